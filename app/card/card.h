@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace BounceLens {
+
+enum class Permanence { Permanent, Temporary, None };
+
+/// Who must act.
+enum class Actor { Sender, SenderAdmin, Recipient, RecipientAdmin, Wait, Nobody, Security };
+
+struct Source
+{
+    QString url;
+    QDate seen;
+};
+
+struct Steps
+{
+    Actor audience; ///< Sender, SenderAdmin or RecipientAdmin
+    QStringList steps;
+};
+
+/// A page or form where something is done or looked up.
+struct Link
+{
+    QString label;
+    QString url;
+    QDate seen;
+};
+
+/// One piece of advice. Written as TOML (resources/cards/README.md tells every field), compiled to CBOR.
+/// All texts are English and may hold placeholders ({domain}); report/cardtext.h translates and fills them.
+struct Card
+{
+    QString id; ///< "google/dmarc-policy"
+    QString title;
+    QString reason;                                ///< one of resources/reasons.toml
+    Permanence permanence = Permanence::Permanent; ///< of the reason
+    Actor acts = Actor::SenderAdmin;
+    QString because;    ///< why this one must act and the others cannot; one sentence
+    QStringList checks; ///< ids of check/plan.h, in the order in which they prove or refute this card
+    QString meaning;
+    QList<Steps> steps;
+    QString avoid;       ///< what not to do; may be empty
+    QString unknown;     ///< what stays unknown, or is inferred; may be empty
+    QStringList related; ///< ids of cards that are often the real cause
+    QList<Link> links;
+    QList<Source> sources;
+};
+
+/// How the provider of a failure is recognised.
+struct Provider
+{
+    QString id;   ///< "google"
+    QString name; ///< "Gmail and Google Workspace"
+};
+
+/// One reason of resources/reasons.toml.
+struct Reason
+{
+    QString id;
+    QString meaning;
+    Permanence permanence = Permanence::Permanent;
+    Actor acts = Actor::SenderAdmin;
+};
+
+} // namespace BounceLens

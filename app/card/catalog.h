@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/card.h"
+#include "failure/analysis.h"
+
+#include <QByteArrayView>
+#include <QMap>
+
+#include <expected>
+#include <memory>
+
+namespace BounceLens {
+
+/// By what a card was chosen, most specific first.
+enum class MatchedBy { Text, Status, Reply, Class, None };
+
+/// Certain: text and provider, or text with its codes. Likely: text alone. CodeOnly: no text was recognised.
+enum class Confidence { Certain, Likely, CodeOnly };
+
+enum class AlternativeWhy {
+    LessSpecific, ///< its pattern fits too, but says less
+    SameCode,     ///< another card for this code
+    Related,      ///< the card names it as a frequent real cause
+};
+
+struct Alternative
+{
+    const Card *card; ///< never null; owned by the catalog
+    AlternativeWhy why;
+};
+
+struct Match
+{
+    const Card *card = nullptr; ///< never null; owned by the catalog
+    MatchedBy matchedBy = MatchedBy::None;
+    Confidence confidence = Confidence::CodeOnly;
+    Permanence permanence = Permanence::Permanent; ///< by the codes if there are any, else the card's
+    const Provider *provider = nullptr;            ///< null if unknown
+    QMap<QString, QString> captures; ///< placeholder name to value: domain, ip, address, host, url, id, number
+    QList<Alternative> alternatives; ///< best first, at most 5
+    bool codeTextConflict = false;   ///< the card was chosen by words that contradict the code
+};
+
+struct CatalogError
+{
+    QString message;       ///< for the developer and the log, English
+    qsizetype offset = -1; ///< bytes from the start of the blob
+};
+
+/// All cards, ready to match. Immutable once made; may be shared between threads.
+class Catalog
+{
+public:
+    /// From what bouncelens-cardc wrote.
+    [[nodiscard]] static std::expected<std::shared_ptr<const Catalog>, CatalogError> fromCbor(const QByteArray &blob);
+    /// The catalogue compiled into the program.
+    [[nodiscard]] static std::shared_ptr<const Catalog> builtIn();
+
+    ~Catalog();
+    Q_DISABLE_COPY_MOVE(Catalog)
+
+    /// Always finds a card: by text, else by enhanced status code, reply code, class, else "unknown".
+    [[nodiscard]] Match match(const Failure &failure) const;
+
+    [[nodiscard]] const QList<Card> &cards() const;
+    [[nodiscard]] const Card *find(QStringView id) const;
+    /// The fall-back card of a code: what the registry says of it. Null if the code is not registered.
+    [[nodiscard]] const Card *cardForStatus(EnhancedStatusCode code) const;
+    [[nodiscard]] const Card *cardForReply(ReplyCode code) const;
+    [[nodiscard]] const QList<Reason> &reasons() const;
+    [[nodiscard]] const Reason *reason(QStringView id) const;
+    [[nodiscard]] const QList<Provider> &providers() const;
+
+private:
+    struct Data;
+    explicit Catalog(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> d;
+};
+
+} // namespace BounceLens

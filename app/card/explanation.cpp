@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "card/explanation.h"
+
+#include "input/reader.h"
+
+namespace BounceLens {
+
+bool Explanation::isRecognised() const
+{
+    return !analysis.failures.isEmpty() || analysis.kind != Kind::NotABounce;
+}
+
+Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source,
+                    std::stop_token stop)
+{
+    Explanation explanation;
+    explanation.source = source;
+    explanation.catalog = std::move(catalog);
+    explanation.document = readDocument(bytes, stop);
+    explanation.analysis = analyse(explanation.document, stop);
+    for (const Failure &failure : std::as_const(explanation.analysis.failures)) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        explanation.matches.append(explanation.catalog->match(failure));
+    }
+    return explanation;
+}
+
+} // namespace BounceLens

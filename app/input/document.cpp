@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/document.h"
+
+#include <algorithm>
+
+namespace BounceLens {
+
+const HeaderField *FieldBlock::find(QStringView name) const
+{
+    const auto found = std::ranges::find_if(fields, [name](const HeaderField &field) {
+        return QStringView(field.name).compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString FieldBlock::value(QStringView name) const
+{
+    const HeaderField *field = find(name);
+    return field ? field->value : QString();
+}
+
+QStringView Document::line(int number) const
+{
+    return textOf({number, number});
+}
+
+QStringView Document::textOf(LineRange lines) const
+{
+    if (lines.isEmpty() || lines.first > lineCount()) {
+        return {};
+    }
+    const int last = std::clamp(lines.last, lines.first, lineCount());
+    const qsizetype start = lineStarts[lines.first - 1];
+    const qsizetype end = last < lineCount() ? lineStarts[last] - 1 : text.size();
+    return QStringView(text).mid(start, end - start);
+}
+
+const Section *Document::sectionAt(int line) const
+{
+    const auto found = std::ranges::find_if(sections, [line](const Section &s) { return s.lines.contains(line); });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+const Section *Document::firstOf(SectionKind kind) const
+{
+    const auto found = std::ranges::find(sections, kind, &Section::kind);
+    return found == sections.end() ? nullptr : &*found;
+}
+
+bool Document::hasNote(NoteId id) const
+{
+    return std::ranges::find(notes, id, &Note::id) != notes.end();
+}
+
+void indexLines(Document &document)
+{
+    document.lineStarts.clear();
+    if (document.text.isEmpty()) {
+        return;
+    }
+    document.lineStarts.append(0);
+    for (qsizetype at = document.text.indexOf(u'\n'); at >= 0 && at + 1 < document.text.size();
+         at = document.text.indexOf(u'\n', at + 1)) {
+        document.lineStarts.append(at + 1);
+    }
+    if (document.text.endsWith(u'\n')) {
+        document.text.chop(1);
+    }
+}
+
+} // namespace BounceLens

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/lines.h"
+
+#include <QString>
+
+namespace BounceLens {
+
+/// Something odd that did not stop the reading. The words for people are in report/notetext.h.
+enum class NoteId {
+    Empty,             ///< the input has no bytes, or white space only
+    NotText,           ///< binary bytes that are no mail; detail: what it seems to be ("PNG image"), may be empty
+    NotMail,           ///< a file that has no mail header; read as text
+    Shortened,         ///< only the first part was read; amount: bytes that were left out
+    LongLine,          ///< a line was broken for display; amount: its length in characters
+    TooManyHeaders,    ///< amount: header fields that were left out
+    TooDeep,           ///< parts nested deeper than kMaxMimeDepth were left unread
+    TooManyParts,      ///< amount: MIME parts that were left unread
+    BrokenEncoding,    ///< base64 or quoted-printable that does not decode; detail: its name
+    UnknownCharset,    ///< a charset that is unknown or does not fit its bytes; detail: its name
+    NulBytes,          ///< NUL bytes were shown as U+2400; amount: how many
+    Truncated,         ///< the mail ends before its last boundary or inside its header
+    AttachmentSkipped, ///< an attachment is named, not shown; detail: its media type or file name; amount: bytes
+    HtmlOnly,          ///< the report exists as HTML only and was converted to text
+    MaskedSecret,      ///< a password or token was masked
+};
+
+struct Note
+{
+    NoteId id;
+    LineRange lines;   ///< where, in the decoded text; empty for the whole input
+    QString detail;    ///< see NoteId; never a sentence
+    qint64 amount = 0; ///< see NoteId
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+} // namespace BounceLens

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/explanation.h"
+
+#include <QString>
+
+namespace BounceLens {
+
+/// The texts of a card in the user's language, placeholders filled from this failure.
+struct CardText
+{
+    QString title;
+    QString because;
+    QString meaning;
+    QList<Steps> steps; ///< the acting audience first; audiences without steps are left out
+    QString avoid;
+    QString unknown;
+};
+
+/// A placeholder without a value becomes words that still make a sentence ("the sender's domain").
+[[nodiscard]] CardText cardText(const Match &match, const Failure &failure);
+/// The same for a card that is shown without a failure.
+[[nodiscard]] CardText cardText(const Card &card);
+[[nodiscard]] QString cardTitle(const Card &card);
+
+} // namespace BounceLens

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/explanation.h"
+
+#include <QJsonObject>
+
+namespace BounceLens {
+
+// The ids of the JSON contract (README, "JSON").
+[[nodiscard]] QString idOf(Kind kind); ///< "bounce", "auto-reply", "not-a-bounce"
+[[nodiscard]] QString idOf(Action action);
+[[nodiscard]] QString idOf(Permanence permanence); ///< "permanent", "temporary", "none"
+[[nodiscard]] QString idOf(Actor actor);           ///< "sender-admin"
+[[nodiscard]] QString idOf(MatchedBy matchedBy);
+[[nodiscard]] QString idOf(Confidence confidence);
+[[nodiscard]] QString idOf(IgnoredWhy why);
+[[nodiscard]] QString idOf(WarningId warning); ///< "code-text-conflict"
+[[nodiscard]] QString idOf(NoteId note);
+
+/// One object of the JSON contract. Absent values are null, never "".
+[[nodiscard]] QJsonObject toJson(const Explanation &explanation);
+
+} // namespace BounceLens

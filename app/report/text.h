@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/explanation.h"
+
+#include <QString>
+
+namespace BounceLens {
+
+enum class Colours { Off, Ansi };
+
+/// For a terminal: at most 100 columns, colours as SGR sequences; control characters of the input are shown, never
+/// sent.
+[[nodiscard]] QString toText(const Explanation &explanation, Colours colours);
+/// CommonMark; everything of the input is escaped or in code spans.
+[[nodiscard]] QString toMarkdown(const Explanation &explanation);
+/// A card without a failure.
+[[nodiscard]] QString cardToText(const Card &card, const Catalog &catalog, Colours colours);
+
+/// Control and bidirectional-override characters made visible.
+[[nodiscard]] QString printable(QStringView text);
+
+} // namespace BounceLens

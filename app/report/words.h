@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/explanation.h"
+#include "check/plan.h"
+
+#include <QString>
+
+namespace BounceLens {
+
+// Names and sentences for everything the stages below say by value, in the user's language.
+
+[[nodiscard]] QString kindName(Kind kind);                     ///< "Bounce", "Delay notice"
+[[nodiscard]] QString kindSentence(Kind kind);                 ///< what it is and what follows from it, one sentence
+[[nodiscard]] QString actionName(Action action);               ///< "failed"
+[[nodiscard]] QString permanenceName(Permanence permanence);   ///< "Permanent", "Temporary", "No failure"
+[[nodiscard]] QString confidenceName(Confidence confidence);   ///< "Certain", "Likely", "By code only"
+[[nodiscard]] QString confidenceSentence(const Match &match);  ///< by what the card was chosen
+[[nodiscard]] QString actorName(Actor actor);                  ///< "The sender's mail administrator"
+[[nodiscard]] QString audienceName(Actor audience);            ///< tab title: "Sender", "Our admin", "Their admin"
+[[nodiscard]] QString ignoredSentence(const Ignored &ignored); ///< why it does not count
+[[nodiscard]] QString warningSentence(WarningId warning, const Explanation &explanation);
+[[nodiscard]] QString noteSentence(const Note &note);
+[[nodiscard]] QString alternativeSentence(AlternativeWhy why);
+[[nodiscard]] QString replyCodeSentence(ReplyCode code, const Catalog &catalog); ///< what a reply code means
+[[nodiscard]] QString statusCodeSentence(EnhancedStatusCode code, const Catalog &catalog);
+[[nodiscard]] QString checkName(CheckId check);                             ///< "SPF", "Reverse DNS"
+[[nodiscard]] QString checkWhy(CheckId check, const PlannedCheck &planned); ///< why this check is asked here
+[[nodiscard]] QString checkAsks(CheckId check);                             ///< whom it asks
+[[nodiscard]] QString whyNotAskable(WhyNotAskable why);                     ///< empty for Askable
+/// Why a line of the source was or was not taken as the status line.
+[[nodiscard]] QString lineSentence(const Explanation &explanation, int line);
+/// One sentence about an input in which nothing was recognised: what was read, what was odd, what to try.
+[[nodiscard]] QString nothingRecognised(const Explanation &explanation);
+
+/// One fact of a failure: label and value, with the lines it was read from (may be empty).
+struct Fact
+{
+    QString label;
+    QString value;
+    LineRange lines;
+};
+[[nodiscard]] QList<Fact> facts(const Explanation &explanation, int failure);
+
+} // namespace BounceLens

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/explanation.h"
+
+#include <QWidget>
+
+namespace BounceLens {
+
+/// The checks that the card calls for, with their exact questions. Asks nothing by itself.
+class ChecksPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksPanel(QWidget *parent = nullptr);
+    void show(const Explanation &explanation, int failure);
+    void clear();
+
+Q_SIGNALS:
+    void noticed(const QString &text);
+};
+
+} // namespace BounceLens
