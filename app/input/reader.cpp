@@ -3,16 +3,107 @@
 
 #include "input/reader.h"
 
+#include "input/binary.h"
+#include "input/charset.h"
+#include "input/log.h"
+#include "input/mail.h"
+#include "input/secrets.h"
+#include "input/structure.h"
+#include "input/textbuilder.h"
+#include "input/transcript.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
 
-Document readDocument(QByteArrayView bytes, std::stop_token)
+namespace {
+
+bool isBlank(QByteArrayView bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+}
+
+void addWholeSection(Document &document, SectionKind kind)
+{
+    const LineRange all{1, document.lineCount()};
+    document.sections = {
+        Section{.kind = kind, .depth = 0, .mediaType = {}, .lines = all, .body = all, .blocks = {}}};
+}
+
+void readAsMail(QByteArrayView bytes, Document &document, std::stop_token stop)
+{
+    document.format = DocumentFormat::Mail;
+    TextBuilder builder(document);
+    readMail(bytes, document, builder, std::move(stop));
+    builder.finish();
+}
+
+QString withLineFeeds(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
+void readAsText(QByteArrayView bytes, Document &document)
+{
+    TextBuilder builder(document);
+    builder.addText(withLineFeeds(decodeFile(bytes)));
+    builder.finish();
+    if (looksLikeLog(document)) {
+        document.format = DocumentFormat::Log;
+        document.logLines = readLogLines(document);
+        addWholeSection(document, SectionKind::LogLines);
+    } else if (looksLikeTranscript(document)) {
+        document.format = DocumentFormat::Transcript;
+        document.turns = readTurns(document);
+        addWholeSection(document, SectionKind::Dialogue);
+    } else {
+        document.format = DocumentFormat::Text;
+        addWholeSection(document, SectionKind::Text);
+    }
+}
+
+/// Sections must stand in the order of their lines and inside the text, whatever was left out.
+void trimSections(Document &document)
+{
+    const int last = document.lineCount();
+    document.sections.removeIf([last](const Section &section) { return section.lines.first > last; });
+    for (Section &section : document.sections) {
+        section.lines.last = std::min(section.lines.last, last);
+        section.body = section.body.first > last ? LineRange{}
+                                                 : LineRange{section.body.first, std::min(section.body.last, last)};
+    }
+}
+
+} // namespace
+
+Document readDocument(QByteArrayView bytes, std::stop_token stop)
 {
     Document document;
-    document.raw = bytes.first(std::min(bytes.size(), kMaxRawBytes)).toByteArray();
     document.size = bytes.size();
-    document.text = QString::fromUtf8(bytes).remove(u'\r');
-    document.format = DocumentFormat::Text;
-    indexLines(document);
+    if (isBlank(bytes)) {
+        document.notes.append({.id = NoteId::Empty, .lines = {}, .detail = {}});
+        return document;
+    }
+    const bool isWide = isUtf16(bytes);
+    if (!isWide && looksBinary(bytes) && !looksLikeMail(bytes)) {
+        document.format = DocumentFormat::Binary;
+        document.notes.append(
+            {.id = NoteId::NotText, .lines = {}, .detail = signatureName(bytes), .amount = bytes.size()});
+        return document;
+    }
+    const QByteArray narrow = isWide ? decodeFile(bytes).toUtf8() : QByteArray();
+    const QByteArrayView readable = isWide ? QByteArrayView(narrow) : bytes;
+    document.raw = withMaskedSecrets(readable.first(std::min(readable.size(), kMaxRawBytes)));
+    if (looksLikeMail(readable)) {
+        readAsMail(readable, document, stop);
+    } else {
+        readAsText(readable, document);
+    }
+    trimSections(document);
+    findInlinedParts(document);
+    readSectionFields(document);
     return document;
 }
 

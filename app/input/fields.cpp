@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/fields.h"
+
+#include "input/reader.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr std::array kTraceFields{"received"_L1,     "return-path"_L1,    "message-id"_L1,      "delivered-to"_L1,
+                                  "mime-version"_L1, "dkim-signature"_L1, "x-originating-ip"_L1, "received-spf"_L1};
+constexpr std::array kMailFields{
+    "from"_L1,         "to"_L1,        "subject"_L1,     "date"_L1,          "cc"_L1,
+    "reply-to"_L1,     "sender"_L1,    "content-type"_L1, "x-mailer"_L1,     "user-agent"_L1,
+    "in-reply-to"_L1,  "references"_L1, "x-original-to"_L1, "envelope-to"_L1, "delivery-date"_L1,
+    "auto-submitted"_L1, "x-failed-recipients"_L1, "content-transfer-encoding"_L1, "thread-topic"_L1, "precedence"_L1};
+
+bool isContinuation(QStringView line)
+{
+    return line.startsWith(u' ') || line.startsWith(u'\t');
+}
+
+template <typename Names> bool isOneOf(const Names &names, QStringView name)
+{
+    return std::ranges::any_of(names, [name](QLatin1StringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
+
+QStringView fieldName(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at] > u' ' && line[at] < QChar(0x7F) && line[at] != u':') {
+        ++at;
+    }
+    return at > 0 && at < line.size() && line[at] == u':' ? line.first(at) : QStringView();
+}
+
+bool isFieldLine(QStringView line)
+{
+    return !fieldName(line).isEmpty();
+}
+
+FieldBlock readFields(const Document &document, LineRange lines)
+{
+    FieldBlock block;
+    block.lines = lines;
+    for (int number = lines.first; !lines.isEmpty() && number <= lines.last; ++number) {
+        const QStringView line = document.line(number);
+        const QStringView name = fieldName(line);
+        if (isContinuation(line) && !block.fields.isEmpty()) {
+            HeaderField &field = block.fields.last();
+            field.value += field.value.isEmpty() ? u"" : u" ";
+            field.value += line.trimmed();
+            field.lines.last = number;
+        } else if (!name.isEmpty() && block.fields.size() < kMaxHeaderFields) {
+            block.fields.append({.name = name.toString(),
+                                 .value = line.sliced(name.size() + 1).trimmed().toString(),
+                                 .lines = {number, number}});
+        }
+    }
+    return block;
+}
+
+QList<FieldBlock> readFieldBlocks(const Document &document, LineRange lines)
+{
+    QList<FieldBlock> blocks;
+    int first = 0;
+    for (int number = lines.first; !lines.isEmpty() && number <= lines.last + 1; ++number) {
+        const bool isBlank = number > lines.last || document.line(number).trimmed().isEmpty();
+        if (!isBlank && first == 0) {
+            first = number;
+        } else if (isBlank && first > 0) {
+            blocks.append(readFields(document, {first, number - 1}));
+            first = 0;
+        }
+    }
+    return blocks;
+}
+
+bool isTraceField(QStringView name)
+{
+    return isOneOf(kTraceFields, name);
+}
+
+bool isMailField(QStringView name)
+{
+    return isOneOf(kMailFields, name) || isTraceField(name);
+}
+
+} // namespace BounceLens

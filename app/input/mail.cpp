@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/mail.h"
+
+#include "input/fields.h"
+#include "input/mimepart.h"
+#include "input/reader.h"
+
+#include <gmime/gmime.h>
+
+#include <mutex>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+/// What lies before the header: a byte order mark, blank lines, the "From " line of an mbox.
+QByteArrayView withoutLead(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes = bytes.sliced(3);
+    }
+    qsizetype at = 0;
+    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r')) {
+        ++at;
+    }
+    bytes = bytes.sliced(at);
+    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
+        const qsizetype end = bytes.indexOf('\n');
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+    }
+    return bytes;
+}
+
+/// GMime parts lines at LF; old Macintosh files have CR only.
+QByteArray withLineFeeds(QByteArrayView bytes)
+{
+    QByteArray copy = bytes.toByteArray();
+    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    if (!start.contains('\n') && start.contains('\r')) {
+        copy.replace('\r', '\n');
+    }
+    return copy;
+}
+
+void collectWarning(gint64 /*offset*/, GMimeParserWarning warning, const gchar * /*item*/, gpointer builder)
+{
+    auto &notes = *static_cast<TextBuilder *>(builder);
+    if (warning == GMIME_CRIT_NESTING_OVERFLOW) {
+        notes.addNote(NoteId::TooDeep);
+    } else if (warning == GMIME_WARN_TRUNCATED_MESSAGE) {
+        notes.addNote(NoteId::Truncated);
+    }
+}
+
+void initialiseGMime()
+{
+    static std::once_flag once;
+    std::call_once(once, g_mime_init);
+}
+
+GObjectPointer<GMimeMessage> parse(const QByteArray &bytes, TextBuilder &builder)
+{
+    initialiseGMime();
+    const GObjectPointer<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    g_mime_parser_options_set_warning_callback(options, collectWarning, &builder, nullptr);
+    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
+    g_mime_parser_options_free(options);
+    return message;
+}
+
+bool hasFields(SectionKind kind)
+{
+    return kind == SectionKind::MessageHeader || kind == SectionKind::FeedbackReport ||
+           kind == SectionKind::Disposition;
+}
+
+/// The header of the message inside a returned part ends at the first blank line.
+LineRange headerOf(const Document &document, LineRange body)
+{
+    LineRange header = body;
+    for (int line = body.first; !body.isEmpty() && line <= body.last; ++line) {
+        if (document.line(line).trimmed().isEmpty()) {
+            header.last = line - 1;
+            break;
+        }
+    }
+    return header.last < header.first ? LineRange{} : header;
+}
+
+} // namespace
+
+bool looksLikeMail(QByteArrayView bytes)
+{
+    constexpr int kMaxLooked = 60;
+    bytes = withoutLead(bytes.first(std::min<qsizetype>(bytes.size(), 256 * 1024)));
+    int known = 0;
+    int looked = 0;
+    bool isFirst = true;
+    for (const QByteArrayView part : bytes | std::views::split('\n') | std::views::take(kMaxLooked) |
+                                         std::views::transform([](auto r) { return QByteArrayView(r.begin(), r.end()); })) {
+        const QString line = QString::fromLatin1(part.first(std::min<qsizetype>(part.size(), 200)));
+        if (line.trimmed().isEmpty()) {
+            break;
+        }
+        const bool isFolded = !isFirst && (line.startsWith(u' ') || line.startsWith(u'\t'));
+        if (!isFolded && !isFieldLine(line)) {
+            break;
+        }
+        known += isMailField(fieldName(line)) ? 1 : 0;
+        looked += isFolded ? 0 : 1;
+        isFirst = false;
+    }
+    return known >= 2 || (known == 1 && looked == 1);
+}
+
+void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
+{
+    QByteArray mail = withLineFeeds(withoutLead(bytes));
+    const GObjectPointer<GMimeMessage> message = parse(mail, builder);
+    if (message) {
+        MimeWalk(document, builder, std::move(stop)).addMessage(message.get());
+    } else {
+        builder.addText(QString::fromUtf8(mail));
+    }
+}
+
+void readSectionFields(Document &document)
+{
+    for (Section &section : document.sections) {
+        if (section.kind == SectionKind::DeliveryStatus) {
+            section.blocks = readFieldBlocks(document, section.body);
+        } else if (section.kind == SectionKind::Returned) {
+            section.blocks = {readFields(document, headerOf(document, section.body))};
+        } else if (hasFields(section.kind)) {
+            section.blocks = {readFields(document, section.body)};
+        }
+    }
+}
+
+} // namespace BounceLens

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/textbuilder.h"
+
+#include <QByteArrayView>
+
+#include <stop_token>
+
+namespace BounceLens {
+
+/// True if the bytes begin with the header of a mail (after a byte order mark, blank lines or an mbox "From " line).
+[[nodiscard]] bool looksLikeMail(QByteArrayView bytes);
+
+/// Reads a mail, RFC 5322 and RFC 2045 to 2049, into text and sections; any line ends. Fields of the sections are
+/// not read yet, since they need the line index: see readSectionFields().
+void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop);
+
+/// Fills Section::blocks. Lines must be indexed.
+void readSectionFields(Document &document);
+
+} // namespace BounceLens

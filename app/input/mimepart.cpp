@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/mimepart.h"
+
+#include "input/fields.h"
+#include "input/html.h"
+#include "input/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+QString mediaTypeOf(GMimeObject *object)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    if (!type) {
+        return u"text/plain"_s;
+    }
+    return (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/' +
+            QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))
+        .toLower();
+}
+
+QByteArray charsetOf(GMimePart *part)
+{
+    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+    return charset ? QByteArray(charset).trimmed() : QByteArray();
+}
+
+/// The stored bytes of a part, decoded, at most as many as the text can hold.
+QByteArray bytesOf(GMimePart *part)
+{
+    constexpr gint64 kMost = gint64(kMaxTextCharacters) * 4;
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content) {
+        return {};
+    }
+    GByteArray *bytes = g_byte_array_new();
+    const GObjectPointer<GMimeStream> memory(g_mime_stream_mem_new_with_byte_array(bytes));
+    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(memory.get()), TRUE);
+    g_mime_data_wrapper_write_to_stream(content, memory.get());
+    return QByteArray(reinterpret_cast<const char *>(bytes->data), std::min<gint64>(bytes->len, kMost));
+}
+
+/// The bytes of a part as they stand in the mail.
+QByteArray storedBytesOf(GMimePart *part)
+{
+    constexpr gint64 kMost = 64 * 1024;
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
+    if (!stream) {
+        return {};
+    }
+    g_mime_stream_reset(stream);
+    QByteArray bytes(std::clamp<gint64>(g_mime_stream_length(stream), 0, kMost), Qt::Uninitialized);
+    bytes.resize(std::max<ssize_t>(0, g_mime_stream_read(stream, bytes.data(), size_t(bytes.size()))));
+    g_mime_stream_reset(stream);
+    return bytes;
+}
+
+qsizetype countNotBase64(const QByteArray &bytes)
+{
+    return std::ranges::count_if(bytes, [](char c) {
+        const bool isAlphabet = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                                c == '+' || c == '/' || c == '=';
+        return !isAlphabet && c != '\n' && c != '\r' && c != ' ' && c != '\t';
+    });
+}
+
+/// True if there is a "=" that no quoted-printable encoder writes, RFC 2045 section 6.7.
+bool hasBrokenEscape(const QByteArray &bytes)
+{
+    const auto isHex = [](char c) { return isxdigit(static_cast<unsigned char>(c)) != 0; };
+    for (qsizetype at = bytes.indexOf('='); at >= 0 && at + 2 < bytes.size(); at = bytes.indexOf('=', at + 1)) {
+        const char next = bytes[at + 1];
+        if (next != '\n' && next != '\r' && next != ' ' && next != '\t' && !(isHex(next) && isHex(bytes[at + 2]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// One field as it is shown: folded as it came, unless encoded words had to be decoded (RFC 2047).
+QString fieldText(GMimeHeader *header)
+{
+    const char *raw = g_mime_header_get_raw_value(header);
+    const QByteArray bytes(raw ? raw : "");
+    QString value = decodeText(bytes, {}).text;
+    if (bytes.contains("=?")) {
+        char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
+        value = u' ' + decodeText(decoded, {}).text.simplified();
+        g_free(decoded);
+    }
+    const char *name = g_mime_header_get_raw_name(header);
+    return decodeText(name ? name : g_mime_header_get_name(header), {}).text + u':' + value;
+}
+
+SectionKind kindOf(const QString &mediaType)
+{
+    if (mediaType == "message/delivery-status"_L1 || mediaType == "message/global-delivery-status"_L1) {
+        return SectionKind::DeliveryStatus;
+    }
+    if (mediaType == "message/feedback-report"_L1) {
+        return SectionKind::FeedbackReport;
+    }
+    if (mediaType == "message/disposition-notification"_L1 || mediaType == "message/global-disposition-notification"_L1) {
+        return SectionKind::Disposition;
+    }
+    if (mediaType == "text/rfc822-headers"_L1 || mediaType == "message/global-headers"_L1 ||
+        mediaType == "text/rfc822"_L1 || mediaType == "message/global"_L1 || mediaType == "message/rfc822"_L1) {
+        return SectionKind::Returned;
+    }
+    return mediaType.startsWith("text/"_L1) ? SectionKind::Text : SectionKind::Attachment;
+}
+
+/// Some old programs put the returned message's header where a part's header belongs.
+bool isMessageHeader(GMimeObject *object)
+{
+    return g_mime_object_get_header(object, "Received") && g_mime_object_get_header(object, "From");
+}
+
+} // namespace
+
+MimeWalk::MimeWalk(Document &document, TextBuilder &builder, std::stop_token stop)
+    : m_document(document)
+    , m_builder(builder)
+    , m_stop(std::move(stop))
+{
+}
+
+bool MimeWalk::isStopped() const
+{
+    return m_stop.stop_requested();
+}
+
+void MimeWalk::openSection(SectionKind kind, const QString &mediaType)
+{
+    if (!m_insideReturned) {
+        m_document.sections.append({.kind = kind,
+                                    .depth = m_messageDepth,
+                                    .mediaType = mediaType,
+                                    .lines = {m_builder.nextLine(), m_builder.nextLine()},
+                                    .body = {},
+                                    .blocks = {}});
+    }
+}
+
+void MimeWalk::closeSection(LineRange body)
+{
+    if (m_insideReturned) {
+        return;
+    }
+    Section &section = m_document.sections.last();
+    section.body = body;
+    section.lines.last = m_builder.nextLine() - 1;
+    if (section.lines.last < section.lines.first) {
+        m_document.sections.removeLast();
+    }
+}
+
+void MimeWalk::addMessage(GMimeMessage *message)
+{
+    openSection(SectionKind::MessageHeader, {});
+    closeSection(addHeader(GMIME_OBJECT(message)));
+    m_builder.addBlankLine();
+    const bool wasInsideReport = std::exchange(m_insideReport, isReport(message));
+    if (GMimeObject *part = g_mime_message_get_mime_part(message)) {
+        addObject(part);
+    }
+    m_insideReport = wasInsideReport;
+}
+
+LineRange MimeWalk::addHeader(GMimeObject *object)
+{
+    GMimeHeaderList *headers = g_mime_object_get_header_list(object);
+    const int count = headers ? g_mime_header_list_get_count(headers) : 0;
+    const int first = m_builder.nextLine();
+    for (int at = 0; at < std::min(count, kMaxHeaderFields); ++at) {
+        m_builder.addLines(fieldText(g_mime_header_list_get_header_at(headers, at)));
+    }
+    const LineRange lines{first, m_builder.nextLine() - 1};
+    if (count > kMaxHeaderFields) {
+        m_builder.addNote(NoteId::TooManyHeaders, lines, {}, count - kMaxHeaderFields);
+    }
+    return lines.last < lines.first ? LineRange{} : lines;
+}
+
+bool MimeWalk::isReport(GMimeMessage *message) const
+{
+    GMimeObject *part = g_mime_message_get_mime_part(message);
+    return part && mediaTypeOf(part) == "multipart/report"_L1;
+}
+
+void MimeWalk::addObject(GMimeObject *object)
+{
+    if (isStopped()) {
+        return;
+    }
+    if (m_partDepth >= kMaxMimeDepth) {
+        if (!m_document.hasNote(NoteId::TooDeep)) {
+            m_builder.addNote(NoteId::TooDeep);
+        }
+        return;
+    }
+    if (++m_partCount > kMaxMimeParts) {
+        return;
+    }
+    ++m_partDepth;
+    if (GMIME_IS_MULTIPART(object)) {
+        addMultipart(GMIME_MULTIPART(object));
+    } else if (GMIME_IS_MESSAGE_PART(object)) {
+        addReturned(GMIME_MESSAGE_PART(object));
+    } else if (GMIME_IS_PART(object)) {
+        addLeaf(GMIME_PART(object));
+    }
+    --m_partDepth;
+}
+
+void MimeWalk::addLoose(const char *text)
+{
+    const QString loose = decodeText(text ? text : "", {}).text;
+    if (loose.trimmed().isEmpty()) {
+        return;
+    }
+    openSection(SectionKind::Preamble, {});
+    closeSection(m_builder.addText(loose));
+    m_builder.addBlankLine();
+}
+
+void MimeWalk::addMultipart(GMimeMultipart *multipart)
+{
+    addLoose(g_mime_multipart_get_prologue(multipart));
+    if (mediaTypeOf(GMIME_OBJECT(multipart)) == "multipart/alternative"_L1) {
+        addAlternative(multipart);
+    } else {
+        const int count = g_mime_multipart_get_count(multipart);
+        for (int at = 0; at < count && !isStopped(); ++at) {
+            addObject(g_mime_multipart_get_part(multipart, at));
+        }
+        if (m_partCount > kMaxMimeParts && !m_document.hasNote(NoteId::TooManyParts)) {
+            m_builder.addNote(NoteId::TooManyParts, {}, {}, count);
+        }
+    }
+    addLoose(g_mime_multipart_get_epilogue(multipart));
+}
+
+void MimeWalk::addAlternative(GMimeMultipart *multipart)
+{
+    const int count = g_mime_multipart_get_count(multipart);
+    GMimeObject *chosen = count > 0 ? g_mime_multipart_get_part(multipart, 0) : nullptr;
+    for (int at = 0; at < count; ++at) {
+        GMimeObject *part = g_mime_multipart_get_part(multipart, at);
+        if (mediaTypeOf(part) == "text/plain"_L1) {
+            chosen = part;
+            break;
+        }
+    }
+    if (chosen) {
+        addObject(chosen);
+    }
+}
+
+void MimeWalk::addReturned(GMimeMessagePart *part)
+{
+    GMimeMessage *message = g_mime_message_part_get_message(part);
+    ++m_messageDepth;
+    if (message && !m_insideReport && !m_insideReturned && isReport(message)) {
+        addMessage(message);
+    } else {
+        openSection(SectionKind::Returned, mediaTypeOf(GMIME_OBJECT(part)));
+        const bool wasInside = std::exchange(m_insideReturned, true);
+        addHeader(GMIME_OBJECT(part));
+        m_builder.addBlankLine();
+        const int first = m_builder.nextLine();
+        if (message) {
+            addMessage(message);
+        }
+        const int last = m_builder.nextLine() - 1;
+        m_insideReturned = wasInside;
+        closeSection(last < first ? LineRange{} : LineRange{first, last});
+    }
+    --m_messageDepth;
+}
+
+void MimeWalk::addLeaf(GMimePart *part)
+{
+    const QString mediaType = mediaTypeOf(GMIME_OBJECT(part));
+    const SectionKind kind = m_partDepth > 1 && isMessageHeader(GMIME_OBJECT(part)) ? SectionKind::Returned
+                                                                                    : kindOf(mediaType);
+    if (kind == SectionKind::Attachment) {
+        addAttachment(part, mediaType);
+    } else {
+        addText(part, kind, mediaType);
+    }
+    if (m_partDepth > 1) {
+        m_builder.addBlankLine();
+    }
+}
+
+void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaType)
+{
+    openSection(kind, mediaType);
+    const int headerLine = m_builder.nextLine();
+    const bool hasOwnHeader = m_partDepth > 1;
+    if (hasOwnHeader && !addHeader(GMIME_OBJECT(part)).isEmpty()) {
+        m_builder.addBlankLine();
+    }
+    QString text = contentOf(part).text;
+    const int line = m_builder.nextLine();
+    if (mediaType == "text/html"_L1) {
+        text = textFromHtml(text);
+        m_builder.addNote(NoteId::HtmlOnly, {line, line});
+    }
+    LineRange body = kind == SectionKind::Text ? m_builder.addText(text) : m_builder.addLines(text);
+    if (kind == SectionKind::Returned && hasOwnHeader && isMessageHeader(GMIME_OBJECT(part))) {
+        body = {headerLine, std::max(headerLine, body.last)};
+    }
+    closeSection(body);
+}
+
+void MimeWalk::addAttachment(GMimePart *part, const QString &mediaType)
+{
+    openSection(SectionKind::Attachment, mediaType);
+    const int line = m_builder.nextLine();
+    addHeader(GMIME_OBJECT(part));
+    closeSection({});
+    const char *name = g_mime_part_get_filename(part);
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
+    m_builder.addNote(NoteId::AttachmentSkipped, {line, std::max(line, m_builder.nextLine() - 1)},
+                      name ? QString::fromUtf8(name) : mediaType,
+                      stream ? std::max<gint64>(0, g_mime_stream_length(stream)) : 0);
+}
+
+Decoded MimeWalk::contentOf(GMimePart *part)
+{
+    const QByteArray bytes = bytesOf(part);
+    const QByteArray stored = storedBytesOf(part);
+    const int line = m_builder.nextLine();
+    const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
+    if (encoding == GMIME_CONTENT_ENCODING_BASE64 && countNotBase64(stored) > 0) {
+        m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"base64"_s);
+        if (countNotBase64(stored) > stored.size() / 50) {
+            return decodeText(stored, charsetOf(part));
+        }
+    } else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && hasBrokenEscape(stored)) {
+        m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"quoted-printable"_s);
+    }
+    Decoded decoded = decodeText(bytes, charsetOf(part));
+    if (decoded.fit == CharsetFit::Guessed) {
+        m_builder.addNote(NoteId::UnknownCharset, {line, line}, QString::fromLatin1(charsetOf(part)));
+    }
+    return decoded;
+}
+
+} // namespace BounceLens

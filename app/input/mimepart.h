@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/charset.h"
+#include "input/textbuilder.h"
+
+#include <gmime/gmime.h>
+
+#include <memory>
+#include <stop_token>
+
+namespace BounceLens {
+
+struct GObjectUnref
+{
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+template <typename T> using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
+
+/// Walks the tree of a mail and writes it into the document, part by part.
+/// - A part's header is shown, boundary lines are not.
+/// - Of multipart/alternative the plain text is shown; HTML is converted only if there is none.
+/// - A message inside the message is the returned one, and everything in it belongs to one section; but a bounce
+///   that was forwarded as an attachment is read as if it had come by itself.
+class MimeWalk
+{
+public:
+    MimeWalk(Document &document, TextBuilder &builder, std::stop_token stop);
+    void addMessage(GMimeMessage *message);
+
+private:
+    void addObject(GMimeObject *object);
+    void addMultipart(GMimeMultipart *multipart);
+    void addAlternative(GMimeMultipart *multipart);
+    void addReturned(GMimeMessagePart *part);
+    void addLeaf(GMimePart *part);
+    void addText(GMimePart *part, SectionKind kind, const QString &mediaType);
+    void addAttachment(GMimePart *part, const QString &mediaType);
+    void addLoose(const char *text);
+
+    LineRange addHeader(GMimeObject *object);
+    Decoded contentOf(GMimePart *part);
+    [[nodiscard]] bool isReport(GMimeMessage *message) const;
+    [[nodiscard]] bool isStopped() const;
+    void openSection(SectionKind kind, const QString &mediaType);
+    void closeSection(LineRange body);
+
+    Document &m_document;
+    TextBuilder &m_builder;
+    std::stop_token m_stop;
+    int m_messageDepth = 0; ///< messages inside messages
+    int m_partDepth = 0;
+    int m_partCount = 0;
+    bool m_insideReturned = false;
+    bool m_insideReport = false;
+};
+
+} // namespace BounceLens

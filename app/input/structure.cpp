@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/structure.h"
+
+#include "input/fields.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+/// A mail's header inside a text: at least this many fields in a row, one of them a trace field.
+constexpr int kMinHeaderFields = 3;
+
+/// Lines that separate the report from the copy of the message.
+const QRegularExpression &separator()
+{
+    static const QRegularExpression regex(
+        uR"(^\W*(?:below this line is a copy of the message|this is a copy of (?:the|your) message(?:, including all the headers)?|below this line is the start of the message|this is a copy of the headers|the header of the original message|(?:original|returned|unsent|undelivered|bounced|failed) (?:message|mail|e-mail)(?: (?:headers?|text|follows|below|header follows|text follows|contents))*|(?:message|mail) (?:headers?|text) (?:follows?|below)|header of the original message|headers? of (?:the )?(?:original|returned|your) message|original message headers?|received message|copy of the original message|(?:the )?(?:first \d+ lines of (?:the|your) )?(?:original )?message (?:was|is) as follows|start of the (?:message|mail)|undelivered message is attached|text of your message|returned content)\b[^a-z0-9]*(?:\(.*\))?\W*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+constexpr std::array kStatusFields{"reporting-mta"_L1,      "final-recipient"_L1, "original-recipient"_L1,
+                                   "received-from-mta"_L1,  "diagnostic-code"_L1, "x-postfix-queue-id"_L1,
+                                   "original-envelope-id"_L1, "arrival-date"_L1, "dsn-gateway"_L1};
+
+bool isStatusField(QStringView name)
+{
+    return std::ranges::any_of(kStatusFields,
+                               [name](QLatin1StringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
+}
+
+bool isIndented(QStringView line)
+{
+    return line.startsWith(u' ') || line.startsWith(u'\t');
+}
+
+/// The end of the run of fields and folded lines that begins at \a first.
+struct FieldRun
+{
+    int last = 0;
+    int fields = 0;
+    int mailFields = 0;
+    int traceFields = 0;
+};
+
+FieldRun fieldRun(const Document &document, int first, int end)
+{
+    FieldRun run{.last = first - 1};
+    for (int line = first; line <= end; ++line) {
+        const QStringView text = document.line(line);
+        const QStringView name = fieldName(text);
+        if (name.isEmpty() && !(isIndented(text) && run.fields > 0 && !text.trimmed().isEmpty())) {
+            break;
+        }
+        run.last = line;
+        run.fields += name.isEmpty() ? 0 : 1;
+        run.mailFields += isMailField(name) ? 1 : 0;
+        run.traceFields += isTraceField(name) ? 1 : 0;
+    }
+    return run;
+}
+
+bool beginsMessage(const Document &document, int line, int end)
+{
+    if (!isMailField(fieldName(document.line(line)))) {
+        return false;
+    }
+    const FieldRun run = fieldRun(document, line, end);
+    return run.mailFields >= kMinHeaderFields && run.traceFields > 0;
+}
+
+bool isSeparator(const Document &document, int line, int end)
+{
+    constexpr int kMaxBlank = 4;
+    if (document.line(line).size() > 100 || !separator().matchView(document.line(line)).hasMatch()) {
+        return false;
+    }
+    int next = line + 1;
+    while (next <= end && next <= line + kMaxBlank && document.line(next).trimmed().isEmpty()) {
+        ++next;
+    }
+    return next <= end && (isFieldLine(document.line(next)) || isIndented(document.line(next)));
+}
+
+/// The line from which a text is a copy of the returned message; 0 if it holds none.
+int findReturned(const Document &document, LineRange body)
+{
+    for (int line = body.first; line <= body.last; ++line) {
+        if (isSeparator(document, line, body.last) || beginsMessage(document, line, body.last)) {
+            return line;
+        }
+    }
+    return 0;
+}
+
+LineRange findStatusFields(const Document &document, LineRange body)
+{
+    for (int line = body.first; line <= body.last; ++line) {
+        if (!isStatusField(fieldName(document.line(line)))) {
+            continue;
+        }
+        int first = line;
+        while (first > body.first && isFieldLine(document.line(first - 1))) {
+            --first;
+        }
+        int last = fieldRun(document, first, body.last).last;
+        for (int next = last + 1; next <= body.last; ++next) {
+            if (document.line(next).trimmed().isEmpty()) {
+                continue;
+            }
+            const FieldRun run = fieldRun(document, next, body.last);
+            if (run.fields == 0 || run.traceFields > 0) {
+                break;
+            }
+            last = run.last;
+            next = run.last;
+        }
+        return {first, last};
+    }
+    return {};
+}
+
+Section piece(const Section &whole, SectionKind kind, LineRange lines)
+{
+    Section section{.kind = kind,
+                    .depth = whole.depth,
+                    .mediaType = whole.mediaType,
+                    .lines = lines,
+                    .body = {std::max(lines.first, whole.body.first), lines.last},
+                    .blocks = {}};
+    return section;
+}
+
+/// The first line of the returned message behind its separator.
+LineRange messageLines(const Document &document, LineRange lines)
+{
+    LineRange body = lines;
+    while (body.first < body.last && !isFieldLine(document.line(body.first))) {
+        ++body.first;
+    }
+    return body;
+}
+
+void appendCut(const Document &document, const Section &text, QList<Section> &out)
+{
+    LineRange rest = text.lines;
+    const int returned = findReturned(document, text.body);
+    if (returned > 0) {
+        rest.last = returned - 1;
+    }
+    const LineRange searched{text.body.first, rest.last};
+    const LineRange status = rest.last >= text.body.first ? findStatusFields(document, searched) : LineRange{};
+    const auto appendText = [&](int first, int last) {
+        if (first <= last) {
+            out.append(piece(text, SectionKind::Text, {first, last}));
+        }
+    };
+    if (status.isEmpty()) {
+        appendText(rest.first, rest.last);
+    } else {
+        appendText(rest.first, status.first - 1);
+        out.append(piece(text, SectionKind::DeliveryStatus, status));
+        appendText(status.last + 1, rest.last);
+    }
+    if (returned > 0) {
+        out.append(piece(text, SectionKind::Returned, {returned, text.lines.last}));
+        out.last().body = messageLines(document, out.last().lines);
+    }
+}
+
+} // namespace
+
+void findInlinedParts(Document &document)
+{
+    QList<Section> sections;
+    for (const Section &section : std::as_const(document.sections)) {
+        if (section.kind == SectionKind::Text && !section.body.isEmpty()) {
+            appendCut(document, section, sections);
+        } else {
+            sections.append(section);
+        }
+    }
+    document.sections = sections;
+}
+
+} // namespace BounceLens

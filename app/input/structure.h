@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/document.h"
+
+namespace BounceLens {
+
+/// Finds what old bounces and pasted ones hold inside their text: the fields of a delivery status, and the returned
+/// message, which begins behind a separator line or with its header. Cuts the Text sections there.
+/// Lines must be indexed.
+void findInlinedParts(Document &document);
+
+} // namespace BounceLens

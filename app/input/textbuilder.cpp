@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/textbuilder.h"
+
+#include "input/reader.h"
+#include "input/secrets.h"
+
+namespace BounceLens {
+
+namespace {
+
+/// U+2028, U+2029 and the like end a line in a text view, U+FDD0 and U+FDD1 are frames of QTextDocument.
+bool breaksTextView(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\r':
+    case u'\v':
+    case u'\f':
+    case 0x85:
+    case 0x2028:
+    case 0x2029:
+    case 0xFDD0:
+    case 0xFDD1:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+TextBuilder::TextBuilder(Document &document)
+    : m_document(document)
+{
+}
+
+LineRange TextBuilder::addText(QString text)
+{
+    const int first = nextLine();
+    const QList<int> masked = maskSecrets(text);
+    const LineRange lines = addLines(text);
+    if (!masked.isEmpty() && !lines.isEmpty()) {
+        addNote(NoteId::MaskedSecret, {first + masked.first() - 1, first + masked.last() - 1}, {}, masked.size());
+    }
+    return lines;
+}
+
+LineRange TextBuilder::addLines(QStringView text)
+{
+    const int first = nextLine();
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf(u'\n');
+        addLine(end < 0 ? text : text.first(end));
+        text = end < 0 ? QStringView() : text.sliced(end + 1);
+    }
+    return m_lineCount >= first ? LineRange{first, m_lineCount} : LineRange{};
+}
+
+void TextBuilder::addBlankLine()
+{
+    addPiece({});
+}
+
+void TextBuilder::addLine(QStringView line)
+{
+    if (line.endsWith(u'\r')) {
+        line.chop(1);
+    }
+    if (line.size() > kMaxLineCharacters) {
+        addNote(NoteId::LongLine, {nextLine(), nextLine()}, {}, line.size());
+    }
+    while (line.size() > kMaxLineCharacters) {
+        const qsizetype cut = kMaxLineCharacters - (line[kMaxLineCharacters].isLowSurrogate() ? 1 : 0);
+        addPiece(line.first(cut));
+        line = line.sliced(cut);
+    }
+    addPiece(line);
+}
+
+void TextBuilder::addPiece(QStringView piece)
+{
+    if (m_document.text.size() + piece.size() > kMaxTextCharacters) {
+        m_leftOut += piece.size() + 1;
+        return;
+    }
+    const qsizetype start = m_document.text.size();
+    m_document.text += piece;
+    for (QChar *c = m_document.text.data() + start; c != m_document.text.data() + m_document.text.size(); ++c) {
+        if (c->isNull()) {
+            *c = QChar(0x2400);
+            ++m_nulBytes;
+        } else if (breaksTextView(*c)) {
+            *c = u' ';
+        }
+    }
+    m_document.text += u'\n';
+    ++m_lineCount;
+}
+
+void TextBuilder::addNote(NoteId id, LineRange lines, const QString &detail, qint64 amount)
+{
+    constexpr qsizetype kMaxNotes = 100;
+    if (m_document.notes.size() < kMaxNotes) {
+        m_document.notes.append({.id = id, .lines = lines, .detail = detail, .amount = amount});
+    }
+}
+
+void TextBuilder::finish()
+{
+    indexLines(m_document);
+    if (m_nulBytes > 0) {
+        addNote(NoteId::NulBytes, {}, {}, m_nulBytes);
+    }
+    if (m_leftOut > 0) {
+        addNote(NoteId::Shortened, {}, {}, m_leftOut);
+    }
+}
+
+} // namespace BounceLens

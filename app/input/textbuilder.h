@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/document.h"
+
+namespace BounceLens {
+
+/// Builds Document::text line by line and keeps the limits of reader.h: too long lines are broken, too much text is
+/// left out, NUL becomes U+2400, and characters that a text view would take for a line end become spaces.
+class TextBuilder
+{
+public:
+    explicit TextBuilder(Document &document);
+
+    /// The number the next added line will have.
+    [[nodiscard]] int nextLine() const { return m_lineCount + 1; }
+    /// Adds the lines of a text; a line end at its end adds no empty line. Secrets of dialogues are masked.
+    /// \return where they stand; empty if nothing was added.
+    LineRange addText(QString text);
+    /// The same without a look for secrets.
+    LineRange addLines(QStringView text);
+    void addBlankLine();
+    void addNote(NoteId id, LineRange lines = {}, const QString &detail = {}, qint64 amount = 0);
+    /// To be called last: indexes the lines and adds the notes about limits.
+    void finish();
+
+private:
+    void addLine(QStringView line);
+    void addPiece(QStringView piece);
+
+    Document &m_document;
+    int m_lineCount = 0;
+    qint64 m_leftOut = 0;
+    qint64 m_nulBytes = 0;
+};
+
+} // namespace BounceLens

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/transcript.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+const QRegularExpression &mark()
+{
+    static const QRegularExpression regex(
+        uR"(^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+)?(?:\[\d+\]\s+)?(?:(?<server><-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:)|(?<tool>===|\*\*\*))?\s*)"_s);
+    return regex;
+}
+
+const QRegularExpression &replyLine()
+{
+    static const QRegularExpression regex(uR"(^[2-5][0-5]\d(?:[ -]|$))"_s);
+    return regex;
+}
+
+const QRegularExpression &commandLine()
+{
+    static const QRegularExpression regex(
+        uR"(^(?:(?:EHLO|HELO|LHLO)\s+\S+|MAIL\s+FROM\s*:|RCPT\s+TO\s*:|DATA\s*$|BDAT\s+\d+|QUIT\s*$|RSET\s*$|NOOP|STARTTLS\s*$|VRFY\s|EXPN\s|AUTH\s+[A-Z]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+bool isReply(QStringView text)
+{
+    return replyLine().matchView(text).hasMatch();
+}
+
+bool isCommand(QStringView text)
+{
+    return commandLine().matchView(text).hasMatch();
+}
+
+bool isLastOfReply(QStringView text)
+{
+    return text.size() < 4 || text[3] != u'-';
+}
+
+bool beginsData(const QList<Turn> &turns)
+{
+    return turns.size() >= 2 && turns.last().speaker == Speaker::Server && turns.last().text.startsWith("354"_L1);
+}
+
+class TurnReader
+{
+public:
+    explicit TurnReader(const Document &document)
+        : m_document(document)
+    {
+    }
+
+    QList<Turn> read()
+    {
+        for (int line = 1; line <= m_document.lineCount(); ++line) {
+            if (beginsData(m_turns)) {
+                line = readData(line);
+            } else {
+                readLine(line);
+            }
+        }
+        return m_turns;
+    }
+
+private:
+    void readLine(int line)
+    {
+        const DialogueLine said = readDialogueLine(m_document.line(line));
+        Turn *last = m_turns.isEmpty() ? nullptr : &m_turns.last();
+        const bool isServer = said.speaker == Speaker::Server;
+        const bool continues = last && isServer && last->speaker == Speaker::Server && m_replyIsOpen &&
+                               (isReply(said.text) ? said.text.first(3) == QStringView(last->text).first(3) : true);
+        if (continues) {
+            last->text += u'\n';
+            last->text += said.text;
+            last->lines.last = line;
+        } else {
+            m_turns.append({.speaker = said.speaker, .lines = {line, line}, .text = said.text.toString()});
+        }
+        if (isServer) {
+            m_replyIsOpen = isReply(said.text) ? !isLastOfReply(said.text) : continues && m_replyIsOpen;
+        }
+    }
+
+    /// \return the last line that belongs to the content.
+    int readData(int first)
+    {
+        int last = first;
+        for (int line = first; line <= m_document.lineCount(); ++line) {
+            const DialogueLine said = readDialogueLine(m_document.line(line));
+            if (said.isMarked && said.speaker == Speaker::Server) {
+                last = line - 1;
+                break;
+            }
+            last = line;
+            if (said.text.trimmed() == "."_L1 || (!hasDot(line) && isReply(m_document.line(line)))) {
+                last = said.text.trimmed() == "."_L1 ? line : line - 1;
+                break;
+            }
+        }
+        const LineRange lines{first, std::max(first, last)};
+        m_turns.append({.speaker = Speaker::Client,
+                        .lines = lines,
+                        .text = last < first ? QString() : m_document.textOf(lines).toString(),
+                        .isData = last >= first});
+        return last < first ? reread(first) : last;
+    }
+
+    int reread(int line)
+    {
+        m_turns.removeLast();
+        readLine(line);
+        return line;
+    }
+
+    /// True if a line with a single dot follows.
+    bool hasDot(int line)
+    {
+        if (m_dot < line && !m_noDot) {
+            m_dot = line;
+            while (m_dot <= m_document.lineCount() && m_document.line(m_dot).trimmed() != "."_L1) {
+                ++m_dot;
+            }
+            m_noDot = m_dot > m_document.lineCount();
+        }
+        return !m_noDot && m_dot >= line;
+    }
+
+    const Document &m_document;
+    QList<Turn> m_turns;
+    bool m_replyIsOpen = false;
+    int m_dot = 0;
+    bool m_noDot = false;
+};
+
+} // namespace
+
+DialogueLine readDialogueLine(QStringView line)
+{
+    const QRegularExpressionMatch match = mark().matchView(line);
+    DialogueLine said{.text = line.sliced(match.hasMatch() ? match.capturedEnd() : 0)};
+    if (match.hasCaptured("server")) {
+        said.speaker = Speaker::Server;
+        said.isMarked = true;
+    } else if (match.hasCaptured("client")) {
+        said.speaker = Speaker::Client;
+        said.isMarked = true;
+    }
+    if (isReply(said.text)) {
+        const bool saidByMark = said.isMarked && said.speaker == Speaker::Client && !match.captured("client").startsWith(u"Out");
+        said.speaker = saidByMark ? Speaker::Client : Speaker::Server;
+    } else if (isCommand(said.text) && !said.isMarked) {
+        said.speaker = Speaker::Client;
+    }
+    return said;
+}
+
+bool looksLikeTranscript(const Document &document)
+{
+    constexpr int kMaxLooked = 400;
+    int commands = 0;
+    int replies = 0;
+    for (int line = 1; line <= std::min(document.lineCount(), kMaxLooked); ++line) {
+        const DialogueLine said = readDialogueLine(document.line(line));
+        commands += isCommand(said.text) && said.speaker != Speaker::Server ? 1 : 0;
+        replies += isReply(said.text) ? 1 : 0;
+    }
+    return commands > 0 && replies > 0;
+}
+
+QList<Turn> readTurns(const Document &document)
+{
+    return TurnReader(document).read();
+}
+
+} // namespace BounceLens

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/document.h"
+
+namespace BounceLens {
+
+/// One line of a dialogue without the marks that tools put before it: "S: ", "<-- ", "<~* ", "SMTP<< ", time stamps.
+struct DialogueLine
+{
+    Speaker speaker = Speaker::Tool;
+    bool isMarked = false; ///< the tool said who speaks
+    QStringView text;
+};
+
+[[nodiscard]] DialogueLine readDialogueLine(QStringView line);
+
+/// True if the text is an SMTP dialogue: at least one command and one reply, RFC 5321.
+[[nodiscard]] bool looksLikeTranscript(const Document &document);
+
+/// The turns of a dialogue. Content sent after DATA (until "." on a line by itself, or the next marked server line)
+/// is one turn with isData. Lines must be indexed.
+[[nodiscard]] QList<Turn> readTurns(const Document &document);
+
+} // namespace BounceLens
