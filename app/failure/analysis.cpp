@@ -3,22 +3,158 @@
 
 #include "failure/analysis.h"
 
+#include "failure/address.h"
+#include "failure/context.h"
+#include "failure/finders.h"
+#include "failure/ignored.h"
+#include "failure/kind.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
 
-Analysis analyse(const Document &document, std::stop_token)
+namespace {
+
+/// The words of the text where a delivery status gives no more than a code.
+void completeFromText(const Document &document, QList<Failure> &failures)
 {
-    Analysis analysis;
-    for (int number = 1; number <= document.lineCount(); ++number) {
-        const QStringView line = document.line(number);
-        const auto code = ReplyCode::fromText(line.left(3));
-        if (!code || code->replyClass() < 4) {
+    QStringList wordless;
+    for (const Failure &failure : failures) {
+        if (failure.status.text.isEmpty() && failure.action != Action::Delivered && failure.action != Action::Relayed &&
+            failure.action != Action::Expanded && !failure.recipient.isEmpty()) {
+            wordless.append(failure.recipient);
+        }
+    }
+    if (wordless.isEmpty()) {
+        return;
+    }
+    for (const Failure &told : findInText(document, wordless)) {
+        const auto failure = std::ranges::find_if(failures, [&](const Failure &f) {
+            return isSameAddress(f.recipient, told.recipient) && f.status.text.isEmpty();
+        });
+        if (failure == failures.end()) {
             continue;
         }
-        Failure failure;
-        failure.status = {{number, number}, line.toString(), code, {}, line.mid(4).toString()};
-        analysis.failures.append(failure);
-        analysis.kind = Kind::Code;
+        const auto code = failure->status.enhancedCode;
+        failure->status = told.status;
+        failure->status.enhancedCode = told.status.enhancedCode ? told.status.enhancedCode : code;
+        if (failure->remoteHost.isEmpty() && failure->remoteAddress.isEmpty()) {
+            failure->remoteHost = told.remoteHost;
+            failure->remoteAddress = told.remoteAddress;
+            failure->remoteHostLines = told.remoteHostLines;
+        }
+        failure->command = failure->command.isEmpty() ? told.command : failure->command;
     }
+}
+
+/// A report may name a recipient twice, for two attempts; the one that says more counts.
+void removeRepeated(QList<Failure> &failures)
+{
+    QList<Failure> kept;
+    for (const Failure &failure : std::as_const(failures)) {
+        const auto same = std::ranges::find_if(kept, [&](const Failure &f) {
+            return !f.recipient.isEmpty() && isSameAddress(f.recipient, failure.recipient) && f.action == failure.action;
+        });
+        if (same == kept.end()) {
+            kept.append(failure);
+        } else if (same->status.text.isEmpty() && !failure.status.text.isEmpty()) {
+            *same = failure;
+        }
+    }
+    failures = kept;
+}
+
+QStringList failedRecipients(const Document &document)
+{
+    const FieldBlock *header = reportHeader(document);
+    return header ? findAddresses(header->value(u"X-Failed-Recipients")) : QStringList();
+}
+
+QList<Failure> findInBounce(const Document &document)
+{
+    QList<Failure> failures = findInDeliveryStatus(document);
+    if (!failures.isEmpty()) {
+        removeRepeated(failures);
+        completeFromText(document, failures);
+        return failures;
+    }
+    const QStringList named = failedRecipients(document);
+    failures = findInText(document, named);
+    if (failures.isEmpty() && !named.isEmpty()) {
+        failures = findInText(document, {});
+    }
+    if (!findEvidence(document).delay.isEmpty()) {
+        for (Failure &failure : failures) {
+            failure.action = Action::Delayed;
+        }
+    }
+    return failures;
+}
+
+QList<Failure> findFailures(const Document &document, QList<Ignored> &ignored)
+{
+    switch (document.format) {
+    case DocumentFormat::Transcript:
+        return findInTurns(document, ignored);
+    case DocumentFormat::Log:
+        return findInLog(document, ignored);
+    case DocumentFormat::Mail:
+    case DocumentFormat::Text:
+        return findInBounce(document);
+    default:
+        return {};
+    }
+}
+
+/// In pasted text only a code or strong words make a failure; a sentence that merely says "failed" is none.
+void removeUnfounded(const Document &document, QList<Failure> &failures)
+{
+    if (document.format == DocumentFormat::Text && !document.firstOf(SectionKind::DeliveryStatus)) {
+        failures.removeIf([](const Failure &f) { return !f.status.replyCode && !f.status.enhancedCode && f.recipient.isEmpty() && f.status.lines.isEmpty(); });
+    }
+}
+
+bool hasClassConflict(const StatusLine &status)
+{
+    return status.replyCode && status.enhancedCode && status.replyCode->replyClass() != status.enhancedCode->statusClass();
+}
+
+void addWarnings(const Document &document, Analysis &analysis)
+{
+    const auto any = [&](auto predicate) { return std::ranges::any_of(analysis.failures, predicate); };
+    if (any([](const Failure &f) { return hasClassConflict(f.status); })) {
+        analysis.warnings.append(WarningId::ClassConflict);
+    }
+    if (document.hasNote(NoteId::MaskedSecret)) {
+        analysis.warnings.append(WarningId::MaskedSecret);
+    }
+    if (analysis.kind == Kind::Bounce && document.format == DocumentFormat::Mail && !document.firstOf(SectionKind::Returned)) {
+        analysis.warnings.append(WarningId::NoReturnedMessage);
+    }
+    if (any([](const Failure &f) { return !f.originalRecipient.isEmpty(); })) {
+        analysis.warnings.append(WarningId::RecipientDiffers);
+    }
+    if (document.hasNote(NoteId::Shortened)) {
+        analysis.warnings.append(WarningId::Shortened);
+    }
+}
+
+} // namespace
+
+Analysis analyse(const Document &document, std::stop_token stop)
+{
+    Analysis analysis;
+    analysis.failures = findFailures(document, analysis.ignored);
+    removeUnfounded(document, analysis.failures);
+    if (stop.stop_requested()) {
+        return analysis;
+    }
+    decideKind(document, analysis);
+    addContext(document, analysis);
+    addIgnored(document, analysis);
+    addWarnings(document, analysis);
     return analysis;
 }
 

@@ -3,45 +3,268 @@
 
 #include "report/json.h"
 
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
-QString idOf(Kind)
+
+namespace {
+
+template <typename Enum, std::size_t N>
+QString idIn(const std::array<std::pair<Enum, QLatin1StringView>, N> &ids, Enum value)
 {
+    for (const auto &[id, name] : ids) {
+        if (id == value) {
+            return name;
+        }
+    }
     return {};
 }
-QString idOf(Action)
+
+QJsonValue orNull(const QString &text)
 {
-    return {};
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
-QString idOf(Permanence)
+
+template <typename Code> QJsonValue orNull(const std::optional<Code> &code)
 {
-    return {};
+    return code ? QJsonValue(code->toString()) : QJsonValue();
 }
-QString idOf(Actor)
+
+QJsonValue lineOrNull(int line)
 {
-    return {};
+    return line > 0 ? QJsonValue(line) : QJsonValue();
 }
-QString idOf(MatchedBy)
+
+QJsonObject factsOf(const Failure &failure, const Match &match)
 {
-    return {};
+    QJsonObject facts;
+    for (const auto &[name, value] : match.captures.asKeyValueRange()) {
+        facts.insert(name, orNull(value));
+    }
+    const std::array named{
+        std::pair{u"sourceAddress"_s, failure.sourceAddress}, std::pair{u"envelopeSender"_s, failure.envelopeSender},
+        std::pair{u"headerFrom"_s, failure.headerFrom},       std::pair{u"heloName"_s, failure.heloName},
+        std::pair{u"remoteAddress"_s, failure.remoteAddress}, std::pair{u"reportingHost"_s, failure.reportingHost},
+        std::pair{u"time"_s, failure.time},                   std::pair{u"queueId"_s, failure.queueId},
+        std::pair{u"messageId"_s, failure.messageId}};
+    for (const auto &[name, value] : named) {
+        facts.insert(name, orNull(value));
+    }
+    return facts;
 }
-QString idOf(Confidence)
+
+QJsonObject cardOf(const Match &match)
 {
-    return {};
+    return {{u"id"_s, match.card->id},
+            {u"title"_s, match.card->title},
+            {u"matchedBy"_s, idOf(match.matchedBy)},
+            {u"confidence"_s, idOf(match.confidence)}};
 }
-QString idOf(IgnoredWhy)
+
+QJsonArray alternativesOf(const Match &match)
 {
-    return {};
+    QJsonArray alternatives;
+    for (const Alternative &alternative : match.alternatives) {
+        alternatives.append(QJsonObject{{u"id"_s, alternative.card->id}, {u"why"_s, idOf(alternative.why)}});
+    }
+    return alternatives;
 }
-QString idOf(WarningId)
+
+QJsonObject failureToJson(const Failure &failure, const Match &match)
 {
-    return {};
+    const StatusLine &status = failure.status;
+    return {{u"recipient"_s, orNull(failure.recipient)},
+            {u"originalRecipient"_s, orNull(failure.originalRecipient)},
+            {u"action"_s, idOf(failure.action)},
+            {u"replyCode"_s, orNull(status.replyCode)},
+            {u"enhancedCode"_s, orNull(status.enhancedCode)},
+            {u"statusLine"_s, orNull(status.verbatim)},
+            {u"text"_s, orNull(status.text)},
+            {u"remoteHost"_s, orNull(failure.remoteHost)},
+            {u"provider"_s, match.provider ? QJsonValue(match.provider->id) : QJsonValue()},
+            {u"command"_s, orNull(failure.command)},
+            {u"reason"_s, orNull(match.card->reason)},
+            {u"permanence"_s, idOf(match.permanence)},
+            {u"acts"_s, idOf(match.card->acts)},
+            {u"line"_s, lineOrNull(status.lines.first)},
+            {u"endLine"_s, lineOrNull(status.lines.last)},
+            {u"facts"_s, factsOf(failure, match)},
+            {u"card"_s, cardOf(match)},
+            {u"alternatives"_s, alternativesOf(match)}};
 }
-QString idOf(NoteId)
+
+QJsonArray ignoredToJson(const QList<Ignored> &ignored)
 {
-    return {};
+    QJsonArray array;
+    for (const Ignored &item : ignored) {
+        array.append(QJsonObject{
+            {u"line"_s, lineOrNull(item.lines.first)}, {u"text"_s, orNull(item.text)}, {u"why"_s, idOf(item.why)}});
+    }
+    return array;
 }
-QJsonObject toJson(const Explanation &)
+
+QJsonArray notesToJson(const QList<Note> &notes)
 {
-    return {};
+    QJsonArray array;
+    for (const Note &note : notes) {
+        array.append(QJsonObject{{u"id"_s, idOf(note.id)},
+                                 {u"line"_s, lineOrNull(note.lines.first)},
+                                 {u"detail"_s, orNull(note.detail)},
+                                 {u"amount"_s, note.amount}});
+    }
+    return array;
 }
+
+QJsonArray warningsToJson(const QList<WarningId> &warnings)
+{
+    QJsonArray array;
+    for (const WarningId warning : warnings) {
+        array.append(idOf(warning));
+    }
+    return array;
+}
+
+} // namespace
+
+QString idOf(Kind kind)
+{
+    static constexpr std::array kIds{
+        std::pair{Kind::Bounce, "bounce"_L1},         std::pair{Kind::Delay, "delay"_L1},
+        std::pair{Kind::Success, "success"_L1},       std::pair{Kind::Complaint, "complaint"_L1},
+        std::pair{Kind::Receipt, "receipt"_L1},       std::pair{Kind::AutoReply, "auto-reply"_L1},
+        std::pair{Kind::Challenge, "challenge"_L1},   std::pair{Kind::Transcript, "transcript"_L1},
+        std::pair{Kind::Log, "log"_L1},               std::pair{Kind::Code, "code"_L1},
+        std::pair{Kind::FakeBounce, "fake-bounce"_L1}, std::pair{Kind::Backscatter, "backscatter"_L1},
+        std::pair{Kind::NotABounce, "not-a-bounce"_L1}};
+    return idIn(kIds, kind);
+}
+
+QString idOf(Action action)
+{
+    static constexpr std::array kIds{std::pair{Action::Failed, "failed"_L1}, std::pair{Action::Delayed, "delayed"_L1},
+                                     std::pair{Action::Delivered, "delivered"_L1},
+                                     std::pair{Action::Relayed, "relayed"_L1},
+                                     std::pair{Action::Expanded, "expanded"_L1}};
+    return idIn(kIds, action);
+}
+
+QString idOf(Permanence permanence)
+{
+    static constexpr std::array kIds{std::pair{Permanence::Permanent, "permanent"_L1},
+                                     std::pair{Permanence::Temporary, "temporary"_L1},
+                                     std::pair{Permanence::None, "none"_L1}};
+    return idIn(kIds, permanence);
+}
+
+QString idOf(Actor actor)
+{
+    static constexpr std::array kIds{std::pair{Actor::Sender, "sender"_L1},
+                                     std::pair{Actor::SenderAdmin, "sender-admin"_L1},
+                                     std::pair{Actor::Recipient, "recipient"_L1},
+                                     std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
+                                     std::pair{Actor::Wait, "wait"_L1},
+                                     std::pair{Actor::Nobody, "nobody"_L1},
+                                     std::pair{Actor::Security, "security"_L1}};
+    return idIn(kIds, actor);
+}
+
+QString idOf(MatchedBy matchedBy)
+{
+    static constexpr std::array kIds{std::pair{MatchedBy::Text, "text"_L1}, std::pair{MatchedBy::Status, "status"_L1},
+                                     std::pair{MatchedBy::Reply, "reply"_L1}, std::pair{MatchedBy::Class, "class"_L1},
+                                     std::pair{MatchedBy::None, "none"_L1}};
+    return idIn(kIds, matchedBy);
+}
+
+QString idOf(Confidence confidence)
+{
+    static constexpr std::array kIds{std::pair{Confidence::Certain, "certain"_L1},
+                                     std::pair{Confidence::Likely, "likely"_L1},
+                                     std::pair{Confidence::CodeOnly, "code-only"_L1}};
+    return idIn(kIds, confidence);
+}
+
+QString idOf(AlternativeWhy why)
+{
+    static constexpr std::array kIds{std::pair{AlternativeWhy::LessSpecific, "less-specific"_L1},
+                                     std::pair{AlternativeWhy::SameCode, "same-code"_L1},
+                                     std::pair{AlternativeWhy::Related, "related"_L1}};
+    return idIn(kIds, why);
+}
+
+QString idOf(IgnoredWhy why)
+{
+    static constexpr std::array kIds{
+        std::pair{IgnoredWhy::InReturnedMessage, "in-returned-message"_L1},
+        std::pair{IgnoredWhy::InData, "in-data"_L1},
+        std::pair{IgnoredWhy::Date, "date"_L1},
+        std::pair{IgnoredWhy::Address, "address"_L1},
+        std::pair{IgnoredWhy::Version, "version"_L1},
+        std::pair{IgnoredWhy::Identifier, "identifier"_L1},
+        std::pair{IgnoredWhy::HeaderField, "header-field"_L1},
+        std::pair{IgnoredWhy::Retried, "retried"_L1},
+        std::pair{IgnoredWhy::OtherRecipient, "other-recipient"_L1},
+        std::pair{IgnoredWhy::Repeated, "repeated"_L1},
+        std::pair{IgnoredWhy::Success, "success"_L1},
+        std::pair{IgnoredWhy::LessSpecific, "less-specific"_L1},
+        std::pair{IgnoredWhy::NoReply, "no-reply"_L1}};
+    return idIn(kIds, why);
+}
+
+QString idOf(WarningId warning)
+{
+    static constexpr std::array kIds{std::pair{WarningId::CodeTextConflict, "code-text-conflict"_L1},
+                                     std::pair{WarningId::ClassConflict, "class-conflict"_L1},
+                                     std::pair{WarningId::FakeBounce, "fake-bounce"_L1},
+                                     std::pair{WarningId::Backscatter, "backscatter"_L1},
+                                     std::pair{WarningId::MaskedSecret, "masked-secret"_L1},
+                                     std::pair{WarningId::NoReturnedMessage, "no-returned-message"_L1},
+                                     std::pair{WarningId::RecipientDiffers, "recipient-differs"_L1},
+                                     std::pair{WarningId::Shortened, "shortened"_L1}};
+    return idIn(kIds, warning);
+}
+
+QString idOf(NoteId note)
+{
+    static constexpr std::array kIds{std::pair{NoteId::Empty, "empty"_L1},
+                                     std::pair{NoteId::NotText, "not-text"_L1},
+                                     std::pair{NoteId::NotMail, "not-mail"_L1},
+                                     std::pair{NoteId::Shortened, "shortened"_L1},
+                                     std::pair{NoteId::LongLine, "long-line"_L1},
+                                     std::pair{NoteId::TooManyHeaders, "too-many-headers"_L1},
+                                     std::pair{NoteId::TooDeep, "too-deep"_L1},
+                                     std::pair{NoteId::TooManyParts, "too-many-parts"_L1},
+                                     std::pair{NoteId::BrokenEncoding, "broken-encoding"_L1},
+                                     std::pair{NoteId::UnknownCharset, "unknown-charset"_L1},
+                                     std::pair{NoteId::NulBytes, "nul-bytes"_L1},
+                                     std::pair{NoteId::Truncated, "truncated"_L1},
+                                     std::pair{NoteId::AttachmentSkipped, "attachment-skipped"_L1},
+                                     std::pair{NoteId::HtmlOnly, "html-only"_L1},
+                                     std::pair{NoteId::MaskedSecret, "masked-secret"_L1}};
+    return idIn(kIds, note);
+}
+
+QJsonObject toJson(const Explanation &explanation)
+{
+    const Analysis &analysis = explanation.analysis;
+    QJsonArray failures;
+    for (qsizetype at = 0; at < analysis.failures.size(); ++at) {
+        failures.append(failureToJson(analysis.failures.at(at), explanation.matches.at(at)));
+    }
+    return {{u"source"_s, orNull(explanation.source)},
+            {u"index"_s, explanation.index},
+            {u"kind"_s, idOf(analysis.kind)},
+            {u"warnings"_s, warningsToJson(analysis.warnings)},
+            {u"reporter"_s, QJsonObject{{u"host"_s, orNull(analysis.reporter.host)},
+                                        {u"software"_s, orNull(analysis.reporter.software)}}},
+            {u"failures"_s, failures},
+            {u"ignored"_s, ignoredToJson(analysis.ignored)},
+            {u"notes"_s, notesToJson(explanation.document.notes)}};
+}
+
 } // namespace BounceLens

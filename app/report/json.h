@@ -15,6 +15,7 @@ namespace BounceLens {
 [[nodiscard]] QString idOf(Actor actor);           ///< "sender-admin"
 [[nodiscard]] QString idOf(MatchedBy matchedBy);
 [[nodiscard]] QString idOf(Confidence confidence);
+[[nodiscard]] QString idOf(AlternativeWhy why);
 [[nodiscard]] QString idOf(IgnoredWhy why);
 [[nodiscard]] QString idOf(WarningId warning); ///< "code-text-conflict"
 [[nodiscard]] QString idOf(NoteId note);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure/analysis.h"
+#include "failure/statement.h"
+
+namespace BounceLens {
+
+/// Makes a status line of what was read at some lines.
+[[nodiscard]] StatusLine statusLineFrom(const Statement &statement, LineRange lines, const QString &verbatim);
+/// Copies what the sentence names beside the reply: remote host and address, command.
+void takeRemote(const Statement &statement, LineRange lines, Failure &failure);
+
+/// One failure for each per-recipient block of the delivery status parts, RFC 3464 section 2.3; other actions too.
+[[nodiscard]] QList<Failure> findInDeliveryStatus(const Document &document);
+
+/// From the words of a bounce that has no delivery status, or for recipients of one that has no diagnostic code.
+/// \a recipients narrows the search to these; empty: whatever the text names.
+[[nodiscard]] QList<Failure> findInText(const Document &document, const QStringList &recipients);
+
+/// Refused commands of a transcript, one failure for each recipient they were about.
+[[nodiscard]] QList<Failure> findInTurns(const Document &document, QList<Ignored> &ignored);
+
+/// Deliveries that a log reports as failed or deferred; the last attempt of each counts.
+[[nodiscard]] QList<Failure> findInLog(const Document &document, QList<Ignored> &ignored);
+
+} // namespace BounceLens

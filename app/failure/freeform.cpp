@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "failure/address.h"
+#include "failure/finders.h"
+#include "failure/phrases.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+/// A line on which the text names a recipient.
+struct Anchor
+{
+    QString recipient;
+    int line = 0;
+};
+
+/// One or more lines that may be the status line.
+struct Candidate
+{
+    LineRange lines;
+    QString verbatim;
+    int score = 0;
+};
+
+constexpr int kMaxStatusLines = 8; ///< a reply with explanation; longer runs are prose
+
+const QString kAddress = uR"([^\s<>()\[\]"',;:]+@[^\s<>()\[\]"',;:]+[^\s<>()\[\]"',;:.])"_s;
+
+/// "<a@example.com>: …", "a@example.com", "-> a@example.com", ">>> a@example.com <…>": the line begins with it.
+const QRegularExpression &leadingAddress()
+{
+    static const QRegularExpression regex(
+        uR"(^\s*(?:>>>|->|--|[-*\x{2022}]|\d+[.)])?\s*(?:Recipient(?: address)?:|Address:|To:|RECIPIENT:)?\s*(?:"[^"@]*"\s*)?["'<(]*(?:(?:smtp|rfc822|mailto):)?(?<address>%1)(?=[>"'):;,.\[\s]|$))"_s.arg(kAddress),
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+const QRegularExpression &commandAddress()
+{
+    static const QRegularExpression regex(uR"(\bRCPT TO:\s*<(?<address>%1)>)"_s.arg(kAddress),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+class TextSearch
+{
+public:
+    TextSearch(const Document &document, const QStringList &recipients)
+        : m_document(document)
+        , m_recipients(recipients)
+    {
+        for (const Section &section : document.sections) {
+            if (section.kind == SectionKind::Text && !section.body.isEmpty()) {
+                for (int line = section.body.first; line <= section.body.last; ++line) {
+                    m_lines.append(line);
+                }
+            }
+        }
+        constexpr qsizetype kMaxSearched = 2000; // lines; a report is shorter, quoted spam is not
+        m_lines.resize(std::min(m_lines.size(), kMaxSearched));
+    }
+
+    QList<Failure> find()
+    {
+        findAnchors();
+        QList<Failure> failures;
+        QStringList done;
+        for (const Anchor &anchor : std::as_const(m_anchors)) {
+            if (!done.contains(anchor.recipient, Qt::CaseInsensitive)) {
+                done.append(anchor.recipient);
+                if (const auto candidate = bestFor(anchor.recipient)) {
+                    failures.append(failureFrom(*candidate, anchor));
+                }
+            }
+        }
+        if (failures.isEmpty() && m_recipients.isEmpty()) {
+            if (const auto candidate = bestOf(m_lines, {})) {
+                failures.append(failureFrom(*candidate, {}));
+            }
+        }
+        return failures;
+    }
+
+private:
+    [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
+
+    void addAnchor(const QString &address, int number)
+    {
+        const bool isWanted = m_recipients.isEmpty() ? !isDaemon(address) : m_recipients.contains(address, Qt::CaseInsensitive);
+        if (isWanted && !findAddress(address).isEmpty()) {
+            m_anchors.append({address, number});
+        }
+    }
+
+    void findAnchors()
+    {
+        for (const auto &pattern : {leadingAddress(), commandAddress()}) {
+            for (const int number : std::as_const(m_lines)) {
+                if (const auto match = pattern.matchView(line(number)); match.hasMatch()) {
+                    addAnchor(match.captured("address"), number);
+                }
+            }
+            if (!m_anchors.isEmpty() && m_recipients.isEmpty()) {
+                return;
+            }
+        }
+        for (const bool isStrict : {true, false}) {
+            for (const int number : std::as_const(m_lines)) {
+                const bool isAbout = !isStrict || isAboutDelivery(line(number));
+                for (const QString &address : isAbout ? findAddresses(line(number)) : QStringList()) {
+                    addAnchor(address, number);
+                }
+            }
+            if (!m_anchors.isEmpty()) {
+                break;
+            }
+        }
+        keepNamedOnce();
+    }
+
+    /// Addresses in the middle of sentences: the first is the recipient, others are senders and helpdesks.
+    void keepNamedOnce()
+    {
+        if (!m_recipients.isEmpty() || m_anchors.isEmpty()) {
+            return;
+        }
+        const QString first = m_anchors.first().recipient;
+        m_anchors.removeIf([&first](const Anchor &a) { return !isSameAddress(a.recipient, first); });
+    }
+
+    [[nodiscard]] bool isAnchorOfOther(int number, const QString &recipient) const
+    {
+        return std::ranges::any_of(m_anchors, [&](const Anchor &anchor) {
+            return anchor.line == number && !isSameAddress(anchor.recipient, recipient);
+        });
+    }
+
+    /// The lines behind each mention of a recipient, up to the next recipient.
+    [[nodiscard]] QList<int> linesAbout(const QString &recipient) const
+    {
+        QList<int> lines;
+        bool isInside = false;
+        for (const int number : m_lines) {
+            if (isAnchorOfOther(number, recipient)) {
+                isInside = false;
+            }
+            isInside = isInside || std::ranges::any_of(m_anchors, [&](const Anchor &anchor) {
+                           return anchor.line == number && isSameAddress(anchor.recipient, recipient);
+                       });
+            if (isInside || line(number).contains(recipient, Qt::CaseInsensitive)) {
+                lines.append(number);
+            }
+        }
+        return lines;
+    }
+
+    [[nodiscard]] std::optional<Candidate> bestFor(const QString &recipient) const
+    {
+        const auto near = bestOf(linesAbout(recipient), recipient);
+        constexpr int kGoodEnough = 20;
+        if (near && near->score >= kGoodEnough) {
+            return near;
+        }
+        const auto anywhere = bestOf(m_lines, recipient);
+        return anywhere && (!near || anywhere->score > near->score) ? anywhere : near;
+    }
+
+    [[nodiscard]] std::optional<Candidate> bestOf(const QList<int> &lines, const QString &recipient) const
+    {
+        std::optional<Candidate> best;
+        for (const int number : lines) {
+            const int score = scoreOf(number, recipient);
+            if (score > 0 && (!best || score > best->score)) {
+                best = Candidate{.lines = {number, number}, .verbatim = {}, .score = score};
+            }
+        }
+        if (best) {
+            complete(*best, lines, recipient);
+        }
+        return best;
+    }
+
+    [[nodiscard]] int scoreOf(int number, const QString &recipient) const
+    {
+        const QStringView text = line(number);
+        if (text.trimmed().isEmpty() || isBoilerplate(text)) {
+            return 0;
+        }
+        int score = failureWords(text);
+        for (const CodeHit &hit : findCodes(text)) {
+            const int codeClass = hit.replyCode ? hit.replyCode->replyClass() : hit.enhancedCode->statusClass();
+            if (codeClass > 2) {
+                score = std::max(score, (hit.replyCode ? 40 : 30) + (hit.replyCode && hit.enhancedCode ? 20 : 0));
+            }
+        }
+        const bool isAnchor = std::ranges::any_of(m_anchors, [number](const Anchor &a) { return a.line == number; });
+        if (score == 0 && !isAnchor && isBehindAnchor(number)) {
+            score = 1;
+        }
+        if (score > 0 && !recipient.isEmpty() && text.contains(recipient, Qt::CaseInsensitive)) {
+            score += 8;
+        }
+        return score;
+    }
+
+    /// True for the first filled line below a recipient.
+    [[nodiscard]] bool isBehindAnchor(int number) const
+    {
+        for (int above = number - 1; above >= number - 2 && above > 0; --above) {
+            if (std::ranges::any_of(m_anchors, [above](const Anchor &a) { return a.line == above; })) {
+                return true;
+            }
+            if (!line(above).trimmed().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool continues(int number, int first, const QString &recipient) const
+    {
+        const QStringView text = line(number);
+        if (text.trimmed().isEmpty() || isAnchorOfOther(number, recipient) || isBoilerplate(text) || endsStatus(text)) {
+            return false;
+        }
+        if (beginsWithReply(line(first))) {
+            return beginsWithReply(text) ? isSameReply(first, number) : !text.startsWith("<<<"_L1) && !text.startsWith(">>>"_L1) && !text.startsWith("..."_L1) && indentOf(text) > indentOf(line(first));
+        }
+        return !beginsWithReply(text) || isSameReply(first, number);
+    }
+
+    static qsizetype indentOf(QStringView text)
+    {
+        qsizetype indent = 0;
+        while (indent < text.size() && text[indent].isSpace()) {
+            ++indent;
+        }
+        return indent;
+    }
+
+    /// True if a line carries on the multi-line reply of another: the same code, and the former ends in "-".
+    [[nodiscard]] bool isSameReply(int first, int number) const
+    {
+        const QList<CodeHit> open = findCodes(line(first));
+        const QList<CodeHit> next = findCodes(line(number).trimmed());
+        const bool isOpen = std::ranges::any_of(open, [&](const CodeHit &hit) {
+            return hit.replyCode && line(first).mid(hit.at + 3).startsWith(u'-');
+        });
+        return isOpen && !next.isEmpty() && std::ranges::any_of(open, [&](const CodeHit &hit) {
+                   return hit.replyCode == next.first().replyCode;
+               });
+    }
+
+    /// Adds the lines that carry on, and those before that belong to the same reply.
+    void complete(Candidate &candidate, const QList<int> &lines, const QString &recipient) const
+    {
+        while (candidate.lines.first > 1 && lines.contains(candidate.lines.first - 1) &&
+               isSameReply(candidate.lines.first - 1, candidate.lines.first)) {
+            --candidate.lines.first;
+        }
+        while (candidate.lines.last - candidate.lines.first + 1 < kMaxStatusLines &&
+               lines.contains(candidate.lines.last + 1) &&
+               continues(candidate.lines.last + 1, candidate.lines.first, recipient)) {
+            ++candidate.lines.last;
+        }
+        candidate.verbatim = withLead(candidate);
+    }
+
+    /// "host mx.example.net [192.0.2.1]:" often stands on the line before.
+    [[nodiscard]] QString withLead(Candidate &candidate) const
+    {
+        const int above = candidate.lines.first - 1;
+        if (above > 0 && isLead(line(above)) && !beginsWithReply(line(candidate.lines.first))) {
+            candidate.lines.first = above;
+        }
+        return m_document.textOf(candidate.lines).toString().simplified();
+    }
+
+    [[nodiscard]] Failure failureFrom(const Candidate &candidate, const Anchor &anchor) const
+    {
+        const Statement statement = readStatement(candidate.verbatim);
+        Failure failure;
+        failure.recipient = anchor.recipient;
+        failure.recipientLines = anchor.line > 0 ? LineRange{anchor.line, anchor.line} : LineRange{};
+        failure.status = statusLineFrom(statement, candidate.lines, candidate.verbatim);
+        failure.dialect = u"text"_s;
+        takeRemote(statement, candidate.lines, failure);
+        return failure;
+    }
+
+    const Document &m_document;
+    const QStringList m_recipients;
+    QList<int> m_lines;
+    QList<Anchor> m_anchors;
+};
+
+} // namespace
+
+QList<Failure> findInText(const Document &document, const QStringList &recipients)
+{
+    return TextSearch(document, recipients).find();
+}
+
+} // namespace BounceLens
