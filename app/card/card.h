@@ -52,6 +52,7 @@ struct Card
     QStringList related; ///< ids of cards that are often the real cause
     QList<Link> links;
     QList<Source> sources;
+    bool specific = false; ///< chosen by its code alone, which says precisely what failed (5.1.1, 5.2.2)
 };
 
 /// How the provider of a failure is recognised.
@@ -65,6 +66,7 @@ struct Provider
 struct Reason
 {
     QString id;
+    QString about; ///< what it is about ("recipient", "reputation"); codes and words that agree here do not conflict
     QString meaning;
     Permanence permanence = Permanence::Permanent;
     Actor acts = Actor::SenderAdmin;

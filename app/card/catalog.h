@@ -3,6 +3,7 @@
 #pragma once
 
 #include "card/card.h"
+#include "card/content.h"
 #include "failure/analysis.h"
 
 #include <QByteArrayView>
@@ -43,19 +44,15 @@ struct Match
     bool codeTextConflict = false;   ///< the card was chosen by words that contradict the code
 };
 
-struct CatalogError
-{
-    QString message;       ///< for the developer and the log, English
-    qsizetype offset = -1; ///< bytes from the start of the blob
-};
-
 /// All cards, ready to match. Immutable once made; may be shared between threads.
 class Catalog
 {
 public:
+    /// From cards that were read; a rule must belong to a card.
+    [[nodiscard]] static std::shared_ptr<const Catalog> fromContent(CatalogContent content);
     /// From what bouncelens-cardc wrote.
     [[nodiscard]] static std::expected<std::shared_ptr<const Catalog>, CatalogError> fromCbor(const QByteArray &blob);
-    /// The catalogue compiled into the program.
+    /// The catalogue compiled into the program (card/builtin.cpp).
     [[nodiscard]] static std::shared_ptr<const Catalog> builtIn();
 
     ~Catalog();
@@ -72,8 +69,11 @@ public:
     [[nodiscard]] const QList<Reason> &reasons() const;
     [[nodiscard]] const Reason *reason(QStringView id) const;
     [[nodiscard]] const QList<Provider> &providers() const;
+    [[nodiscard]] const QList<Blocklist> &blocklists() const;
 
 private:
+    [[nodiscard]] bool contradicts(const Match &match, const Failure &failure) const;
+
     struct Data;
     explicit Catalog(std::unique_ptr<Data> data);
     std::unique_ptr<Data> d;

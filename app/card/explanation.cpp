@@ -5,6 +5,8 @@
 
 #include "input/reader.h"
 
+#include <algorithm>
+
 namespace BounceLens {
 
 bool Explanation::isRecognised() const
@@ -25,6 +27,9 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
             break;
         }
         explanation.matches.append(explanation.catalog->match(failure));
+    }
+    if (std::ranges::any_of(explanation.matches, &Match::codeTextConflict)) {
+        explanation.analysis.warnings.prepend(WarningId::CodeTextConflict);
     }
     return explanation;
 }

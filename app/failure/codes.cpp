@@ -34,7 +34,9 @@ std::optional<ReplyCode> ReplyCode::fromText(QStringView text)
     if (text.size() != 3 || !std::ranges::all_of(text, isDigit)) {
         return {};
     }
-    if (text[0] < u'2' || text[0] > u'5' || text[1] > u'5') {
+    constexpr std::array kOutsideTheGrammar{460, 471, 498, 571, 585, 591};
+    const bool isUsedAnyway = std::ranges::find(kOutsideTheGrammar, text.toInt()) != kOutsideTheGrammar.end();
+    if (text[0] < u'2' || text[0] > u'5' || (text[1] > u'5' && !isUsedAnyway)) {
         return {};
     }
     return ReplyCode(text.toInt());

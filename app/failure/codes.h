@@ -9,8 +9,8 @@
 
 namespace BounceLens {
 
-/// Three digits of an SMTP reply, RFC 5321 section 4.2: first 2..5, second 0..5, third 0..9.
-/// Other values cannot exist.
+/// Three digits of an SMTP reply, RFC 5321 section 4.2: first 2..5, second 0..5, third 0..9; and the few outside that
+/// grammar that servers really send (460, 471, 498, 571, 585, 591). Other values cannot exist.
 class ReplyCode
 {
 public:

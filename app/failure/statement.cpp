@@ -18,7 +18,7 @@ namespace {
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"((?:^|(?<=[\s:;('"<>,\[=]))(?<reply>[245][0-5]\d)(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+        uR"((?:^|(?<=[\s:;('"<>,\[=]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return regex;
@@ -154,7 +154,7 @@ QList<CodeHit> findCodes(QStringView text)
 
 bool beginsWithReply(QStringView line)
 {
-    static const QRegularExpression regex(uR"(^\s*(?:<<<\s*|<-+\s*)?[245][0-5]\d(?:[ -]|$))"_s);
+    static const QRegularExpression regex(uR"(^\s*(?:<<<\s*|<-+\s*)?(?:[245][0-5]\d|571)(?:[ -]|$))"_s);
     return regex.matchView(line).hasMatch();
 }
 

@@ -28,6 +28,7 @@ void CodesTest::replyCode_data()
     QTest::newRow("the highest of the grammar") << u"559"_s << true;
     QTest::newRow("the lowest of the grammar") << u"200"_s << true;
     QTest::newRow("a second digit over 5 is no reply") << u"567"_s << false;
+    QTest::newRow("571, which firewalls send") << u"571"_s << true;
     QTest::newRow("a first digit under 2 is no reply") << u"150"_s << false;
     QTest::newRow("four digits are no reply") << u"5500"_s << false;
     QTest::newRow("a sign is no digit") << u"+50"_s << false;

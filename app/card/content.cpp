@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "card/content.h"
+
+#include "card/catalog.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborParserError>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr int kVersion = 1;
+
+constexpr std::array kActors{
+    std::pair{Actor::Sender, "sender"_L1},
+    std::pair{Actor::SenderAdmin, "sender-admin"_L1},
+    std::pair{Actor::Recipient, "recipient"_L1},
+    std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
+    std::pair{Actor::Wait, "wait"_L1},
+    std::pair{Actor::Nobody, "nobody"_L1},
+    std::pair{Actor::Security, "security"_L1},
+};
+constexpr std::array kPermanences{
+    std::pair{Permanence::Permanent, "permanent"_L1},
+    std::pair{Permanence::Temporary, "temporary"_L1},
+    std::pair{Permanence::None, "none"_L1},
+};
+
+template <typename Names, typename Value> QString nameOf(const Names &names, Value value)
+{
+    const auto found = std::ranges::find(names, value, [](const auto &name) { return name.first; });
+    return found == names.end() ? QString() : QString(found->second);
+}
+
+template <typename Value, typename Names> std::optional<Value> valueOf(const Names &names, QStringView name)
+{
+    const auto found = std::ranges::find_if(names, [name](const auto &entry) { return entry.second == name; });
+    return found == names.end() ? std::nullopt : std::optional<Value>(found->first);
+}
+
+template <typename List, typename Write> QCborArray arrayOf(const List &list, Write write)
+{
+    QCborArray array;
+    for (const auto &item : list) {
+        array.append(write(item));
+    }
+    return array;
+}
+
+template <typename Item, typename Read> QList<Item> listOf(const QCborValue &value, Read read)
+{
+    QList<Item> list;
+    const QCborArray array = value.toArray();
+    list.reserve(array.size());
+    for (const QCborValue &item : array) {
+        list.append(read(item));
+    }
+    return list;
+}
+
+void put(QCborMap &map, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty()) {
+        map.insert(key, text);
+    }
+}
+
+void put(QCborMap &map, QLatin1StringView key, const QCborArray &array)
+{
+    if (!array.isEmpty()) {
+        map.insert(key, array);
+    }
+}
+
+void put(QCborMap &map, QLatin1StringView key, const QStringList &list)
+{
+    put(map, key, QCborArray::fromStringList(list));
+}
+
+QStringList stringsOf(const QCborValue &value)
+{
+    return listOf<QString>(value, [](const QCborValue &item) { return item.toString(); });
+}
+
+QCborMap mapOf(const Link &link)
+{
+    QCborMap map{{"url"_L1, link.url}, {"seen"_L1, link.seen.toString(Qt::ISODate)}};
+    put(map, "label"_L1, link.label);
+    return map;
+}
+
+Link linkOf(const QCborValue &value)
+{
+    return {.label = value["label"_L1].toString(),
+            .url = value["url"_L1].toString(),
+            .seen = QDate::fromString(value["seen"_L1].toString(), Qt::ISODate)};
+}
+
+QCborMap mapOf(const Card &card)
+{
+    QCborMap map;
+    put(map, "id"_L1, card.id);
+    put(map, "title"_L1, card.title);
+    put(map, "reason"_L1, card.reason);
+    put(map, "permanence"_L1, permanenceId(card.permanence));
+    put(map, "acts"_L1, actorId(card.acts));
+    put(map, "because"_L1, card.because);
+    put(map, "checks"_L1, card.checks);
+    put(map, "meaning"_L1, card.meaning);
+    put(map, "avoid"_L1, card.avoid);
+    put(map, "unknown"_L1, card.unknown);
+    put(map, "related"_L1, card.related);
+    map.insert("specific"_L1, card.specific);
+    put(map, "steps"_L1, arrayOf(card.steps, [](const Steps &steps) {
+            return QCborMap{{"for"_L1, actorId(steps.audience)}, {"do"_L1, QCborArray::fromStringList(steps.steps)}};
+        }));
+    put(map, "links"_L1, arrayOf(card.links, [](const Link &link) { return mapOf(link); }));
+    put(map, "sources"_L1, arrayOf(card.sources, [](const Source &source) {
+            return mapOf(Link{.label = {}, .url = source.url, .seen = source.seen});
+        }));
+    return map;
+}
+
+Card cardOf(const QCborValue &value)
+{
+    Card card;
+    card.id = value["id"_L1].toString();
+    card.title = value["title"_L1].toString();
+    card.reason = value["reason"_L1].toString();
+    card.permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent);
+    card.acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin);
+    card.because = value["because"_L1].toString();
+    card.checks = stringsOf(value["checks"_L1]);
+    card.meaning = value["meaning"_L1].toString();
+    card.avoid = value["avoid"_L1].toString();
+    card.unknown = value["unknown"_L1].toString();
+    card.related = stringsOf(value["related"_L1]);
+    card.specific = value["specific"_L1].toBool();
+    card.steps = listOf<Steps>(value["steps"_L1], [](const QCborValue &item) {
+        return Steps{.audience = actorFromId(item["for"_L1].toString()).value_or(Actor::SenderAdmin),
+                     .steps = stringsOf(item["do"_L1])};
+    });
+    card.links = listOf<Link>(value["links"_L1], linkOf);
+    card.sources = listOf<Source>(value["sources"_L1], [](const QCborValue &item) {
+        const Link link = linkOf(item);
+        return Source{.url = link.url, .seen = link.seen};
+    });
+    return card;
+}
+
+QCborMap mapOf(const Rule &rule)
+{
+    QCborMap map{{"card"_L1, rule.card}};
+    put(map, "provider"_L1, rule.provider);
+    put(map, "reply"_L1, rule.replies);
+    put(map, "status"_L1, rule.statuses);
+    put(map, "text"_L1, rule.text);
+    put(map, "regex"_L1, rule.regex);
+    put(map, "command"_L1, rule.command);
+    map.insert("class"_L1, rule.codeClass);
+    return map;
+}
+
+Rule ruleOf(const QCborValue &value)
+{
+    return {.card = qsizetype(value["card"_L1].toInteger(-1)),
+            .provider = value["provider"_L1].toString(),
+            .replies = stringsOf(value["reply"_L1]),
+            .statuses = stringsOf(value["status"_L1]),
+            .codeClass = int(value["class"_L1].toInteger()),
+            .text = value["text"_L1].toString(),
+            .regex = value["regex"_L1].toString(),
+            .command = value["command"_L1].toString()};
+}
+
+QCborMap mapOf(const Reason &reason)
+{
+    return {{"id"_L1, reason.id},
+            {"about"_L1, reason.about},
+            {"meaning"_L1, reason.meaning},
+            {"permanence"_L1, permanenceId(reason.permanence)},
+            {"acts"_L1, actorId(reason.acts)}};
+}
+
+Reason reasonOf(const QCborValue &value)
+{
+    return {.id = value["id"_L1].toString(),
+            .about = value["about"_L1].toString(),
+            .meaning = value["meaning"_L1].toString(),
+            .permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent),
+            .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin)};
+}
+
+QCborMap mapOf(const ProviderMarks &marks)
+{
+    QCborMap map{{"id"_L1, marks.provider.id}, {"name"_L1, marks.provider.name}};
+    put(map, "hosts"_L1, marks.hosts);
+    put(map, "texts"_L1, marks.texts);
+    return map;
+}
+
+ProviderMarks marksOf(const QCborValue &value)
+{
+    return {.provider = {.id = value["id"_L1].toString(), .name = value["name"_L1].toString()},
+            .hosts = stringsOf(value["hosts"_L1]),
+            .texts = stringsOf(value["texts"_L1])};
+}
+
+QCborMap mapOf(const Blocklist &list)
+{
+    QCborMap map{{"zone"_L1, list.zone}, {"default"_L1, list.byDefault}};
+    put(map, "names"_L1, list.names);
+    return map;
+}
+
+Blocklist blocklistOf(const QCborValue &value)
+{
+    return {.zone = value["zone"_L1].toString(),
+            .byDefault = value["default"_L1].toBool(),
+            .names = stringsOf(value["names"_L1])};
+}
+
+const auto toMap = [](const auto &item) { return mapOf(item); };
+
+} // namespace
+
+QString actorId(Actor actor)
+{
+    return nameOf(kActors, actor);
+}
+
+std::optional<Actor> actorFromId(QStringView id)
+{
+    return valueOf<Actor>(kActors, id);
+}
+
+QString permanenceId(Permanence permanence)
+{
+    return nameOf(kPermanences, permanence);
+}
+
+std::optional<Permanence> permanenceFromId(QStringView id)
+{
+    return valueOf<Permanence>(kPermanences, id);
+}
+
+QByteArray toCbor(const CatalogContent &content)
+{
+    return QCborValue(QCborMap{{"version"_L1, kVersion},
+                               {"cards"_L1, arrayOf(content.cards, toMap)},
+                               {"rules"_L1, arrayOf(content.rules, toMap)},
+                               {"reasons"_L1, arrayOf(content.reasons, toMap)},
+                               {"providers"_L1, arrayOf(content.providers, toMap)},
+                               {"blocklists"_L1, arrayOf(content.blocklists, toMap)}})
+        .toCbor();
+}
+
+std::expected<CatalogContent, CatalogError> contentFromCbor(const QByteArray &blob)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(blob, &error);
+    if (error.error != QCborError::NoError) {
+        return std::unexpected(CatalogError{.message = error.errorString(), .offset = error.offset});
+    }
+    if (value["version"_L1].toInteger() != kVersion) {
+        return std::unexpected(CatalogError{.message = u"no cards of version %1"_s.arg(kVersion)});
+    }
+    CatalogContent content;
+    content.cards = listOf<Card>(value["cards"_L1], cardOf);
+    content.rules = listOf<Rule>(value["rules"_L1], ruleOf);
+    content.reasons = listOf<Reason>(value["reasons"_L1], reasonOf);
+    content.providers = listOf<ProviderMarks>(value["providers"_L1], marksOf);
+    content.blocklists = listOf<Blocklist>(value["blocklists"_L1], blocklistOf);
+    const auto hasNoCard = [&](const Rule &rule) { return rule.card < 0 || rule.card >= content.cards.size(); };
+    if (std::ranges::any_of(content.rules, hasNoCard)) {
+        return std::unexpected(CatalogError{.message = u"a rule belongs to no card"_s});
+    }
+    return content;
+}
+
+} // namespace BounceLens

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/card.h"
+
+#include <QByteArray>
+#include <QStringView>
+
+#include <expected>
+#include <optional>
+
+namespace BounceLens {
+
+struct CatalogError
+{
+    QString message;       ///< for the developer and the log, English
+    qsizetype offset = -1; ///< bytes from the start of the blob
+};
+
+/// One [[match]] of a card. Empty members do not narrow.
+struct Rule
+{
+    qsizetype card = 0; ///< index in CatalogContent::cards
+    QString provider;
+    QStringList replies;  ///< "550"
+    QStringList statuses; ///< "5.7.26", or "X.7.26" for any class
+    int codeClass = 0;    ///< 2, 4 or 5; 0 if not given
+    QString text;         ///< literal with placeholders
+    QString regex;
+    QString command;
+
+    [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty(); }
+};
+
+/// How the mail hosts and the replies of a provider look.
+struct ProviderMarks
+{
+    Provider provider;
+    QStringList hosts; ///< globs for the remote host, "*" for any run of characters
+    QStringList texts; ///< pieces of its replies: tokens and addresses of help pages
+};
+
+/// A DNS blocklist, RFC 5782.
+struct Blocklist
+{
+    QString zone;
+    bool byDefault = false; ///< asked if the reply names none
+    QStringList names;      ///< pieces of a reply that name it, lower case
+};
+
+/// What bouncelens-cardc compiles and the program loads.
+struct CatalogContent
+{
+    QList<Card> cards;
+    QList<Rule> rules;
+    QList<Reason> reasons;
+    QList<ProviderMarks> providers;
+    QList<Blocklist> blocklists;
+};
+
+/// One CBOR map (RFC 8949): "version", then an array a member. Absent values are left out.
+[[nodiscard]] QByteArray toCbor(const CatalogContent &content);
+/// Fails on bytes that are no CBOR, another version, or a rule without its card.
+[[nodiscard]] std::expected<CatalogContent, CatalogError> contentFromCbor(const QByteArray &blob);
+
+/// Names of enumerators as cards and JSON write them ("sender-admin", "permanent"); empty or absent if there is none.
+[[nodiscard]] QString actorId(Actor actor);
+[[nodiscard]] std::optional<Actor> actorFromId(QStringView id);
+[[nodiscard]] QString permanenceId(Permanence permanence);
+[[nodiscard]] std::optional<Permanence> permanenceFromId(QStringView id);
+
+} // namespace BounceLens

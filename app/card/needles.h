@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+#include <array>
+
+namespace BounceLens {
+
+/// Finds many words in one pass over a text (Aho and Corasick, 1975). Words and texts are lower case.
+class NeedleSet
+{
+public:
+    NeedleSet();
+    /// \a value is handed out by find(). An empty needle is never found.
+    void add(QStringView needle, int value);
+    /// To be called once, behind the last add().
+    void link();
+    /// The values of all needles that stand in \a text; one may come more than once.
+    [[nodiscard]] QList<int> find(QStringView text) const;
+
+private:
+    struct Node
+    {
+        char16_t letter = 0;
+        int firstChild = 0; ///< 0 is the root, which is nobody's child: none
+        int sibling = 0;
+        int fallback = 0;    ///< the longest proper suffix that is a prefix of some needle
+        int nextWithOut = 0; ///< the nearest fallback that ends a needle
+        int firstValue = -1; ///< in m_values
+    };
+    struct Value
+    {
+        int value;
+        int next; ///< -1: the last
+    };
+
+    [[nodiscard]] int child(int node, char16_t letter) const;
+    [[nodiscard]] int step(int node, char16_t letter) const;
+    int addChild(int node, char16_t letter);
+
+    QList<Node> m_nodes;
+    QList<Value> m_values;
+    std::array<int, 128> m_fromRoot{}; ///< children of the root for ASCII letters
+};
+
+} // namespace BounceLens

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tools/cardsource.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <QTextStream>
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString escaped(const QString &text)
+{
+    QString escaped = text;
+    return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+}
+
+/// Every text of a card in a form that lupdate reads; the context is the id of the card.
+QByteArray stringsFor(const CatalogContent &content)
+{
+    QString out;
+    const auto add = [&out](const QString &context, const QString &text) {
+        if (!text.isEmpty()) {
+            out += u"QT_TRANSLATE_NOOP(\"%1\", \"%2\")\n"_s.arg(context, escaped(text));
+        }
+    };
+    for (const Card &card : content.cards) {
+        for (const QString &text : {card.title, card.because, card.meaning, card.avoid, card.unknown}) {
+            add(card.id, text);
+        }
+        for (const Steps &steps : card.steps) {
+            for (const QString &step : steps.steps) {
+                add(card.id, step);
+            }
+        }
+        for (const Link &link : card.links) {
+            add(card.id, link.label);
+        }
+    }
+    return out.toUtf8();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten) {
+        QTextStream(stderr) << path << ": cannot be written: " << file.errorString() << '\n';
+    }
+    return isWritten;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Checks the cards and compiles them into one file."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards (CBOR) to FILE."_s, u"FILE"_s);
+    const QCommandLineOption strings(u"strings"_s, u"Write the texts for lupdate to FILE."_s, u"FILE"_s);
+    parser.addOptions({output, strings});
+    parser.process(application);
+
+    const CardSources sources = readCardSources(findCardFiles(parser.positionalArguments()));
+    QTextStream errors(stderr);
+    for (const Fault &fault : sources.faults) {
+        errors << fault.toString() << '\n';
+    }
+    if (!sources.faults.isEmpty()) {
+        return 1;
+    }
+    const bool isWritten = (!parser.isSet(output) || write(parser.value(output), toCbor(sources.content))) &&
+                           (!parser.isSet(strings) || write(parser.value(strings), stringsFor(sources.content)));
+    return isWritten ? 0 : 1;
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tools/tomlfile.h"
+
+namespace BounceLens {
+
+constexpr qsizetype kMaxTitle = 90;    ///< characters; one line of the card at its narrowest
+constexpr qsizetype kMaxMeaning = 400; ///< characters; two sentences
+constexpr int kMaxSentences = 2;       ///< of a meaning
+constexpr qsizetype kMaxSteps = 4;     ///< for one audience; more are not read
+constexpr qsizetype kMaxStep = 220;    ///< characters
+
+/// Takes permanence and actor from the card's reason; "acts" of the card overrules it.
+void takeReason(const TomlFile &file, const toml::table &table, const QList<Reason> &reasons, Card &card);
+/// Lengths, placeholders, checks and sources of one card.
+void checkCard(const TomlFile &file, const toml::table &table, const Card &card);
+/// Codes, placeholders and the regular expression of one [[match]].
+void checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts);
+/// What needs all cards: ids that occur twice, related cards that are missing, rules that tie, samples that do not match.
+void checkCatalog(CardSources &sources);
+
+} // namespace BounceLens
