@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "card/catalog.h"
+#include "card/explanation.h"
 
 #include <QList>
 #include <QString>
@@ -55,8 +55,8 @@ struct PlannedCheck
     QString subject; ///< the domain or address it is about
 };
 
-/// The checks that the card of a match calls for, in the card's order.
+/// The checks that the card of a failure calls for, in the card's order.
 /// Names come from the failure, never from the text of unconfirmed sources.
-[[nodiscard]] QList<PlannedCheck> planChecks(const Document &document, const Failure &failure, const Match &match);
+[[nodiscard]] QList<PlannedCheck> planChecks(const Explanation &explanation, int failure);
 
 } // namespace BounceLens

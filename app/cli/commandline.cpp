@@ -3,11 +3,100 @@
 
 #include "cli/commandline.h"
 
+#include "card/explanation.h"
+#include "cli/commands.h"
+#include "report/language.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
 
-std::optional<int> runCommandLine(int &, char **)
+namespace {
+
+struct CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString usage()
+{
+    return CommandLine::tr("Usage:\n"
+                           "  bouncelens [--lang CODE] [FILE…]          open the window\n"
+                           "  bouncelens --screenshot OUT.png FILE      save a picture of the window\n"
+                           "  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-\n"
+                           "                                            explain on the terminal; - reads standard input\n"
+                           "  bouncelens classify [--json]              read one reply a line, print one result a line\n"
+                           "  bouncelens cards list|show ID|lint [PATH…]\n"
+                           "  bouncelens --help | --version\n\n"
+                           "Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.\n"
+                           "Nothing is sent over the network.\n");
+}
+
+bool isCommand(const QString &word)
+{
+    return word == "explain"_L1 || word == "classify"_L1 || word == "cards"_L1;
+}
+
+/// Takes "--lang CODE" or "--lang=CODE" out of the arguments.
+QString takeLanguage(QStringList &arguments)
+{
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        if (arguments.at(at) == "--lang"_L1 && at + 1 < arguments.size()) {
+            const QString language = arguments.at(at + 1);
+            arguments.remove(at, 2);
+            return language;
+        }
+        if (arguments.at(at).startsWith("--lang="_L1)) {
+            return arguments.takeAt(at).section(u'=', 1);
+        }
+    }
     return {};
+}
+
+int run(const QString &command, const QStringList &arguments)
+{
+    if (command == "explain"_L1) {
+        return runExplain(arguments);
+    }
+    return command == "classify"_L1 ? runClassify(arguments) : runCards(arguments);
+}
+
+} // namespace
+
+std::optional<int> runCommandLine(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int at = 1; at < argc; ++at) {
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    }
+    const bool wantsHelp = arguments.contains("--help"_L1) || arguments.contains("-h"_L1);
+    const bool wantsVersion = arguments.contains("--version"_L1) || arguments.contains("-v"_L1);
+    const QString first = arguments.isEmpty() ? QString() : arguments.first();
+    if (!wantsHelp && !wantsVersion && !isCommand(first)) {
+        return std::nullopt;
+    }
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"bouncelens"_s);
+    installLanguage(application, takeLanguage(arguments));
+    if (wantsHelp) {
+        QTextStream(stdout) << usage();
+        return 0;
+    }
+    if (wantsVersion) {
+        QTextStream(stdout) << "BounceLens " BOUNCELENS_VERSION "\n";
+        return 0;
+    }
+    return run(first, arguments.sliced(1));
+}
+
+int usageError(const QString &message)
+{
+    QTextStream(stderr) << message << "\n\n" << usage();
+    return 2;
 }
 
 } // namespace BounceLens

@@ -3,13 +3,53 @@
 
 #include "report/language.h"
 
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
-QString installLanguage(QCoreApplication &, const QString &)
+
+namespace {
+
+bool install(QCoreApplication &application, const QString &file)
 {
-    return QStringLiteral("en");
+    auto translator = std::make_unique<QTranslator>(&application);
+    if (!translator->load(file)) {
+        return false;
+    }
+    QCoreApplication::installTranslator(translator.release());
+    return true;
 }
+
+} // namespace
+
 QStringList languages()
 {
-    return {QStringLiteral("en")};
+    return {u"en"_s, u"de"_s};
 }
+
+QString installLanguage(QCoreApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty()) {
+        QLocale::setDefault(locale);
+    }
+    for (const QString &name : locale.uiLanguages()) {
+        const QString code = name.section(u'-', 0, 0).section(u'_', 0, 0);
+        if (code == "en"_L1 || code == "C"_L1) {
+            return u"en"_s;
+        }
+        if (languages().contains(code)) {
+            install(application, u":/translations/bouncelens_%1.qm"_s.arg(code));
+            install(application, u":/translations/cards_%1.qm"_s.arg(code));
+            install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code));
+            return code;
+        }
+    }
+    return u"en"_s;
+}
+
 } // namespace BounceLens

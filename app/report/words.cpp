@@ -3,89 +3,470 @@
 
 #include "report/words.h"
 
+#include "report/cardtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
-QString kindName(Kind)
+
+namespace {
+
+struct Words
 {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Bounce:
+        return Words::tr("Bounce");
+    case Kind::Delay:
+        return Words::tr("Delay notice");
+    case Kind::Success:
+        return Words::tr("Success notice");
+    case Kind::Complaint:
+        return Words::tr("Complaint");
+    case Kind::Receipt:
+        return Words::tr("Read receipt");
+    case Kind::AutoReply:
+        return Words::tr("Automatic reply");
+    case Kind::Challenge:
+        return Words::tr("Request for confirmation");
+    case Kind::Transcript:
+        return Words::tr("SMTP transcript");
+    case Kind::Log:
+        return Words::tr("Mail log");
+    case Kind::Code:
+        return Words::tr("Error line");
+    case Kind::FakeBounce:
+        return Words::tr("Fake bounce");
+    case Kind::Backscatter:
+        return Words::tr("Backscatter");
+    case Kind::NotABounce:
+        return Words::tr("Not a bounce");
+    }
     return {};
 }
-QString kindSentence(Kind)
+
+QString kindSentence(Kind kind)
 {
+    switch (kind) {
+    case Kind::Bounce:
+        return Words::tr("A mail system reports that a message was not delivered.");
+    case Kind::Delay:
+        return Words::tr("Nothing has failed yet: the mail system is still trying to deliver the message.");
+    case Kind::Success:
+        return Words::tr("A mail system reports that the message was delivered or passed on. Nothing needs to be done.");
+    case Kind::Complaint:
+        return Words::tr("A recipient marked a message as spam. It was delivered; take the recipient off your list.");
+    case Kind::Receipt:
+        return Words::tr("The recipient's mail program reports what happened to a delivered message, for example that it was opened.");
+    case Kind::AutoReply:
+        return Words::tr("The message was delivered; the recipient's mailbox answered by itself.");
+    case Kind::Challenge:
+        return Words::tr("The recipient's system asks the sender to confirm the message before it delivers it.");
+    case Kind::Transcript:
+        return Words::tr("A dialogue between two mail servers.");
+    case Kind::Log:
+        return Words::tr("Lines of a mail server's log.");
+    case Kind::Code:
+        return Words::tr("A reply of a mail server by itself.");
+    case Kind::FakeBounce:
+        return Words::tr("This only pretends to be a bounce. Do not follow its links.");
+    case Kind::Backscatter:
+        return Words::tr("This is a bounce of a message that you did not send: somebody used your address.");
+    case Kind::NotABounce:
+        return Words::tr("Nothing here says that a message was not delivered.");
+    }
     return {};
 }
-QString actionName(Action)
+
+QString actionName(Action action)
 {
+    switch (action) {
+    case Action::Failed:
+        return Words::tr("failed");
+    case Action::Delayed:
+        return Words::tr("delayed");
+    case Action::Delivered:
+        return Words::tr("delivered");
+    case Action::Relayed:
+        return Words::tr("passed on");
+    case Action::Expanded:
+        return Words::tr("sent on to a list");
+    }
     return {};
 }
-QString permanenceName(Permanence)
+
+QString permanenceName(Permanence permanence)
 {
+    switch (permanence) {
+    case Permanence::Permanent:
+        return Words::tr("Permanent");
+    case Permanence::Temporary:
+        return Words::tr("Temporary");
+    case Permanence::None:
+        return Words::tr("No failure");
+    }
     return {};
 }
-QString confidenceName(Confidence)
+
+QString confidenceName(Confidence confidence)
 {
+    switch (confidence) {
+    case Confidence::Certain:
+        return Words::tr("Certain");
+    case Confidence::Likely:
+        return Words::tr("Likely");
+    case Confidence::CodeOnly:
+        return Words::tr("By code only");
+    }
     return {};
 }
-QString confidenceSentence(const Match &)
+
+QString confidenceSentence(const Match &match)
 {
+    switch (match.matchedBy) {
+    case MatchedBy::Text:
+        return match.confidence == Confidence::Certain
+                   ? Words::tr("The words of the reply were recognised, and its code or provider agrees.")
+                   : Words::tr("The words of the reply were recognised; other systems use them too.");
+    case MatchedBy::Status:
+        return Words::tr("The words were not recognised; the enhanced status code chose this card.");
+    case MatchedBy::Reply:
+        return Words::tr("The words were not recognised; the reply code chose this card.");
+    case MatchedBy::Class:
+        return Words::tr("Neither words nor code were recognised; the first digit chose this card.");
+    case MatchedBy::None:
+        return Words::tr("Nothing was recognised beyond the failure itself.");
+    }
     return {};
 }
-QString actorName(Actor)
+
+QString actorName(Actor actor)
 {
+    switch (actor) {
+    case Actor::Sender:
+        return Words::tr("The sender");
+    case Actor::SenderAdmin:
+        return Words::tr("The sender's mail administrator");
+    case Actor::Recipient:
+        return Words::tr("The recipient");
+    case Actor::RecipientAdmin:
+        return Words::tr("The recipient's mail administrator");
+    case Actor::Wait:
+        return Words::tr("Nobody yet: wait");
+    case Actor::Nobody:
+        return Words::tr("Nobody");
+    case Actor::Security:
+        return Words::tr("Your security contact");
+    }
     return {};
 }
-QString audienceName(Actor)
+
+QString audienceName(Actor audience)
 {
+    switch (audience) {
+    case Actor::Sender:
+        return Words::tr("Sender");
+    case Actor::SenderAdmin:
+        return Words::tr("Our admin");
+    case Actor::RecipientAdmin:
+        return Words::tr("Their admin");
+    default:
+        return actorName(audience);
+    }
+}
+
+QString ignoredSentence(const Ignored &ignored)
+{
+    switch (ignored.why) {
+    case IgnoredWhy::InReturnedMessage:
+        return Words::tr("It stands inside the returned message.");
+    case IgnoredWhy::InData:
+        return Words::tr("It stands in the content of the message, not in a reply.");
+    case IgnoredWhy::Date:
+        return Words::tr("It is part of a date or time.");
+    case IgnoredWhy::Address:
+        return Words::tr("It is part of an IP address.");
+    case IgnoredWhy::Version:
+        return Words::tr("It is a version number.");
+    case IgnoredWhy::Identifier:
+        return Words::tr("It is part of an identifier.");
+    case IgnoredWhy::HeaderField:
+        return Words::tr("It stands in a header field of the report.");
+    case IgnoredWhy::Retried:
+        return Words::tr("A later answer replaced it.");
+    case IgnoredWhy::OtherRecipient:
+        return Words::tr("It is about another recipient.");
+    case IgnoredWhy::Repeated:
+        return Words::tr("It repeats the status line.");
+    case IgnoredWhy::Success:
+        return Words::tr("It says that a step succeeded.");
+    case IgnoredWhy::LessSpecific:
+        return Words::tr("It tells less than the status line.");
+    case IgnoredWhy::NoReply:
+        return Words::tr("Nothing shows that a server answered this.");
+    }
     return {};
 }
-QString ignoredSentence(const Ignored &)
+
+QString warningSentence(WarningId warning, const Explanation &explanation)
 {
+    switch (warning) {
+    case WarningId::CodeTextConflict:
+        return Words::tr("Code and text disagree. The card follows the text, because servers often send the wrong code.");
+    case WarningId::ClassConflict:
+        return Words::tr("The reply code and the enhanced status code disagree on whether this is permanent.");
+    case WarningId::FakeBounce:
+        return Words::tr("This looks like a fake bounce. Do not follow its links and do not enter a password.");
+    case WarningId::Backscatter:
+        return Words::tr("You probably did not send this message: somebody used your address.");
+    case WarningId::MaskedSecret:
+        return Words::tr("A password or login token was masked here. The original still holds it: change the password if others have seen it.");
+    case WarningId::NoReturnedMessage:
+        return Words::tr("The returned message is missing, so it cannot be checked that you sent it.");
+    case WarningId::RecipientDiffers: {
+        const auto &failures = explanation.analysis.failures;
+        const auto found = std::ranges::find_if(failures, [](const Failure &f) { return !f.originalRecipient.isEmpty(); });
+        return found == failures.end() ? Words::tr("The message was forwarded to another address, which failed.")
+                                       : Words::tr("The message was written to %1 and failed at %2, where it was forwarded.")
+                                             .arg(found->originalRecipient, found->recipient);
+    }
+    case WarningId::Shortened:
+        return Words::tr("Only the first part of this input is shown.");
+    }
     return {};
 }
-QString warningSentence(WarningId, const Explanation &)
+
+QString noteSentence(const Note &note)
 {
+    const auto count = int(std::min<qint64>(note.amount, 1'000'000'000));
+    switch (note.id) {
+    case NoteId::Empty:
+        return Words::tr("There is nothing in it.");
+    case NoteId::NotText:
+        return note.detail.isEmpty() ? Words::tr("It is not text, so there is nothing to read.")
+                                     : Words::tr("It is a file of type %1, not a mail.").arg(note.detail);
+    case NoteId::NotMail:
+        return Words::tr("It is not a mail; it was read as text.");
+    case NoteId::Shortened:
+        return Words::tr("It is very long: the last %1 are not shown.").arg(QLocale().formattedDataSize(note.amount));
+    case NoteId::LongLine:
+        return Words::tr("A line of %n character(s) was broken to be shown.", nullptr, count);
+    case NoteId::TooManyHeaders:
+        return Words::tr("The header is unusually long: %n field(s) are not shown.", nullptr, count);
+    case NoteId::TooDeep:
+        return Words::tr("Parts are nested too deeply; the innermost were not read.");
+    case NoteId::TooManyParts:
+        return Words::tr("It has too many parts; the last were not read.");
+    case NoteId::BrokenEncoding:
+        return Words::tr("A part is not valid %1; it is shown as far as it could be read.").arg(note.detail);
+    case NoteId::UnknownCharset:
+        return note.detail.isEmpty() ? Words::tr("The letters of a part may be wrong: its encoding is unknown.")
+                                     : Words::tr("The letters of a part may be wrong: its encoding \"%1\" is unknown or does not fit.").arg(note.detail);
+    case NoteId::NulBytes:
+        return Words::tr("%n NUL byte(s) are shown as a symbol.", nullptr, count);
+    case NoteId::Truncated:
+        return Words::tr("The mail is cut off: its end is missing.");
+    case NoteId::AttachmentSkipped:
+        return Words::tr("The attachment %1 (%2) is not shown.").arg(note.detail, QLocale().formattedDataSize(note.amount));
+    case NoteId::HtmlOnly:
+        return Words::tr("The text came as HTML; only its words are shown, and nothing was loaded from the network.");
+    case NoteId::MaskedSecret:
+        return Words::tr("A password or login token was masked.");
+    }
     return {};
 }
-QString noteSentence(const Note &)
+
+QString alternativeSentence(AlternativeWhy why)
 {
+    switch (why) {
+    case AlternativeWhy::LessSpecific:
+        return Words::tr("Its words fit too, but say less.");
+    case AlternativeWhy::SameCode:
+        return Words::tr("It goes by the same code.");
+    case AlternativeWhy::Related:
+        return Words::tr("It is often the real cause.");
+    }
     return {};
 }
-QString alternativeSentence(AlternativeWhy)
+
+namespace {
+
+QString codeSentence(const Card *card, const QString &code)
 {
+    return card ? u"%1: %2"_s.arg(code, cardText(*card).title) : Words::tr("%1 stands in no registry.").arg(code);
+}
+
+} // namespace
+
+QString replyCodeSentence(ReplyCode code, const Catalog &catalog)
+{
+    return codeSentence(catalog.cardForReply(code), code.toString());
+}
+
+QString statusCodeSentence(EnhancedStatusCode code, const Catalog &catalog)
+{
+    return codeSentence(catalog.cardForStatus(code), code.toString());
+}
+
+QString checkName(CheckId check)
+{
+    switch (check) {
+    case CheckId::Spf:
+        return Words::tr("SPF");
+    case CheckId::Dkim:
+        return Words::tr("DKIM");
+    case CheckId::Dmarc:
+        return Words::tr("DMARC");
+    case CheckId::ReverseDns:
+        return Words::tr("Reverse DNS");
+    case CheckId::RecipientMx:
+        return Words::tr("Mail servers of the recipient");
+    case CheckId::SenderMx:
+        return Words::tr("Mail servers of the sender");
+    case CheckId::Blocklists:
+        return Words::tr("Blocklists");
+    case CheckId::MtaSts:
+        return Words::tr("MTA-STS");
+    case CheckId::Dane:
+        return Words::tr("DANE");
+    case CheckId::Reachability:
+        return Words::tr("Reachability");
+    case CheckId::DomainHealth:
+        return Words::tr("Domain of the recipient");
+    }
     return {};
 }
-QString replyCodeSentence(ReplyCode, const Catalog &)
+
+QString checkWhy(CheckId check, const PlannedCheck &planned)
 {
+    const QString &subject = planned.subject;
+    switch (check) {
+    case CheckId::Spf:
+        return Words::tr("Does %1 allow the sending server?").arg(subject);
+    case CheckId::Dkim:
+        return Words::tr("Is the key that signed the message published by %1?").arg(subject);
+    case CheckId::Dmarc:
+        return Words::tr("What does %1 ask receivers to do with mail that is not authenticated?").arg(subject);
+    case CheckId::ReverseDns:
+        return Words::tr("Does %1 have a name, and does the name lead back to it?").arg(subject);
+    case CheckId::RecipientMx:
+    case CheckId::SenderMx:
+        return Words::tr("Which servers take mail for %1?").arg(subject);
+    case CheckId::Blocklists:
+        return Words::tr("Is %1 on the lists that receivers ask?").arg(subject);
+    case CheckId::MtaSts:
+        return Words::tr("Does %1 demand encryption from senders?").arg(subject);
+    case CheckId::Dane:
+        return Words::tr("Which certificate does %1 publish?").arg(subject);
+    case CheckId::Reachability:
+        return Words::tr("Does %1 answer on port 25?").arg(subject);
+    case CheckId::DomainHealth:
+        return Words::tr("Does %1 exist, and do its name servers answer?").arg(subject);
+    }
     return {};
 }
-QString statusCodeSentence(EnhancedStatusCode, const Catalog &)
+
+QString checkAsks(CheckId check)
 {
+    switch (check) {
+    case CheckId::MtaSts:
+        return Words::tr("Asks your DNS resolver and the web server of the domain.");
+    case CheckId::Reachability:
+        return Words::tr("Connects to the recipient's mail server.");
+    case CheckId::Blocklists:
+        return Words::tr("Asks your DNS resolver, which asks the blocklists.");
+    default:
+        return Words::tr("Asks your DNS resolver.");
+    }
+}
+
+QString whyNotAskable(WhyNotAskable why)
+{
+    switch (why) {
+    case WhyNotAskable::Askable:
+        return {};
+    case WhyNotAskable::NoSenderDomain:
+        return Words::tr("The input names no sender domain.");
+    case WhyNotAskable::NoSourceAddress:
+        return Words::tr("The input does not name the IP address that sent the message.");
+    case WhyNotAskable::NoRecipientDomain:
+        return Words::tr("The input names no recipient.");
+    case WhyNotAskable::NoSignature:
+        return Words::tr("The returned message has no DKIM signature, or is missing.");
+    case WhyNotAskable::PrivateAddress:
+        return Words::tr("The address is not public, so nobody outside can tell about it.");
+    }
     return {};
 }
-QString checkName(CheckId)
+
+QString lineSentence(const Explanation &explanation, int line)
 {
-    return {};
+    for (const Failure &failure : explanation.analysis.failures) {
+        if (failure.status.lines.contains(line)) {
+            return Words::tr("Line %1 is the status line of this failure.").arg(line);
+        }
+    }
+    for (const Ignored &ignored : explanation.analysis.ignored) {
+        if (ignored.lines.contains(line)) {
+            return Words::tr("Line %1 was not taken: %2").arg(QString::number(line), ignoredSentence(ignored));
+        }
+    }
+    const Section *section = explanation.document.sectionAt(line);
+    return section && section->kind == SectionKind::Returned
+               ? Words::tr("Line %1 belongs to the returned message; codes in it do not count.").arg(line)
+               : Words::tr("Line %1 holds no code of a mail server.").arg(line);
 }
-QString checkWhy(CheckId, const PlannedCheck &)
+
+QString nothingRecognised(const Explanation &explanation)
 {
-    return {};
+    if (explanation.document.format == DocumentFormat::Empty) {
+        return Words::tr("There is nothing to read. Drop the whole bounce message, or paste its text.");
+    }
+    if (explanation.document.format == DocumentFormat::Binary) {
+        return Words::tr("This is not a mail and not text. Save the bounce as a file (.eml), or paste its text.");
+    }
+    if (explanation.document.format == DocumentFormat::Mail) {
+        return Words::tr("This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, paste only that part.");
+    }
+    return Words::tr("No reply of a mail server was found in this text. Paste the whole report, or the line that begins with a number such as 550.");
 }
-QString checkAsks(CheckId)
+
+QList<Fact> facts(const Explanation &explanation, int index)
 {
-    return {};
+    const Failure &failure = explanation.analysis.failures.at(index);
+    const Reporter &reporter = explanation.analysis.reporter;
+    const QString remote = failure.remoteAddress.isEmpty() ? failure.remoteHost
+                           : failure.remoteHost.isEmpty()
+                               ? failure.remoteAddress
+                               : u"%1 [%2]"_s.arg(failure.remoteHost, failure.remoteAddress);
+    const QString reported = reporter.software.isEmpty() ? failure.reportingHost
+                             : failure.reportingHost.isEmpty()
+                                 ? reporter.software
+                                 : u"%1 (%2)"_s.arg(failure.reportingHost, reporter.software);
+    QList<Fact> all{{Words::tr("Recipient"), failure.recipient, failure.recipientLines},
+                    {Words::tr("Originally written to"), failure.originalRecipient, {}},
+                    {Words::tr("Refused by"), remote, failure.remoteHostLines},
+                    {Words::tr("Reported by"), reported, {}},
+                    {Words::tr("Refused command"), failure.command, {}},
+                    {Words::tr("Our IP address"), failure.sourceAddress, {}},
+                    {Words::tr("Envelope sender"), failure.envelopeSender, {}},
+                    {Words::tr("From"), failure.headerFrom, {}},
+                    {Words::tr("Time"), failure.time, {}},
+                    {Words::tr("Queue ID"), failure.queueId, {}},
+                    {Words::tr("Message ID"), failure.messageId, {}}};
+    all.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
+    return all;
 }
-QString whyNotAskable(WhyNotAskable)
-{
-    return {};
-}
-QString lineSentence(const Explanation &, int)
-{
-    return {};
-}
-QString nothingRecognised(const Explanation &)
-{
-    return {};
-}
-QList<Fact> facts(const Explanation &, int)
-{
-    return {};
-}
+
 } // namespace BounceLens

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "card/explanation.h"
+#include "cli/commands.h"
+#include "input/reader.h"
+#include "report/fileerror.h"
+#include "report/json.h"
+#include "report/text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+struct Explain
+{
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
+
+enum class Format { Text, Json, Markdown };
+
+Colours coloursOfTerminal()
+{
+    return isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR") ? Colours::Ansi : Colours::Off;
+}
+
+QString jsonLine(const Explanation &explanation)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(explanation)).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+QString formatted(const Explanation &explanation, Format format)
+{
+    switch (format) {
+    case Format::Json:
+        return jsonLine(explanation);
+    case Format::Markdown:
+        return toMarkdown(explanation);
+    case Format::Text:
+        break;
+    }
+    return toText(explanation, coloursOfTerminal());
+}
+
+std::optional<Format> takeFormat(QStringList &arguments)
+{
+    std::optional<Format> format = Format::Text;
+    const auto unknown = [&](const QString &argument) {
+        if (argument == "--json"_L1 || argument == "--text"_L1 || argument == "--markdown"_L1) {
+            format = argument == "--json"_L1 ? Format::Json : argument == "--text"_L1 ? Format::Text : Format::Markdown;
+            return true;
+        }
+        return false;
+    };
+    arguments.removeIf(unknown);
+    const bool hasUnknown = std::ranges::any_of(arguments, [](const QString &a) { return a.startsWith(u'-') && a.size() > 1; });
+    return hasUnknown ? std::nullopt : format;
+}
+
+} // namespace
+
+int runExplain(const QStringList &given)
+{
+    QStringList paths = given;
+    const auto format = takeFormat(paths);
+    if (!format || paths.isEmpty()) {
+        return usageError(format ? Explain::tr("explain needs a file, or - for standard input.")
+                                 : Explain::tr("explain does not know one of these options."));
+    }
+    QTextStream out(stdout);
+    bool isAllRead = true;
+    bool isAnyRecognised = false;
+    for (const QString &path : std::as_const(paths)) {
+        const auto bytes = readFile(path);
+        if (!bytes) {
+            QTextStream(stderr) << fileErrorSentence(bytes.error()) << '\n';
+            isAllRead = false;
+            continue;
+        }
+        const Explanation explanation = explain(*bytes, Catalog::builtIn(), path);
+        isAnyRecognised = isAnyRecognised || explanation.isRecognised();
+        out << formatted(explanation, *format);
+        out.flush();
+    }
+    return !isAllRead ? 2 : isAnyRecognised ? 0 : 1;
+}
+
+int runClassify(const QStringList &arguments)
+{
+    const bool wantsJson = arguments == QStringList{u"--json"_s};
+    if (!wantsJson && !arguments.isEmpty()) {
+        return usageError(Explain::tr("classify reads standard input and knows the option --json only."));
+    }
+    QTextStream in(stdin);
+    QTextStream out(stdout);
+    bool isAnyRecognised = false;
+    for (QString line; in.readLineInto(&line);) {
+        const Explanation explanation = explain(line.toUtf8(), Catalog::builtIn(), u"-"_s);
+        isAnyRecognised = isAnyRecognised || explanation.isRecognised();
+        if (wantsJson) {
+            out << jsonLine(explanation);
+        } else if (explanation.matches.isEmpty()) {
+            out << idOf(explanation.analysis.kind) << "\t-\t-\n";
+        } else {
+            const Match &match = explanation.matches.first();
+            out << match.card->reason << '\t' << match.card->id << '\t' << idOf(match.confidence) << '\n';
+        }
+        out.flush();
+    }
+    return isAnyRecognised ? 0 : 1;
+}
+
+} // namespace BounceLens

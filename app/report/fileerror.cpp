@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/fileerror.h"
+
+#include "report/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace BounceLens {
+
+namespace {
+
+struct FileErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(FileErrors)
+};
+
+} // namespace
+
+QString fileErrorSentence(const FileError &error)
+{
+    const QString path = printable(QDir::toNativeSeparators(error.path));
+    switch (error.reason) {
+    case FileError::Reason::Missing:
+        return FileErrors::tr("%1 does not exist.").arg(path);
+    case FileError::Reason::Folder:
+        return FileErrors::tr("%1 is a folder. Choose the files in it.").arg(path);
+    case FileError::Reason::NotReadable:
+        return FileErrors::tr("%1 may not be read: %2").arg(path, error.systemMessage);
+    case FileError::Reason::ReadFailed:
+        return FileErrors::tr("%1 could not be read to its end: %2").arg(path, error.systemMessage);
+    }
+    return {};
+}
+
+} // namespace BounceLens
