@@ -134,6 +134,10 @@ Match Catalog::match(const Failure &failure) const
         match.card = &d->cardOf(fits.first());
         match.matchedBy = matchedBy(fits.first().specificity);
         match.confidence = confidenceOf(fits.first());
+        const Card *byCode = failure.status.enhancedCode ? cardForStatus(*failure.status.enhancedCode) : nullptr;
+        if (match.confidence == Confidence::Likely && byCode && byCode->reason == match.card->reason) {
+            match.confidence = Confidence::Certain;
+        }
         match.captures = fits.first().captures;
     }
     match.permanence = permanenceOf(failure, *match.card);

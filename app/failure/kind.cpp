@@ -45,7 +45,7 @@ const QRegularExpression &givenUpWords()
 const QRegularExpression &challengeWords()
 {
     static const QRegularExpression regex = pattern(
-        uR"((?:confirm (?:that )?(?:you|your (?:message|mail|email|address))[^\n]{0,80}(?:sent|deliver|link|below)|to (?:have|get) your (?:message|mail|email) delivered[^\n]{0,60}(?:click|reply|confirm)|waiting for your (?:confirmation|verification)|please prove (?:that )?you are (?:human|not a))"_s);
+        uR"((?:confirm (?:that )?(?:you|your (?:message|mail|email|address))[^\n]{0,80}(?:sent|deliver|link|below)|to (?:have|get) your (?:message|mail|email) delivered[^\n]{0,60}(?:click|reply|confirm)|waiting for your (?:confirmation|verification)|please prove (?:that )?you are (?:human|not a)))"_s);
     return regex;
 }
 

@@ -106,6 +106,11 @@ CardText cardText(const Card &card)
     return textWith(card, {});
 }
 
+QString cardLinkLabel(const Card &card, const Link &link)
+{
+    return translated(card, link.label);
+}
+
 QString cardTitle(const Card &card)
 {
     return cardText(card).title;

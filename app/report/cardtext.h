@@ -24,5 +24,7 @@ struct CardText
 /// The same for a card that is shown without a failure.
 [[nodiscard]] CardText cardText(const Card &card);
 [[nodiscard]] QString cardTitle(const Card &card);
+/// The label of one of the card's links.
+[[nodiscard]] QString cardLinkLabel(const Card &card, const Link &link);
 
 } // namespace BounceLens

@@ -4,22 +4,20 @@
 
 #include "card/explanation.h"
 
-#include <QWidget>
+#include <QScrollArea>
+
+#include <memory>
 
 namespace BounceLens {
 
 /// The checks that the card calls for, with their exact questions. Asks nothing by itself.
-class ChecksPanel : public QWidget
+class ChecksPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit ChecksPanel(QWidget *parent = nullptr);
-    void show(const Explanation &explanation, int failure);
-    void clear();
-
-Q_SIGNALS:
-    void noticed(const QString &text);
+    void show(const std::shared_ptr<const Explanation> &explanation, int failure);
 };
 
 } // namespace BounceLens

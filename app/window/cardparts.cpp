@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/cardparts.h"
+
+#include "report/text.h"
+#include "report/words.h"
+
+#include <QCommandLinkButton>
+#include <QDesktopServices>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+QLabel *makeHeading(const QString &text)
+{
+    QLabel *label = makeText(text, nullptr);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QWidget *makeTitle(const QString &text, const QIcon &icon)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *picture = new QLabel(row);
+    const int size = row->style()->pixelMetric(QStyle::PM_LargeIconSize);
+    picture->setPixmap(icon.pixmap(QSize(size, size), row->devicePixelRatioF()));
+    QLabel *label = makeText(text, row);
+    label->setObjectName(u"title"_s);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    label->setFont(font);
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
+    return row;
+}
+
+QLabel *makeChip(const QString &text, Chip chip)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setStyleSheet(chip == Chip::Strong
+                             ? u"border: 1px solid palette(window-text); border-radius: 8px; padding: 1px 8px; font-weight: bold;"_s
+                             : u"border: 1px solid palette(mid); border-radius: 8px; padding: 1px 8px;"_s);
+    return label;
+}
+
+QWidget *makeBanner(const QString &text)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(u"warning"_s);
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QHBoxLayout(frame);
+    auto *picture = new QLabel(frame);
+    const int size = frame->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setPixmap(frame->style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(makeText(text, frame), 1);
+    return frame;
+}
+
+QWidget *makeSteps(const QStringList &steps)
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setColumnStretch(1, 1);
+    for (int at = 0; at < steps.size(); ++at) {
+        auto *number = new QLabel(u"%1."_s.arg(at + 1), page);
+        grid->addWidget(number, at, 0, Qt::AlignTop);
+        grid->addWidget(makeText(printable(steps.at(at)), page), at, 1);
+    }
+    return page;
+}
+
+QWidget *makeLink(const QString &text, const QString &url)
+{
+    auto *label = makeText({}, nullptr);
+    label->setTextFormat(Qt::RichText);
+    label->setText(u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), text.toHtmlEscaped()));
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setAccessibleName(text);
+    label->setToolTip(url);
+    QObject::connect(label, &QLabel::linkActivated, label,
+                     [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    return label;
+}
+
+QString breakable(QString text)
+{
+    constexpr qsizetype kLongWord = 24;
+    if (text.size() <= kLongWord) {
+        return text;
+    }
+    for (const QChar c : {u'@', u'.', u'-', u'_', u'/'}) {
+        text.replace(c, QString(c) + QChar(0x200B));
+    }
+    return text;
+}
+
+namespace {
+
+QLabel *makeCode(const QString &label, const QString &code, const QString &explanation, const QString &shape)
+{
+    auto *chip = new QLabel(code);
+    chip->setTextFormat(Qt::PlainText);
+    chip->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    chip->setStyleSheet(shape);
+    chip->setToolTip(label + u"\n"_s + explanation);
+    chip->setFocusPolicy(Qt::TabFocus);
+    chip->setAccessibleName(label + u" "_s + code);
+    chip->setAccessibleDescription(explanation);
+    return chip;
+}
+
+void addCode(QHBoxLayout *row, const QString &label, QLabel *code)
+{
+    auto *name = new QLabel(label);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(name);
+    row->addWidget(code);
+    row->addSpacing(8);
+}
+
+} // namespace
+
+StatusFrame::StatusFrame(const Explanation &explanation, const StatusLine &status, QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    auto *codes = new QHBoxLayout;
+    if (status.replyCode) {
+        addCode(codes, tr("Reply code"),
+                makeCode(tr("Reply code"), status.replyCode->toString(), replyCodeSentence(*status.replyCode, *explanation.catalog),
+                         u"border: 2px solid palette(window-text); padding: 0 5px; font-weight: bold;"_s));
+    }
+    if (status.enhancedCode) {
+        addCode(codes, tr("Enhanced status code"),
+                makeCode(tr("Enhanced status code"), status.enhancedCode->toString(),
+                         statusCodeSentence(*status.enhancedCode, *explanation.catalog),
+                         u"border: 2px solid palette(window-text); border-radius: 9px; padding: 0 7px; font-weight: bold;"_s));
+    }
+    codes->addStretch();
+    layout->addLayout(codes);
+    QLabel *verbatim = makeText(breakable(printable(status.verbatim)), this);
+    verbatim->setObjectName(u"statusLine"_s);
+    verbatim->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    verbatim->setAccessibleName(tr("Status line: %1").arg(status.verbatim));
+    layout->addWidget(verbatim);
+    auto *button = new QToolButton(this);
+    button->setText(tr("Show line %1 in the source").arg(status.lines.first));
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, &StatusFrame::chosen);
+    layout->addWidget(button, 0, Qt::AlignLeft);
+}
+
+Expander::Expander(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QToolButton(this))
+    , m_content(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_content))
+{
+    m_title->setText(title);
+    m_title->setCheckable(true);
+    m_title->setAutoRaise(true);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setArrowType(Qt::RightArrow);
+    m_layout->setContentsMargins(22, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_content->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_content);
+    connect(m_title, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_content->setVisible(isOpen);
+        m_title->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+QAbstractButton *Expander::addButton(const QString &text)
+{
+    auto *button = new QToolButton(m_content);
+    button->setText(text);
+    button->setAutoRaise(true);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void Expander::addText(const QString &text)
+{
+    m_layout->addWidget(makeText(printable(text), m_content));
+}
+
+FittingTabs::FittingTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    connect(this, &QTabWidget::currentChanged, this, &FittingTabs::fit);
+}
+
+void FittingTabs::fit(int shown)
+{
+    for (int at = 0; at < count(); ++at) {
+        const auto policy = at == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        widget(at)->setSizePolicy(QSizePolicy::Preferred, policy);
+    }
+    updateGeometry();
+}
+
+} // namespace BounceLens

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/explanation.h"
+
+#include <QFrame>
+#include <QIcon>
+#include <QTabWidget>
+
+class QAbstractButton;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace BounceLens {
+
+enum class Chip { Plain, Strong };
+
+/// A label that wraps, can be selected by mouse and keyboard, and never reads its text as HTML.
+[[nodiscard]] QLabel *makeText(const QString &text, QWidget *parent);
+[[nodiscard]] QLabel *makeHeading(const QString &text);
+[[nodiscard]] QWidget *makeTitle(const QString &text, const QIcon &icon);
+[[nodiscard]] QLabel *makeChip(const QString &text, Chip chip);
+/// A warning above the card: a symbol and a sentence in a frame.
+[[nodiscard]] QWidget *makeBanner(const QString &text);
+[[nodiscard]] QWidget *makeSteps(const QStringList &steps);
+/// A button that opens a page of our own sources in the browser; never used for links of the input.
+[[nodiscard]] QWidget *makeLink(const QString &text, const QString &url);
+/// Lets long addresses and identifiers wrap.
+[[nodiscard]] QString breakable(QString text);
+
+/// The status line verbatim, its reply code, enhanced status code and words told apart by label and shape.
+class StatusFrame : public QFrame
+{
+    Q_OBJECT
+
+public:
+    StatusFrame(const Explanation &explanation, const StatusLine &status, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen();
+};
+
+/// A heading that shows and hides what belongs to it.
+class Expander : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Expander(const QString &title, QWidget *parent = nullptr);
+    QAbstractButton *addButton(const QString &text);
+    void addText(const QString &text);
+
+private:
+    QToolButton *m_title;
+    QWidget *m_content;
+    QVBoxLayout *m_layout;
+};
+
+/// Tabs as high as the page that is shown.
+class FittingTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FittingTabs(QWidget *parent = nullptr);
+
+private:
+    void fit(int shown);
+};
+
+} // namespace BounceLens

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/incidents.h"
+
+#include "report/cardtext.h"
+#include "report/text.h"
+#include "report/words.h"
+
+#include <QFileInfo>
+
+namespace BounceLens {
+
+namespace {
+
+QString nameOf(const IncidentModel::Incident &incident)
+{
+    const Explanation &explanation = *incident.explanation;
+    const QString recipient =
+        incident.failure >= 0 ? explanation.analysis.failures.at(incident.failure).recipient : QString();
+    if (!recipient.isEmpty()) {
+        return printable(recipient);
+    }
+    return explanation.source.isEmpty() ? kindName(explanation.analysis.kind)
+                                        : printable(QFileInfo(explanation.source).fileName());
+}
+
+QString verdictOf(const IncidentModel::Incident &incident)
+{
+    const Explanation &explanation = *incident.explanation;
+    return incident.failure >= 0 ? cardTitle(*explanation.matches.at(incident.failure).card)
+                                 : kindName(explanation.analysis.kind);
+}
+
+} // namespace
+
+void IncidentModel::setExplanations(const QList<std::shared_ptr<const Explanation>> &explanations)
+{
+    beginResetModel();
+    m_incidents.clear();
+    for (const auto &explanation : explanations) {
+        const int count = int(explanation->analysis.failures.size());
+        for (int failure = 0; failure < count; ++failure) {
+            m_incidents.append({explanation, failure});
+        }
+        if (count == 0) {
+            m_incidents.append({explanation, -1});
+        }
+    }
+    endResetModel();
+}
+
+int IncidentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_incidents.size());
+}
+
+QVariant IncidentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Incident &incident = m_incidents.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(nameOf(incident) + u'\n' + verdictOf(incident));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(nameOf(incident) + QStringLiteral(": ") + verdictOf(incident));
+    default:
+        return {};
+    }
+}
+
+} // namespace BounceLens

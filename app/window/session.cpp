@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/session.h"
+
+#include "input/reader.h"
+#include "report/fileerror.h"
+
+#include <QtConcurrentRun>
+
+namespace BounceLens {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSlow{500}; ///< shorter waits need no progress display
+
+Outcome explainInput(const Input &input, std::stop_token stop)
+{
+    if (input.path.isEmpty()) {
+        return {.explanation = explain(input.bytes, Catalog::builtIn(), {}, std::move(stop)), .error = {}};
+    }
+    const auto bytes = readFile(input.path);
+    if (!bytes) {
+        return {.explanation = std::nullopt, .error = fileErrorSentence(bytes.error())};
+    }
+    return {.explanation = explain(*bytes, Catalog::builtIn(), input.path, std::move(stop)), .error = {}};
+}
+
+QList<Outcome> explainAll(const QList<Input> &inputs, const std::stop_token &stop)
+{
+    QList<Outcome> outcomes;
+    for (const Input &input : inputs) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        outcomes.append(explainInput(input, stop));
+    }
+    return outcomes;
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
+    connect(&m_slow, &QTimer::timeout, this, [this] { Q_EMIT slow(true); });
+}
+
+Session::~Session()
+{
+    m_stop.request_stop();
+    if (m_watcher) {
+        m_watcher->waitForFinished();
+    }
+}
+
+void Session::start(const QList<Input> &inputs)
+{
+    cancel();
+    m_stop = std::stop_source();
+    m_watcher = new QFutureWatcher<QList<Outcome>>(this);
+    connect(m_watcher, &QFutureWatcherBase::finished, this, &Session::take);
+    m_watcher->setFuture(QtConcurrent::run([inputs, stop = m_stop.get_token()] { return explainAll(inputs, stop); }));
+    m_slow.start();
+}
+
+void Session::cancel()
+{
+    m_stop.request_stop();
+    if (m_watcher) {
+        m_watcher->disconnect(this);
+        connect(m_watcher, &QFutureWatcherBase::finished, m_watcher, &QObject::deleteLater);
+        m_watcher = nullptr;
+    }
+    m_slow.stop();
+    Q_EMIT slow(false);
+}
+
+void Session::take()
+{
+    const QList<Outcome> outcomes = m_watcher->result();
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
+    m_slow.stop();
+    Q_EMIT slow(false);
+    Q_EMIT finished(outcomes);
+}
+
+} // namespace BounceLens

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/lines.h"
+
+#include <QPlainTextEdit>
+
+namespace BounceLens {
+
+/// Read-only text with line numbers, in which runs of lines can be marked.
+class SourceView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+
+    /// Shows a text and forgets the marks of the one before.
+    void setSource(const QString &text);
+    /// Marks the status line so that one sees it at once, and the weaker candidates by a bar in the margin.
+    void setMarks(LineRange status, const QList<LineRange> &candidates);
+    [[nodiscard]] LineRange statusLines() const { return m_status; }
+    /// Scrolls the lines into the middle of the view and puts the cursor there.
+    void showLines(LineRange lines);
+    [[nodiscard]] int currentLine() const;
+
+    void paintMargin(QPaintEvent *event);
+    [[nodiscard]] int marginWidth() const;
+
+Q_SIGNALS:
+    /// The user moved to another line.
+    void lineChosen(int line);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyMarks();
+    void updateMargin();
+    [[nodiscard]] QColor statusColour() const;
+
+    QWidget *m_margin;
+    LineRange m_status;
+    QList<LineRange> m_candidates;
+    int m_line = 0;
+    bool m_isMoving = false;
+};
+
+} // namespace BounceLens
