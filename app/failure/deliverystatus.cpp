@@ -4,6 +4,8 @@
 #include "failure/address.h"
 #include "failure/finders.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -52,6 +54,13 @@ bool isGeneric(const EnhancedStatusCode &code)
     return code.subject() == 0 && code.detail() == 0;
 }
 
+/// A diagnostic code without its type ("smtp; …"), RFC 3464 section 2.3.6.
+QString withoutType(const QString &diagnostic)
+{
+    static const QRegularExpression type(uR"(^\s*[A-Za-z][A-Za-z0-9-]{0,20}\s*;\s*)"_s);
+    return QString(diagnostic).remove(type);
+}
+
 /// The words of the server if there are any, else the bare status.
 StatusLine statusLineOf(const FieldBlock &block, Statement &statement)
 {
@@ -61,14 +70,16 @@ StatusLine statusLineOf(const FieldBlock &block, Statement &statement)
     if (!shown) {
         shown = block.find(u"Action");
     }
+    QString verbatim = shown ? shown->value : QString();
     if (shown == diagnostic && diagnostic) {
-        statement = readStatement(diagnostic->value.contains(u';') ? diagnostic->value.section(u';', 1).trimmed() : diagnostic->value);
+        verbatim = withoutType(diagnostic->value);
+        statement = readStatement(verbatim);
     }
     const auto named = status ? statusFrom(status->value) : std::nullopt;
     if (named && (!statement.enhancedCode || (isGeneric(*statement.enhancedCode) && !isGeneric(*named)))) {
         statement.enhancedCode = named;
     }
-    return statusLineFrom(statement, shown ? shown->lines : block.lines, shown ? shown->value : QString());
+    return statusLineFrom(statement, shown ? shown->lines : block.lines, verbatim);
 }
 
 bool isRecipientBlock(const FieldBlock &block)

@@ -19,7 +19,7 @@ constexpr qsizetype kMaxDialogueLine = 20'000;
 const QRegularExpression &authCommand()
 {
     static const QRegularExpression regex(
-        uR"(\bAUTH\s+(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER|SCRAM-SHA-\d+(?:-PLUS)?)\s+(?<secret>=|[A-Za-z0-9+/_-]{4,}={0,2})\s*$)"_s,
+        uR"(\bAUTH\s+(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER|SCRAM-SHA-\d+(?:-PLUS)?)\s+(?<secret>=|(?!(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER)\b)[A-Za-z0-9+/_-]{4,}={0,2})\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }

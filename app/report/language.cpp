@@ -40,7 +40,7 @@ QString installLanguage(QCoreApplication &application, const QString &language)
     for (const QString &name : locale.uiLanguages()) {
         const QString code = name.section(u'-', 0, 0).section(u'_', 0, 0);
         if (code == "en"_L1 || code == "C"_L1) {
-            return u"en"_s;
+            break;
         }
         if (languages().contains(code)) {
             install(application, u":/translations/bouncelens_%1.qm"_s.arg(code));
@@ -49,6 +49,7 @@ QString installLanguage(QCoreApplication &application, const QString &language)
             return code;
         }
     }
+    install(application, u":/translations/bouncelens_en.qm"_s);
     return u"en"_s;
 }
 

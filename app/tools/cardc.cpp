@@ -19,8 +19,8 @@ QString escaped(const QString &text)
     return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
 }
 
-/// Every text of a card in a form that lupdate reads; the context is the id of the card.
-QByteArray stringsFor(const CatalogContent &content)
+/// Every text of the cards in these folders (all if there are none) in a form that lupdate reads; the context is the id of the card.
+QByteArray stringsFor(const CatalogContent &content, const QStringList &folders)
 {
     QString out;
     const auto add = [&out](const QString &context, const QString &text) {
@@ -29,6 +29,9 @@ QByteArray stringsFor(const CatalogContent &content)
         }
     };
     for (const Card &card : content.cards) {
+        if (!folders.isEmpty() && !folders.contains(card.id.section(u'/', 0, 0))) {
+            continue;
+        }
         for (const QString &text : {card.title, card.because, card.meaning, card.avoid, card.unknown}) {
             add(card.id, text);
         }
@@ -65,7 +68,8 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards (CBOR) to FILE."_s, u"FILE"_s);
     const QCommandLineOption strings(u"strings"_s, u"Write the texts for lupdate to FILE."_s, u"FILE"_s);
-    parser.addOptions({output, strings});
+    const QCommandLineOption translated(u"translated"_s, u"Only texts of cards in FOLDER."_s, u"FOLDER"_s);
+    parser.addOptions({output, strings, translated});
     parser.process(application);
 
     const CardSources sources = readCardSources(findCardFiles(parser.positionalArguments()));
@@ -77,6 +81,6 @@ int main(int argc, char **argv)
         return 1;
     }
     const bool isWritten = (!parser.isSet(output) || write(parser.value(output), toCbor(sources.content))) &&
-                           (!parser.isSet(strings) || write(parser.value(strings), stringsFor(sources.content)));
+                           (!parser.isSet(strings) || write(parser.value(strings), stringsFor(sources.content, parser.values(translated))));
     return isWritten ? 0 : 1;
 }

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -81,6 +83,10 @@ int runWindow(int &argc, char **argv)
     }
     installLanguage(application, parser.value(language));
 
+    const QTemporaryDir unremembered;
+    if (parser.isSet(screenshot)) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, unremembered.path());
+    }
     MainWindow window;
     if (parser.isSet(screenshot)) {
         return runScreenshot(window, parser.value(screenshot), parser.positionalArguments());

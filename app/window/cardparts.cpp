@@ -6,12 +6,11 @@
 #include "report/text.h"
 #include "report/words.h"
 
-#include <QCommandLinkButton>
 #include <QDesktopServices>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QUrl>
@@ -91,8 +90,9 @@ QWidget *makeSteps(const QStringList &steps)
     for (int at = 0; at < steps.size(); ++at) {
         auto *number = new QLabel(u"%1."_s.arg(at + 1), page);
         grid->addWidget(number, at, 0, Qt::AlignTop);
-        grid->addWidget(makeText(printable(steps.at(at)), page), at, 1);
+        grid->addWidget(makeText(printable(steps.at(at)), page), at, 1, Qt::AlignTop);
     }
+    grid->setRowStretch(int(steps.size()), 1);
     return page;
 }
 

@@ -95,6 +95,7 @@ void MainWindow::makeDocks()
     m_list->setModel(&m_incidents);
     m_list->setAccessibleName(tr("Failures"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
     m_listDock = makeDock(tr("Failures"), u"failures"_s, m_list, Qt::LeftDockWidgetArea);
     m_cardDock = makeDock(tr("Card"), u"card"_s, m_card, Qt::RightDockWidgetArea);
@@ -105,7 +106,7 @@ void MainWindow::makeDocks()
     connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
     connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
     connect(m_card, &CardPanel::noticed, this, [this](const QString &text) { statusBar()->showMessage(text, 5000); });
-    resizeDocks({m_cardDock}, {int(width() * 0.45)}, Qt::Horizontal);
+    resizeDocks({m_listDock, m_cardDock}, {200, int(width() * 0.45)}, Qt::Horizontal);
     resizeDocks({m_cardDock, m_checksDock}, {int(height() * 0.68), int(height() * 0.32)}, Qt::Vertical);
     restoreState(m_settings.value("state").toByteArray(), kLayoutVersion);
 }

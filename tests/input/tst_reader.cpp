@@ -249,6 +249,8 @@ void TestReader::masksSecrets_data()
                            << u" -> EHLO a\n<-  250 ok\n -> AUTH LOGIN\n<-  334 VXNlcm5hbWU6\n -> ********"_s;
     QTest::newRow("a password in clear") << QByteArray("password: tops3cret\n550 no\n")
                                          << u"password: ********\n550 no"_s;
+    QTest::newRow("the list of login methods of a server")
+        << QByteArray("EHLO a\n250-mx\n250 AUTH PLAIN LOGIN\n") << u"EHLO a\n250-mx\n250 AUTH PLAIN LOGIN"_s;
     QTest::newRow("a sentence about AUTH PLAIN") << QByteArray("The server does not offer AUTH PLAIN\n")
                                                  << u"The server does not offer AUTH PLAIN"_s;
 }
