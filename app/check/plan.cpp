@@ -32,7 +32,7 @@ QString domainOf(const QString &address)
 
 bool isPublic(const QHostAddress &address)
 {
-    return address.isGlobal() && !address.isMulticast();
+    return address.isGlobal() && !address.isPrivateUse() && !address.isMulticast();
 }
 
 /// The labels of an address in reverse, RFC 1035 section 3.5 and RFC 3596 section 2.5.

@@ -275,14 +275,15 @@ private:
         candidate.verbatim = withLead(candidate);
     }
 
-    /// "host mx.example.net [192.0.2.1]:" often stands on the line before.
-    [[nodiscard]] QString withLead(Candidate &candidate) const
+    /// "host mx.example.net [192.0.2.1]:" often stands on the lines before; they are read, but not marked.
+    [[nodiscard]] QString withLead(const Candidate &candidate) const
     {
-        const int above = candidate.lines.first - 1;
-        if (above > 0 && isLead(line(above)) && !beginsWithReply(line(candidate.lines.first))) {
-            candidate.lines.first = above;
+        constexpr int kMaxLead = 3;
+        LineRange sentence = candidate.lines;
+        while (sentence.first > 1 && candidate.lines.first - sentence.first < kMaxLead && isLead(line(sentence.first - 1))) {
+            --sentence.first;
         }
-        return m_document.textOf(candidate.lines).toString().simplified();
+        return m_document.textOf(sentence).toString().simplified();
     }
 
     [[nodiscard]] Failure failureFrom(const Candidate &candidate, const Anchor &anchor) const

@@ -146,7 +146,7 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card)
     }
 }
 
-void checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts)
+bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts)
 {
     const int line = TomlFile::lineOf(table);
     for (const QString &reply : rule.replies) {
@@ -178,6 +178,7 @@ void checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
     if (texts.isEmpty() && rule.regex.isEmpty() && rule.replies.isEmpty() && rule.statuses.isEmpty() && rule.codeClass == 0) {
         file.fault(line, u"this match would fit every reply"_s);
     }
+    return regex.isValid();
 }
 
 void checkCatalog(CardSources &sources)

@@ -17,7 +17,8 @@ void takeReason(const TomlFile &file, const toml::table &table, const QList<Reas
 /// Lengths, placeholders, checks and sources of one card.
 void checkCard(const TomlFile &file, const toml::table &table, const Card &card);
 /// Codes, placeholders and the regular expression of one [[match]].
-void checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts);
+/// \return false if it cannot be used at all.
+[[nodiscard]] bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts);
 /// What needs all cards: ids that occur twice, related cards that are missing, rules that tie, samples that do not match.
 void checkCatalog(CardSources &sources);
 

@@ -104,7 +104,9 @@ void readRules(const TomlFile &file, const toml::table &card, CardSources &sourc
                   .text = {},
                   .regex = file.text(*table, "regex"),
                   .command = file.text(*table, "command")};
-        checkRule(file, *table, rule, texts);
+        if (!checkRule(file, *table, rule, texts)) {
+            continue;
+        }
         for (const QString &text : texts) {
             rule.text = text;
             sources.content.rules.append(rule);

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/plan.h"
+
+#include "support/strict.h"
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A failure whose card calls for one check.
+Explanation explanationFor(const QString &check, const Failure &failure, const Document &document = {})
+{
+    CatalogContent content;
+    Card card;
+    card.id = u"class/unknown"_s;
+    card.checks = {check};
+    content.cards = {card};
+    content.blocklists = {{.zone = u"zen.example"_s, .byDefault = true, .names = {u"zen"_s}},
+                          {.zone = u"rare.example"_s, .byDefault = false, .names = {u"rare list"_s}}};
+    Explanation explanation;
+    explanation.catalog = Catalog::fromContent(content);
+    explanation.document = document;
+    explanation.analysis.failures = {failure};
+    explanation.matches = {explanation.catalog->match(failure)};
+    return explanation;
+}
+
+Failure wholeFailure()
+{
+    Failure failure;
+    failure.recipient = u"b@example.net"_s;
+    failure.envelopeSender = u"a@Example.com"_s;
+    failure.headerFrom = u"a@news.example.com"_s;
+    failure.sourceAddress = u"203.0.113.7"_s;
+    failure.remoteHost = u"mx.example.net"_s;
+    return failure;
+}
+
+QStringList askedBy(const PlannedCheck &check)
+{
+    QStringList asked;
+    for (const Question &question : check.questions) {
+        asked.append(question.type + u' ' + question.name);
+    }
+    return asked;
+}
+
+} // namespace
+
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void asks_data();
+    void asks();
+    void saysWhyNot_data();
+    void saysWhyNot();
+    void asksForEverySignature();
+    void asksTheNamedBlocklistOnly();
+    void asksIpv6InReverse();
+};
+
+void TestPlan::asks_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("SPF of the envelope sender") << u"spf"_s << u"TXT example.com"_s;
+    QTest::newRow("DMARC of the From domain") << u"dmarc"_s << u"TXT _dmarc.news.example.com"_s;
+    QTest::newRow("reverse DNS of the sending address") << u"ptr"_s << u"PTR 7.113.0.203.in-addr.arpa"_s;
+    QTest::newRow("blocklists by default") << u"blocklists"_s << u"A 7.113.0.203.zen.example"_s;
+    QTest::newRow("MX of the recipient") << u"mx"_s << u"MX example.net"_s;
+    QTest::newRow("MX of the sender") << u"sender-mx"_s << u"MX example.com"_s;
+    QTest::newRow("MTA-STS") << u"mta-sts"_s << u"TXT _mta-sts.example.net|HTTPS GET mta-sts.example.net/.well-known/mta-sts.txt"_s;
+    QTest::newRow("DANE of the host") << u"dane"_s << u"TLSA _25._tcp.mx.example.net"_s;
+    QTest::newRow("reachability of the host") << u"reach"_s << u"TCP 25 mx.example.net"_s;
+    QTest::newRow("the domain itself") << u"domain"_s << u"NS example.net|SOA example.net"_s;
+}
+
+void TestPlan::asks()
+{
+    QFETCH(QString, check);
+    const QList<PlannedCheck> planned = planChecks(explanationFor(check, wholeFailure()), 0);
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned.first().askable, WhyNotAskable::Askable);
+    QTEST(askedBy(planned.first()).join(u'|'), "asked");
+}
+
+void TestPlan::saysWhyNot_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<WhyNotAskable>("why");
+    QTest::newRow("no sender, no SPF") << u"spf"_s << QString() << WhyNotAskable::NoSenderDomain;
+    QTest::newRow("no address, no reverse DNS") << u"ptr"_s << QString() << WhyNotAskable::NoSourceAddress;
+    QTest::newRow("a private address") << u"ptr"_s << u"192.168.1.7"_s << WhyNotAskable::PrivateAddress;
+    QTest::newRow("loopback") << u"blocklists"_s << u"127.0.0.1"_s << WhyNotAskable::PrivateAddress;
+    QTest::newRow("no recipient, no MX") << u"mx"_s << QString() << WhyNotAskable::NoRecipientDomain;
+    QTest::newRow("no signature, no DKIM") << u"dkim"_s << QString() << WhyNotAskable::NoSignature;
+}
+
+void TestPlan::saysWhyNot()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, address);
+    Failure failure;
+    failure.sourceAddress = address;
+    const PlannedCheck planned = planChecks(explanationFor(check, failure), 0).first();
+    QTEST(planned.askable, "why");
+    QVERIFY(planned.questions.isEmpty());
+}
+
+void TestPlan::asksForEverySignature()
+{
+    FieldBlock block;
+    block.fields = {{.name = u"DKIM-Signature"_s, .value = u"v=1; d=example.com; s=mail 2026; b=x"_s, .lines = {}},
+                    {.name = u"dkim-signature"_s, .value = u"v=1; s=k1; d=esp.example"_s, .lines = {}}};
+    Document document;
+    document.sections = {{.kind = SectionKind::Returned, .depth = 0, .mediaType = {}, .lines = {1, 2}, .body = {1, 2}, .blocks = {block}}};
+    const PlannedCheck planned = planChecks(explanationFor(u"dkim"_s, wholeFailure(), document), 0).first();
+    QCOMPARE(askedBy(planned), (QStringList{u"TXT mail2026._domainkey.example.com"_s, u"TXT k1._domainkey.esp.example"_s}));
+}
+
+void TestPlan::asksTheNamedBlocklistOnly()
+{
+    Failure failure = wholeFailure();
+    failure.status.verbatim = u"554 blocked by the Rare List"_s;
+    const PlannedCheck planned = planChecks(explanationFor(u"blocklists"_s, failure), 0).first();
+    QCOMPARE(askedBy(planned), QStringList{u"A 7.113.0.203.rare.example"_s});
+}
+
+void TestPlan::asksIpv6InReverse()
+{
+    Failure failure = wholeFailure();
+    failure.sourceAddress = u"2a00:1450::1"_s;
+    const PlannedCheck planned = planChecks(explanationFor(u"ptr"_s, failure), 0).first();
+    QCOMPARE(askedBy(planned), QStringList{u"PTR 1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.ip6.arpa"_s});
+}
+
+QTEST_APPLESS_MAIN(TestPlan)
+#include "tst_plan.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Result
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Result run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+/// Runs the real program without a display.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exitCodes_data();
+    void exitCodes();
+    void explainsAsJsonLines();
+    void answersClassifyInStep();
+    void goesOnAfterAnUnreadableFile();
+    void usesNoColoursInAPipe();
+    void speaksGerman();
+    void savesAScreenshot();
+};
+
+void TestCommandLine::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray reply = "550 5.1.1 User unknown\n";
+    QTest::newRow("explained") << QStringList{u"explain"_s, u"-"_s} << reply << 0;
+    QTest::newRow("nothing recognised") << QStringList{u"explain"_s, u"-"_s} << QByteArray("Good morning\n") << 1;
+    QTest::newRow("an empty input") << QStringList{u"explain"_s, u"-"_s} << QByteArray() << 1;
+    QTest::newRow("no file named") << QStringList{u"explain"_s} << QByteArray() << 2;
+    QTest::newRow("an unknown option") << QStringList{u"explain"_s, u"--xml"_s, u"-"_s} << reply << 2;
+    QTest::newRow("a missing file") << QStringList{u"explain"_s, u"/nonexistent.eml"_s} << QByteArray() << 2;
+    QTest::newRow("a folder") << QStringList{u"explain"_s, u"/"_s} << QByteArray() << 2;
+    QTest::newRow("classify") << QStringList{u"classify"_s} << reply << 0;
+    QTest::newRow("classify with an argument") << QStringList{u"classify"_s, u"x"_s} << reply << 2;
+    QTest::newRow("the list of cards") << QStringList{u"cards"_s, u"list"_s} << QByteArray() << 0;
+    QTest::newRow("one card") << QStringList{u"cards"_s, u"show"_s, u"google/dmarc-policy"_s} << QByteArray() << 0;
+    QTest::newRow("a card that does not exist") << QStringList{u"cards"_s, u"show"_s, u"no/such"_s} << QByteArray() << 2;
+    QTest::newRow("cards alone") << QStringList{u"cards"_s} << QByteArray() << 2;
+    QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray() << 0;
+    QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray() << 0;
+}
+
+void TestCommandLine::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    const Result result = run(arguments, input);
+    QTEST(result.exitCode, "exitCode");
+    QCOMPARE(result.err.isEmpty(), result.exitCode != 2);
+    QVERIFY(result.exitCode == 2 || !result.out.isEmpty());
+}
+
+void TestCommandLine::explainsAsJsonLines()
+{
+    const Result result = run({u"explain"_s, u"--json"_s, QStringLiteral(SAMPLES "/unknown-user.eml"), QStringLiteral(SAMPLES "/transcript.txt")});
+    const QStringList lines = result.out.trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    for (const QString &line : lines) {
+        QVERIFY(QJsonDocument::fromJson(line.toUtf8()).isObject());
+    }
+    QCOMPARE(QJsonDocument::fromJson(lines.last().toUtf8())["kind"_L1].toString(), u"transcript");
+}
+
+void TestCommandLine::answersClassifyInStep()
+{
+    QProcess process;
+    process.start(QStringLiteral(PROGRAM), {u"classify"_s});
+    for (const char *reply : {"550 5.1.1 User unknown\n", "Good morning\n", "452 4.2.2 Mailbox full\n"}) {
+        process.write(reply);
+        QVERIFY(process.waitForReadyRead());
+        QVERIFY(process.canReadLine());
+        const QString line = QString::fromUtf8(process.readLine()).trimmed();
+        QCOMPARE(line.count(u'\t'), 2);
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCommandLine::goesOnAfterAnUnreadableFile()
+{
+    const Result result = run({u"explain"_s, u"/nonexistent.eml"_s, QStringLiteral(SAMPLES "/unknown-user.eml")});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.err.contains("/nonexistent.eml"_L1));
+    QVERIFY(result.out.contains("does not exist"_L1));
+}
+
+void TestCommandLine::usesNoColoursInAPipe()
+{
+    QVERIFY(!run({u"explain"_s, u"-"_s}, "550 5.1.1 User unknown\n").out.contains(u'\x1b'));
+}
+
+void TestCommandLine::speaksGerman()
+{
+    const QString out = run({u"explain"_s, u"--lang"_s, u"de"_s, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).out;
+    QVERIFY2(out.contains(u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab"), qPrintable(out));
+}
+
+void TestCommandLine::savesAScreenshot()
+{
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"window.png"_s);
+    QCOMPARE(run({u"--screenshot"_s, picture, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).exitCode, 0);
+    QVERIFY(QFile(picture).size() > 10'000);
+    const Result bad = run({u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
+    QCOMPARE(bad.exitCode, 2);
+    QVERIFY(!bad.err.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

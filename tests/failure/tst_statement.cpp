@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "failure/statement.h"
+
+#include "support/strict.h"
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+class TestStatement : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void readsStatements_data();
+    void readsStatements();
+    void findsNoCodeIn_data();
+    void findsNoCodeIn();
+};
+
+void TestStatement::readsStatements_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("codes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a plain reply") << u"550 5.1.1 No such user"_s << u"550 5.1.1"_s << u"No such user"_s;
+    QTest::newRow("a reply with a dash") << u"550-5.7.26 This mail is"_s << u"550 5.7.26"_s << u"This mail is"_s;
+    QTest::newRow("a reply without enhanced code") << u"554 Refused"_s << u"554 -"_s << u"Refused"_s;
+    QTest::newRow("a bare code") << u"550"_s << u"550 -"_s << QString();
+    QTest::newRow("a multi-line reply, joined")
+        << u"550-5.7.26 Unauthenticated email from a.example is not\n550-5.7.26 accepted due to domain's\n550 5.7.26 DMARC policy"_s
+        << u"550 5.7.26"_s << u"Unauthenticated email from a.example is not accepted due to domain's DMARC policy"_s;
+    QTest::newRow("Postfix") << u"host mx.example.net[192.0.2.1] said: 550 5.1.1 <a@example.net>: no (in reply to RCPT TO command)"_s
+                             << u"550 5.1.1"_s << u"<a@example.net>: no"_s;
+    QTest::newRow("qmail") << u"550 sorry, no mailbox here by that name (#5.1.1 - chkusr)"_s << u"550 5.1.1"_s
+                           << u"sorry, no mailbox here by that name (#5.1.1 - chkusr)"_s;
+    QTest::newRow("qmail without a reply") << u"Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)"_s << u"- 5.4.4"_s
+                                           << QString();
+    QTest::newRow("Microsoft 365 wraps the real reply")
+        << u"550 5.0.350 Remote server returned an error -> 550 5.7.26 No thanks"_s << u"550 5.7.26"_s << u"No thanks"_s;
+    QTest::newRow("amavis wraps the real reply")
+        << u"550 5.1.1 Failed, id=1, from MTA([127.0.0.1]:10025): 550 5.1.1 User unknown"_s << u"550 5.1.1"_s << u"User unknown"_s;
+    QTest::newRow("Amazon SES quotes it")
+        << u"5.1.0 - Unknown address error 550-'5.7.1 <a@b.example>... Access denied' (delivery attempts: 0)"_s
+        << u"550 5.7.1"_s << u"<a@b.example>... Access denied"_s;
+    QTest::newRow("words alone") << u"retry timeout exceeded"_s << u"- -"_s << u"retry timeout exceeded"_s;
+}
+
+void TestStatement::readsStatements()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, text);
+    const Statement statement = readStatement(sentence);
+    const QString reply = statement.replyCode ? statement.replyCode->toString() : u"-"_s;
+    const QString status = statement.enhancedCode ? statement.enhancedCode->toString() : u"-"_s;
+    QTEST(QString(reply + u' ' + status), "codes");
+    if (!text.isEmpty()) {
+        QCOMPARE(statement.text, text);
+    }
+}
+
+void TestStatement::findsNoCodeIn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("an IP address") << u"from [5.1.1.7] by 5.5.0.1"_s;
+    QTest::newRow("a version") << u"Exim version 4.96.2 and Postfix 2.5.1"_s;
+    QTest::newRow("a date") << u"Thu, 29 Apr 2010 23:34:45 +0900"_s;
+    QTest::newRow("a message id") << u"<20261119.550.5.1.1@example.com>"_s;
+    QTest::newRow("an amount") << u"larger than 550 bytes"_s;
+    QTest::newRow("a port") << u"port 587 is open"_s;
+    QTest::newRow("four digits") << u"5501 people"_s;
+}
+
+void TestStatement::findsNoCodeIn()
+{
+    QFETCH(QString, text);
+    const QList<CodeHit> hits = findCodes(text);
+    QVERIFY2(hits.isEmpty(), hits.isEmpty() ? "" : qPrintable(text.mid(hits.first().at, hits.first().length)));
+}
+
+QTEST_APPLESS_MAIN(TestStatement)
+#include "tst_statement.moc"
