@@ -115,7 +115,8 @@ namespace {
 
 void addAlternative(Match &match, const Card *card, AlternativeWhy why)
 {
-    const bool isKnown = !card || card == match.card || std::ranges::contains(match.alternatives, card, &Alternative::card);
+    const bool isKnown =
+        !card || card == match.card || std::ranges::contains(match.alternatives, card, &Alternative::card);
     if (!isKnown && match.alternatives.size() < kMaxAlternatives) {
         match.alternatives.append({card, why});
     }
@@ -196,7 +197,8 @@ const Card *Catalog::cardForStatus(EnhancedStatusCode code) const
 const Card *Catalog::cardForReply(ReplyCode code) const
 {
     const auto found = std::ranges::find_if(d->content.rules, [&](const Rule &rule) {
-        return !rule.hasWords() && rule.provider.isEmpty() && rule.statuses.isEmpty() && rule.replies.contains(code.toString());
+        return !rule.hasWords() && rule.provider.isEmpty() && rule.statuses.isEmpty() &&
+               rule.replies.contains(code.toString());
     });
     return found == d->content.rules.cend() ? nullptr : &d->content.cards.at(found->card);
 }

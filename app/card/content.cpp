@@ -22,12 +22,9 @@ namespace {
 constexpr int kVersion = 1;
 
 constexpr std::array kActors{
-    std::pair{Actor::Sender, "sender"_L1},
-    std::pair{Actor::SenderAdmin, "sender-admin"_L1},
-    std::pair{Actor::Recipient, "recipient"_L1},
-    std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
-    std::pair{Actor::Wait, "wait"_L1},
-    std::pair{Actor::Nobody, "nobody"_L1},
+    std::pair{Actor::Sender, "sender"_L1},       std::pair{Actor::SenderAdmin, "sender-admin"_L1},
+    std::pair{Actor::Recipient, "recipient"_L1}, std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
+    std::pair{Actor::Wait, "wait"_L1},           std::pair{Actor::Nobody, "nobody"_L1},
     std::pair{Actor::Security, "security"_L1},
 };
 constexpr std::array kPermanences{
@@ -36,19 +33,22 @@ constexpr std::array kPermanences{
     std::pair{Permanence::None, "none"_L1},
 };
 
-template <typename Names, typename Value> QString nameOf(const Names &names, Value value)
+template <typename Names, typename Value>
+QString nameOf(const Names &names, Value value)
 {
     const auto found = std::ranges::find(names, value, [](const auto &name) { return name.first; });
     return found == names.end() ? QString() : QString(found->second);
 }
 
-template <typename Value, typename Names> std::optional<Value> valueOf(const Names &names, QStringView name)
+template <typename Value, typename Names>
+std::optional<Value> valueOf(const Names &names, QStringView name)
 {
     const auto found = std::ranges::find_if(names, [name](const auto &entry) { return entry.second == name; });
     return found == names.end() ? std::nullopt : std::optional<Value>(found->first);
 }
 
-template <typename List, typename Write> QCborArray arrayOf(const List &list, Write write)
+template <typename List, typename Write>
+QCborArray arrayOf(const List &list, Write write)
 {
     QCborArray array;
     for (const auto &item : list) {
@@ -57,7 +57,8 @@ template <typename List, typename Write> QCborArray arrayOf(const List &list, Wr
     return array;
 }
 
-template <typename Item, typename Read> QList<Item> listOf(const QCborValue &value, Read read)
+template <typename Item, typename Read>
+QList<Item> listOf(const QCborValue &value, Read read)
 {
     QList<Item> list;
     const QCborArray array = value.toArray();

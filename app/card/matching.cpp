@@ -45,7 +45,9 @@ bool codesAgree(const Rule &rule, const StatusLine &status)
 
 int classOf(const StatusLine &status)
 {
-    return status.enhancedCode ? status.enhancedCode->statusClass() : status.replyCode ? status.replyCode->replyClass() : 0;
+    return status.enhancedCode ? status.enhancedCode->statusClass()
+           : status.replyCode  ? status.replyCode->replyClass()
+                               : 0;
 }
 
 bool namesCodes(const Rule &rule)
@@ -113,7 +115,8 @@ void RuleSet::addWords(int rule)
 {
     const Rule &source = m_rules.at(rule);
     const Wording wording = source.text.isEmpty() ? wordingFromRegex(source.regex) : wordingFromText(source.text);
-    m_words.insert(rule, {QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption), wording.literalLength});
+    m_words.insert(
+        rule, {QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption), wording.literalLength});
     if (wording.required.isEmpty()) {
         m_withoutNeedle.append(rule);
     } else {
@@ -170,7 +173,8 @@ void RuleSet::addCodeFits(const Failure &failure, const QString &provider, QList
             continue;
         }
         if (const auto specificity = codeSpecificity(rule, failure)) {
-            fits.append({.rule = at, .specificity = *specificity, .codesAgree = true, .literalLength = 0, .captures = {}});
+            fits.append(
+                {.rule = at, .specificity = *specificity, .codesAgree = true, .literalLength = 0, .captures = {}});
         }
     }
 }

@@ -55,8 +55,7 @@ void NeedleSet::link()
         for (int next = m_nodes[node].firstChild; next != 0; next = m_nodes[next].sibling) {
             const int fallback = node == 0 ? 0 : step(m_nodes[node].fallback, m_nodes[next].letter);
             m_nodes[next].fallback = fallback;
-            m_nodes[next].nextWithOut =
-                m_nodes[fallback].firstValue >= 0 ? fallback : m_nodes[fallback].nextWithOut;
+            m_nodes[next].nextWithOut = m_nodes[fallback].firstValue >= 0 ? fallback : m_nodes[fallback].nextWithOut;
             queue.append(next);
         }
     }

@@ -24,10 +24,12 @@ struct Placeholder
 const QList<Placeholder> &placeholders()
 {
     static const QList<Placeholder> list{
-        {u"domain"_s, uR"((?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.){1,40}[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)"_s},
+        {u"domain"_s,
+         uR"((?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.){1,40}[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)"_s},
         {u"ip"_s, uR"(\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\.\d{1,3}){0,3})"_s},
         {u"address"_s, uR"([^\s<>@"'(),;:]{1,256}@[\p{L}\p{N}_.-]{0,255}[\p{L}\p{N}])"_s},
-        {u"host"_s, uR"((?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.){0,40}[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)"_s},
+        {u"host"_s,
+         uR"((?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.){0,40}[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)"_s},
         {u"url"_s, uR"((?:https?://|www\.)[^\s<>"]{0,500}[^\s<>".,;:)\]'])"_s},
         {u"id"_s, uR"(\S{0,255}[^\s.,;:])"_s},
         {u"number"_s, uR"(\d{1,20}(?:[.,]\d{1,20}){0,5})"_s},
@@ -226,7 +228,8 @@ Wording wordingFromText(QStringView text)
         addLiteral(match.capturedStart());
         const QString name = match.captured(1);
         const QString regex = placeholders().at(placeholderNames().indexOf(name)).regex;
-        wording.regex += (named.contains(name) ? u"(?:%1)"_s : u"(?<%2>%1)"_s).replace("%2"_L1, name).replace("%1"_L1, regex);
+        wording.regex +=
+            (named.contains(name) ? u"(?:%1)"_s : u"(?<%2>%1)"_s).replace("%2"_L1, name).replace("%1"_L1, regex);
         named.append(name);
         from = match.capturedEnd();
     }

@@ -15,8 +15,8 @@ namespace BounceLens {
 /// What a pattern of a card becomes.
 struct Wording
 {
-    QString regex;    ///< for QRegularExpression, letter case ignored
-    QString required; ///< the longest piece that must stand in the text; lower case; empty if there is none
+    QString regex;               ///< for QRegularExpression, letter case ignored
+    QString required;            ///< the longest piece that must stand in the text; lower case; empty if there is none
     qsizetype literalLength = 0; ///< characters that are no placeholder
 };
 

@@ -17,13 +17,17 @@ namespace BounceLens {
 
 namespace {
 
-constexpr std::array kIds{
-    std::pair{CheckId::Spf, "spf"_L1},           std::pair{CheckId::Dkim, "dkim"_L1},
-    std::pair{CheckId::Dmarc, "dmarc"_L1},       std::pair{CheckId::ReverseDns, "ptr"_L1},
-    std::pair{CheckId::RecipientMx, "mx"_L1},    std::pair{CheckId::SenderMx, "sender-mx"_L1},
-    std::pair{CheckId::Blocklists, "blocklists"_L1}, std::pair{CheckId::MtaSts, "mta-sts"_L1},
-    std::pair{CheckId::Dane, "dane"_L1},         std::pair{CheckId::Reachability, "reach"_L1},
-    std::pair{CheckId::DomainHealth, "domain"_L1}};
+constexpr std::array kIds{std::pair{CheckId::Spf, "spf"_L1},
+                          std::pair{CheckId::Dkim, "dkim"_L1},
+                          std::pair{CheckId::Dmarc, "dmarc"_L1},
+                          std::pair{CheckId::ReverseDns, "ptr"_L1},
+                          std::pair{CheckId::RecipientMx, "mx"_L1},
+                          std::pair{CheckId::SenderMx, "sender-mx"_L1},
+                          std::pair{CheckId::Blocklists, "blocklists"_L1},
+                          std::pair{CheckId::MtaSts, "mta-sts"_L1},
+                          std::pair{CheckId::Dane, "dane"_L1},
+                          std::pair{CheckId::Reachability, "reach"_L1},
+                          std::pair{CheckId::DomainHealth, "domain"_L1}};
 
 QString domainOf(const QString &address)
 {
@@ -83,8 +87,9 @@ public:
         case CheckId::DomainHealth:
             return recipient(check, {{u"NS"_s, recipientDomain()}, {u"SOA"_s, recipientDomain()}});
         case CheckId::MtaSts:
-            return recipient(check, {{u"TXT"_s, u"_mta-sts."_s + recipientDomain()},
-                                     {u"HTTPS GET"_s, u"mta-sts."_s + recipientDomain() + u"/.well-known/mta-sts.txt"_s}});
+            return recipient(check,
+                             {{u"TXT"_s, u"_mta-sts."_s + recipientDomain()},
+                              {u"HTTPS GET"_s, u"mta-sts."_s + recipientDomain() + u"/.well-known/mta-sts.txt"_s}});
         case CheckId::Dane:
             return remote(check, u"TLSA"_s, u"_25._tcp."_s);
         case CheckId::Reachability:
@@ -94,7 +99,8 @@ public:
     }
 
 private:
-    static PlannedCheck about(CheckId check, const QString &subject, WhyNotAskable missing, const QList<Question> &questions)
+    static PlannedCheck about(CheckId check, const QString &subject, WhyNotAskable missing,
+                              const QList<Question> &questions)
     {
         if (subject.isEmpty()) {
             return {.check = check, .questions = {}, .askable = missing, .subject = {}};
@@ -152,10 +158,12 @@ private:
     {
         const QHostAddress address(m_address);
         if (address.isNull()) {
-            return PlannedCheck{.check = check, .questions = {}, .askable = WhyNotAskable::NoSourceAddress, .subject = {}};
+            return PlannedCheck{
+                .check = check, .questions = {}, .askable = WhyNotAskable::NoSourceAddress, .subject = {}};
         }
         if (!isPublic(address)) {
-            return PlannedCheck{.check = check, .questions = {}, .askable = WhyNotAskable::PrivateAddress, .subject = m_address};
+            return PlannedCheck{
+                .check = check, .questions = {}, .askable = WhyNotAskable::PrivateAddress, .subject = m_address};
         }
         return std::nullopt;
     }
@@ -168,7 +176,8 @@ private:
         const QHostAddress address(m_address);
         const bool isV4 = address.protocol() == QHostAddress::IPv4Protocol;
         const QString zone = isV4 ? u".in-addr.arpa"_s : u".ip6.arpa"_s;
-        return {.check = CheckId::ReverseDns, .questions = {{u"PTR"_s, reversed(address) + zone}}, .subject = m_address};
+        return {
+            .check = CheckId::ReverseDns, .questions = {{u"PTR"_s, reversed(address) + zone}}, .subject = m_address};
     }
 
     /// The list that the reply names, else the usual ones; RFC 5782 section 2.
@@ -183,7 +192,8 @@ private:
         QList<Question> usual;
         for (const Blocklist &list : m_blocklists) {
             const Question question{u"A"_s, reversed(address) + u'.' + list.zone};
-            const bool isNamed = std::ranges::any_of(list.names, [&](const QString &name) { return text.contains(name); });
+            const bool isNamed =
+                std::ranges::any_of(list.names, [&](const QString &name) { return text.contains(name); });
             if (isNamed) {
                 named.append(question);
             }

@@ -24,16 +24,17 @@ struct CommandLine
 
 QString usage()
 {
-    return CommandLine::tr("Usage:\n"
-                           "  bouncelens [--lang CODE] [FILE…]          open the window\n"
-                           "  bouncelens --screenshot OUT.png FILE      save a picture of the window\n"
-                           "  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-\n"
-                           "                                            explain on the terminal; - reads standard input\n"
-                           "  bouncelens classify [--json]              read one reply a line, print one result a line\n"
-                           "  bouncelens cards list|show ID|lint [PATH…]\n"
-                           "  bouncelens --help | --version\n\n"
-                           "Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.\n"
-                           "Nothing is sent over the network.\n");
+    return CommandLine::tr(
+        "Usage:\n"
+        "  bouncelens [--lang CODE] [FILE…]          open the window\n"
+        "  bouncelens --screenshot OUT.png FILE      save a picture of the window\n"
+        "  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-\n"
+        "                                            explain on the terminal; - reads standard input\n"
+        "  bouncelens classify [--json]              read one reply a line, print one result a line\n"
+        "  bouncelens cards list|show ID|lint [PATH…]\n"
+        "  bouncelens --help | --version\n\n"
+        "Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.\n"
+        "Nothing is sent over the network.\n");
 }
 
 bool isCommand(const QString &word)

@@ -63,7 +63,8 @@ std::optional<Format> takeFormat(QStringList &arguments)
         return false;
     };
     arguments.removeIf(unknown);
-    const bool hasUnknown = std::ranges::any_of(arguments, [](const QString &a) { return a.startsWith(u'-') && a.size() > 1; });
+    const bool hasUnknown =
+        std::ranges::any_of(arguments, [](const QString &a) { return a.startsWith(u'-') && a.size() > 1; });
     return hasUnknown ? std::nullopt : format;
 }
 

@@ -30,7 +30,8 @@ const QRegularExpression &ipPattern()
     return regex;
 }
 
-constexpr std::array kDaemons{"mailer-daemon"_L1, "postmaster"_L1, "mail-daemon"_L1, "mailer.daemon"_L1, "mailerdaemon"_L1};
+constexpr std::array kDaemons{"mailer-daemon"_L1, "postmaster"_L1, "mail-daemon"_L1, "mailer.daemon"_L1,
+                              "mailerdaemon"_L1};
 
 } // namespace
 
@@ -70,8 +71,8 @@ bool isSameAddress(QStringView one, QStringView other)
 
 bool isDaemon(QStringView address)
 {
-    return std::ranges::any_of(kDaemons,
-                               [address](QLatin1StringView name) { return address.startsWith(name, Qt::CaseInsensitive); });
+    return std::ranges::any_of(
+        kDaemons, [address](QLatin1StringView name) { return address.startsWith(name, Qt::CaseInsensitive); });
 }
 
 QString findIpAddress(QStringView text)
@@ -81,7 +82,8 @@ QString findIpAddress(QStringView text)
 
 QString findHostName(QStringView text)
 {
-    static const QRegularExpression regex(uR"((?<![\w@.-])(?<host>(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.)+[A-Za-z][A-Za-z0-9-]{1,62})(?![\w@]))"_s);
+    static const QRegularExpression regex(
+        uR"((?<![\w@.-])(?<host>(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.)+[A-Za-z][A-Za-z0-9-]{1,62})(?![\w@]))"_s);
     return regex.matchView(text).captured("host");
 }
 

@@ -55,7 +55,8 @@ void removeRepeated(QList<Failure> &failures)
     QList<Failure> kept;
     for (const Failure &failure : std::as_const(failures)) {
         const auto same = std::ranges::find_if(kept, [&](const Failure &f) {
-            return !f.recipient.isEmpty() && isSameAddress(f.recipient, failure.recipient) && f.action == failure.action;
+            return !f.recipient.isEmpty() && isSameAddress(f.recipient, failure.recipient) &&
+                   f.action == failure.action;
         });
         if (same == kept.end()) {
             kept.append(failure);
@@ -112,13 +113,16 @@ QList<Failure> findFailures(const Document &document, QList<Ignored> &ignored)
 void removeUnfounded(const Document &document, QList<Failure> &failures)
 {
     if (document.format == DocumentFormat::Text && !document.firstOf(SectionKind::DeliveryStatus)) {
-        failures.removeIf([](const Failure &f) { return !f.status.replyCode && !f.status.enhancedCode && f.recipient.isEmpty() && f.status.lines.isEmpty(); });
+        failures.removeIf([](const Failure &f) {
+            return !f.status.replyCode && !f.status.enhancedCode && f.recipient.isEmpty() && f.status.lines.isEmpty();
+        });
     }
 }
 
 bool hasClassConflict(const StatusLine &status)
 {
-    return status.replyCode && status.enhancedCode && status.replyCode->replyClass() != status.enhancedCode->statusClass();
+    return status.replyCode && status.enhancedCode &&
+           status.replyCode->replyClass() != status.enhancedCode->statusClass();
 }
 
 void addWarnings(const Document &document, Analysis &analysis)
@@ -130,7 +134,8 @@ void addWarnings(const Document &document, Analysis &analysis)
     if (document.hasNote(NoteId::MaskedSecret)) {
         analysis.warnings.append(WarningId::MaskedSecret);
     }
-    if (analysis.kind == Kind::Bounce && document.format == DocumentFormat::Mail && !document.firstOf(SectionKind::Returned)) {
+    if (analysis.kind == Kind::Bounce && document.format == DocumentFormat::Mail &&
+        !document.firstOf(SectionKind::Returned)) {
         analysis.warnings.append(WarningId::NoReturnedMessage);
     }
     if (any([](const Failure &f) { return !f.originalRecipient.isEmpty(); })) {

@@ -52,7 +52,8 @@ QString softwareOf(const Document &document)
             told += document.textOf(section.lines);
         }
     }
-    const auto hint = std::ranges::find_if(kHints, [&told](const Hint &h) { return told.contains(h.words, Qt::CaseInsensitive); });
+    const auto hint =
+        std::ranges::find_if(kHints, [&told](const Hint &h) { return told.contains(h.words, Qt::CaseInsensitive); });
     return hint == kHints.end() ? QString() : QString(hint->software);
 }
 

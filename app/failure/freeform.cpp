@@ -39,7 +39,8 @@ const QString kAddress = uR"([^\s<>()\[\]"',;:]+@[^\s<>()\[\]"',;:]+[^\s<>()\[\]
 const QRegularExpression &leadingAddress()
 {
     static const QRegularExpression regex(
-        uR"(^\s*(?:>>>|->|--|[-*\x{2022}]|\d+[.)])?\s*(?:Recipient(?: address)?:|Address:|To:|RECIPIENT:)?\s*(?:"[^"@]*"\s*)?["'<(]*(?:(?:smtp|rfc822|mailto):)?(?<address>%1)(?=[>"'):;,.\[\s]|$))"_s.arg(kAddress),
+        uR"(^\s*(?:>>>|->|--|[-*\x{2022}]|\d+[.)])?\s*(?:Recipient(?: address)?:|Address:|To:|RECIPIENT:)?\s*(?:"[^"@]*"\s*)?["'<(]*(?:(?:smtp|rfc822|mailto):)?(?<address>%1)(?=[>"'):;,.\[\s]|$))"_s
+            .arg(kAddress),
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
@@ -95,7 +96,8 @@ private:
 
     void addAnchor(const QString &address, int number)
     {
-        const bool isWanted = m_recipients.isEmpty() ? !isDaemon(address) : m_recipients.contains(address, Qt::CaseInsensitive);
+        const bool isWanted =
+            m_recipients.isEmpty() ? !isDaemon(address) : m_recipients.contains(address, Qt::CaseInsensitive);
         if (isWanted && !findAddress(address).isEmpty()) {
             m_anchors.append({address, number});
         }
@@ -233,7 +235,9 @@ private:
             return false;
         }
         if (beginsWithReply(line(first))) {
-            return beginsWithReply(text) ? isSameReply(first, number) : !text.startsWith("<<<"_L1) && !text.startsWith(">>>"_L1) && !text.startsWith("..."_L1) && indentOf(text) > indentOf(line(first));
+            return beginsWithReply(text) ? isSameReply(first, number)
+                                         : !text.startsWith("<<<"_L1) && !text.startsWith(">>>"_L1) &&
+                                               !text.startsWith("..."_L1) && indentOf(text) > indentOf(line(first));
         }
         return !beginsWithReply(text) || isSameReply(first, number);
     }
@@ -252,12 +256,10 @@ private:
     {
         const QList<CodeHit> open = findCodes(line(first));
         const QList<CodeHit> next = findCodes(line(number).trimmed());
-        const bool isOpen = std::ranges::any_of(open, [&](const CodeHit &hit) {
-            return hit.replyCode && line(first).mid(hit.at + 3).startsWith(u'-');
-        });
-        return isOpen && !next.isEmpty() && std::ranges::any_of(open, [&](const CodeHit &hit) {
-                   return hit.replyCode == next.first().replyCode;
-               });
+        const bool isOpen = std::ranges::any_of(
+            open, [&](const CodeHit &hit) { return hit.replyCode && line(first).mid(hit.at + 3).startsWith(u'-'); });
+        return isOpen && !next.isEmpty() &&
+               std::ranges::any_of(open, [&](const CodeHit &hit) { return hit.replyCode == next.first().replyCode; });
     }
 
     /// Adds the lines that carry on, and those before that belong to the same reply.
@@ -280,7 +282,8 @@ private:
     {
         constexpr int kMaxLead = 3;
         LineRange sentence = candidate.lines;
-        while (sentence.first > 1 && candidate.lines.first - sentence.first < kMaxLead && isLead(line(sentence.first - 1))) {
+        while (sentence.first > 1 && candidate.lines.first - sentence.first < kMaxLead &&
+               isLead(line(sentence.first - 1))) {
             --sentence.first;
         }
         return m_document.textOf(sentence).toString().simplified();

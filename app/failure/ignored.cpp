@@ -17,7 +17,6 @@ namespace {
 constexpr qsizetype kMaxIgnored = 200; ///< a list that a person can look through
 constexpr int kMaxLines = 5000;        ///< quoted spam may be endless; codes behind it are of no interest
 
-
 bool isSameCode(const CodeHit &hit, const StatusLine &status)
 {
     return (!hit.replyCode || hit.replyCode == status.replyCode) &&
@@ -36,7 +35,8 @@ IgnoredWhy whyIgnored(const CodeHit &hit, const Section *section, const Analysis
     if (codeClass < 4) {
         return IgnoredWhy::Success;
     }
-    const bool isRepeated = std::ranges::any_of(analysis.failures, [&](const Failure &f) { return isSameCode(hit, f.status); });
+    const bool isRepeated =
+        std::ranges::any_of(analysis.failures, [&](const Failure &f) { return isSameCode(hit, f.status); });
     if (isRepeated) {
         return IgnoredWhy::Repeated;
     }
@@ -48,7 +48,8 @@ IgnoredWhy whyIgnored(const CodeHit &hit, const Section *section, const Analysis
 void addIgnored(const Document &document, Analysis &analysis)
 {
     const auto isTaken = [&](int line) {
-        return std::ranges::any_of(analysis.failures, [line](const Failure &f) { return f.status.lines.contains(line); }) ||
+        return std::ranges::any_of(analysis.failures,
+                                   [line](const Failure &f) { return f.status.lines.contains(line); }) ||
                std::ranges::any_of(analysis.ignored, [line](const Ignored &i) { return i.lines.contains(line); });
     };
     const QList<Ignored> known = analysis.ignored;

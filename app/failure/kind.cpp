@@ -87,7 +87,8 @@ void addAutoReply(const FieldBlock &header, MailEvidence &evidence)
     if (submitted.startsWith("auto-replied"_L1, Qt::CaseInsensitive) || submitted.contains("vacation"_L1)) {
         addField(header, u"Auto-Submitted"_s, evidence.autoReply);
     }
-    for (const auto &name : {u"X-Autoreply"_s, u"X-Autorespond"_s, u"X-Apple-Action"_s, u"X-Auto-Response-Suppress"_s}) {
+    for (const auto &name :
+         {u"X-Autoreply"_s, u"X-Autorespond"_s, u"X-Apple-Action"_s, u"X-Auto-Response-Suppress"_s}) {
         if (name != "X-Auto-Response-Suppress"_L1) {
             addField(header, name, evidence.autoReply);
         }
@@ -165,8 +166,8 @@ MailEvidence findEvidence(const Document &document)
     if (header->find(u"Return-Path") && isNullPath(header->value(u"Return-Path"))) {
         addField(*header, u"Return-Path"_s, evidence.bounce);
     }
-    static const QRegularExpression daemon =
-        pattern(uR"((?:mailer-?_?daemon|postmaster|mail delivery (?:sub)?system|mail administrator|mail deliver|\bMDaemon\b|(?:^|<)(?:bounce|abuse|root|daemon)@))"_s);
+    static const QRegularExpression daemon = pattern(
+        uR"((?:mailer-?_?daemon|postmaster|mail delivery (?:sub)?system|mail administrator|mail deliver|\bMDaemon\b|(?:^|<)(?:bounce|abuse|root|daemon)@))"_s);
     if (daemon.match(from).hasMatch()) {
         addField(*header, u"From"_s, evidence.bounce);
     }

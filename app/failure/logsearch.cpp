@@ -75,7 +75,8 @@ void takeDelivery(const LogLine &line, Failure &failure)
 /// Postfix: "to=<…>, relay=…, dsn=5.1.1, status=bounced (host … said: 550 …)".
 Found fromPostfixDelivery(const LogLine &line)
 {
-    static const QRegularExpression regex(uR"(\bstatus=(?<status>sent|bounced|deferred|expired|undeliverable)\b\s*(?:\((?<why>.*)\)\s*$)?)"_s);
+    static const QRegularExpression regex(
+        uR"(\bstatus=(?<status>sent|bounced|deferred|expired|undeliverable)\b\s*(?:\((?<why>.*)\)\s*$)?)"_s);
     const auto match = regex.match(line.text);
     if (!match.hasMatch() || !line.text.contains("to=<"_L1)) {
         return {};
@@ -124,15 +125,16 @@ Found fromPostfixReject(const LogLine &line)
     failure.envelopeSender = valueOf(line.text, "from"_L1);
     failure.heloName = valueOf(line.text, "helo"_L1);
     failure.remoteHost = line.host;
-    failure.action = failure.status.replyCode && failure.status.replyCode->replyClass() == 4 ? Action::Delayed
-                                                                                             : Action::Failed;
+    failure.action =
+        failure.status.replyCode && failure.status.replyCode->replyClass() == 4 ? Action::Delayed : Action::Failed;
     return {.failure = failure, .recipient = failure.recipient};
 }
 
 /// Exim: "** a@example.net R=… T=… H=host [ip]: text", "== a@example.net … defer (-44): text", "=> a@example.net …".
 Found fromExim(const LogLine &line)
 {
-    static const QRegularExpression regex(uR"(^(?<mark>\*\*|==|=>|->)\s+(?<to>\S+)(?:\s+<(?<original>[^>]+)>)?(?<rest>.*)$)"_s);
+    static const QRegularExpression regex(
+        uR"(^(?<mark>\*\*|==|=>|->)\s+(?<to>\S+)(?:\s+<(?<original>[^>]+)>)?(?<rest>.*)$)"_s);
     const auto match = regex.match(line.text);
     if (!match.hasMatch() || line.program != "exim"_L1) {
         return {};
@@ -167,8 +169,8 @@ QList<Failure> findInLog(const Document &document, QList<Ignored> &ignored)
     QList<Failure> failures;
     const auto retire = [&](const QString &queueId, const QString &recipient) {
         failures.removeIf([&](const Failure &failure) {
-            const bool isReplaced = failure.queueId == queueId && isSameAddress(failure.recipient, recipient) &&
-                                    !queueId.isEmpty();
+            const bool isReplaced =
+                failure.queueId == queueId && isSameAddress(failure.recipient, recipient) && !queueId.isEmpty();
             if (isReplaced) {
                 const auto &status = failure.status;
                 ignored.append({status.lines,

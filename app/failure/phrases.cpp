@@ -30,8 +30,8 @@ int failureWords(QStringView line)
 {
     static const QRegularExpression strong = pattern(
         uR"(unknown user|user unknown|no such|not? (?:exist|found|known|local|listed|accept)|does(?: not|n't) (?:exist|have|like)|unknown (?:recipient|address|host|domain|local)|mailbox (?:is )?(?:full|unavailable|disabled|not)|over ?quota|quota|exceed|reject|denied|refused|blocked|blacklist|blocklist|spam|virus|expired|timed? ?out|time-?out|disabled|inactive|suspended|locked|invalid|too (?:large|big|many|long)|undeliverable|unroutable|unrouteable|misconfigured|loop|not permitted|not allowed|prohibit|unsolicited|greylist|connection (?:refused|reset|lost|failed)|couldn't|mail exchanger|no (?:mailbox|route|SMTP service|MX)|address error|all hosts|retry time|unreachable|lookup fail|name service|possibly incorrect|insufficient|no account|account (?:that|is|has)|unable to|moved)"_s);
-    static const QRegularExpression weak =
-        pattern(uR"(\b(?:error|fail(?:ed|ure)?|cannot|can't|could not|reason|problem|said|unavailable|impossible)\b)"_s);
+    static const QRegularExpression weak = pattern(
+        uR"(\b(?:error|fail(?:ed|ure)?|cannot|can't|could not|reason|problem|said|unavailable|impossible)\b)"_s);
     return (matches(strong, line) ? 6 : 0) + (matches(weak, line) ? 3 : 0);
 }
 

@@ -68,15 +68,17 @@ QString withoutRepeatedCodes(QString text, const CodeHit &hit)
     if (!hit.replyCode) {
         return text;
     }
-    const QString status = hit.enhancedCode ? QRegularExpression::escape(hit.enhancedCode->toString()) : u"[245]\\.\\d{1,3}\\.\\d{1,3}"_s;
-    const QRegularExpression repeated(u"(?:^|\\s)%1(?:-(?:%2\\b)?|[ ]%2(?![.\\d])|[ ](?=[^\\s]+\\s*$)) ?"_s.arg(hit.replyCode->toString(), status));
+    const QString status =
+        hit.enhancedCode ? QRegularExpression::escape(hit.enhancedCode->toString()) : u"[245]\\.\\d{1,3}\\.\\d{1,3}"_s;
+    const QRegularExpression repeated(
+        u"(?:^|\\s)%1(?:-(?:%2\\b)?|[ ]%2(?![.\\d])|[ ](?=[^\\s]+\\s*$)) ?"_s.arg(hit.replyCode->toString(), status));
     return text.replace(repeated, u" "_s);
 }
 
 QString withoutTail(QString text)
 {
-    static const QRegularExpression tail(
-        uR"(\s*\((?:in reply to [^()]*|delivery attempts: \d+|state \d+)\)?\.?\s*$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tail(uR"(\s*\((?:in reply to [^()]*|delivery attempts: \d+|state \d+)\)?\.?\s*$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     return text.remove(tail);
 }
 

@@ -61,7 +61,8 @@ private:
     {
         for (int line = turn.lines.first; line <= turn.lines.last; ++line) {
             for (const CodeHit &hit : findCodes(m_document.line(line))) {
-                m_ignored.append({{line, line}, m_document.line(line).sliced(hit.at, hit.length).toString(), IgnoredWhy::InData});
+                m_ignored.append(
+                    {{line, line}, m_document.line(line).sliced(hit.at, hit.length).toString(), IgnoredWhy::InData});
             }
         }
     }

@@ -28,7 +28,10 @@ constexpr std::array kSignatures{
     Signature{QByteArrayView("7z\xBC\xAF", 4), "7z"_L1},
     Signature{QByteArrayView("Rar!", 4), "RAR"_L1},
     Signature{QByteArrayView("MZ", 2), "EXE"_L1},
-    Signature{QByteArrayView("\x7F" "ELF", 4), "ELF"_L1},
+    Signature{QByteArrayView("\x7F"
+                             "ELF",
+                             4),
+              "ELF"_L1},
     Signature{QByteArrayView("\xD0\xCF\x11\xE0", 4), "OLE"_L1},
 };
 
@@ -42,7 +45,8 @@ bool isControl(char c)
 
 QString signatureName(QByteArrayView bytes)
 {
-    const auto found = std::ranges::find_if(kSignatures, [bytes](const Signature &s) { return bytes.startsWith(s.start); });
+    const auto found =
+        std::ranges::find_if(kSignatures, [bytes](const Signature &s) { return bytes.startsWith(s.start); });
     return found == kSignatures.end() ? QString() : QString(found->name);
 }
 

@@ -23,8 +23,9 @@ std::optional<QString> decodedAs(QStringDecoder decoder, QByteArrayView bytes)
 /// Windows-1252 as browsers read it: every byte is a character.
 QString fromWindows1252(QByteArrayView bytes)
 {
-    constexpr QStringView kHigh = u"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D"
-                                  u"\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    constexpr QStringView kHigh =
+        u"\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D"
+        u"\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text) {
         if (c >= QChar(0x80) && c <= QChar(0x9F)) {

@@ -14,22 +14,39 @@ namespace BounceLens {
 
 namespace {
 
-constexpr std::array kTraceFields{"received"_L1,     "return-path"_L1,    "message-id"_L1,      "delivered-to"_L1,
+constexpr std::array kTraceFields{"received"_L1,     "return-path"_L1,    "message-id"_L1,       "delivered-to"_L1,
                                   "mime-version"_L1, "dkim-signature"_L1, "x-originating-ip"_L1, "received-spf"_L1};
-constexpr std::array kMailFields{
-    "from"_L1,         "to"_L1,        "subject"_L1,     "date"_L1,          "cc"_L1,
-    "reply-to"_L1,     "sender"_L1,    "content-type"_L1, "x-mailer"_L1,     "user-agent"_L1,
-    "in-reply-to"_L1,  "references"_L1, "x-original-to"_L1, "envelope-to"_L1, "delivery-date"_L1,
-    "auto-submitted"_L1, "x-failed-recipients"_L1, "content-transfer-encoding"_L1, "thread-topic"_L1, "precedence"_L1};
+constexpr std::array kMailFields{"from"_L1,
+                                 "to"_L1,
+                                 "subject"_L1,
+                                 "date"_L1,
+                                 "cc"_L1,
+                                 "reply-to"_L1,
+                                 "sender"_L1,
+                                 "content-type"_L1,
+                                 "x-mailer"_L1,
+                                 "user-agent"_L1,
+                                 "in-reply-to"_L1,
+                                 "references"_L1,
+                                 "x-original-to"_L1,
+                                 "envelope-to"_L1,
+                                 "delivery-date"_L1,
+                                 "auto-submitted"_L1,
+                                 "x-failed-recipients"_L1,
+                                 "content-transfer-encoding"_L1,
+                                 "thread-topic"_L1,
+                                 "precedence"_L1};
 
 bool isContinuation(QStringView line)
 {
     return line.startsWith(u' ') || line.startsWith(u'\t');
 }
 
-template <typename Names> bool isOneOf(const Names &names, QStringView name)
+template <typename Names>
+bool isOneOf(const Names &names, QStringView name)
 {
-    return std::ranges::any_of(names, [name](QLatin1StringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(names,
+                               [name](QLatin1StringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace

@@ -16,14 +16,12 @@ namespace {
 QString entity(QStringView name)
 {
     static const QHash<QString, QString> named{
-        {u"amp"_s, u"&"_s},         {u"lt"_s, u"<"_s},          {u"gt"_s, u">"_s},
-        {u"quot"_s, u"\""_s},       {u"apos"_s, u"'"_s},        {u"nbsp"_s, u" "_s},
-        {u"hellip"_s, u"\u2026"_s}, {u"ndash"_s, u"\u2013"_s}, {u"mdash"_s, u"\u2014"_s},
-        {u"lsquo"_s, u"\u2018"_s},  {u"rsquo"_s, u"\u2019"_s}, {u"ldquo"_s, u"\u201C"_s},
-        {u"rdquo"_s, u"\u201D"_s},  {u"auml"_s, u"\u00E4"_s},  {u"ouml"_s, u"\u00F6"_s},
-        {u"uuml"_s, u"\u00FC"_s},   {u"Auml"_s, u"\u00C4"_s},  {u"Ouml"_s, u"\u00D6"_s},
-        {u"Uuml"_s, u"\u00DC"_s},   {u"szlig"_s, u"\u00DF"_s}, {u"eacute"_s, u"\u00E9"_s},
-        {u"egrave"_s, u"\u00E8"_s}, {u"agrave"_s, u"\u00E0"_s}, {u"ccedil"_s, u"\u00E7"_s}};
+        {u"amp"_s, u"&"_s},         {u"lt"_s, u"<"_s},          {u"gt"_s, u">"_s},          {u"quot"_s, u"\""_s},
+        {u"apos"_s, u"'"_s},        {u"nbsp"_s, u" "_s},        {u"hellip"_s, u"\u2026"_s}, {u"ndash"_s, u"\u2013"_s},
+        {u"mdash"_s, u"\u2014"_s},  {u"lsquo"_s, u"\u2018"_s},  {u"rsquo"_s, u"\u2019"_s},  {u"ldquo"_s, u"\u201C"_s},
+        {u"rdquo"_s, u"\u201D"_s},  {u"auml"_s, u"\u00E4"_s},   {u"ouml"_s, u"\u00F6"_s},   {u"uuml"_s, u"\u00FC"_s},
+        {u"Auml"_s, u"\u00C4"_s},   {u"Ouml"_s, u"\u00D6"_s},   {u"Uuml"_s, u"\u00DC"_s},   {u"szlig"_s, u"\u00DF"_s},
+        {u"eacute"_s, u"\u00E9"_s}, {u"egrave"_s, u"\u00E8"_s}, {u"agrave"_s, u"\u00E0"_s}, {u"ccedil"_s, u"\u00E7"_s}};
     if (name.startsWith(u'#')) {
         bool isNumber = false;
         const bool isHex = name.mid(1).startsWith(u'x', Qt::CaseInsensitive);
@@ -33,7 +31,7 @@ QString entity(QStringView name)
     return named.value(name.toString());
 }
 
-constexpr std::array kBlocks{"br"_L1, "p"_L1,  "div"_L1, "tr"_L1, "li"_L1, "ul"_L1, "ol"_L1,         "table"_L1,
+constexpr std::array kBlocks{"br"_L1, "p"_L1,  "div"_L1, "tr"_L1, "li"_L1, "ul"_L1,  "ol"_L1,         "table"_L1,
                              "h1"_L1, "h2"_L1, "h3"_L1,  "h4"_L1, "hr"_L1, "pre"_L1, "blockquote"_L1, "title"_L1};
 constexpr std::array kUnseen{"script"_L1, "style"_L1, "head"_L1};
 

@@ -104,8 +104,9 @@ bool looksLikeMail(QByteArrayView bytes)
     int known = 0;
     int looked = 0;
     bool isFirst = true;
-    for (const QByteArrayView part : bytes | std::views::split('\n') | std::views::take(kMaxLooked) |
-                                         std::views::transform([](auto r) { return QByteArrayView(r.begin(), r.end()); })) {
+    for (const QByteArrayView part :
+         bytes | std::views::split('\n') | std::views::take(kMaxLooked) |
+             std::views::transform([](auto r) { return QByteArrayView(r.begin(), r.end()); })) {
         const QString line = QString::fromLatin1(part.first(std::min<qsizetype>(part.size(), 200)));
         if (line.trimmed().isEmpty()) {
             break;

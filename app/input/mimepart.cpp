@@ -106,7 +106,8 @@ SectionKind kindOf(const QString &mediaType)
     if (mediaType == "message/feedback-report"_L1) {
         return SectionKind::FeedbackReport;
     }
-    if (mediaType == "message/disposition-notification"_L1 || mediaType == "message/global-disposition-notification"_L1) {
+    if (mediaType == "message/disposition-notification"_L1 ||
+        mediaType == "message/global-disposition-notification"_L1) {
         return SectionKind::Disposition;
     }
     if (mediaType == "text/rfc822-headers"_L1 || mediaType == "message/global-headers"_L1 ||
@@ -288,8 +289,8 @@ void MimeWalk::addReturned(GMimeMessagePart *part)
 void MimeWalk::addLeaf(GMimePart *part)
 {
     const QString mediaType = mediaTypeOf(GMIME_OBJECT(part));
-    const SectionKind kind = m_partDepth > 1 && isMessageHeader(GMIME_OBJECT(part)) ? SectionKind::Returned
-                                                                                    : kindOf(mediaType);
+    const SectionKind kind =
+        m_partDepth > 1 && isMessageHeader(GMIME_OBJECT(part)) ? SectionKind::Returned : kindOf(mediaType);
     if (kind == SectionKind::Attachment) {
         addAttachment(part, mediaType);
     } else {

@@ -16,7 +16,8 @@ struct GObjectUnref
 {
     void operator()(gpointer object) const { g_object_unref(object); }
 };
-template <typename T> using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
+template <typename T>
+using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
 
 /// Walks the tree of a mail and writes it into the document, part by part.
 /// - A part's header is shown, boundary lines are not.

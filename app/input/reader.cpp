@@ -28,8 +28,7 @@ bool isBlank(QByteArrayView bytes)
 void addWholeSection(Document &document, SectionKind kind)
 {
     const LineRange all{1, document.lineCount()};
-    document.sections = {
-        Section{.kind = kind, .depth = 0, .mediaType = {}, .lines = all, .body = all, .blocks = {}}};
+    document.sections = {Section{.kind = kind, .depth = 0, .mediaType = {}, .lines = all, .body = all, .blocks = {}}};
 }
 
 void readAsMail(QByteArrayView bytes, Document &document, std::stop_token stop)
@@ -71,8 +70,8 @@ void trimSections(Document &document)
     document.sections.removeIf([last](const Section &section) { return section.lines.first > last; });
     for (Section &section : document.sections) {
         section.lines.last = std::min(section.lines.last, last);
-        section.body = section.body.first > last ? LineRange{}
-                                                 : LineRange{section.body.first, std::min(section.body.last, last)};
+        section.body =
+            section.body.first > last ? LineRange{} : LineRange{section.body.first, std::min(section.body.last, last)};
     }
 }
 

@@ -35,7 +35,8 @@ const QRegularExpression &namedSecret()
 /// The server asks for a login or password, RFC 4954 section 4.
 bool isChallenge(QStringView line)
 {
-    static const QRegularExpression regex(uR"(^[^A-Za-z0-9]{0,12}(?:(?:S|Server|SMTP|SERVER|R|RECV|Received)\s*(?:<<|[:<])\s*)?[\s<>~*-]*334(?:[ -]|$))"_s);
+    static const QRegularExpression regex(
+        uR"(^[^A-Za-z0-9]{0,12}(?:(?:S|Server|SMTP|SERVER|R|RECV|Received)\s*(?:<<|[:<])\s*)?[\s<>~*-]*334(?:[ -]|$))"_s);
     return line.contains("334"_L1) && regex.matchView(line).hasMatch();
 }
 

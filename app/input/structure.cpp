@@ -28,9 +28,9 @@ const QRegularExpression &separator()
     return regex;
 }
 
-constexpr std::array kStatusFields{"reporting-mta"_L1,      "final-recipient"_L1, "original-recipient"_L1,
-                                   "received-from-mta"_L1,  "diagnostic-code"_L1, "x-postfix-queue-id"_L1,
-                                   "original-envelope-id"_L1, "arrival-date"_L1, "dsn-gateway"_L1};
+constexpr std::array kStatusFields{"reporting-mta"_L1,        "final-recipient"_L1, "original-recipient"_L1,
+                                   "received-from-mta"_L1,    "diagnostic-code"_L1, "x-postfix-queue-id"_L1,
+                                   "original-envelope-id"_L1, "arrival-date"_L1,    "dsn-gateway"_L1};
 
 bool isStatusField(QStringView name)
 {

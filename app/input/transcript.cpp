@@ -157,7 +157,8 @@ DialogueLine readDialogueLine(QStringView line)
         said.isMarked = true;
     }
     if (isReply(said.text)) {
-        const bool saidByMark = said.isMarked && said.speaker == Speaker::Client && !match.captured("client").startsWith(u"Out");
+        const bool saidByMark =
+            said.isMarked && said.speaker == Speaker::Client && !match.captured("client").startsWith(u"Out");
         said.speaker = saidByMark ? Speaker::Client : Speaker::Server;
     } else if (isCommand(said.text) && !said.isMarked) {
         said.speaker = Speaker::Client;

@@ -30,7 +30,8 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-template <typename Code> QJsonValue orNull(const std::optional<Code> &code)
+template <typename Code>
+QJsonValue orNull(const std::optional<Code> &code)
 {
     return code ? QJsonValue(code->toString()) : QJsonValue();
 }
@@ -46,12 +47,15 @@ QJsonObject factsOf(const Failure &failure, const Match &match)
     for (const auto &[name, value] : match.captures.asKeyValueRange()) {
         facts.insert(name, orNull(value));
     }
-    const std::array named{
-        std::pair{u"sourceAddress"_s, failure.sourceAddress}, std::pair{u"envelopeSender"_s, failure.envelopeSender},
-        std::pair{u"headerFrom"_s, failure.headerFrom},       std::pair{u"heloName"_s, failure.heloName},
-        std::pair{u"remoteAddress"_s, failure.remoteAddress}, std::pair{u"reportingHost"_s, failure.reportingHost},
-        std::pair{u"time"_s, failure.time},                   std::pair{u"queueId"_s, failure.queueId},
-        std::pair{u"messageId"_s, failure.messageId}};
+    const std::array named{std::pair{u"sourceAddress"_s, failure.sourceAddress},
+                           std::pair{u"envelopeSender"_s, failure.envelopeSender},
+                           std::pair{u"headerFrom"_s, failure.headerFrom},
+                           std::pair{u"heloName"_s, failure.heloName},
+                           std::pair{u"remoteAddress"_s, failure.remoteAddress},
+                           std::pair{u"reportingHost"_s, failure.reportingHost},
+                           std::pair{u"time"_s, failure.time},
+                           std::pair{u"queueId"_s, failure.queueId},
+                           std::pair{u"messageId"_s, failure.messageId}};
     for (const auto &[name, value] : named) {
         facts.insert(name, orNull(value));
     }
@@ -133,14 +137,19 @@ QJsonArray warningsToJson(const QList<WarningId> &warnings)
 
 QString idOf(Kind kind)
 {
-    static constexpr std::array kIds{
-        std::pair{Kind::Bounce, "bounce"_L1},         std::pair{Kind::Delay, "delay"_L1},
-        std::pair{Kind::Success, "success"_L1},       std::pair{Kind::Complaint, "complaint"_L1},
-        std::pair{Kind::Receipt, "receipt"_L1},       std::pair{Kind::AutoReply, "auto-reply"_L1},
-        std::pair{Kind::Challenge, "challenge"_L1},   std::pair{Kind::Transcript, "transcript"_L1},
-        std::pair{Kind::Log, "log"_L1},               std::pair{Kind::Code, "code"_L1},
-        std::pair{Kind::FakeBounce, "fake-bounce"_L1}, std::pair{Kind::Backscatter, "backscatter"_L1},
-        std::pair{Kind::NotABounce, "not-a-bounce"_L1}};
+    static constexpr std::array kIds{std::pair{Kind::Bounce, "bounce"_L1},
+                                     std::pair{Kind::Delay, "delay"_L1},
+                                     std::pair{Kind::Success, "success"_L1},
+                                     std::pair{Kind::Complaint, "complaint"_L1},
+                                     std::pair{Kind::Receipt, "receipt"_L1},
+                                     std::pair{Kind::AutoReply, "auto-reply"_L1},
+                                     std::pair{Kind::Challenge, "challenge"_L1},
+                                     std::pair{Kind::Transcript, "transcript"_L1},
+                                     std::pair{Kind::Log, "log"_L1},
+                                     std::pair{Kind::Code, "code"_L1},
+                                     std::pair{Kind::FakeBounce, "fake-bounce"_L1},
+                                     std::pair{Kind::Backscatter, "backscatter"_L1},
+                                     std::pair{Kind::NotABounce, "not-a-bounce"_L1}};
     return idIn(kIds, kind);
 }
 
@@ -163,13 +172,11 @@ QString idOf(Permanence permanence)
 
 QString idOf(Actor actor)
 {
-    static constexpr std::array kIds{std::pair{Actor::Sender, "sender"_L1},
-                                     std::pair{Actor::SenderAdmin, "sender-admin"_L1},
-                                     std::pair{Actor::Recipient, "recipient"_L1},
-                                     std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
-                                     std::pair{Actor::Wait, "wait"_L1},
-                                     std::pair{Actor::Nobody, "nobody"_L1},
-                                     std::pair{Actor::Security, "security"_L1}};
+    static constexpr std::array kIds{
+        std::pair{Actor::Sender, "sender"_L1},       std::pair{Actor::SenderAdmin, "sender-admin"_L1},
+        std::pair{Actor::Recipient, "recipient"_L1}, std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
+        std::pair{Actor::Wait, "wait"_L1},           std::pair{Actor::Nobody, "nobody"_L1},
+        std::pair{Actor::Security, "security"_L1}};
     return idIn(kIds, actor);
 }
 
@@ -199,20 +206,19 @@ QString idOf(AlternativeWhy why)
 
 QString idOf(IgnoredWhy why)
 {
-    static constexpr std::array kIds{
-        std::pair{IgnoredWhy::InReturnedMessage, "in-returned-message"_L1},
-        std::pair{IgnoredWhy::InData, "in-data"_L1},
-        std::pair{IgnoredWhy::Date, "date"_L1},
-        std::pair{IgnoredWhy::Address, "address"_L1},
-        std::pair{IgnoredWhy::Version, "version"_L1},
-        std::pair{IgnoredWhy::Identifier, "identifier"_L1},
-        std::pair{IgnoredWhy::HeaderField, "header-field"_L1},
-        std::pair{IgnoredWhy::Retried, "retried"_L1},
-        std::pair{IgnoredWhy::OtherRecipient, "other-recipient"_L1},
-        std::pair{IgnoredWhy::Repeated, "repeated"_L1},
-        std::pair{IgnoredWhy::Success, "success"_L1},
-        std::pair{IgnoredWhy::LessSpecific, "less-specific"_L1},
-        std::pair{IgnoredWhy::NoReply, "no-reply"_L1}};
+    static constexpr std::array kIds{std::pair{IgnoredWhy::InReturnedMessage, "in-returned-message"_L1},
+                                     std::pair{IgnoredWhy::InData, "in-data"_L1},
+                                     std::pair{IgnoredWhy::Date, "date"_L1},
+                                     std::pair{IgnoredWhy::Address, "address"_L1},
+                                     std::pair{IgnoredWhy::Version, "version"_L1},
+                                     std::pair{IgnoredWhy::Identifier, "identifier"_L1},
+                                     std::pair{IgnoredWhy::HeaderField, "header-field"_L1},
+                                     std::pair{IgnoredWhy::Retried, "retried"_L1},
+                                     std::pair{IgnoredWhy::OtherRecipient, "other-recipient"_L1},
+                                     std::pair{IgnoredWhy::Repeated, "repeated"_L1},
+                                     std::pair{IgnoredWhy::Success, "success"_L1},
+                                     std::pair{IgnoredWhy::LessSpecific, "less-specific"_L1},
+                                     std::pair{IgnoredWhy::NoReply, "no-reply"_L1}};
     return idIn(kIds, why);
 }
 

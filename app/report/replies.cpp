@@ -44,7 +44,8 @@ QString numbered(const QStringList &steps)
 /// Takes out IP addresses and host names; the recipient's own address stays.
 QString redacted(const QString &text)
 {
-    static const QRegularExpression ip(uR"((?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)|(?<![\w:])(?:[0-9A-Fa-f]{1,4}:){2,7}[0-9A-Fa-f:]{0,4})"_s);
+    static const QRegularExpression ip(
+        uR"((?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)|(?<![\w:])(?:[0-9A-Fa-f]{1,4}:){2,7}[0-9A-Fa-f:]{0,4})"_s);
     return QString(text).replace(ip, Replies::tr("[address]"));
 }
 
@@ -61,9 +62,10 @@ QString customerReply(const Explanation &explanation, int index)
     hidden.sourceAddress.clear();
     hidden.remoteHost.clear();
     const CardText text = cardText(plain, hidden);
-    const QString opening = match.permanence == Permanence::None ? Replies::tr("your message to %1 was delivered or passed on.")
-                            : failure.action == Action::Delayed  ? Replies::tr("your message to %1 has not been delivered yet.")
-                                                                 : Replies::tr("your message to %1 could not be delivered.");
+    const QString opening =
+        match.permanence == Permanence::None ? Replies::tr("your message to %1 was delivered or passed on.")
+        : failure.action == Action::Delayed  ? Replies::tr("your message to %1 has not been delivered yet.")
+                                             : Replies::tr("your message to %1 could not be delivered.");
     const QString recipient = failure.recipient.isEmpty() ? Replies::tr("the recipient") : failure.recipient;
     QString reply = Replies::tr("Hello,") + u"\n\n"_s + opening.arg(recipient) + u"\n\n"_s + text.title + u".\n"_s +
                     text.meaning + u'\n';
@@ -82,7 +84,8 @@ QString ticketNote(const Explanation &explanation, int index)
     const Failure &failure = explanation.analysis.failures.at(index);
     const Match &match = explanation.matches.at(index);
     const CardText text = cardText(match, failure);
-    QString note = u"%1 (%2, %3)\n"_s.arg(text.title, permanenceName(match.permanence), confidenceName(match.confidence));
+    QString note =
+        u"%1 (%2, %3)\n"_s.arg(text.title, permanenceName(match.permanence), confidenceName(match.confidence));
     note += Replies::tr("Who acts: %1").arg(actorName(match.card->acts)) + u'\n';
     note += Replies::tr("Status line: %1").arg(failure.status.verbatim) + u'\n';
     for (const Fact &fact : facts(explanation, index)) {

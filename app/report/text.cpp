@@ -52,10 +52,7 @@ public:
 
     void line(const QString &text = {}) { m_out += text + u'\n'; }
     void prose(const QString &text) { line(wrapped(printable(text), 0)); }
-    void item(const QString &mark, const QString &text)
-    {
-        line(mark + wrapped(printable(text), mark.size()));
-    }
+    void item(const QString &mark, const QString &text) { line(mark + wrapped(printable(text), mark.size())); }
     void field(const QString &label, const QString &value)
     {
         const QString mark = label + u": "_s;
@@ -168,12 +165,13 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
     const Match &match = explanation.matches.at(index);
     const CardText text = cardText(match, failure);
     out += u"\n## %1\n\n%2, %3. %4\n\n"_s.arg(escaped(text.title), permanenceName(match.permanence),
-                                               confidenceName(match.confidence), confidenceSentence(match));
+                                              confidenceName(match.confidence), confidenceSentence(match));
     out += u"%1: %2\n\n"_s.arg(Text::tr("Line %1").arg(failure.status.lines.first), codeSpan(failure.status.verbatim));
     for (const Fact &fact : facts(explanation, index)) {
         out += u"- %1: %2\n"_s.arg(fact.label, codeSpan(fact.value));
     }
-    out += u"\n%1\n\n**%2** %3\n"_s.arg(escaped(text.meaning), Text::tr("Who acts: %1").arg(actorName(match.card->acts)), escaped(text.because));
+    out += u"\n%1\n\n**%2** %3\n"_s.arg(
+        escaped(text.meaning), Text::tr("Who acts: %1").arg(actorName(match.card->acts)), escaped(text.because));
     for (const Steps &steps : text.steps) {
         out += u"\n### %1\n\n"_s.arg(Text::tr("What to do: %1").arg(audienceName(steps.audience)));
         for (qsizetype at = 0; at < steps.steps.size(); ++at) {
@@ -216,7 +214,8 @@ QString toText(const Explanation &explanation, Colours colours)
 {
     Writer out(colours);
     const Analysis &analysis = explanation.analysis;
-    out.line(out.style(kindName(analysis.kind), 1) + (explanation.source.isEmpty() ? QString() : u" - "_s + printable(explanation.source)));
+    out.line(out.style(kindName(analysis.kind), 1) +
+             (explanation.source.isEmpty() ? QString() : u" - "_s + printable(explanation.source)));
     out.prose(kindSentence(analysis.kind));
     for (const WarningId warning : analysis.warnings) {
         out.item(u"! "_s, warningSentence(warning, explanation));
@@ -231,7 +230,8 @@ QString toText(const Explanation &explanation, Colours colours)
         writeFailure(out, explanation, at);
     }
     if (!analysis.ignored.isEmpty() && !analysis.failures.isEmpty()) {
-        out.line(Text::tr("%n other code(s) in the input do not count; --json lists them.", nullptr, int(analysis.ignored.size())));
+        out.line(Text::tr("%n other code(s) in the input do not count; --json lists them.", nullptr,
+                          int(analysis.ignored.size())));
     }
     return out.take();
 }

@@ -64,11 +64,13 @@ QString kindSentence(Kind kind)
     case Kind::Delay:
         return Words::tr("Nothing has failed yet: the mail system is still trying to deliver the message.");
     case Kind::Success:
-        return Words::tr("A mail system reports that the message was delivered or passed on. Nothing needs to be done.");
+        return Words::tr(
+            "A mail system reports that the message was delivered or passed on. Nothing needs to be done.");
     case Kind::Complaint:
         return Words::tr("A recipient marked a message as spam. It was delivered; take the recipient off your list.");
     case Kind::Receipt:
-        return Words::tr("The recipient's mail program reports what happened to a delivered message, for example that it was opened.");
+        return Words::tr("The recipient's mail program reports what happened to a delivered message, for example that "
+                         "it was opened.");
     case Kind::AutoReply:
         return Words::tr("The message was delivered; the recipient's mailbox answered by itself.");
     case Kind::Challenge:
@@ -223,7 +225,8 @@ QString warningSentence(WarningId warning, const Explanation &explanation)
 {
     switch (warning) {
     case WarningId::CodeTextConflict:
-        return Words::tr("Code and text disagree. The card follows the text, because servers often send the wrong code.");
+        return Words::tr(
+            "Code and text disagree. The card follows the text, because servers often send the wrong code.");
     case WarningId::ClassConflict:
         return Words::tr("The reply code and the enhanced status code disagree on whether this is permanent.");
     case WarningId::FakeBounce:
@@ -231,15 +234,18 @@ QString warningSentence(WarningId warning, const Explanation &explanation)
     case WarningId::Backscatter:
         return Words::tr("You probably did not send this message: somebody used your address.");
     case WarningId::MaskedSecret:
-        return Words::tr("A password or login token was masked here. The original still holds it: change the password if others have seen it.");
+        return Words::tr("A password or login token was masked here. The original still holds it: change the password "
+                         "if others have seen it.");
     case WarningId::NoReturnedMessage:
         return Words::tr("The returned message is missing, so it cannot be checked that you sent it.");
     case WarningId::RecipientDiffers: {
         const auto &failures = explanation.analysis.failures;
-        const auto found = std::ranges::find_if(failures, [](const Failure &f) { return !f.originalRecipient.isEmpty(); });
-        return found == failures.end() ? Words::tr("The message was forwarded to another address, which failed.")
-                                       : Words::tr("The message was written to %1 and failed at %2, where it was forwarded.")
-                                             .arg(found->originalRecipient, found->recipient);
+        const auto found =
+            std::ranges::find_if(failures, [](const Failure &f) { return !f.originalRecipient.isEmpty(); });
+        return found == failures.end()
+                   ? Words::tr("The message was forwarded to another address, which failed.")
+                   : Words::tr("The message was written to %1 and failed at %2, where it was forwarded.")
+                         .arg(found->originalRecipient, found->recipient);
     }
     case WarningId::Shortened:
         return Words::tr("Only the first part of this input is shown.");
@@ -271,14 +277,17 @@ QString noteSentence(const Note &note)
     case NoteId::BrokenEncoding:
         return Words::tr("A part is not valid %1; it is shown as far as it could be read.").arg(note.detail);
     case NoteId::UnknownCharset:
-        return note.detail.isEmpty() ? Words::tr("The letters of a part may be wrong: its encoding is unknown.")
-                                     : Words::tr("The letters of a part may be wrong: its encoding \"%1\" is unknown or does not fit.").arg(note.detail);
+        return note.detail.isEmpty()
+                   ? Words::tr("The letters of a part may be wrong: its encoding is unknown.")
+                   : Words::tr("The letters of a part may be wrong: its encoding \"%1\" is unknown or does not fit.")
+                         .arg(note.detail);
     case NoteId::NulBytes:
         return Words::tr("%n NUL byte(s) are shown as a symbol.", nullptr, count);
     case NoteId::Truncated:
         return Words::tr("The mail is cut off: its end is missing.");
     case NoteId::AttachmentSkipped:
-        return Words::tr("The attachment %1 (%2) is not shown.").arg(note.detail, QLocale().formattedDataSize(note.amount));
+        return Words::tr("The attachment %1 (%2) is not shown.")
+            .arg(note.detail, QLocale().formattedDataSize(note.amount));
     case NoteId::HtmlOnly:
         return Words::tr("The text came as HTML; only its words are shown, and nothing was loaded from the network.");
     case NoteId::MaskedSecret:
@@ -437,9 +446,11 @@ QString nothingRecognised(const Explanation &explanation)
         return Words::tr("This is not a mail and not text. Save the bounce as a file (.eml), or paste its text.");
     }
     if (explanation.document.format == DocumentFormat::Mail) {
-        return Words::tr("This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, paste only that part.");
+        return Words::tr("This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, "
+                         "paste only that part.");
     }
-    return Words::tr("No reply of a mail server was found in this text. Paste the whole report, or the line that begins with a number such as 550.");
+    return Words::tr("No reply of a mail server was found in this text. Paste the whole report, or the line that "
+                     "begins with a number such as 550.");
 }
 
 QList<Fact> facts(const Explanation &explanation, int index)
@@ -447,9 +458,8 @@ QList<Fact> facts(const Explanation &explanation, int index)
     const Failure &failure = explanation.analysis.failures.at(index);
     const Reporter &reporter = explanation.analysis.reporter;
     const QString remote = failure.remoteAddress.isEmpty() ? failure.remoteHost
-                           : failure.remoteHost.isEmpty()
-                               ? failure.remoteAddress
-                               : u"%1 [%2]"_s.arg(failure.remoteHost, failure.remoteAddress);
+                           : failure.remoteHost.isEmpty()  ? failure.remoteAddress
+                                                          : u"%1 [%2]"_s.arg(failure.remoteHost, failure.remoteAddress);
     const QString reported = reporter.software.isEmpty() ? failure.reportingHost
                              : failure.reportingHost.isEmpty()
                                  ? reporter.software

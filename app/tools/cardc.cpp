@@ -19,7 +19,8 @@ QString escaped(const QString &text)
     return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
 }
 
-/// Every text of the cards in these folders (all if there are none) in a form that lupdate reads; the context is the id of the card.
+/// Every text of the cards in these folders (all if there are none) in a form that lupdate reads; the context is the id
+/// of the card.
 QByteArray stringsFor(const CatalogContent &content, const QStringList &folders)
 {
     QString out;
@@ -81,6 +82,7 @@ int main(int argc, char **argv)
         return 1;
     }
     const bool isWritten = (!parser.isSet(output) || write(parser.value(output), toCbor(sources.content))) &&
-                           (!parser.isSet(strings) || write(parser.value(strings), stringsFor(sources.content, parser.values(translated))));
+                           (!parser.isSet(strings) ||
+                            write(parser.value(strings), stringsFor(sources.content, parser.values(translated))));
     return isWritten ? 0 : 1;
 }

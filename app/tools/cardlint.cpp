@@ -46,8 +46,13 @@ bool isLink(const QString &url)
 
 QString identityOf(const Rule &rule)
 {
-    return QStringList{rule.provider, rule.replies.join(u','), rule.statuses.join(u','), QString::number(rule.codeClass),
-                       lowered(plainSpelling(rule.text)), rule.regex, rule.command}
+    return QStringList{rule.provider,
+                       rule.replies.join(u','),
+                       rule.statuses.join(u','),
+                       QString::number(rule.codeClass),
+                       lowered(plainSpelling(rule.text)),
+                       rule.regex,
+                       rule.command}
         .join(u'|');
 }
 
@@ -70,8 +75,9 @@ void checkIdentities(CardSources &sources)
         const QString identity = identityOf(rule);
         const auto known = cardOfRule.constFind(identity);
         if (known != cardOfRule.cend() && *known != rule.card) {
-            sources.faults.append({sources.content.cards.at(rule.card).id, 0,
-                                   u"ties with '%1': both match %2"_s.arg(sources.content.cards.at(*known).id, identity)});
+            sources.faults.append(
+                {sources.content.cards.at(rule.card).id, 0,
+                 u"ties with '%1': both match %2"_s.arg(sources.content.cards.at(*known).id, identity)});
         }
         cardOfRule.insert(identity, rule.card);
     }
@@ -83,12 +89,14 @@ void checkSamples(CardSources &sources)
     for (const Sample &sample : std::as_const(sources.samples)) {
         const QString chosen = catalog->match(failureFrom(sample.matches, sample.host)).card->id;
         if (chosen != sample.card) {
-            sources.faults.append({sample.file, sample.line,
-                                   u"the sample of '%1' is matched by '%2': %3"_s.arg(sample.card, chosen, sample.matches)});
+            sources.faults.append(
+                {sample.file, sample.line,
+                 u"the sample of '%1' is matched by '%2': %3"_s.arg(sample.card, chosen, sample.matches)});
         }
         for (const QString &reject : sample.rejects) {
             if (catalog->match(failureFrom(reject, sample.host)).card->id == sample.card) {
-                sources.faults.append({sample.file, sample.line, u"'%1' must not match: %2"_s.arg(sample.card, reject)});
+                sources.faults.append(
+                    {sample.file, sample.line, u"'%1' must not match: %2"_s.arg(sample.card, reject)});
             }
         }
     }
@@ -175,7 +183,8 @@ bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
     if (!regex.isValid()) {
         file.fault(line, u"the regex is not valid: %1"_s.arg(regex.errorString()));
     }
-    if (texts.isEmpty() && rule.regex.isEmpty() && rule.replies.isEmpty() && rule.statuses.isEmpty() && rule.codeClass == 0) {
+    if (texts.isEmpty() && rule.regex.isEmpty() && rule.replies.isEmpty() && rule.statuses.isEmpty() &&
+        rule.codeClass == 0) {
         file.fault(line, u"this match would fit every reply"_s);
     }
     return regex.isValid();
@@ -199,12 +208,13 @@ void checkCatalog(CardSources &sources)
         }
     }
     for (const Rule &rule : sources.content.rules) {
-        const bool isKnown = rule.provider.isEmpty() ||
-                             std::ranges::any_of(sources.content.providers, [&](const ProviderMarks &marks) {
-                                 return marks.provider.id == rule.provider;
-                             });
+        const bool isKnown =
+            rule.provider.isEmpty() || std::ranges::any_of(sources.content.providers, [&](const ProviderMarks &marks) {
+                return marks.provider.id == rule.provider;
+            });
         if (!isKnown) {
-            sources.faults.append({cards.at(rule.card).id, 0, u"the provider '%1' is not in providers.toml"_s.arg(rule.provider)});
+            sources.faults.append(
+                {cards.at(rule.card).id, 0, u"the provider '%1' is not in providers.toml"_s.arg(rule.provider)});
         }
     }
     checkIdentities(sources);

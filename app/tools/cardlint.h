@@ -18,8 +18,10 @@ void takeReason(const TomlFile &file, const toml::table &table, const QList<Reas
 void checkCard(const TomlFile &file, const toml::table &table, const Card &card);
 /// Codes, placeholders and the regular expression of one [[match]].
 /// \return false if it cannot be used at all.
-[[nodiscard]] bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts);
-/// What needs all cards: ids that occur twice, related cards that are missing, rules that tie, samples that do not match.
+[[nodiscard]] bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
+                             const QStringList &texts);
+/// What needs all cards: ids that occur twice, related cards that are missing, rules that tie, samples that do not
+/// match.
 void checkCatalog(CardSources &sources);
 
 } // namespace BounceLens

@@ -47,9 +47,10 @@ void readProviders(const TomlFile &file, CatalogContent &content)
     file.checkKeys(*file.root(), {u"provider"_s});
     for (const toml::table *table : file.tables(*file.root(), "provider")) {
         file.checkKeys(*table, {u"id"_s, u"name"_s, u"hosts"_s, u"texts"_s});
-        content.providers.append({.provider = {.id = file.requiredText(*table, "id"), .name = file.requiredText(*table, "name")},
-                                  .hosts = file.texts(*table, "hosts"),
-                                  .texts = file.texts(*table, "texts")});
+        content.providers.append(
+            {.provider = {.id = file.requiredText(*table, "id"), .name = file.requiredText(*table, "name")},
+             .hosts = file.texts(*table, "hosts"),
+             .texts = file.texts(*table, "texts")});
     }
 }
 
@@ -85,7 +86,8 @@ QList<Link> readLinks(const TomlFile &file, const toml::table &card, const char 
     QList<Link> links;
     for (const toml::table *table : file.tables(card, key)) {
         file.checkKeys(*table, keys);
-        links.append({.label = file.text(*table, "label"), .url = file.requiredText(*table, "url"), .seen = dateOf(*table)});
+        links.append(
+            {.label = file.text(*table, "label"), .url = file.requiredText(*table, "url"), .seen = dateOf(*table)});
     }
     return links;
 }
@@ -93,7 +95,8 @@ QList<Link> readLinks(const TomlFile &file, const toml::table &card, const char 
 void readRules(const TomlFile &file, const toml::table &card, CardSources &sources)
 {
     for (const toml::table *table : file.tables(card, "match")) {
-        file.checkKeys(*table, {u"provider"_s, u"reply"_s, u"status"_s, u"class"_s, u"text"_s, u"regex"_s, u"command"_s});
+        file.checkKeys(*table,
+                       {u"provider"_s, u"reply"_s, u"status"_s, u"class"_s, u"text"_s, u"regex"_s, u"command"_s});
         const QStringList texts = file.texts(*table, "text");
         const toml::node *codeClass = table->get("class");
         Rule rule{.card = sources.content.cards.size(),
@@ -132,9 +135,9 @@ void readSamples(const TomlFile &file, const toml::table &table, const QString &
 
 void readCard(const TomlFile &file, const toml::table &table, CardSources &sources)
 {
-    static const QStringList keys{u"id"_s,      u"title"_s, u"reason"_s,  u"acts"_s,  u"because"_s, u"checks"_s,
-                                  u"meaning"_s, u"steps"_s, u"avoid"_s,   u"unknown"_s, u"related"_s, u"links"_s,
-                                  u"sources"_s, u"match"_s, u"sample"_s,  u"specific"_s};
+    static const QStringList keys{u"id"_s,      u"title"_s, u"reason"_s, u"acts"_s,    u"because"_s, u"checks"_s,
+                                  u"meaning"_s, u"steps"_s, u"avoid"_s,  u"unknown"_s, u"related"_s, u"links"_s,
+                                  u"sources"_s, u"match"_s, u"sample"_s, u"specific"_s};
     file.checkKeys(table, keys);
     Card card;
     card.id = file.requiredText(table, "id");

@@ -26,7 +26,8 @@ namespace {
 /// A picture of the window needs no display.
 void chooseDisplay(int argc, char **argv)
 {
-    const bool isScreenshot = std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshot", 12) == 0; });
+    const bool isScreenshot =
+        std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshot", 12) == 0; });
     if (isScreenshot && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -38,7 +39,11 @@ int save(MainWindow &window, const QString &path)
     if (window.grab().save(path)) {
         return 0;
     }
-    QTextStream(stderr) << QCoreApplication::translate("Screenshot", "%1 could not be written. Choose a folder that exists and a name that ends in .png.").arg(path) << '\n';
+    QTextStream(stderr) << QCoreApplication::translate(
+                               "Screenshot",
+                               "%1 could not be written. Choose a folder that exists and a name that ends in .png.")
+                               .arg(path)
+                        << '\n';
     return 2;
 }
 

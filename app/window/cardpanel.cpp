@@ -101,8 +101,10 @@ void CardPanel::addWarnings()
 void CardPanel::addVerdict()
 {
     const Explanation &explanation = *m_explanation;
-    m_layout->addWidget(makeTitle(kindName(explanation.analysis.kind), style()->standardIcon(QStyle::SP_MessageBoxInformation)));
-    addText(explanation.isRecognised() ? kindSentence(explanation.analysis.kind) : nothingRecognised(explanation), u"meaning"_s);
+    m_layout->addWidget(
+        makeTitle(kindName(explanation.analysis.kind), style()->standardIcon(QStyle::SP_MessageBoxInformation)));
+    addText(explanation.isRecognised() ? kindSentence(explanation.analysis.kind) : nothingRecognised(explanation),
+            u"meaning"_s);
     for (const QString &evidence : explanation.analysis.evidence) {
         addText(tr("It says: %1").arg(evidence));
     }
@@ -117,7 +119,7 @@ void CardPanel::addTitle(const QString &title)
 {
     const Match &match = m_explanation->matches.at(m_failure);
     const bool isFailure = match.permanence == Permanence::Permanent;
-    const auto icon = isFailure ? QStyle::SP_MessageBoxCritical
+    const auto icon = isFailure                                   ? QStyle::SP_MessageBoxCritical
                       : match.permanence == Permanence::Temporary ? QStyle::SP_MessageBoxWarning
                                                                   : QStyle::SP_MessageBoxInformation;
     m_layout->addWidget(makeTitle(printable(title), style()->standardIcon(icon)));
@@ -226,7 +228,8 @@ void CardPanel::addFoot()
     }
     addHeading(tr("Sources"));
     for (const Source &source : match.card->sources) {
-        m_layout->addWidget(makeLink(tr("%1, seen %2").arg(source.url, QLocale().toString(source.seen, QLocale::ShortFormat)), source.url));
+        m_layout->addWidget(makeLink(
+            tr("%1, seen %2").arg(source.url, QLocale().toString(source.seen, QLocale::ShortFormat)), source.url));
     }
     QLabel *id = addText(tr("Card: %1. %2").arg(match.card->id, confidenceSentence(match)));
     id->setForegroundRole(QPalette::PlaceholderText);

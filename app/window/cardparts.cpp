@@ -62,9 +62,10 @@ QLabel *makeChip(const QString &text, Chip chip)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setStyleSheet(chip == Chip::Strong
-                             ? u"border: 1px solid palette(window-text); border-radius: 8px; padding: 1px 8px; font-weight: bold;"_s
-                             : u"border: 1px solid palette(mid); border-radius: 8px; padding: 1px 8px;"_s);
+    label->setStyleSheet(
+        chip == Chip::Strong
+            ? u"border: 1px solid palette(window-text); border-radius: 8px; padding: 1px 8px; font-weight: bold;"_s
+            : u"border: 1px solid palette(mid); border-radius: 8px; padding: 1px 8px;"_s);
     return label;
 }
 
@@ -157,14 +158,17 @@ StatusFrame::StatusFrame(const Explanation &explanation, const StatusLine &statu
     auto *codes = new QHBoxLayout;
     if (status.replyCode) {
         addCode(codes, tr("Reply code"),
-                makeCode(tr("Reply code"), status.replyCode->toString(), replyCodeSentence(*status.replyCode, *explanation.catalog),
+                makeCode(tr("Reply code"), status.replyCode->toString(),
+                         replyCodeSentence(*status.replyCode, *explanation.catalog),
                          u"border: 2px solid palette(window-text); padding: 0 5px; font-weight: bold;"_s));
     }
     if (status.enhancedCode) {
-        addCode(codes, tr("Enhanced status code"),
-                makeCode(tr("Enhanced status code"), status.enhancedCode->toString(),
-                         statusCodeSentence(*status.enhancedCode, *explanation.catalog),
-                         u"border: 2px solid palette(window-text); border-radius: 9px; padding: 0 7px; font-weight: bold;"_s));
+        addCode(
+            codes, tr("Enhanced status code"),
+            makeCode(
+                tr("Enhanced status code"), status.enhancedCode->toString(),
+                statusCodeSentence(*status.enhancedCode, *explanation.catalog),
+                u"border: 2px solid palette(window-text); border-radius: 9px; padding: 0 7px; font-weight: bold;"_s));
     }
     codes->addStretch();
     layout->addLayout(codes);

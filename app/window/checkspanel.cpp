@@ -68,14 +68,17 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
     if (checks.isEmpty()) {
         layout->addWidget(makeText(tr("This card calls for no checks."), nullptr));
     } else {
-        layout->addWidget(makeText(tr("Nothing has been asked. These checks would prove or refute the card:"), nullptr));
+        layout->addWidget(
+            makeText(tr("Nothing has been asked. These checks would prove or refute the card:"), nullptr));
     }
     for (const PlannedCheck &check : checks) {
         addCheck(layout, check);
     }
     if (questions > 0) {
         layout->addSpacing(6);
-        layout->addWidget(makeText(tr("%n question(s); they would reveal these names to the servers that answer.", nullptr, questions), nullptr));
+        layout->addWidget(makeText(
+            tr("%n question(s); they would reveal these names to the servers that answer.", nullptr, questions),
+            nullptr));
     }
     layout->addStretch();
     setWidget(content);

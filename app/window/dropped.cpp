@@ -16,7 +16,8 @@ QList<Input> inputsFrom(const QStringList &paths)
 {
     QList<Input> inputs;
     for (const QString &path : paths) {
-        const QStringList found = QFileInfo(path).isDir() ? QDir(path).entryList({u"*.eml"_s}, QDir::Files, QDir::Name) : QStringList();
+        const QStringList found =
+            QFileInfo(path).isDir() ? QDir(path).entryList({u"*.eml"_s}, QDir::Files, QDir::Name) : QStringList();
         for (const QString &name : found.first(std::min<qsizetype>(found.size(), kMaxFolderFiles))) {
             inputs.append({.path = QDir(path).filePath(name), .bytes = {}});
         }

@@ -48,9 +48,8 @@ MainWindow::MainWindow(QWidget *parent)
     makeMenus();
     restore();
     connect(&m_session, &Session::finished, this, &MainWindow::take);
-    connect(&m_session, &Session::slow, this, [this](bool isSlow) {
-        isSlow ? m_notice->showProgress(tr("Reading…")) : m_notice->hideProgress();
-    });
+    connect(&m_session, &Session::slow, this,
+            [this](bool isSlow) { isSlow ? m_notice->showProgress(tr("Reading…")) : m_notice->hideProgress(); });
     connect(m_notice, &NoticeBar::cancelled, &m_session, &Session::cancel);
 }
 
@@ -101,6 +100,10 @@ void MainWindow::makeDocks()
     m_cardDock = makeDock(tr("Card"), u"card"_s, m_card, Qt::RightDockWidgetArea);
     m_cardDock->setFeatures(QDockWidget::DockWidgetMovable);
     m_checksDock = makeDock(tr("Checks"), u"checks"_s, m_checks, Qt::RightDockWidgetArea);
+    for (QWidget *area :
+         std::initializer_list<QWidget *>{m_source->decoded(), m_source->raw(), m_card, m_checks, m_list}) {
+        area->addAction(m_reply);
+    }
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showIncident(current.row()); });
     connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
@@ -146,8 +149,10 @@ void MainWindow::paste(const QMimeData &pasted)
         start(inputs);
         return;
     }
-    m_notice->say(pasted.hasImage() ? tr("This is a picture. BounceLens reads text: copy the words of the bounce, or drop the message itself.")
-                                  : tr("The clipboard holds no text and no file."));
+    m_notice->say(
+        pasted.hasImage()
+            ? tr("This is a picture. BounceLens reads text: copy the words of the bounce, or drop the message itself.")
+            : tr("The clipboard holds no text and no file."));
     Q_EMIT shown();
 }
 
@@ -212,8 +217,9 @@ void MainWindow::showIncident(int row)
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(failure >= 0);
     }
-    const QString verdict = failure >= 0 ? cardText(explanation->matches.at(failure), explanation->analysis.failures.at(failure)).title
-                                         : kindName(explanation->analysis.kind);
+    const QString verdict =
+        failure >= 0 ? cardText(explanation->matches.at(failure), explanation->analysis.failures.at(failure)).title
+                     : kindName(explanation->analysis.kind);
     setWindowTitle(tr("%1 – BounceLens").arg(verdict));
 }
 
@@ -244,7 +250,8 @@ void MainWindow::goHome()
 
 void MainWindow::openDialog()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.txt *.log *.mbox);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.txt *.log *.mbox);;All files (*)"));
     if (!paths.isEmpty()) {
         open(paths);
     }
@@ -260,7 +267,8 @@ void MainWindow::copyText(QString (*make)(const Explanation &, int), const QStri
 void MainWindow::helpOnCard()
 {
     if (m_row < 0 || m_incidents.at(m_row).failure < 0) {
-        m_notice->say(tr("Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do."));
+        m_notice->say(
+            tr("Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do."));
         return;
     }
     const auto &[explanation, failure] = m_incidents.at(m_row);

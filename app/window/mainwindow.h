@@ -8,7 +8,6 @@
 #include <QMainWindow>
 #include <QSettings>
 
-class QActionGroup;
 class QDockWidget;
 class QListView;
 class QMimeData;
@@ -71,6 +70,7 @@ private:
     QList<QList<std::shared_ptr<const Explanation>>> m_history;
     int m_row = -1;
     QList<QAction *> m_needsCard;
+    QAction *m_reply = nullptr;
     QAction *m_back = nullptr;
     QAction *m_remembers = nullptr;
     NoticeBar *m_notice = nullptr;

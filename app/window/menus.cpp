@@ -51,18 +51,20 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(tr("&Paste and analyse"), QKeySequence::Paste, this, [this] { paste(*QApplication::clipboard()->mimeData()); });
+    menu->addAction(tr("&Paste and analyse"), QKeySequence::Paste, this,
+                    [this] { paste(*QApplication::clipboard()->mimeData()); });
     menu->addAction(tr("&Find in the source…"), QKeySequence::Find, this, [this] {
         if (m_source) {
             m_source->openFind();
         }
     });
     menu->addSeparator();
-    QAction *reply = menu->addAction(tr("Copy &reply for the customer"), QKeySequence(Qt::Key_Return), this,
-                                     [this] { copyText(customerReply, tr("The reply for the customer was copied.")); });
+    m_reply = menu->addAction(tr("Copy &reply for the customer"), QKeySequence(Qt::Key_Return), this,
+                              [this] { copyText(customerReply, tr("The reply for the customer was copied.")); });
     QAction *note = menu->addAction(tr("Copy ticket &note"), QKeySequence(u"Ctrl+Shift+C"_s), this,
                                     [this] { copyText(ticketNote, tr("The ticket note was copied.")); });
-    m_needsCard += {reply, note};
+    m_reply->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_needsCard += {m_reply, note};
 }
 
 void MainWindow::makeViewMenu()
@@ -94,8 +96,9 @@ void MainWindow::makeHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("Help on the &card"), QKeySequence(Qt::Key_F1), this, &MainWindow::helpOnCard);
     menu->addAction(tr("&About BounceLens"), this, [this] {
-        m_notice->say(tr("BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.")
-                          .arg(QStringLiteral(BOUNCELENS_VERSION)));
+        m_notice->say(
+            tr("BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.")
+                .arg(QStringLiteral(BOUNCELENS_VERSION)));
     });
 }
 

@@ -16,7 +16,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_text(makeText({}, this))
     , m_progress(new QProgressBar(this))
-    , m_button(new QPushButton(this))
+    , m_button(new QPushButton(tr("Close"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Notice"));

@@ -46,6 +46,8 @@ SourcePanel::SourcePanel(QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_decoded(new SourceView(this))
     , m_raw(new SourceView(this))
+    , m_words(new QLineEdit(this))
+    , m_found(new QLabel(this))
     , m_findBar(makeFindBar())
 {
     m_decoded->setObjectName(u"decoded"_s);
@@ -73,11 +75,9 @@ SourcePanel::~SourcePanel()
 QWidget *SourcePanel::makeFindBar()
 {
     auto *bar = new QWidget(this);
-    m_words = new QLineEdit(bar);
     m_words->setPlaceholderText(tr("Find in the source"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setClearButtonEnabled(true);
-    m_found = new QLabel(bar);
     auto *back = makeButton(u"\u2191"_s, tr("Find the one before"), bar);
     auto *next = makeButton(u"\u2193"_s, tr("Find the next one"), bar);
     auto *close = makeButton(u"\u2715"_s, tr("Close the find bar"), bar);
@@ -161,7 +161,8 @@ void SourcePanel::stepCandidate(int direction)
     const int line = m_decoded->currentLine();
     const auto isBehind = [line](LineRange range) { return range.first > line; };
     const auto next = std::ranges::find_if(m_candidates, isBehind);
-    const auto former = std::ranges::find_if(m_candidates.crbegin(), m_candidates.crend(), [line](LineRange range) { return range.first < line; });
+    const auto former = std::ranges::find_if(m_candidates.crbegin(), m_candidates.crend(),
+                                             [line](LineRange range) { return range.first < line; });
     LineRange target;
     if (direction > 0 && next != m_candidates.end()) {
         target = *next;

@@ -15,7 +15,7 @@ class QTabWidget;
 namespace KSyntaxHighlighting {
 class Repository;
 class SyntaxHighlighter;
-}
+} // namespace KSyntaxHighlighting
 
 namespace BounceLens {
 
@@ -56,9 +56,9 @@ private:
     QTabWidget *m_tabs;
     SourceView *m_decoded;
     SourceView *m_raw;
+    QLineEdit *m_words;
+    QLabel *m_found;
     QWidget *m_findBar;
-    QLineEdit *m_words = nullptr;
-    QLabel *m_found = nullptr;
     QList<LineRange> m_candidates;
     bool m_rawIsFilled = false;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;

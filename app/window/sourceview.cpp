@@ -49,9 +49,8 @@ SourceView::SourceView(QWidget *parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setAcceptDrops(false);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::updateMargin);
-    connect(this, &QPlainTextEdit::updateRequest, m_margin, [this](const QRect &, int dy) {
-        dy != 0 ? m_margin->scroll(0, dy) : m_margin->update();
-    });
+    connect(this, &QPlainTextEdit::updateRequest, m_margin,
+            [this](const QRect &, int dy) { dy != 0 ? m_margin->scroll(0, dy) : m_margin->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const int line = currentLine();
         if (!m_isMoving && line != m_line) {
@@ -128,7 +127,8 @@ void SourceView::updateMargin()
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     setViewportMargins(isRightToLeft ? 0 : marginWidth(), 0, isRightToLeft ? marginWidth() : 0, 0);
     const QRect rect = contentsRect();
-    m_margin->setGeometry(isRightToLeft ? rect.right() - marginWidth() : rect.left(), rect.top(), marginWidth(), rect.height());
+    m_margin->setGeometry(isRightToLeft ? rect.right() - marginWidth() : rect.left(), rect.top(), marginWidth(),
+                          rect.height());
 }
 
 void SourceView::paintMargin(QPaintEvent *event)

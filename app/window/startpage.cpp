@@ -132,7 +132,8 @@ QWidget *StartPage::makeHelp()
         layout->addWidget(help);
     };
     add(tr("Outlook"), {tr("Open the bounce in its own window."), tr("Choose File, then Save As."),
-                        tr("Choose \"Text Only\" as the type, or copy the whole text."), tr("Drop the saved file here, or press Ctrl+V.")});
+                        tr("Choose \"Text Only\" as the type, or copy the whole text."),
+                        tr("Drop the saved file here, or press Ctrl+V.")});
     add(tr("Gmail"), {tr("Open the bounce in the browser."), tr("Click the three dots beside the reply arrow."),
                       tr("Choose \"Download message\"."), tr("Drop the downloaded file here.")});
     add(tr("Thunderbird"), {tr("Select the bounce in the list."), tr("Choose File, Save As, then File."),
@@ -159,7 +160,8 @@ void StartPage::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
     QMetaObject::invokeMethod(this, &StartPage::lookAtClipboard, Qt::QueuedConnection);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &StartPage::lookAtClipboard, Qt::UniqueConnection);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &StartPage::lookAtClipboard,
+            Qt::UniqueConnection);
 }
 
 void StartPage::lookAtClipboard()

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kReasons = "[[reason]]\nid = \"policy\"\nabout = \"policy\"\nmeaning = \"x\"\npermanence = \"permanent\"\nacts = "
-                            "\"sender-admin\"\n";
+const QByteArray kReasons =
+    "[[reason]]\nid = \"policy\"\nabout = \"policy\"\nmeaning = \"x\"\npermanence = \"permanent\"\nacts = "
+    "\"sender-admin\"\n";
 const QByteArray kGood = "id = \"a/b\"\n"
                          "title = \"A title\"\n"
                          "reason = \"policy\"\n"
@@ -77,28 +78,47 @@ void TestCardSource::namesEveryFault_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("line");
     QTest::newRow("no TOML") << QByteArray("title = ") << QByteArray("title ") << QString() << 2;
-    QTest::newRow("an unknown key") << QByteArray("title =") << QByteArray("titel =") << u"'titel' is not known here"_s << 2;
-    QTest::newRow("a missing key") << QByteArray("title = \"A title\"\n") << QByteArray() << u"'title' is missing"_s << 1;
+    QTest::newRow("an unknown key") << QByteArray("title =") << QByteArray("titel =") << u"'titel' is not known here"_s
+                                    << 2;
+    QTest::newRow("a missing key") << QByteArray("title = \"A title\"\n") << QByteArray() << u"'title' is missing"_s
+                                   << 1;
     QTest::newRow("a wrong type") << QByteArray("\"A title\"") << QByteArray("7") << u"'title' must be a text"_s << 2;
-    QTest::newRow("an unknown reason") << QByteArray("\"policy\"") << QByteArray("\"whim\"") << u"the reason 'whim'"_s << 1;
+    QTest::newRow("an unknown reason") << QByteArray("\"policy\"") << QByteArray("\"whim\"") << u"the reason 'whim'"_s
+                                       << 1;
     QTest::newRow("an unknown check") << QByteArray("\"spf\"") << QByteArray("\"sfp\"") << u"no check 'sfp'"_s << 1;
-    QTest::newRow("an unknown placeholder in a text") << QByteArray("It was refused.") << QByteArray("{who} refused.") << u"no placeholder {who}"_s << 1;
-    QTest::newRow("an unknown placeholder in a match") << QByteArray("by {domain}\"") << QByteArray("by {who} today\"") << u"no placeholder {who}"_s << 8;
+    QTest::newRow("an unknown placeholder in a text")
+        << QByteArray("It was refused.") << QByteArray("{who} refused.") << u"no placeholder {who}"_s << 1;
+    QTest::newRow("an unknown placeholder in a match")
+        << QByteArray("by {domain}\"") << QByteArray("by {who} today\"") << u"no placeholder {who}"_s << 8;
     QTest::newRow("a long title") << QByteArray("A title") << QByteArray(91, 'x') << u"longer than 90"_s << 1;
-    QTest::newRow("a meaning of three sentences") << QByteArray("It was refused.") << QByteArray("One. Two. Three.") << u"more than two sentences"_s << 1;
-    QTest::newRow("five steps") << QByteArray("[\"Do this.\"]") << QByteArray("[\"1\",\"2\",\"3\",\"4\",\"5\"]") << u"more than 4 steps"_s << 1;
-    QTest::newRow("an audience that nobody is") << QByteArray("steps.sender") << QByteArray("steps.boss") << u"'boss' is not known"_s << 6;
-    QTest::newRow("no source") << QByteArray("sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n") << QByteArray() << u"no source"_s << 1;
-    QTest::newRow("a source without its day") << QByteArray(", seen = 2026-11-24") << QByteArray() << u"the day it was seen"_s << 1;
-    QTest::newRow("a match for everything") << QByteArray("text = \"was refused by {domain}\"") << QByteArray() << u"fit every reply"_s << 8;
-    QTest::newRow("a match of too few words") << QByteArray("was refused by {domain}") << QByteArray("no") << u"too few words"_s << 8;
-    QTest::newRow("a reply code that is none") << QByteArray("text = ") << QByteArray("reply = \"999\"\ntext = ") << u"'999' is no reply code"_s << 8;
-    QTest::newRow("a status that is none") << QByteArray("text = ") << QByteArray("status = \"5.1\"\ntext = ") << u"'5.1' is no enhanced"_s << 8;
-    QTest::newRow("a broken regular expression") << QByteArray("text = \"was refused by {domain}\"") << QByteArray("regex = '(('") << u"regex is not valid"_s << 8;
-    QTest::newRow("an unknown provider") << QByteArray("text = ") << QByteArray("provider = \"acme\"\ntext = ") << u"provider 'acme'"_s << 0;
-    QTest::newRow("a related card that is missing") << QByteArray("title =") << QByteArray("related = [\"x/y\"]\ntitle =") << u"related card 'x/y'"_s << 0;
-    QTest::newRow("a sample that does not match") << QByteArray("It was refused by") << QByteArray("It was taken by") << u"the sample of 'a/b'"_s << 10;
-    QTest::newRow("a sample that must not match") << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 10;
+    QTest::newRow("a meaning of three sentences")
+        << QByteArray("It was refused.") << QByteArray("One. Two. Three.") << u"more than two sentences"_s << 1;
+    QTest::newRow("five steps") << QByteArray("[\"Do this.\"]") << QByteArray("[\"1\",\"2\",\"3\",\"4\",\"5\"]")
+                                << u"more than 4 steps"_s << 1;
+    QTest::newRow("an audience that nobody is")
+        << QByteArray("steps.sender") << QByteArray("steps.boss") << u"'boss' is not known"_s << 6;
+    QTest::newRow("no source") << QByteArray("sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n")
+                               << QByteArray() << u"no source"_s << 1;
+    QTest::newRow("a source without its day")
+        << QByteArray(", seen = 2026-11-24") << QByteArray() << u"the day it was seen"_s << 1;
+    QTest::newRow("a match for everything")
+        << QByteArray("text = \"was refused by {domain}\"") << QByteArray() << u"fit every reply"_s << 8;
+    QTest::newRow("a match of too few words")
+        << QByteArray("was refused by {domain}") << QByteArray("no") << u"too few words"_s << 8;
+    QTest::newRow("a reply code that is none")
+        << QByteArray("text = ") << QByteArray("reply = \"999\"\ntext = ") << u"'999' is no reply code"_s << 8;
+    QTest::newRow("a status that is none")
+        << QByteArray("text = ") << QByteArray("status = \"5.1\"\ntext = ") << u"'5.1' is no enhanced"_s << 8;
+    QTest::newRow("a broken regular expression") << QByteArray("text = \"was refused by {domain}\"")
+                                                 << QByteArray("regex = '(('") << u"regex is not valid"_s << 8;
+    QTest::newRow("an unknown provider") << QByteArray("text = ") << QByteArray("provider = \"acme\"\ntext = ")
+                                         << u"provider 'acme'"_s << 0;
+    QTest::newRow("a related card that is missing")
+        << QByteArray("title =") << QByteArray("related = [\"x/y\"]\ntitle =") << u"related card 'x/y'"_s << 0;
+    QTest::newRow("a sample that does not match")
+        << QByteArray("It was refused by") << QByteArray("It was taken by") << u"the sample of 'a/b'"_s << 10;
+    QTest::newRow("a sample that must not match")
+        << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 10;
 }
 
 void TestCardSource::namesEveryFault()

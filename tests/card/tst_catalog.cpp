@@ -39,17 +39,25 @@ const QList<Required> &requiredErrors()
     static const QList<Required> list{
         {u"generic/5.7.1"_s, u"5.7.1"_s, u"Refused"_s},
         {u"google/unsolicited"_s, u"5.7.1"_s, u"This message is likely unsolicited email"_s},
-        {u"google/low-reputation-ip"_s, u"5.7.1"_s, u"This message is likely suspicious due to the very low reputation of the sending IP address"_s},
+        {u"google/low-reputation-ip"_s, u"5.7.1"_s,
+         u"This message is likely suspicious due to the very low reputation of the sending IP address"_s},
         {u"generic/spf-check-failed"_s, u"5.7.1"_s, u"SPF check failed"_s},
         {u"generic/dkim-verification-failed"_s, u"5.7.1"_s, u"DKIM signature verification failed"_s},
-        {u"google/spf-suspicious"_s, u"5.7.24"_s, u"The SPF record of the sending domain has one or more suspicious entries"_s},
-        {u"google/missing-ptr"_s, u"5.7.25"_s, u"The IP address sending this message does not have a PTR record setup"_s},
-        {u"google/ptr-mismatch"_s, u"5.7.25"_s, u"The sending IP does not match the IP address of the hostname specified in the pointer (PTR) record"_s},
-        {u"google/unauthenticated"_s, u"5.7.26"_s, u"This email has been blocked because the sender is unauthenticated"_s},
-        {u"google/spf-hard-fail"_s, u"5.7.26"_s, u"The MAIL FROM domain [example.com] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks"_s},
-        {u"google/dmarc-policy"_s, u"5.7.26"_s, u"Unauthenticated email from example.com is not accepted due to domain's DMARC policy"_s},
+        {u"google/spf-suspicious"_s, u"5.7.24"_s,
+         u"The SPF record of the sending domain has one or more suspicious entries"_s},
+        {u"google/missing-ptr"_s, u"5.7.25"_s,
+         u"The IP address sending this message does not have a PTR record setup"_s},
+        {u"google/ptr-mismatch"_s, u"5.7.25"_s,
+         u"The sending IP does not match the IP address of the hostname specified in the pointer (PTR) record"_s},
+        {u"google/unauthenticated"_s, u"5.7.26"_s,
+         u"This email has been blocked because the sender is unauthenticated"_s},
+        {u"google/spf-hard-fail"_s, u"5.7.26"_s,
+         u"The MAIL FROM domain [example.com] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks"_s},
+        {u"google/dmarc-policy"_s, u"5.7.26"_s,
+         u"Unauthenticated email from example.com is not accepted due to domain's DMARC policy"_s},
         {u"google/spf-not-passed"_s, u"5.7.27"_s, u"This email has been blocked because SPF does not pass"_s},
-        {u"google/unusual-rate"_s, u"5.7.28"_s, u"There is an unusual rate of unsolicited email originating from your IP address"_s},
+        {u"google/unusual-rate"_s, u"5.7.28"_s,
+         u"There is an unusual rate of unsolicited email originating from your IP address"_s},
         {u"google/dkim-not-passed"_s, u"5.7.30"_s, u"This email has been blocked because DKIM does not pass"_s}};
     return list;
 }
@@ -92,8 +100,11 @@ void TestCatalog::requiredCards_data()
         row("with a space", u"550 %1 %2"_s.arg(error.code, words));
         row("with mail for email", QString(u"550 %1 %2"_s.arg(error.code, words)).replace("email"_L1, "mail"_L1));
         row("in two lines", u"550-%1 %2\n550 %1 %3"_s.arg(error.code, first, rest.isEmpty() ? u"a1-20si1.1"_s : rest));
-        row("joined by a report", u"550-%1 %2 550 %1 %3"_s.arg(error.code, first, rest.isEmpty() ? u"a1-20si1.1"_s : rest));
-        row("told by Postfix", u"host mx.example.net[192.0.2.1] said: 550-%1 %2 (in reply to end of DATA command)"_s.arg(error.code, words));
+        row("joined by a report",
+            u"550-%1 %2 550 %1 %3"_s.arg(error.code, first, rest.isEmpty() ? u"a1-20si1.1"_s : rest));
+        row("told by Postfix",
+            u"host mx.example.net[192.0.2.1] said: 550-%1 %2 (in reply to end of DATA command)"_s.arg(error.code,
+                                                                                                      words));
         row("in small letters", u"550 %1 %2"_s.arg(error.code, words.toLower()));
     }
 }
@@ -111,14 +122,18 @@ void TestCatalog::alwaysFindsACard_data()
     QTest::addColumn<QString>("reply");
     QTest::addColumn<QString>("card");
     QTest::addColumn<MatchedBy>("matchedBy");
-    QTest::newRow("an unknown text with a known status") << u"550 5.2.2 xyzzy"_s << u"status/x.2.2"_s << MatchedBy::Status;
-    QTest::newRow("a temporary status has the same card") << u"452 4.2.2 xyzzy"_s << u"status/x.2.2"_s << MatchedBy::Status;
-    QTest::newRow("an unknown status with a known reply") << u"556 5.99.99 xyzzy"_s << u"reply/556"_s << MatchedBy::Reply;
+    QTest::newRow("an unknown text with a known status")
+        << u"550 5.2.2 xyzzy"_s << u"status/x.2.2"_s << MatchedBy::Status;
+    QTest::newRow("a temporary status has the same card")
+        << u"452 4.2.2 xyzzy"_s << u"status/x.2.2"_s << MatchedBy::Status;
+    QTest::newRow("an unknown status with a known reply")
+        << u"556 5.99.99 xyzzy"_s << u"reply/556"_s << MatchedBy::Reply;
     QTest::newRow("a reply alone") << u"421 xyzzy"_s << u"reply/421"_s << MatchedBy::Reply;
     QTest::newRow("an unregistered reply") << u"559 xyzzy"_s << u"class/permanent"_s << MatchedBy::Class;
     QTest::newRow("an unregistered temporary reply") << u"429 xyzzy"_s << u"class/temporary"_s << MatchedBy::Class;
     QTest::newRow("nothing at all") << u"xyzzy"_s << u"class/unknown"_s << MatchedBy::None;
-    QTest::newRow("text overrules code") << u"550 5.1.1 too many recipients this hour"_s << u"text/too-many-recipients"_s << MatchedBy::Text;
+    QTest::newRow("text overrules code") << u"550 5.1.1 too many recipients this hour"_s
+                                         << u"text/too-many-recipients"_s << MatchedBy::Text;
 }
 
 void TestCatalog::alwaysFindsACard()
@@ -142,15 +157,17 @@ void TestCatalog::everyStatusHasACard()
 
 void TestCatalog::everyReplyHasACard()
 {
-    for (const int code : {211, 220, 250, 251, 354, 421, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 525, 530, 534,
-                           535, 538, 550, 551, 552, 553, 554, 555, 556, 571}) {
-        QVERIFY2(Catalog::builtIn()->cardForReply(*ReplyCode::fromText(QString::number(code))), qPrintable(QString::number(code)));
+    for (const int code : {211, 220, 250, 251, 354, 421, 450, 451, 452, 454, 455, 500, 501, 502, 503,
+                           504, 521, 525, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556, 571}) {
+        QVERIFY2(Catalog::builtIn()->cardForReply(*ReplyCode::fromText(QString::number(code))),
+                 qPrintable(QString::number(code)));
     }
 }
 
 void TestCatalog::saysWhenCodeAndTextDisagree()
 {
-    QVERIFY(Catalog::builtIn()->match(failureOf(u"550 5.1.1 rate limit reached, too many messages"_s)).codeTextConflict);
+    QVERIFY(
+        Catalog::builtIn()->match(failureOf(u"550 5.1.1 rate limit reached, too many messages"_s)).codeTextConflict);
     QVERIFY(!Catalog::builtIn()->match(failureOf(u"550 5.1.1 user unknown"_s)).codeTextConflict);
     QVERIFY(!Catalog::builtIn()->match(failureOf(u"550 5.7.1 user unknown"_s)).codeTextConflict);
 }
@@ -162,7 +179,8 @@ void TestCatalog::recognisesProviders_data()
     QTest::addColumn<QString>("provider");
     QTest::newRow("by host") << u"gmail-smtp-in.l.google.com"_s << u"550 no"_s << u"google"_s;
     QTest::newRow("by reply") << QString() << u"550 5.1.1 no a1-20si1.1 - gsmtp"_s << u"google"_s;
-    QTest::newRow("Microsoft 365") << u"example-net.mail.protection.outlook.com"_s << u"550 no"_s << u"exchange-online"_s;
+    QTest::newRow("Microsoft 365") << u"example-net.mail.protection.outlook.com"_s << u"550 no"_s
+                                   << u"exchange-online"_s;
     QTest::newRow("a look-alike host is nobody") << u"google.com.example.net"_s << u"550 no"_s << QString();
 }
 

@@ -45,12 +45,16 @@ void TestWording::matches_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("captured");
-    QTest::newRow("a domain") << u"mail from {domain} is refused"_s << u"Mail from mx.example.com is refused"_s << u"domain=mx.example.com"_s;
+    QTest::newRow("a domain") << u"mail from {domain} is refused"_s << u"Mail from mx.example.com is refused"_s
+                              << u"domain=mx.example.com"_s;
     QTest::newRow("an IPv4 address") << u"with ip: [{ip}]"_s << u"with ip: [192.0.2.1]"_s << u"ip=192.0.2.1"_s;
     QTest::newRow("an IPv6 address") << u"with ip: [{ip}]"_s << u"with ip: [2001:db8::1]"_s << u"ip=2001:db8::1"_s;
-    QTest::newRow("an address") << u"<{address}>: unknown"_s << u"<a.b@example.net>: unknown"_s << u"address=a.b@example.net"_s;
-    QTest::newRow("brackets are literal") << u"policy (-all) for {domain}"_s << u"policy (-all) for a.example"_s << u"domain=a.example"_s;
-    QTest::newRow("other words do not match") << u"mail from {domain} is refused"_s << u"mail from a.example is taken"_s << QString();
+    QTest::newRow("an address") << u"<{address}>: unknown"_s << u"<a.b@example.net>: unknown"_s
+                                << u"address=a.b@example.net"_s;
+    QTest::newRow("brackets are literal")
+        << u"policy (-all) for {domain}"_s << u"policy (-all) for a.example"_s << u"domain=a.example"_s;
+    QTest::newRow("other words do not match")
+        << u"mail from {domain} is refused"_s << u"mail from a.example is taken"_s << QString();
 }
 
 void TestWording::matches()

@@ -75,7 +75,8 @@ void TestPlan::asks_data()
     QTest::newRow("blocklists by default") << u"blocklists"_s << u"A 7.113.0.203.zen.example"_s;
     QTest::newRow("MX of the recipient") << u"mx"_s << u"MX example.net"_s;
     QTest::newRow("MX of the sender") << u"sender-mx"_s << u"MX example.com"_s;
-    QTest::newRow("MTA-STS") << u"mta-sts"_s << u"TXT _mta-sts.example.net|HTTPS GET mta-sts.example.net/.well-known/mta-sts.txt"_s;
+    QTest::newRow("MTA-STS") << u"mta-sts"_s
+                             << u"TXT _mta-sts.example.net|HTTPS GET mta-sts.example.net/.well-known/mta-sts.txt"_s;
     QTest::newRow("DANE of the host") << u"dane"_s << u"TLSA _25._tcp.mx.example.net"_s;
     QTest::newRow("reachability of the host") << u"reach"_s << u"TCP 25 mx.example.net"_s;
     QTest::newRow("the domain itself") << u"domain"_s << u"NS example.net|SOA example.net"_s;
@@ -120,9 +121,15 @@ void TestPlan::asksForEverySignature()
     block.fields = {{.name = u"DKIM-Signature"_s, .value = u"v=1; d=example.com; s=mail 2026; b=x"_s, .lines = {}},
                     {.name = u"dkim-signature"_s, .value = u"v=1; s=k1; d=esp.example"_s, .lines = {}}};
     Document document;
-    document.sections = {{.kind = SectionKind::Returned, .depth = 0, .mediaType = {}, .lines = {1, 2}, .body = {1, 2}, .blocks = {block}}};
+    document.sections = {{.kind = SectionKind::Returned,
+                          .depth = 0,
+                          .mediaType = {},
+                          .lines = {1, 2},
+                          .body = {1, 2},
+                          .blocks = {block}}};
     const PlannedCheck planned = planChecks(explanationFor(u"dkim"_s, wholeFailure(), document), 0).first();
-    QCOMPARE(askedBy(planned), (QStringList{u"TXT mail2026._domainkey.example.com"_s, u"TXT k1._domainkey.esp.example"_s}));
+    QCOMPARE(askedBy(planned),
+             (QStringList{u"TXT mail2026._domainkey.example.com"_s, u"TXT k1._domainkey.esp.example"_s}));
 }
 
 void TestPlan::asksTheNamedBlocklistOnly()
@@ -138,7 +145,8 @@ void TestPlan::asksIpv6InReverse()
     Failure failure = wholeFailure();
     failure.sourceAddress = u"2a00:1450::1"_s;
     const PlannedCheck planned = planChecks(explanationFor(u"ptr"_s, failure), 0).first();
-    QCOMPARE(askedBy(planned), QStringList{u"PTR 1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.ip6.arpa"_s});
+    QCOMPARE(askedBy(planned),
+             QStringList{u"PTR 1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.ip6.arpa"_s});
 }
 
 QTEST_APPLESS_MAIN(TestPlan)

@@ -69,7 +69,8 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("classify with an argument") << QStringList{u"classify"_s, u"x"_s} << reply << 2;
     QTest::newRow("the list of cards") << QStringList{u"cards"_s, u"list"_s} << QByteArray() << 0;
     QTest::newRow("one card") << QStringList{u"cards"_s, u"show"_s, u"google/dmarc-policy"_s} << QByteArray() << 0;
-    QTest::newRow("a card that does not exist") << QStringList{u"cards"_s, u"show"_s, u"no/such"_s} << QByteArray() << 2;
+    QTest::newRow("a card that does not exist")
+        << QStringList{u"cards"_s, u"show"_s, u"no/such"_s} << QByteArray() << 2;
     QTest::newRow("cards alone") << QStringList{u"cards"_s} << QByteArray() << 2;
     QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray() << 0;
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray() << 0;
@@ -87,7 +88,8 @@ void TestCommandLine::exitCodes()
 
 void TestCommandLine::explainsAsJsonLines()
 {
-    const Result result = run({u"explain"_s, u"--json"_s, QStringLiteral(SAMPLES "/unknown-user.eml"), QStringLiteral(SAMPLES "/transcript.txt")});
+    const Result result = run({u"explain"_s, u"--json"_s, QStringLiteral(SAMPLES "/unknown-user.eml"),
+                               QStringLiteral(SAMPLES "/transcript.txt")});
     const QStringList lines = result.out.trimmed().split(u'\n');
     QCOMPARE(lines.size(), 2);
     for (const QString &line : lines) {
@@ -137,7 +139,8 @@ void TestCommandLine::savesAScreenshot()
     const QString picture = folder.filePath(u"window.png"_s);
     QCOMPARE(run({u"--screenshot"_s, picture, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).exitCode, 0);
     QVERIFY(QFile(picture).size() > 10'000);
-    const Result bad = run({u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
+    const Result bad =
+        run({u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
     QCOMPARE(bad.exitCode, 2);
     QVERIFY(!bad.err.isEmpty());
 }

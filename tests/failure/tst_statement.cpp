@@ -32,16 +32,19 @@ void TestStatement::readsStatements_data()
     QTest::newRow("a multi-line reply, joined")
         << u"550-5.7.26 Unauthenticated email from a.example is not\n550-5.7.26 accepted due to domain's\n550 5.7.26 DMARC policy"_s
         << u"550 5.7.26"_s << u"Unauthenticated email from a.example is not accepted due to domain's DMARC policy"_s;
-    QTest::newRow("Postfix") << u"host mx.example.net[192.0.2.1] said: 550 5.1.1 <a@example.net>: no (in reply to RCPT TO command)"_s
-                             << u"550 5.1.1"_s << u"<a@example.net>: no"_s;
+    QTest::newRow("Postfix")
+        << u"host mx.example.net[192.0.2.1] said: 550 5.1.1 <a@example.net>: no (in reply to RCPT TO command)"_s
+        << u"550 5.1.1"_s << u"<a@example.net>: no"_s;
     QTest::newRow("qmail") << u"550 sorry, no mailbox here by that name (#5.1.1 - chkusr)"_s << u"550 5.1.1"_s
                            << u"sorry, no mailbox here by that name (#5.1.1 - chkusr)"_s;
-    QTest::newRow("qmail without a reply") << u"Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)"_s << u"- 5.4.4"_s
-                                           << QString();
+    QTest::newRow("qmail without a reply")
+        << u"Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)"_s << u"- 5.4.4"_s << QString();
     QTest::newRow("Microsoft 365 wraps the real reply")
-        << u"550 5.0.350 Remote server returned an error -> 550 5.7.26 No thanks"_s << u"550 5.7.26"_s << u"No thanks"_s;
+        << u"550 5.0.350 Remote server returned an error -> 550 5.7.26 No thanks"_s << u"550 5.7.26"_s
+        << u"No thanks"_s;
     QTest::newRow("amavis wraps the real reply")
-        << u"550 5.1.1 Failed, id=1, from MTA([127.0.0.1]:10025): 550 5.1.1 User unknown"_s << u"550 5.1.1"_s << u"User unknown"_s;
+        << u"550 5.1.1 Failed, id=1, from MTA([127.0.0.1]:10025): 550 5.1.1 User unknown"_s << u"550 5.1.1"_s
+        << u"User unknown"_s;
     QTest::newRow("Amazon SES quotes it")
         << u"5.1.0 - Unknown address error 550-'5.7.1 <a@b.example>... Access denied' (delivery attempts: 0)"_s
         << u"550 5.7.1"_s << u"<a@b.example>... Access denied"_s;

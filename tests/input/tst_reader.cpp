@@ -93,18 +93,25 @@ void TestReader::recognisesFormats_data()
     QTest::newRow("a bare reply") << QByteArray("550 5.1.1 No such user") << DocumentFormat::Text;
     QTest::newRow("a dialogue") << QByteArray("220 mx\nEHLO a\n250 ok\nMAIL FROM:<a@b.example>\n550 no\n")
                                 << DocumentFormat::Transcript;
-    QTest::newRow("a dialogue with arrows") << QByteArray("<-- 220 mx\n--> EHLO a\n<-- 550 no\n")
-                                            << DocumentFormat::Transcript;
+    QTest::newRow("a dialogue with arrows")
+        << QByteArray("<-- 220 mx\n--> EHLO a\n<-- 550 no\n") << DocumentFormat::Transcript;
     QTest::newRow("a Postfix log") << QByteArray("Nov 20 10:00:00 mx postfix/smtp[12]: 4XyZ123AbC: to=<a@b.example>, "
                                                  "status=bounced (host x said: 550 no)\n")
                                    << DocumentFormat::Log;
     QTest::newRow("an Exim log") << QByteArray("2026-11-20 10:00:00 1tAbCd-0000000012-AbCd ** a@b.example R=dns: no\n")
                                  << DocumentFormat::Log;
-    QTest::newRow("a sentence with a colon") << QByteArray("Error: the mail came back with 550\n")
-                                             << DocumentFormat::Text;
+    QTest::newRow("a sentence with a colon")
+        << QByteArray("Error: the mail came back with 550\n") << DocumentFormat::Text;
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << DocumentFormat::Binary;
-    QTest::newRow("UTF-16 of Notepad")
-        << QByteArray("\xFF\xFE" "5\0" "5\0" "0\0" " \0" "n\0" "o\0", 14) << DocumentFormat::Text;
+    QTest::newRow("UTF-16 of Notepad") << QByteArray("\xFF\xFE"
+                                                     "5\0"
+                                                     "5\0"
+                                                     "0\0"
+                                                     " \0"
+                                                     "n\0"
+                                                     "o\0",
+                                                     14)
+                                       << DocumentFormat::Text;
 }
 
 void TestReader::recognisesFormats()
@@ -170,8 +177,8 @@ void TestReader::decodesParts()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, body);
     QFETCH(QString, text);
-    const Document document = readDocument("From: a@example.com\nTo: b@example.com\nMIME-Version: 1.0\n" + header +
-                                           "\n\n" + body + "\n");
+    const Document document =
+        readDocument("From: a@example.com\nTo: b@example.com\nMIME-Version: 1.0\n" + header + "\n\n" + body + "\n");
     QVERIFY2(document.text.contains(text), qPrintable(document.text));
 }
 
@@ -213,9 +220,12 @@ void TestReader::splitsTranscripts()
     for (const Turn &turn : document.turns) {
         turns.append((turn.isData ? u"data: "_s : QString()) + QString(turn.text).replace(u'\n', u'|'));
     }
-    const QStringList expected{u"220 mx.example.net"_s, u"EHLO a.example.com"_s,
-                               u"250-mx|250 SIZE 1"_s,  u"DATA"_s,
-                               u"354 go"_s,             u"data: C: Subject: 550 5.1.1|C: ."_s,
+    const QStringList expected{u"220 mx.example.net"_s,
+                               u"EHLO a.example.com"_s,
+                               u"250-mx|250 SIZE 1"_s,
+                               u"DATA"_s,
+                               u"354 go"_s,
+                               u"data: C: Subject: 550 5.1.1|C: ."_s,
                                u"550-5.7.1 no|550 5.7.1 never"_s};
     QCOMPARE(turns, expected);
     QCOMPARE(document.turns.last().lines, (LineRange{9, 10}));
@@ -251,8 +261,8 @@ void TestReader::masksSecrets_data()
                                          << u"password: ********\n550 no"_s;
     QTest::newRow("the list of login methods of a server")
         << QByteArray("EHLO a\n250-mx\n250 AUTH PLAIN LOGIN\n") << u"EHLO a\n250-mx\n250 AUTH PLAIN LOGIN"_s;
-    QTest::newRow("a sentence about AUTH PLAIN") << QByteArray("The server does not offer AUTH PLAIN\n")
-                                                 << u"The server does not offer AUTH PLAIN"_s;
+    QTest::newRow("a sentence about AUTH PLAIN")
+        << QByteArray("The server does not offer AUTH PLAIN\n") << u"The server does not offer AUTH PLAIN"_s;
 }
 
 void TestReader::masksSecrets()
@@ -270,13 +280,18 @@ void TestReader::survivesBadInput_data()
     QTest::addColumn<NoteId>("note");
     const QByteArray header = "From: a@example.com\nTo: b@example.com\n";
     QTest::newRow("empty") << QByteArray() << NoteId::Empty;
-    QTest::newRow("binary") << QByteArray("\x7F" "ELF\0\1\2\3\4\5\6", 11) << NoteId::NotText;
+    QTest::newRow("binary") << QByteArray("\x7F"
+                                          "ELF\0\1\2\3\4\5\6",
+                                          11)
+                            << NoteId::NotText;
     QTest::newRow("a single 5 MB line") << QByteArray(5'000'000, 'x') << NoteId::LongLine;
-    QTest::newRow("a 25 MB mail") << header + "\n" + QByteArray("0123456789012345678901234567890123456789\n").repeated(600'000)
+    QTest::newRow("a 25 MB mail") << header + "\n" +
+                                         QByteArray("0123456789012345678901234567890123456789\n").repeated(600'000)
                                   << NoteId::Shortened;
     QTest::newRow("a 25 MB attachment")
-        << header + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/zip\n"
-                    "Content-Transfer-Encoding: base64\n\n" +
+        << header +
+               "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/zip\n"
+               "Content-Transfer-Encoding: base64\n\n" +
                QByteArray("QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5\n").repeated(360'000) +
                "--b--\n"
         << NoteId::AttachmentSkipped;
@@ -287,7 +302,8 @@ void TestReader::survivesBadInput_data()
         << header + "Content-Type: multipart/mixed; boundary=b\n\n" +
                QByteArray("--b\nContent-Type: text/plain\n\nx\n").repeated(10'000) + "--b--\n"
         << NoteId::TooManyParts;
-    QTest::newRow("broken base64") << header + "Content-Transfer-Encoding: base64\n\nZ3LDv#Of\n" << NoteId::BrokenEncoding;
+    QTest::newRow("broken base64") << header + "Content-Transfer-Encoding: base64\n\nZ3LDv#Of\n"
+                                   << NoteId::BrokenEncoding;
     QTest::newRow("broken quoted-printable") << header + "Content-Transfer-Encoding: quoted-printable\n\n=ZZ and =F\n"
                                              << NoteId::BrokenEncoding;
     QTest::newRow("a wrong charset") << header + "Content-Type: text/plain; charset=klingon\n\n\xFC\n"

@@ -25,7 +25,8 @@ const QByteArray kReply = "550-5.7.26 The MAIL FROM domain [example.com] has an 
                           "550-5.7.26 policy (-all) but it fails to pass SPF checks with the ip:\n"
                           "550 5.7.26 [203.0.113.7]. - gsmtp\n";
 
-template <typename Enum> void addNamed(const char *type, int last, QString (*name)(Enum))
+template <typename Enum>
+void addNamed(const char *type, int last, QString (*name)(Enum))
 {
     for (int value = 0; value <= last; ++value) {
         QTest::addRow("%s %d", type, value) << name(static_cast<Enum>(value));
@@ -55,11 +56,13 @@ void TestReport::keepsTheJsonContract()
     const QJsonObject json = toJson(explained(kReply));
     const QStringList keys = json.keys();
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()),
-             (QSet<QString>{u"source"_s, u"index"_s, u"kind"_s, u"warnings"_s, u"reporter"_s, u"failures"_s, u"ignored"_s, u"notes"_s}));
+             (QSet<QString>{u"source"_s, u"index"_s, u"kind"_s, u"warnings"_s, u"reporter"_s, u"failures"_s,
+                            u"ignored"_s, u"notes"_s}));
     QCOMPARE(json["kind"_L1].toString(), u"code");
     const QJsonObject failure = json["failures"_L1].toArray().first().toObject();
-    for (const char *key : {"recipient", "originalRecipient", "action", "replyCode", "enhancedCode", "statusLine", "text", "remoteHost", "provider",
-                            "command", "reason", "permanence", "acts", "line", "endLine", "facts", "card", "alternatives"}) {
+    for (const char *key :
+         {"recipient", "originalRecipient", "action", "replyCode", "enhancedCode", "statusLine", "text", "remoteHost",
+          "provider", "command", "reason", "permanence", "acts", "line", "endLine", "facts", "card", "alternatives"}) {
         QVERIFY2(failure.contains(QLatin1StringView(key)), key);
     }
     QVERIFY(failure["recipient"_L1].isNull());
@@ -89,10 +92,12 @@ void TestReport::everyValueHasWords_data()
     addNamed<WarningId>("warning id", int(WarningId::Shortened), idOf);
     addNamed<NoteId>("note id", int(NoteId::MaskedSecret), idOf);
     for (int value = 0; value <= int(IgnoredWhy::NoReply); ++value) {
-        QTest::addRow("ignored %d", value) << ignoredSentence({.lines = {}, .text = {}, .why = static_cast<IgnoredWhy>(value)});
+        QTest::addRow("ignored %d", value)
+            << ignoredSentence({.lines = {}, .text = {}, .why = static_cast<IgnoredWhy>(value)});
     }
     for (int value = 0; value <= int(NoteId::MaskedSecret); ++value) {
-        QTest::addRow("note %d", value) << noteSentence({.id = static_cast<NoteId>(value), .lines = {}, .detail = u"x"_s, .amount = 2});
+        QTest::addRow("note %d", value) << noteSentence(
+            {.id = static_cast<NoteId>(value), .lines = {}, .detail = u"x"_s, .amount = 2});
     }
     const Explanation nothing = explained("hello");
     for (int value = 0; value <= int(WarningId::Shortened); ++value) {

@@ -10,7 +10,8 @@ namespace BounceLens {
 /// Makes every warning of Qt (an invalid regular expression, a lost connection) fail the test that caused it.
 inline void failOnWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("QRegularExpression|QObject|QAbstract|QString|QTranslator")));
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("QRegularExpression|QObject|QAbstract|QString|QTranslator")));
 }
 
 } // namespace BounceLens

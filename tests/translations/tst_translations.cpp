@@ -94,7 +94,8 @@ void TestTranslations::isComplete()
         const QByteArray where = (message.context + u": "_s + message.source).toUtf8();
         QVERIFY2(message.type.isEmpty(), where + " is " + message.type.toUtf8());
         QVERIFY2(!message.translations.first().trimmed().isEmpty(), where + " is empty");
-        QVERIFY2(placeholdersOf(message.translations.first()) == placeholdersOf(message.source), where + " lost a placeholder");
+        QVERIFY2(placeholdersOf(message.translations.first()) == placeholdersOf(message.source),
+                 where + " lost a placeholder");
     }
 }
 
@@ -114,7 +115,8 @@ void TestTranslations::knowsEveryText()
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(file);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(LUPDATE), QStringList{u"-silent"_s, u"-I"_s, QStringLiteral(APP)} + sources.split(u'|') + QStringList{u"-ts"_s, fresh});
+    lupdate.start(QStringLiteral(LUPDATE), QStringList{u"-silent"_s, u"-I"_s, QStringLiteral(APP)} +
+                                               sources.split(u'|') + QStringList{u"-ts"_s, fresh});
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
     const QSet<QString> wanted = keysOf(fresh);
