@@ -38,8 +38,8 @@ void TestDesktop::initTestCase()
 {
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1400x900x24"_s, u"-noreset"_s,
+                               u"-nolisten"_s, u"tcp"_s});
     QVERIFY(m_server.waitForStarted());
     QByteArray display;
     QTRY_VERIFY_WITH_TIMEOUT((display += m_server.readAllStandardOutput()).endsWith('\n'), 20'000);
