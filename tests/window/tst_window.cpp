@@ -85,6 +85,8 @@ private Q_SLOTS:
     void modelKeepsItsContract();
     void opensEverySample();
     void survivesA25MegabyteMail();
+    void followsADarkPalette();
+    void speaksGerman();
 
 private:
     void open(const QStringList &paths);
@@ -373,6 +375,36 @@ void TestWindow::survivesA25MegabyteMail()
     m_window->paste(data);
     QVERIFY(shown.wait(30'000));
     QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist");
+}
+
+void TestWindow::followsADarkPalette()
+{
+    open({sample(u"gmail-dmarc.eml"_s)});
+    const SourceView *view = source()->decoded();
+    const QColor light = view->extraSelections().first().format.background().color();
+    const QPalette before = QApplication::palette();
+    QPalette dark(QColor(0x2D, 0x2D, 0x2D));
+    dark.setColor(QPalette::Base, QColor(0x1E, 0x1E, 0x1E));
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(view->extraSelections().first().format.background().color() != light);
+    const QColor marked = view->extraSelections().first().format.background().color();
+    QVERIFY(marked.lightness() < 128);
+    if (const QString picture = qEnvironmentVariable("BOUNCELENS_SAVE_PICTURE"); !picture.isEmpty()) {
+        QVERIFY(m_window->grab().save(picture));
+    }
+    QApplication::setPalette(before);
+    QTRY_COMPARE(view->extraSelections().first().format.background().color(), light);
+}
+
+void TestWindow::speaksGerman()
+{
+    m_window.reset();
+    QCOMPARE(installLanguage(*qApp, u"de"_s), u"de");
+    m_window = std::make_unique<MainWindow>();
+    m_window->QWidget::show();
+    open({sample(u"gmail-dmarc.eml"_s)});
+    QCOMPARE(labelText(*card(), u"title"_s), u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab");
+    QVERIFY(m_window->findChild<QDockWidget *>(u"checks"_s)->windowTitle() == u"Prüfungen");
 }
 
 QTEST_MAIN(TestWindow)
