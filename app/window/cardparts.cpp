@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 #include <QUrl>
@@ -58,15 +59,37 @@ QWidget *makeTitle(const QString &text, const QIcon &icon)
     return row;
 }
 
+ChipLabel::ChipLabel(const QString &text, Chip chip, QWidget *parent)
+    : QLabel(text, parent)
+    , m_chip(chip)
+{
+    setTextFormat(Qt::PlainText);
+    setContentsMargins(8, 2, 8, 2);
+    if (chip != Chip::Plain) {
+        QFont bold = font();
+        bold.setBold(true);
+        setFont(bold);
+    }
+}
+
+void ChipLabel::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = m_chip == Chip::Plain ? 1 : 2;
+    painter.setPen(QPen(palette().color(hasFocus()              ? QPalette::Highlight
+                                        : m_chip == Chip::Plain ? QPalette::PlaceholderText
+                                                                : QPalette::WindowText),
+                        width));
+    const QRectF frame = QRectF(rect()).adjusted(width, width, -width, -width);
+    const double radius = m_chip == Chip::Square ? 0 : frame.height() / 2;
+    painter.drawRoundedRect(frame, radius, radius);
+    QLabel::paintEvent(event);
+}
+
 QLabel *makeChip(const QString &text, Chip chip)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setStyleSheet(
-        chip == Chip::Strong
-            ? u"border: 1px solid palette(window-text); border-radius: 8px; padding: 1px 8px; font-weight: bold;"_s
-            : u"border: 1px solid palette(mid); border-radius: 8px; padding: 1px 8px;"_s);
-    return label;
+    return new ChipLabel(text, chip);
 }
 
 QWidget *makeBanner(const QString &text)
@@ -124,12 +147,9 @@ QString breakable(QString text)
 
 namespace {
 
-QLabel *makeCode(const QString &label, const QString &code, const QString &explanation, const QString &shape)
+QLabel *makeCode(const QString &label, const QString &code, const QString &explanation, Chip shape)
 {
-    auto *chip = new QLabel(code);
-    chip->setTextFormat(Qt::PlainText);
-    chip->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    chip->setStyleSheet(shape);
+    QLabel *chip = makeChip(code, shape);
     chip->setToolTip(label + u"\n"_s + explanation);
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setAccessibleName(label + u" "_s + code);
@@ -159,16 +179,12 @@ StatusFrame::StatusFrame(const Explanation &explanation, const StatusLine &statu
     if (status.replyCode) {
         addCode(codes, tr("Reply code"),
                 makeCode(tr("Reply code"), status.replyCode->toString(),
-                         replyCodeSentence(*status.replyCode, *explanation.catalog),
-                         u"border: 2px solid palette(window-text); padding: 0 5px; font-weight: bold;"_s));
+                         replyCodeSentence(*status.replyCode, *explanation.catalog), Chip::Square));
     }
     if (status.enhancedCode) {
-        addCode(
-            codes, tr("Enhanced status code"),
-            makeCode(
-                tr("Enhanced status code"), status.enhancedCode->toString(),
-                statusCodeSentence(*status.enhancedCode, *explanation.catalog),
-                u"border: 2px solid palette(window-text); border-radius: 9px; padding: 0 7px; font-weight: bold;"_s));
+        addCode(codes, tr("Enhanced status code"),
+                makeCode(tr("Enhanced status code"), status.enhancedCode->toString(),
+                         statusCodeSentence(*status.enhancedCode, *explanation.catalog), Chip::Strong));
     }
     codes->addStretch();
     layout->addLayout(codes);

@@ -6,16 +6,31 @@
 
 #include <QFrame>
 #include <QIcon>
+#include <QLabel>
 #include <QTabWidget>
 
 class QAbstractButton;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace BounceLens {
 
-enum class Chip { Plain, Strong };
+enum class Chip { Plain, Strong, Square };
+
+/// A short word in a frame, drawn with the palette in use: Plain and Strong are round, Square is a box.
+class ChipLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ChipLabel(const QString &text, Chip chip, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Chip m_chip;
+};
 
 /// A label that wraps, can be selected by mouse and keyboard, and never reads its text as HTML.
 [[nodiscard]] QLabel *makeText(const QString &text, QWidget *parent);

@@ -151,7 +151,9 @@ void SourceView::paintMargin(QPaintEvent *event)
         QFont lineFont = font();
         lineFont.setBold(isStatus);
         painter.setFont(lineFont);
-        painter.setPen(palette().color(isStatus ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        QColor colour = palette().color(QPalette::Text);
+        colour.setAlpha(isStatus ? 255 : 140);
+        painter.setPen(colour);
         painter.drawText(QRectF(0, box.top(), text, fontMetrics().height()), Qt::AlignRight, QString::number(line));
     }
 }

@@ -15,8 +15,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +27,29 @@ namespace BounceLens {
 
 namespace {
 
-QPushButton *makeLinkButton(const QString &text, const QString &description)
+QToolButton *makeLinkButton(const QString &text, const QString &description)
 {
-    auto *button = new QPushButton(text);
-    button->setFlat(true);
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setAutoRaise(true);
     button->setToolTip(description);
     button->setAccessibleDescription(description);
-    button->setStyleSheet(u"text-align: left; padding: 3px 6px;"_s);
     return button;
 }
+
+/// A dashed frame.
+class DropZone : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 2, Qt::DashLine));
+        constexpr double kRadius = 10;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), kRadius, kRadius);
+    }
+};
 
 bool looksLikeBounce(const QString &text)
 {
@@ -75,9 +91,7 @@ StartPage::StartPage(QWidget *parent)
 
 QWidget *StartPage::makeDropZone()
 {
-    auto *zone = new QFrame;
-    zone->setObjectName(u"dropZone"_s);
-    zone->setStyleSheet(u"#dropZone { border: 2px dashed palette(mid); border-radius: 10px; }"_s);
+    auto *zone = new DropZone;
     auto *layout = new QVBoxLayout(zone);
     layout->setContentsMargins(24, 28, 24, 28);
     layout->setSpacing(10);
@@ -150,8 +164,8 @@ void StartPage::setRecent(const QStringList &paths)
     m_recent->setVisible(!paths.isEmpty());
     m_recentLayout->addWidget(makeHeading(tr("Recent files")));
     for (const QString &path : paths) {
-        QPushButton *button = makeLinkButton(QFileInfo(path).fileName(), path);
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
+        QToolButton *button = makeLinkButton(QFileInfo(path).fileName(), path);
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
         m_recentLayout->addWidget(button);
     }
 }
