@@ -112,6 +112,20 @@ void addReturned(const FieldBlock &message, Failure &failure)
     }
 }
 
+/// A report that names nobody, or only whom it is written to, is about the one recipient of the returned message.
+void addRecipient(const FieldBlock &message, const FieldBlock *report, Failure &failure)
+{
+    const QString addressee = report ? findAddress(report->value(u"To")) : QString();
+    const HeaderField *to = message.find(u"To");
+    const QStringList recipients = to ? findAddresses(to->value) : QStringList();
+    const bool isNamed = !failure.recipient.isEmpty() && !isSameAddress(failure.recipient, addressee);
+    if (!isNamed && recipients.size() == 1 && failure.dialect != "dsn"_L1) {
+        failure.recipient = recipients.first();
+        failure.recipientLines = to->lines;
+        failure.certainty = Certainty::Likely;
+    }
+}
+
 /// The bounce goes to the envelope sender, RFC 5321 section 3.6.3.
 void addReport(const FieldBlock &report, Failure &failure)
 {
@@ -133,6 +147,7 @@ void addContext(const Document &document, Analysis &analysis)
     const FieldBlock *report = reportHeader(document);
     for (Failure &failure : analysis.failures) {
         if (message) {
+            addRecipient(*message, report, failure);
             addReturned(*message, failure);
         }
         if (report) {

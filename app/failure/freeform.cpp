@@ -45,6 +45,15 @@ const QRegularExpression &leadingAddress()
     return regex;
 }
 
+/// Sendmail: "550 <a@example.com>... User unknown".
+const QRegularExpression &repliedAddress()
+{
+    static const QRegularExpression regex(
+        uR"(^[245]\d\d[ -](?:[245]\.\d+\.\d+ )?<(?<address>%1)>\.\.\.(?!.*sender))"_s.arg(kAddress),
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
 const QRegularExpression &commandAddress()
 {
     static const QRegularExpression regex(uR"(\bRCPT TO:\s*<(?<address>%1)>)"_s.arg(kAddress),
@@ -105,7 +114,7 @@ private:
 
     void findAnchors()
     {
-        for (const auto &pattern : {leadingAddress(), commandAddress()}) {
+        for (const auto &pattern : {leadingAddress(), repliedAddress(), commandAddress()}) {
             for (const int number : std::as_const(m_lines)) {
                 if (const auto match = pattern.matchView(line(number)); match.hasMatch()) {
                     addAnchor(match.captured("address"), number);
@@ -194,11 +203,12 @@ private:
     [[nodiscard]] int scoreOf(int number, const QString &recipient) const
     {
         const QStringView text = line(number);
-        if (text.trimmed().isEmpty() || isBoilerplate(text)) {
+        const QList<CodeHit> hits = findCodes(text);
+        if (text.trimmed().isEmpty() || (hits.isEmpty() && isBoilerplate(text))) {
             return 0;
         }
         int score = failureWords(text);
-        for (const CodeHit &hit : findCodes(text)) {
+        for (const CodeHit &hit : hits) {
             const int codeClass = hit.replyCode ? hit.replyCode->replyClass() : hit.enhancedCode->statusClass();
             if (codeClass > 2) {
                 score = std::max(score, (hit.replyCode ? 40 : 30) + (hit.replyCode && hit.enhancedCode ? 20 : 0));
