@@ -3,6 +3,7 @@
 
 #include "card/explanation.h"
 
+#include "failure/statement.h"
 #include "input/reader.h"
 
 #include <algorithm>
@@ -30,6 +31,28 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
     }
     if (std::ranges::any_of(explanation.matches, &Match::codeTextConflict)) {
         explanation.analysis.warnings.prepend(WarningId::CodeTextConflict);
+    }
+    return explanation;
+}
+
+Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog)
+{
+    Explanation explanation = explain(reply.toUtf8(), std::move(catalog), QStringLiteral("-"));
+    if (!explanation.analysis.failures.isEmpty() || reply.trimmed().isEmpty()) {
+        return explanation;
+    }
+    const Statement statement = readStatement(reply);
+    Failure failure;
+    failure.status = {.lines = {1, 1},
+                      .verbatim = reply.simplified(),
+                      .replyCode = statement.replyCode,
+                      .enhancedCode = statement.enhancedCode,
+                      .text = statement.text};
+    const Match match = explanation.catalog->match(failure);
+    if (match.matchedBy != MatchedBy::None) {
+        explanation.analysis.kind = Kind::Code;
+        explanation.analysis.failures = {failure};
+        explanation.matches = {match};
     }
     return explanation;
 }

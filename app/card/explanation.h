@@ -32,4 +32,8 @@ struct Explanation
 [[nodiscard]] Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog,
                                   const QString &source = {}, std::stop_token stop = {});
 
+/// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
+/// codes and known words it is NotABounce.
+[[nodiscard]] Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog);
+
 } // namespace BounceLens

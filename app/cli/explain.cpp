@@ -106,7 +106,7 @@ int runClassify(const QStringList &arguments)
     QTextStream out(stdout);
     bool isAnyRecognised = false;
     for (QString line; in.readLineInto(&line);) {
-        const Explanation explanation = explain(line.toUtf8(), Catalog::builtIn(), u"-"_s);
+        const Explanation explanation = explainReply(line, Catalog::builtIn());
         isAnyRecognised = isAnyRecognised || explanation.isRecognised();
         if (wantsJson) {
             out << jsonLine(explanation);

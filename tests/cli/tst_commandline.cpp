@@ -66,6 +66,8 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("a missing file") << QStringList{u"explain"_s, u"/nonexistent.eml"_s} << QByteArray() << 2;
     QTest::newRow("a folder") << QStringList{u"explain"_s, u"/"_s} << QByteArray() << 2;
     QTest::newRow("classify") << QStringList{u"classify"_s} << reply << 0;
+    QTest::newRow("classify takes words without a code")
+        << QStringList{u"classify"_s} << QByteArray("mailbox is full\n") << 0;
     QTest::newRow("classify with an argument") << QStringList{u"classify"_s, u"x"_s} << reply << 2;
     QTest::newRow("the list of cards") << QStringList{u"cards"_s, u"list"_s} << QByteArray() << 0;
     QTest::newRow("one card") << QStringList{u"cards"_s, u"show"_s, u"google/dmarc-policy"_s} << QByteArray() << 0;
