@@ -24,7 +24,9 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ namespace {
 constexpr qsizetype kMaxHistory = 20; ///< inputs that Alt+Left can go back to
 constexpr qsizetype kMaxRecent = 8;
 constexpr int kLayoutVersion = 1;
+constexpr std::chrono::milliseconds kWarmUp{100}; ///< behind the first paint
 
 } // namespace
 
@@ -53,7 +56,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_notice, &NoticeBar::cancelled, &m_session, &Session::cancel);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_warmUp.waitForFinished();
+}
 
 void MainWindow::makeCentre()
 {
@@ -73,7 +79,7 @@ void MainWindow::makeCentre()
     connect(m_start, &StartPage::pathChosen, this, [this](const QString &path) { open({path}); });
 }
 
-/// The panels are made when the first input is shown: an empty window opens faster without them.
+/// The panels and cards are made ready behind the first paint, or when an input comes sooner.
 void MainWindow::makeDocks()
 {
     if (m_source) {
@@ -112,6 +118,27 @@ void MainWindow::makeDocks()
     resizeDocks({m_listDock, m_cardDock}, {200, int(width() * 0.45)}, Qt::Horizontal);
     resizeDocks({m_cardDock, m_checksDock}, {int(height() * 0.68), int(height() * 0.32)}, Qt::Vertical);
     restoreState(m_settings.value("state").toByteArray(), kLayoutVersion);
+    if (m_row < 0) {
+        hidePanels();
+    }
+}
+
+void MainWindow::hidePanels()
+{
+    for (QDockWidget *dock : {m_listDock, m_cardDock, m_checksDock}) {
+        if (dock) {
+            dock->hide();
+        }
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_source) {
+        QTimer::singleShot(kWarmUp, this, &MainWindow::makeDocks);
+        m_warmUp = QtConcurrent::run([] { (void)Catalog::builtIn(); });
+    }
 }
 
 void MainWindow::restore()
@@ -199,7 +226,10 @@ void MainWindow::showExplanations(const QList<std::shared_ptr<const Explanation>
     m_cardDock->show();
     m_checksDock->show();
     m_back->setEnabled(m_history.size() > 1);
-    m_list->setCurrentIndex(m_incidents.index(0));
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_list->setCurrentIndex(m_incidents.index(0));
+    }
     showIncident(0);
     m_source->decoded()->setFocus();
 }
@@ -234,12 +264,8 @@ void MainWindow::goBack()
 void MainWindow::goHome()
 {
     m_session.cancel();
-    for (QDockWidget *dock : {m_listDock, m_cardDock, m_checksDock}) {
-        if (dock) {
-            dock->hide();
-        }
-    }
     m_row = -1;
+    hidePanels();
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(false);
     }

@@ -5,6 +5,7 @@
 #include "window/incidents.h"
 #include "window/session.h"
 
+#include <QFuture>
 #include <QMainWindow>
 #include <QSettings>
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void shown();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -50,6 +52,7 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     void makeDocks();
+    void hidePanels();
     void start(const QList<Input> &inputs);
     void take(const QList<Outcome> &outcomes);
     void showExplanations(const QList<std::shared_ptr<const Explanation>> &explanations);
@@ -69,6 +72,7 @@ private:
     IncidentModel m_incidents;
     QList<QList<std::shared_ptr<const Explanation>>> m_history;
     int m_row = -1;
+    QFuture<void> m_warmUp;
     QList<QAction *> m_needsCard;
     QAction *m_reply = nullptr;
     QAction *m_back = nullptr;

@@ -49,6 +49,7 @@ SourcePanel::SourcePanel(QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_found(new QLabel(this))
     , m_findBar(makeFindBar())
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
 {
     m_decoded->setObjectName(u"decoded"_s);
     m_decoded->setAccessibleName(tr("Decoded source"));
@@ -108,6 +109,7 @@ void SourcePanel::openFind()
 void SourcePanel::find(bool isBackward)
 {
     auto *view = static_cast<SourceView *>(m_tabs->currentWidget());
+    view->fillAll();
     const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
     bool isFound = view->find(m_words->text(), flags);
     if (!isFound) {
@@ -194,13 +196,11 @@ void SourcePanel::highlight(const Explanation &explanation)
     if (explanation.document.text.size() > kMaxColoured) {
         return;
     }
-    if (!m_repository) {
-        m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    }
     const bool isDialogue = explanation.document.format == DocumentFormat::Transcript;
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(m_decoded->document());
-    applyTheme();
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(this);
     m_highlighter->setDefinition(m_repository->definitionForName(isDialogue ? u"SMTP Transcript"_s : u"Bounce Mail"_s));
+    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+    m_highlighter->setDocument(m_decoded->document());
 }
 
 void SourcePanel::applyTheme()

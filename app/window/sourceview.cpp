@@ -9,12 +9,14 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <limits>
 
 namespace BounceLens {
 
 namespace {
 
-constexpr int kBar = 5; ///< pixels; the mark in the margin
+constexpr qsizetype kSlice = 16'000; ///< characters; filling and colouring so many takes under 50 ms
+constexpr int kBar = 5;              ///< pixels; the mark in the margin
 
 class Margin : public QWidget
 {
@@ -48,6 +50,8 @@ SourceView::SourceView(QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setAcceptDrops(false);
+    setUndoRedoEnabled(false);
+    connect(&m_filling, &QTimer::timeout, this, &SourceView::fillSlice);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::updateMargin);
     connect(this, &QPlainTextEdit::updateRequest, m_margin,
             [this](const QRect &, int dy) { dy != 0 ? m_margin->scroll(0, dy) : m_margin->update(); });
@@ -67,13 +71,48 @@ void SourceView::setSource(const QString &text)
     m_status = {};
     m_candidates.clear();
     setExtraSelections({});
-    setPlainText(text);
+    clear();
+    m_text = text;
+    m_filled = 0;
+    fillSlice();
+    moveCursor(QTextCursor::Start);
     m_isMoving = false;
     m_line = 1;
+    if (m_filled < m_text.size()) {
+        m_filling.start();
+    }
+}
+
+void SourceView::fillSlice()
+{
+    qsizetype end = m_text.indexOf(u'\n', m_filled + kSlice);
+    end = end < 0 ? m_text.size() : end;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_text.sliced(m_filled, end - m_filled));
+    m_filled = end;
+    if (m_filled >= m_text.size()) {
+        m_filling.stop();
+        m_text.clear();
+        m_filled = 0;
+    }
+}
+
+void SourceView::fillUpTo(int line)
+{
+    while (!m_text.isEmpty() && blockCount() <= line) {
+        fillSlice();
+    }
+}
+
+void SourceView::fillAll()
+{
+    fillUpTo(std::numeric_limits<int>::max());
 }
 
 void SourceView::setMarks(LineRange status, const QList<LineRange> &candidates)
 {
+    fillUpTo(status.last);
     m_status = status;
     m_candidates = candidates;
     applyMarks();
@@ -100,6 +139,7 @@ void SourceView::applyMarks()
 
 void SourceView::showLines(LineRange lines)
 {
+    fillUpTo(lines.last);
     const QTextBlock block = document()->findBlockByNumber(lines.first - 1);
     if (lines.isEmpty() || !block.isValid()) {
         return;

@@ -5,6 +5,7 @@
 #include "input/lines.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace BounceLens {
 
@@ -16,8 +17,10 @@ class SourceView : public QPlainTextEdit
 public:
     explicit SourceView(QWidget *parent = nullptr);
 
-    /// Shows a text and forgets the marks of the one before.
+    /// Shows a text and forgets the marks of the one before. A long text is filled in slices while the window stays
+    /// alive; whoever needs a line of it calls showLines() or fillAll().
     void setSource(const QString &text);
+    void fillAll();
     /// Marks the status line so that one sees it at once, and the weaker candidates by a bar in the margin.
     void setMarks(LineRange status, const QList<LineRange> &candidates);
     [[nodiscard]] LineRange statusLines() const { return m_status; }
@@ -38,10 +41,15 @@ protected:
 
 private:
     void applyMarks();
+    void fillSlice();
+    void fillUpTo(int line);
     void updateMargin();
     [[nodiscard]] QColor statusColour() const;
 
     QWidget *m_margin;
+    QTimer m_filling;
+    QString m_text;
+    qsizetype m_filled = 0; ///< characters of m_text that are shown
     LineRange m_status;
     QList<LineRange> m_candidates;
     int m_line = 0;
