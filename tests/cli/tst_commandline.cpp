@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void usesNoColoursInAPipe();
     void speaksGerman();
     void savesAScreenshot();
+    void staysUnder300Megabytes_data();
+    void staysUnder300Megabytes();
 };
 
 void TestCommandLine::exitCodes_data()
@@ -145,6 +149,36 @@ void TestCommandLine::savesAScreenshot()
         run({u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
     QCOMPARE(bad.exitCode, 2);
     QVERIFY(!bad.err.isEmpty());
+}
+
+void TestCommandLine::staysUnder300Megabytes_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    const QByteArray header = "From: MAILER-DAEMON@example.com\nTo: a@example.com\nSubject: Undelivered\n";
+    QByteArray nested = header;
+    for (int part = 0; part < 10'000; ++part) {
+        const QByteArray boundary = QByteArray::number(part);
+        nested += "Content-Type: multipart/mixed; boundary=b" + boundary + "\n\n--b" + boundary + "\n";
+    }
+    QTest::newRow("a 25 MB mail") << header + "\n550 5.1.1 User unknown\n" +
+                                         QByteArray("0123456789012345678901234567890123456789\n").repeated(600'000);
+    QTest::newRow("a 5 MB line") << QByteArray(5'000'000, 'x');
+    QTest::newRow("100,000 headers") << header + QByteArray("X-Filler: 0123456789\n").repeated(100'000) +
+                                            "\n550 5.1.1 no\n";
+    QTest::newRow("10,000 nested parts") << nested + "\n550 5.1.1 no\n";
+}
+
+void TestCommandLine::staysUnder300Megabytes()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the address sanitizer multiplies the memory in use");
+#endif
+    QFETCH(QByteArray, input);
+    const Result result = run({u"explain"_s, u"-"_s}, input);
+    QVERIFY(result.exitCode == 0 || result.exitCode == 1);
+    rusage usage{};
+    QCOMPARE(getrusage(RUSAGE_CHILDREN, &usage), 0);
+    QVERIFY2(usage.ru_maxrss < 300 * 1024, qPrintable(QString::number(usage.ru_maxrss) + u" KB"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -356,6 +356,10 @@ void TestReader::saysWhyAFileCannotBeRead()
     const auto folder = readFile(u"/"_s);
     QVERIFY(!folder);
     QCOMPARE(folder.error().reason, FileError::Reason::Folder);
+    const auto unreadable = readFile(u"/proc/self/mem"_s);
+    QVERIFY(!unreadable);
+    QCOMPARE(unreadable.error().reason, FileError::Reason::ReadFailed);
+    QVERIFY(!unreadable.error().systemMessage.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestReader)
