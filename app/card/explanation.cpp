@@ -3,7 +3,7 @@
 
 #include "card/explanation.h"
 
-#include "failure/statement.h"
+#include "failure/finders.h"
 #include "input/reader.h"
 
 #include <algorithm>
@@ -41,13 +41,7 @@ Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> ca
     if (!explanation.analysis.failures.isEmpty() || reply.trimmed().isEmpty()) {
         return explanation;
     }
-    const Statement statement = readStatement(reply);
-    Failure failure;
-    failure.status = {.lines = {1, 1},
-                      .verbatim = reply.simplified(),
-                      .replyCode = statement.replyCode,
-                      .enhancedCode = statement.enhancedCode,
-                      .text = statement.text};
+    const Failure failure = failureFromReply(reply);
     const Match match = explanation.catalog->match(failure);
     if (match.matchedBy != MatchedBy::None) {
         explanation.analysis.kind = Kind::Code;

@@ -4,13 +4,10 @@
 #include "card/catalog.h"
 #include "cli/commands.h"
 #include "report/cardtext.h"
-#include "report/text.h"
 #include "tools/cardsource.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +37,7 @@ int show(const QString &id)
         QTextStream(stderr) << Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(id) << '\n';
         return 2;
     }
-    const bool isTerminal = isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
-    QTextStream(stdout) << cardToText(*card, *catalog, isTerminal ? Colours::Ansi : Colours::Off);
+    QTextStream(stdout) << cardToText(*card, *catalog, coloursOfTerminal());
     return 0;
 }
 

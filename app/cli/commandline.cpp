@@ -3,13 +3,13 @@
 
 #include "cli/commandline.h"
 
-#include "card/explanation.h"
 #include "cli/commands.h"
 #include "report/language.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +92,11 @@ std::optional<int> runCommandLine(int &argc, char **argv)
         return 0;
     }
     return run(first, arguments.sliced(1));
+}
+
+Colours coloursOfTerminal()
+{
+    return isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR") ? Colours::Ansi : Colours::Off;
 }
 
 int usageError(const QString &message)

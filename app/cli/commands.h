@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/text.h"
+
 #include <QStringList>
 
 namespace BounceLens {
@@ -10,6 +12,9 @@ namespace BounceLens {
 [[nodiscard]] int runExplain(const QStringList &arguments);
 [[nodiscard]] int runClassify(const QStringList &arguments);
 [[nodiscard]] int runCards(const QStringList &arguments);
+
+/// Colours on a terminal, unless NO_COLOR is set.
+[[nodiscard]] Colours coloursOfTerminal();
 
 /// Prints what is wrong and how the program is called. \return 2
 int usageError(const QString &message);

@@ -6,15 +6,12 @@
 #include "input/reader.h"
 #include "report/fileerror.h"
 #include "report/json.h"
-#include "report/text.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
 
 #include <algorithm>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +25,6 @@ struct Explain
 };
 
 enum class Format { Text, Json, Markdown };
-
-Colours coloursOfTerminal()
-{
-    return isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR") ? Colours::Ansi : Colours::Off;
-}
 
 QString jsonLine(const Explanation &explanation)
 {

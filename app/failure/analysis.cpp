@@ -73,7 +73,7 @@ QStringList failedRecipients(const Document &document)
     return header ? findAddresses(header->value(u"X-Failed-Recipients")) : QStringList();
 }
 
-QList<Failure> findInBounce(const Document &document)
+QList<Failure> findInBounce(const Document &document, const MailEvidence &evidence)
 {
     QList<Failure> failures = findInDeliveryStatus(document);
     if (!failures.isEmpty()) {
@@ -86,7 +86,7 @@ QList<Failure> findInBounce(const Document &document)
     if (failures.isEmpty() && !named.isEmpty()) {
         failures = findInText(document, {});
     }
-    if (!findEvidence(document).delay.isEmpty()) {
+    if (!evidence.delay.isEmpty()) {
         for (Failure &failure : failures) {
             failure.action = Action::Delayed;
         }
@@ -94,7 +94,7 @@ QList<Failure> findInBounce(const Document &document)
     return failures;
 }
 
-QList<Failure> findFailures(const Document &document, QList<Ignored> &ignored)
+QList<Failure> findFailures(const Document &document, const MailEvidence &evidence, QList<Ignored> &ignored)
 {
     switch (document.format) {
     case DocumentFormat::Transcript:
@@ -103,7 +103,7 @@ QList<Failure> findFailures(const Document &document, QList<Ignored> &ignored)
         return findInLog(document, ignored);
     case DocumentFormat::Mail:
     case DocumentFormat::Text:
-        return findInBounce(document);
+        return findInBounce(document, evidence);
     default:
         return {};
     }
@@ -151,12 +151,13 @@ void addWarnings(const Document &document, Analysis &analysis)
 Analysis analyse(const Document &document, std::stop_token stop)
 {
     Analysis analysis;
-    analysis.failures = findFailures(document, analysis.ignored);
+    const MailEvidence evidence = findEvidence(document);
+    analysis.failures = findFailures(document, evidence, analysis.ignored);
     removeUnfounded(document, analysis.failures);
     if (stop.stop_requested()) {
         return analysis;
     }
-    decideKind(document, analysis);
+    decideKind(document, evidence, analysis);
     addContext(document, analysis);
     addIgnored(document, analysis);
     addWarnings(document, analysis);

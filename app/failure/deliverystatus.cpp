@@ -146,6 +146,13 @@ StatusLine statusLineFrom(const Statement &statement, LineRange lines, const QSt
             .text = statement.text};
 }
 
+Failure failureFromReply(const QString &reply)
+{
+    Failure failure;
+    failure.status = statusLineFrom(readStatement(reply), {1, 1}, reply);
+    return failure;
+}
+
 void takeRemote(const Statement &statement, LineRange lines, Failure &failure)
 {
     if (!statement.remoteHost.isEmpty() || !statement.remoteAddress.isEmpty()) {

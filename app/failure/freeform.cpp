@@ -6,7 +6,6 @@
 #include "failure/phrases.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 

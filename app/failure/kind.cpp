@@ -184,7 +184,7 @@ MailEvidence findEvidence(const Document &document)
     return evidence;
 }
 
-void decideKind(const Document &document, Analysis &analysis)
+void decideKind(const Document &document, const MailEvidence &evidence, Analysis &analysis)
 {
     switch (document.format) {
     case DocumentFormat::Transcript:
@@ -203,7 +203,6 @@ void decideKind(const Document &document, Analysis &analysis)
     default:
         return;
     }
-    const MailEvidence evidence = findEvidence(document);
     analysis.kind = kindOfMail(document, evidence, analysis);
     if (analysis.kind != Kind::Bounce && analysis.kind != Kind::Delay && analysis.kind != Kind::Success) {
         analysis.failures.clear();

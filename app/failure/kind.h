@@ -22,6 +22,6 @@ struct MailEvidence
 [[nodiscard]] const FieldBlock *reportHeader(const Document &document);
 
 /// Decides the kind from the format, the evidence and what was found; fills Analysis::kind and evidence.
-void decideKind(const Document &document, Analysis &analysis);
+void decideKind(const Document &document, const MailEvidence &evidence, Analysis &analysis);
 
 } // namespace BounceLens

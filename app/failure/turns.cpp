@@ -26,12 +26,6 @@ QString pathOf(const QString &command)
     return open >= 0 && close > open ? command.mid(open + 1, close - open - 1) : findAddress(command);
 }
 
-struct Refusal
-{
-    Failure failure;
-    bool isForMessage = false; ///< about all recipients that were accepted
-};
-
 class TurnSearch
 {
 public:

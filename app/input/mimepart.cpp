@@ -342,9 +342,10 @@ Decoded MimeWalk::contentOf(GMimePart *part)
     const QByteArray stored = storedBytesOf(part);
     const int line = m_builder.nextLine();
     const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
-    if (encoding == GMIME_CONTENT_ENCODING_BASE64 && countNotBase64(stored) > 0) {
+    const qsizetype strangers = encoding == GMIME_CONTENT_ENCODING_BASE64 ? countNotBase64(stored) : 0;
+    if (strangers > 0) {
         m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"base64"_s);
-        if (countNotBase64(stored) > stored.size() / 50) {
+        if (strangers > stored.size() / 50) {
             return decodeText(stored, charsetOf(part));
         }
     } else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && hasBrokenEscape(stored)) {

@@ -8,7 +8,7 @@
 
 namespace BounceLens {
 
-/// Something odd that did not stop the reading. The words for people are in report/notetext.h.
+/// Something odd that did not stop the reading. The words for people are in report/words.h.
 enum class NoteId {
     Empty,             ///< the input has no bytes, or white space only
     NotText,           ///< binary bytes that are no mail; detail: what it seems to be ("PNG image"), may be empty

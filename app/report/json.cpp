@@ -3,6 +3,8 @@
 
 #include "report/json.h"
 
+#include "card/content.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -164,20 +166,12 @@ QString idOf(Action action)
 
 QString idOf(Permanence permanence)
 {
-    static constexpr std::array kIds{std::pair{Permanence::Permanent, "permanent"_L1},
-                                     std::pair{Permanence::Temporary, "temporary"_L1},
-                                     std::pair{Permanence::None, "none"_L1}};
-    return idIn(kIds, permanence);
+    return permanenceId(permanence);
 }
 
 QString idOf(Actor actor)
 {
-    static constexpr std::array kIds{
-        std::pair{Actor::Sender, "sender"_L1},       std::pair{Actor::SenderAdmin, "sender-admin"_L1},
-        std::pair{Actor::Recipient, "recipient"_L1}, std::pair{Actor::RecipientAdmin, "recipient-admin"_L1},
-        std::pair{Actor::Wait, "wait"_L1},           std::pair{Actor::Nobody, "nobody"_L1},
-        std::pair{Actor::Security, "security"_L1}};
-    return idIn(kIds, actor);
+    return actorId(actor);
 }
 
 QString idOf(MatchedBy matchedBy)

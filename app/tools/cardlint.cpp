@@ -5,7 +5,7 @@
 
 #include "card/catalog.h"
 #include "card/wording.h"
-#include "failure/statement.h"
+#include "failure/finders.h"
 
 #include <QRegularExpression>
 
@@ -58,12 +58,7 @@ QString identityOf(const Rule &rule)
 
 Failure failureFrom(const QString &reply, const QString &host)
 {
-    const Statement statement = readStatement(reply);
-    Failure failure;
-    failure.status.verbatim = reply;
-    failure.status.text = statement.text;
-    failure.status.replyCode = statement.replyCode;
-    failure.status.enhancedCode = statement.enhancedCode;
+    Failure failure = failureFromReply(reply);
     failure.remoteHost = host;
     return failure;
 }

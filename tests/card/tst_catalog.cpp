@@ -4,7 +4,7 @@
 #include "card/catalog.h"
 
 #include "check/plan.h"
-#include "failure/statement.h"
+#include "failure/finders.h"
 #include "support/strict.h"
 
 #include <QSet>
@@ -16,12 +16,7 @@ namespace {
 
 Failure failureOf(const QString &reply, const QString &host = {})
 {
-    const Statement statement = readStatement(reply);
-    Failure failure;
-    failure.status.verbatim = reply;
-    failure.status.text = statement.text;
-    failure.status.replyCode = statement.replyCode;
-    failure.status.enhancedCode = statement.enhancedCode;
+    Failure failure = failureFromReply(reply);
     failure.remoteHost = host;
     return failure;
 }
