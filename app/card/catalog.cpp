@@ -54,7 +54,7 @@ Permanence permanenceOf(const Failure &failure, const Card &card)
     case Action::Failed:
         break;
     }
-    const bool isReported = failure.dialect == "dsn"_L1 || failure.dialect == "log"_L1;
+    const bool isReported = failure.foundBy == FoundBy::DeliveryStatus || failure.foundBy == FoundBy::Log;
     if (isReported) {
         return Permanence::Permanent;
     }
@@ -131,7 +131,12 @@ Match Catalog::match(const Failure &failure) const
     const qsizetype provider = d->rules.providerOf(failure);
     match.provider = provider >= 0 ? &d->providers.at(provider) : nullptr;
     const QList<Fit> fits = d->rules.fits(failure, match.provider ? match.provider->id : QString());
-    if (!fits.isEmpty()) {
+    const Card *meant = failure.meaning.isEmpty() ? nullptr : find("text/"_L1 + failure.meaning);
+    if (meant && (fits.isEmpty() || fits.first().specificity < Specificity::Text)) {
+        match.card = meant;
+        match.matchedBy = MatchedBy::Text;
+        match.confidence = Confidence::Likely;
+    } else if (!fits.isEmpty()) {
         match.card = &d->cardOf(fits.first());
         match.matchedBy = matchedBy(fits.first().specificity);
         match.confidence = confidenceOf(fits.first());

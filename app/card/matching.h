@@ -4,7 +4,7 @@
 
 #include "card/catalog.h"
 #include "card/content.h"
-#include "card/needles.h"
+#include "dialect/needles.h"
 
 #include <QHash>
 #include <QRegularExpression>

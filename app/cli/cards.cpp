@@ -47,7 +47,7 @@ int lint(const QStringList &paths)
     if (paths.isEmpty()) {
         return usageError(Cards::tr("cards lint needs the files or folders to check."));
     }
-    const CardSources sources = readCardSources(findCardFiles(paths));
+    const CardSources sources = readCardSources(findTomlFiles(paths));
     QTextStream out(stdout);
     for (const Fault &fault : sources.faults) {
         out << fault.toString() << '\n';

@@ -3,6 +3,7 @@
 
 #include "failure/analysis.h"
 
+#include "dialect/phrases.h"
 #include "failure/address.h"
 #include "failure/context.h"
 #include "failure/finders.h"
@@ -17,22 +18,35 @@ namespace BounceLens {
 
 namespace {
 
-/// The words of the text where a delivery status gives no more than a code.
+/// True if a delivery status gives no more than a code, or the first line of a longer reply ("550-…").
+bool isIncomplete(const StatusLine &status)
+{
+    return status.text.isEmpty() || (status.replyCode && status.verbatim.startsWith(status.replyCode->toString() + u'-') &&
+                                     !status.verbatim.contains(u' ' + status.replyCode->toString() + u' '));
+}
+
+bool carriesOn(const StatusLine &longer, const StatusLine &status)
+{
+    return status.text.isEmpty() || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
+}
+
+/// The words of the text where a delivery status gives not all of them.
 void completeFromText(const Document &document, QList<Failure> &failures)
 {
-    QStringList wordless;
+    QStringList recipients;
     for (const Failure &failure : failures) {
-        if (failure.status.text.isEmpty() && failure.action != Action::Delivered && failure.action != Action::Relayed &&
+        if (isIncomplete(failure.status) && failure.action != Action::Delivered && failure.action != Action::Relayed &&
             failure.action != Action::Expanded && !failure.recipient.isEmpty()) {
-            wordless.append(failure.recipient);
+            recipients.append(failure.recipient);
         }
     }
-    if (wordless.isEmpty()) {
+    if (recipients.isEmpty()) {
         return;
     }
-    for (const Failure &told : findInText(document, wordless)) {
+    for (const Failure &told : findInText(document, recipients)) {
         const auto failure = std::ranges::find_if(failures, [&](const Failure &f) {
-            return isSameAddress(f.recipient, told.recipient) && f.status.text.isEmpty();
+            return isSameAddress(f.recipient, told.recipient) && isIncomplete(f.status) &&
+                   carriesOn(told.status, f.status);
         });
         if (failure == failures.end()) {
             continue;
@@ -119,6 +133,20 @@ void removeUnfounded(const Document &document, QList<Failure> &failures)
     }
 }
 
+/// What the dialects know about the words of a status line; the longest phrase counts.
+void addMeanings(QList<Failure> &failures)
+{
+    for (Failure &failure : failures) {
+        qsizetype longest = 0;
+        for (const PhraseHit &hit : findPhrases(failure.status.verbatim, bitOf(PhraseKind::Failure))) {
+            if (!hit.phrase->means.isEmpty() && hit.end - hit.at > longest) {
+                longest = hit.end - hit.at;
+                failure.meaning = hit.phrase->means;
+            }
+        }
+    }
+}
+
 bool hasClassConflict(const StatusLine &status)
 {
     return status.replyCode && status.enhancedCode &&
@@ -159,6 +187,7 @@ Analysis analyse(const Document &document, std::stop_token stop)
     }
     decideKind(document, evidence, analysis);
     addContext(document, analysis);
+    addMeanings(analysis.failures);
     addIgnored(document, analysis);
     addWarnings(document, analysis);
     return analysis;

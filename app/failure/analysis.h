@@ -44,6 +44,14 @@ struct StatusLine
 /// How sure it is that this line is the one that counts.
 enum class Certainty { Certain, Likely };
 
+/// Which rule found the status line.
+enum class FoundBy {
+    DeliveryStatus, ///< a field of a delivery status, RFC 3464
+    Text,           ///< the words of the report
+    Transcript,     ///< a refused command of a dialogue
+    Log,            ///< a record of a log
+};
+
 /// One recipient's failed or delayed (or, in success notices, finished) delivery, with its lines.
 struct Failure
 {
@@ -53,7 +61,9 @@ struct Failure
     Action action = Action::Failed;
     StatusLine status;
     Certainty certainty = Certainty::Likely;
-    QString dialect;    ///< how it was found: "dsn", "transcript", or the id of a dialect ("postfix", "exim")
+    FoundBy foundBy = FoundBy::Text;
+    QString dialect;    ///< id of the reporting program's dialect ("postfix"); null if it is not known
+    QString meaning;    ///< a reason that the words of a dialect name, for texts that no card knows; null if none
     QString remoteHost; ///< remote MTA: who refused; null if not named
     LineRange remoteHostLines;
     QString remoteAddress;  ///< IP address of the remote MTA

@@ -3,12 +3,13 @@
 
 #include "failure/context.h"
 
+#include "dialect/phrases.h"
 #include "failure/address.h"
 #include "failure/kind.h"
 
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,45 +17,52 @@ namespace BounceLens {
 
 namespace {
 
-struct Hint
+/// True if a name stands in an address or a longer host name, which may be anybody's.
+bool isPartOfName(QStringView text, const PhraseHit &hit)
 {
-    QLatin1StringView words;
-    QLatin1StringView software;
-};
+    const auto joins = [text](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at] == u'@' || text[at] == u'.' || text[at] == u'-');
+    };
+    return joins(hit.at - 1) || (hit.end < text.size() && text[hit.end] == u'@');
+}
 
-/// Words of reports by which programs are known.
-constexpr std::array kHints{
-    Hint{"This is the mail system at host"_L1, "Postfix"_L1},
-    Hint{"(Postfix)"_L1, "Postfix"_L1},
-    Hint{"X-Postfix-Queue-ID"_L1, "Postfix"_L1},
-    Hint{"qmail-send program"_L1, "qmail"_L1},
-    Hint{"created automatically by mail delivery software"_L1, "Exim"_L1},
-    Hint{"X-Failed-Recipients"_L1, "Exim"_L1},
-    Hint{"DragonFly Mail Agent"_L1, "DragonFly Mail Agent"_L1},
-    Hint{"program amavisd"_L1, "amavisd"_L1},
-    Hint{"PowerMTA"_L1, "PowerMTA"_L1},
-    Hint{"Microsoft Exchange"_L1, "Microsoft Exchange"_L1},
-    Hint{"Office 365"_L1, "Microsoft 365"_L1},
-    Hint{"prod.outlook.com"_L1, "Microsoft 365"_L1},
-    Hint{"OpenSMTPD"_L1, "OpenSMTPD"_L1},
-    Hint{"amazonses.com"_L1, "Amazon SES"_L1},
-    Hint{"mail-delivery-subsystem@google"_L1, "Gmail"_L1},
-    Hint{"mailer-daemon@googlemail.com"_L1, "Gmail"_L1},
-    Hint{"Transcript of session follows"_L1, "Sendmail"_L1},
-};
-
-QString softwareOf(const Document &document)
+/// What tells of the reporting program: its own words and header fields, not whom it wrote to.
+QString wordsOfReporter(const Document &document)
 {
     QString told;
     for (const Section &section : document.sections) {
-        if (section.kind == SectionKind::MessageHeader || section.kind == SectionKind::Text ||
-            section.kind == SectionKind::DeliveryStatus) {
+        if (section.kind == SectionKind::MessageHeader && !section.blocks.isEmpty()) {
+            for (const HeaderField &field : section.blocks.first().fields) {
+                if (field.name.startsWith("X-"_L1) || field.name == "From"_L1 || field.name == "Subject"_L1) {
+                    told += field.name + ": "_L1 + field.value + u'\n';
+                }
+            }
+        } else if (section.kind == SectionKind::Text) {
             told += document.textOf(section.lines);
+        } else if (section.kind == SectionKind::DeliveryStatus && !section.blocks.isEmpty()) {
+            for (const HeaderField &field : section.blocks.first().fields) {
+                told += field.name + ": "_L1 + field.value + u'\n';
+            }
         }
     }
-    const auto hint =
-        std::ranges::find_if(kHints, [&told](const Hint &h) { return told.contains(h.words, Qt::CaseInsensitive); });
-    return hint == kHints.end() ? QString() : QString(hint->software);
+    constexpr qsizetype kLooked = 50'000;
+    return told.first(std::min(told.size(), kLooked));
+}
+
+/// The system whose phrases stand there; the one with the longest.
+const Dialect *dialectIn(const Document &document)
+{
+    const QString told = wordsOfReporter(document);
+    const Dialect *found = nullptr;
+    qsizetype longest = 0;
+    for (const PhraseHit &hit : findPhrases(told, bitOf(PhraseKind::System))) {
+        const bool isFrom = told.lastIndexOf(u'\n', hit.at) + 1 == told.lastIndexOf("From:"_L1, hit.at);
+        if (hit.end - hit.at > longest && (isFrom || !isPartOfName(told, hit))) {
+            longest = hit.end - hit.at;
+            found = &dialectOf(*hit.phrase);
+        }
+    }
+    return found;
 }
 
 QString reportingHost(const Document &document, const QList<Failure> &failures)
@@ -119,7 +127,7 @@ void addRecipient(const FieldBlock &message, const FieldBlock *report, Failure &
     const HeaderField *to = message.find(u"To");
     const QStringList recipients = to ? findAddresses(to->value) : QStringList();
     const bool isNamed = !failure.recipient.isEmpty() && !isSameAddress(failure.recipient, addressee);
-    if (!isNamed && recipients.size() == 1 && failure.dialect != "dsn"_L1) {
+    if (!isNamed && recipients.size() == 1 && failure.foundBy != FoundBy::DeliveryStatus) {
         failure.recipient = recipients.first();
         failure.recipientLines = to->lines;
         failure.certainty = Certainty::Likely;
@@ -141,11 +149,14 @@ void addReport(const FieldBlock &report, Failure &failure)
 
 void addContext(const Document &document, Analysis &analysis)
 {
+    const Dialect *dialect =
+        document.format == DocumentFormat::Mail || document.format == DocumentFormat::Text ? dialectIn(document) : nullptr;
     analysis.reporter = {.host = reportingHost(document, analysis.failures),
-                         .software = document.format == DocumentFormat::Mail ? softwareOf(document) : QString()};
+                         .software = dialect ? QString::fromUtf16(dialect->software) : QString()};
     const FieldBlock *message = returnedHeader(document);
     const FieldBlock *report = reportHeader(document);
     for (Failure &failure : analysis.failures) {
+        failure.dialect = dialect ? QString(dialect->id) : QString();
         if (message) {
             addRecipient(*message, report, failure);
             addReturned(*message, failure);

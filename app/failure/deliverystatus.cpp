@@ -112,7 +112,7 @@ Failure failureFrom(const FieldBlock &block, const FieldBlock &message)
 {
     Failure failure;
     Statement statement;
-    failure.dialect = u"dsn"_s;
+    failure.foundBy = FoundBy::DeliveryStatus;
     failure.certainty = Certainty::Certain;
     failure.action = actionOf(block);
     failure.status = statusLineOf(block, statement);

@@ -3,7 +3,7 @@
 
 #include "failure/address.h"
 #include "failure/finders.h"
-#include "failure/phrases.h"
+#include "failure/signs.h"
 
 #include <QRegularExpression>
 
@@ -66,16 +66,9 @@ public:
     TextSearch(const Document &document, const QStringList &recipients)
         : m_document(document)
         , m_recipients(recipients)
+        , m_signs(document)
+        , m_lines(m_signs.lines())
     {
-        for (const Section &section : document.sections) {
-            if (section.kind == SectionKind::Text && !section.body.isEmpty()) {
-                for (int line = section.body.first; line <= section.body.last; ++line) {
-                    m_lines.append(line);
-                }
-            }
-        }
-        constexpr qsizetype kMaxSearched = 2000; // lines; a report is shorter, quoted spam is not
-        m_lines.resize(std::min(m_lines.size(), kMaxSearched));
     }
 
     QList<Failure> find()
@@ -86,7 +79,7 @@ public:
         for (const Anchor &anchor : std::as_const(m_anchors)) {
             if (!done.contains(anchor.recipient, Qt::CaseInsensitive)) {
                 done.append(anchor.recipient);
-                if (const auto candidate = bestFor(anchor.recipient)) {
+                if (const auto candidate = answerAbove(anchor) ? answerAbove(anchor) : bestFor(anchor.recipient)) {
                     failures.append(failureFrom(*candidate, anchor));
                 }
             }
@@ -111,8 +104,71 @@ private:
         }
     }
 
+    /// "Delivery has failed to these recipients or groups:" and the like: the addresses stand behind it.
+    void findLabelled()
+    {
+        for (const PhraseHit &hit : m_signs.hits()) {
+            if (hit.phrase->kind != PhraseKind::Recipient) {
+                continue;
+            }
+            const int labelled = lineAt(hit.end - 1);
+            const QStringView rest = m_document.text.mid(hit.end, endOf(labelled) - hit.end);
+            const QString address = findAddress(rest);
+            if (!address.isEmpty()) {
+                addAnchor(address, labelled);
+            } else {
+                addListed(labelled + 1);
+            }
+        }
+    }
+
+    /// More recipients, each in front of what was said about it.
+    void addBehind(int first)
+    {
+        for (const int number : m_lines) {
+            if (number <= first) {
+                continue;
+            }
+            if (const auto match = leadingAddress().matchView(line(number)); match.hasMatch()) {
+                addAnchor(match.captured("address"), number);
+            }
+        }
+    }
+
+    /// The addresses of the filled lines from \a number on.
+    void addListed(int number)
+    {
+        constexpr int kMaxBlank = 3;
+        int blank = 0;
+        for (; m_lines.contains(number) && blank <= kMaxBlank; ++number) {
+            const QString address = findAddress(line(number));
+            blank += line(number).trimmed().isEmpty() ? 1 : 0;
+            if (!address.isEmpty()) {
+                addAnchor(address, number);
+            } else if (!line(number).trimmed().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] int lineAt(qsizetype offset) const
+    {
+        const auto behind = std::ranges::upper_bound(m_document.lineStarts, offset);
+        return int(behind - m_document.lineStarts.begin());
+    }
+
+    [[nodiscard]] qsizetype endOf(int number) const
+    {
+        return m_document.lineStarts.at(number - 1) + line(number).size();
+    }
+
     void findAnchors()
     {
+        findLabelled();
+        if (!m_anchors.isEmpty() && m_recipients.isEmpty()) {
+            addBehind(m_anchors.first().line);
+            return;
+        }
         for (const auto &pattern : {leadingAddress(), repliedAddress(), commandAddress()}) {
             for (const int number : std::as_const(m_lines)) {
                 if (const auto match = pattern.matchView(line(number)); match.hasMatch()) {
@@ -125,7 +181,7 @@ private:
         }
         for (const bool isStrict : {true, false}) {
             for (const int number : std::as_const(m_lines)) {
-                const bool isAbout = !isStrict || isAboutDelivery(line(number));
+                const bool isAbout = !isStrict || m_signs.has(number, PhraseKind::About);
                 for (const QString &address : isAbout ? findAddresses(line(number)) : QStringList()) {
                     addAnchor(address, number);
                 }
@@ -173,6 +229,29 @@ private:
         return lines;
     }
 
+    /// Sendmail: what the server said ("<<< 550 …") stands above its own sentence ("554 <a@example.net>... …").
+    [[nodiscard]] std::optional<Candidate> answerAbove(const Anchor &anchor) const
+    {
+        if (!repliedAddress().matchView(line(anchor.line)).hasMatch()) {
+            return std::nullopt;
+        }
+        Candidate answer{.lines = {anchor.line, anchor.line - 1}, .verbatim = {}};
+        while (answer.lines.first > 1 && isRefusal(line(answer.lines.first - 1))) {
+            --answer.lines.first;
+        }
+        if (answer.lines.first > answer.lines.last) {
+            return std::nullopt;
+        }
+        answer.verbatim = m_document.textOf(answer.lines).toString().remove(u"<<<"_s).simplified();
+        return answer;
+    }
+
+    static bool isRefusal(QStringView text)
+    {
+        const QStringView said = text.startsWith("<<<"_L1) ? text.sliced(3).trimmed() : QStringView();
+        return said.startsWith(u'5') && beginsWithReply(said);
+    }
+
     [[nodiscard]] std::optional<Candidate> bestFor(const QString &recipient) const
     {
         const auto near = bestOf(linesAbout(recipient), recipient);
@@ -203,10 +282,10 @@ private:
     {
         const QStringView text = line(number);
         const QList<CodeHit> hits = findCodes(text);
-        if (text.trimmed().isEmpty() || (hits.isEmpty() && isBoilerplate(text))) {
+        if (text.trimmed().isEmpty() || (hits.isEmpty() && m_signs.isBoilerplate(number))) {
             return 0;
         }
-        int score = failureWords(text);
+        int score = m_signs.failureWords(number) + (isReason(number) ? 10 : 0);
         for (const CodeHit &hit : hits) {
             const int codeClass = hit.replyCode ? hit.replyCode->replyClass() : hit.enhancedCode->statusClass();
             if (codeClass > 2) {
@@ -237,10 +316,43 @@ private:
         return false;
     }
 
+    /// True for the line that follows a label such as "Reason:", or stands behind it.
+    [[nodiscard]] bool isReason(int number) const
+    {
+        for (int above = number; above >= number - 2 && above > 0; --above) {
+            if (m_signs.has(above, PhraseKind::Reason)) {
+                return above == number ? line(number).trimmed().size() > line(number).indexOf(u':') + 4 : true;
+            }
+            if (above < number && !line(above).trimmed().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// A line behind a status line that does not belong to it ("Giving up on 192.0.2.1.", "-----").
+    [[nodiscard]] bool endsStatus(int number) const
+    {
+        const QStringView text = line(number).trimmed();
+        const bool isRule = text.size() >= 2 && (text.startsWith("--"_L1) || text.startsWith("==="_L1) ||
+                                                 text.startsWith("***"_L1) || text.startsWith("___"_L1));
+        return isRule || m_signs.has(number, PhraseKind::End);
+    }
+
+    /// A line before a reply that names who said it ("host mx.example.net [192.0.2.1]:").
+    [[nodiscard]] bool isLead(int number) const
+    {
+        constexpr qsizetype kLongest = 200;
+        const QStringView text = line(number).trimmed();
+        return text.size() < kLongest && (text.endsWith(u':') || text.endsWith(u'.')) &&
+               m_signs.has(number, PhraseKind::Lead);
+    }
+
     [[nodiscard]] bool continues(int number, int first, const QString &recipient) const
     {
         const QStringView text = line(number);
-        if (text.trimmed().isEmpty() || isAnchorOfOther(number, recipient) || isBoilerplate(text) || endsStatus(text)) {
+        if (text.trimmed().isEmpty() || isAnchorOfOther(number, recipient) || m_signs.isBoilerplate(number) ||
+            endsStatus(number)) {
             return false;
         }
         if (beginsWithReply(line(first))) {
@@ -292,7 +404,7 @@ private:
         constexpr int kMaxLead = 3;
         LineRange sentence = candidate.lines;
         while (sentence.first > 1 && candidate.lines.first - sentence.first < kMaxLead &&
-               isLead(line(sentence.first - 1))) {
+               isLead(sentence.first - 1)) {
             --sentence.first;
         }
         return m_document.textOf(sentence).toString().simplified();
@@ -305,14 +417,15 @@ private:
         failure.recipient = anchor.recipient;
         failure.recipientLines = anchor.line > 0 ? LineRange{anchor.line, anchor.line} : LineRange{};
         failure.status = statusLineFrom(statement, candidate.lines, candidate.verbatim);
-        failure.dialect = u"text"_s;
+        failure.foundBy = FoundBy::Text;
         takeRemote(statement, candidate.lines, failure);
         return failure;
     }
 
     const Document &m_document;
     const QStringList m_recipients;
-    QList<int> m_lines;
+    const LineSigns m_signs;
+    const QList<int> m_lines;
     QList<Anchor> m_anchors;
 };
 

@@ -3,9 +3,8 @@
 
 #include "failure/kind.h"
 
+#include "dialect/phrases.h"
 #include "failure/address.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,44 +14,12 @@ namespace BounceLens {
 
 namespace {
 
-QRegularExpression pattern(const QString &regex)
+/// Adds the first phrase of a kind that stands in a text.
+void addPhrase(QStringView text, PhraseKind kind, QStringList &evidence)
 {
-    return QRegularExpression(regex, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-}
-
-const QRegularExpression &bounceSubject()
-{
-    static const QRegularExpression regex = pattern(
-        uR"(undeliver|delivery (?:status )?(?:notification|failure|failed|report|error|problem)|fail(?:ure|ed)? (?:notice|delivery)|returned (?:mail|message|to sender)|mail delivery|could not be delivered|non[- ]?(?:delivery|remis)|message not delivered|delivery (?:delay|incomplete|has failed)|mail system error|bounce|unzustellbar|nicht zugestellt|rejected (?:mail|message)|not delivered|mail could not|unable to deliver|\x{30A8}\x{30E9}\x{30FC})"_s);
-    return regex;
-}
-
-/// Sentences of delay notices; a mail that was given up on is none.
-const QRegularExpression &delayWords()
-{
-    static const QRegularExpression regex = pattern(
-        uR"(delivery (?:status notification \()?delay|delayed mail|warning: (?:message|could not send|e?mail)|message (?:has been |is |was )?(?:still )?delayed|will (?:be retried|keep trying|continue to try|retry)|has not (?:yet )?been delivered|no action is required|this is a warning message only|still being retried|delivery attempts will continue|you do not need to resend)"_s);
-    return regex;
-}
-
-const QRegularExpression &givenUpWords()
-{
-    static const QRegularExpression regex = pattern(
-        uR"((?:given up|giving up|give up|permanent(?:ly)? (?:error|fail)|could not be delivered|will not be retried|not continue trying|retry time(?:out)? exceeded|message expired|undeliverable|returned to (?:you|sender)))"_s);
-    return regex;
-}
-
-const QRegularExpression &challengeWords()
-{
-    static const QRegularExpression regex = pattern(
-        uR"((?:confirm (?:that )?(?:you|your (?:message|mail|email|address))[^\n]{0,80}(?:sent|deliver|link|below)|to (?:have|get) your (?:message|mail|email) delivered[^\n]{0,60}(?:click|reply|confirm)|waiting for your (?:confirmation|verification)|please prove (?:that )?you are (?:human|not a)))"_s);
-    return regex;
-}
-
-void addMatch(const QRegularExpression &regex, QStringView text, QStringList &evidence)
-{
-    if (const auto match = regex.matchView(text); match.hasMatch()) {
-        evidence.append(match.captured());
+    const QList<PhraseHit> hits = findPhrases(text, bitOf(kind));
+    if (!hits.isEmpty()) {
+        evidence.append(text.sliced(hits.first().at, hits.first().end - hits.first().at).toString().simplified());
     }
 }
 
@@ -93,9 +60,7 @@ void addAutoReply(const FieldBlock &header, MailEvidence &evidence)
             addField(header, name, evidence.autoReply);
         }
     }
-    static const QRegularExpression subject = pattern(
-        uR"((?:^\s*(?:auto(?:matic)?[- :]?(?:reply|response|antwort)|automatische antwort|out of (?:the )?office|abwesenheit|vacation|away)|auto(?:matic)? ?re(?:ply|sponse):|on vacation|out of office))"_s);
-    addMatch(subject, header.value(u"Subject"), evidence.autoReply);
+    addPhrase(header.value(u"Subject"), PhraseKind::AutoReply, evidence.autoReply);
 }
 
 bool allHave(const QList<Failure> &failures, std::initializer_list<Action> actions)
@@ -117,7 +82,8 @@ Kind kindOfMail(const Document &document, const MailEvidence &evidence, Analysis
     if (allHave(analysis.failures, {Action::Delivered, Action::Relayed, Action::Expanded})) {
         return Kind::Success;
     }
-    if (!hasStatus && evidence.bounce.isEmpty()) {
+    const bool isAnswer = analysis.failures.isEmpty() && !evidence.autoReply.isEmpty();
+    if (isAnswer || (!hasStatus && evidence.bounce.isEmpty())) {
         if (!evidence.autoReply.isEmpty()) {
             analysis.evidence = evidence.autoReply;
             return Kind::AutoReply;
@@ -166,21 +132,19 @@ MailEvidence findEvidence(const Document &document)
     if (header->find(u"Return-Path") && isNullPath(header->value(u"Return-Path"))) {
         addField(*header, u"Return-Path"_s, evidence.bounce);
     }
-    static const QRegularExpression daemon = pattern(
-        uR"((?:mailer-?_?daemon|postmaster|mail delivery (?:sub)?system|mail administrator|mail deliver|\bMDaemon\b|(?:^|<)(?:bounce|abuse|root|daemon)@))"_s);
-    if (daemon.match(from).hasMatch()) {
+    if (hasPhrase(from, bitOf(PhraseKind::Sender))) {
         addField(*header, u"From"_s, evidence.bounce);
     }
-    if (bounceSubject().match(header->value(u"Subject")).hasMatch()) {
+    if (hasPhrase(header->value(u"Subject"), bitOf(PhraseKind::Subject) | bitOf(PhraseKind::DelaySubject))) {
         addField(*header, u"Subject"_s, evidence.bounce);
     }
     addField(*header, u"X-Failed-Recipients"_s, evidence.bounce);
     addAutoReply(*header, evidence);
     const QString text = header->value(u"Subject") + u'\n' + textOfReport(document);
-    if (!givenUpWords().match(text).hasMatch()) {
-        addMatch(delayWords(), text, evidence.delay);
+    if (!hasPhrase(text, bitOf(PhraseKind::GivenUp))) {
+        addPhrase(text, PhraseKind::Delay, evidence.delay);
     }
-    addMatch(challengeWords(), text, evidence.challenge);
+    addPhrase(text, PhraseKind::Challenge, evidence.challenge);
     return evidence;
 }
 

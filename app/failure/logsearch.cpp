@@ -42,7 +42,7 @@ Failure failureOf(const LogLine &line, const QString &sentence)
 {
     Failure failure;
     const Statement statement = readStatement(sentence);
-    failure.dialect = u"log"_s;
+    failure.foundBy = FoundBy::Log;
     failure.certainty = Certainty::Certain;
     failure.status = statusLineFrom(statement, line.lines, line.text);
     failure.reportingHost = line.host;

@@ -19,8 +19,9 @@ const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
         uR"((?:^|(?<=[\s:;('"<>,\[=]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+            uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
 
@@ -50,14 +51,14 @@ bool isCode(QStringView text, const CodeHit &hit)
     if (noCodeBefore().matchView(before).hasMatch()) {
         return false;
     }
-    return !hit.replyCode || !noCodeAfter().matchView(text.sliced(hit.at + hit.length)).hasMatch();
+    return !hit.replyCode || hit.at == 0 || !noCodeAfter().matchView(text.sliced(hit.at + hit.length)).hasMatch();
 }
 
 /// Reports that wrap another server's reply; the reply follows.
 const QRegularExpression &wrapper()
 {
     static const QRegularExpression regex(
-        uR"((?:->\s*|from MTA\([^)]*\):\s*|\bwas:\s*|\bresponse(?: was)?:\s*|\bLast error(?: was)?:\s*)['"]?(?=[245][0-5]\d[ -]|[45]\.\d{1,3}\.\d{1,3} ))"_s,
+        uR"((?:->\s*|from MTA\([^)]*\):\s*|\bwas:\s*|\bresponse(?: was)?:\s*|\bLast error(?: was)?:\s*|\.{3} |\b5\.1\.0 - Unknown address error )['"]?(?=[245][0-5]\d[ -]'?|[45]\.\d{1,3}\.\d{1,3} ))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
@@ -144,7 +145,8 @@ QList<CodeHit> findCodes(QStringView text)
     for (const auto &match : replyPattern().globalMatchView(text)) {
         CodeHit hit{.at = match.capturedStart(),
                     .length = match.capturedLength(),
-                    .replyCode = ReplyCode::fromText(match.capturedView("reply")),
+                    .replyCode = ReplyCode::fromText(match.hasCaptured("labelled") ? match.capturedView("labelled")
+                                                                                   : match.capturedView("reply")),
                     .enhancedCode = EnhancedStatusCode::fromText(
                         match.hasCaptured("alone") ? match.capturedView("alone") : match.capturedView("status"))};
         if ((hit.replyCode || hit.enhancedCode) && isCode(text, hit)) {

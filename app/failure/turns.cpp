@@ -113,7 +113,7 @@ private:
     void refuse(const QString &command, const Turn &turn, const Statement &statement)
     {
         Failure failure;
-        failure.dialect = u"transcript"_s;
+        failure.foundBy = FoundBy::Transcript;
         failure.certainty = Certainty::Certain;
         failure.action = statement.replyCode->replyClass() == 4 ? Action::Delayed : Action::Failed;
         failure.status = statusLineFrom(statement, turn.lines, turn.text);

@@ -3,9 +3,8 @@
 
 #include "input/structure.h"
 
+#include "dialect/phrases.h"
 #include "input/fields.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -18,15 +17,6 @@ namespace {
 
 /// A mail's header inside a text: at least this many fields in a row, one of them a trace field.
 constexpr int kMinHeaderFields = 3;
-
-/// Lines that separate the report from the copy of the message.
-const QRegularExpression &separator()
-{
-    static const QRegularExpression regex(
-        uR"(^\W*(?:below this line is a copy of the message|this is a copy of (?:the|your) message(?:, including all the headers)?|below this line is the start of the message|this is a copy of the headers|the header of the original message|(?:original|returned|unsent|undelivered|bounced|failed) (?:message|mail|e-mail)(?: (?:headers?|text|follows|below|header follows|text follows|contents))*|(?:message|mail) (?:headers?|text) (?:follows?|below)|header of the original message|headers? of (?:the )?(?:original|returned|your) message|original message headers?|received message|copy of the original message|(?:the )?(?:first \d+ lines of (?:the|your) )?(?:original )?message (?:was|is) as follows|start of the (?:message|mail)|undelivered message is attached|text of your message|returned content)\b[^a-z0-9]*(?:\(.*\))?\W*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return regex;
-}
 
 constexpr std::array kStatusFields{"reporting-mta"_L1,        "final-recipient"_L1, "original-recipient"_L1,
                                    "received-from-mta"_L1,    "diagnostic-code"_L1, "x-postfix-queue-id"_L1,
@@ -81,7 +71,7 @@ bool beginsMessage(const Document &document, int line, int end)
 bool isSeparator(const Document &document, int line, int end)
 {
     constexpr int kMaxBlank = 4;
-    if (document.line(line).size() > 100 || !separator().matchView(document.line(line)).hasMatch()) {
+    if (document.line(line).size() > 100 || !hasPhrase(document.line(line), bitOf(PhraseKind::Returned))) {
         return false;
     }
     int next = line + 1;
@@ -131,13 +121,13 @@ LineRange findStatusFields(const Document &document, LineRange body)
 
 Section piece(const Section &whole, SectionKind kind, LineRange lines)
 {
-    Section section{.kind = kind,
-                    .depth = whole.depth,
-                    .mediaType = whole.mediaType,
-                    .lines = lines,
-                    .body = {std::max(lines.first, whole.body.first), lines.last},
-                    .blocks = {}};
-    return section;
+    const LineRange body{std::max(lines.first, whole.body.first), lines.last};
+    return {.kind = kind,
+            .depth = whole.depth,
+            .mediaType = whole.mediaType,
+            .lines = lines,
+            .body = body.first > body.last ? LineRange{} : body,
+            .blocks = {}};
 }
 
 /// The first line of the returned message behind its separator.

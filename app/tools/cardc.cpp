@@ -73,7 +73,7 @@ int main(int argc, char **argv)
     parser.addOptions({output, strings, translated});
     parser.process(application);
 
-    const CardSources sources = readCardSources(findCardFiles(parser.positionalArguments()));
+    const CardSources sources = readCardSources(findTomlFiles(parser.positionalArguments()));
     QTextStream errors(stderr);
     for (const Fault &fault : sources.faults) {
         errors << fault.toString() << '\n';

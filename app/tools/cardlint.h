@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tools/cardsource.h"
 #include "tools/tomlfile.h"
 
 namespace BounceLens {

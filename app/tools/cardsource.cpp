@@ -6,7 +6,6 @@
 #include "tools/cardlint.h"
 #include "tools/tomlfile.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -182,11 +181,6 @@ bool isTable(const QString &file)
 
 } // namespace
 
-QString Fault::toString() const
-{
-    return line > 0 ? u"%1:%2: %3"_s.arg(file).arg(line).arg(message) : file + ": "_L1 + message;
-}
-
 CardSources readCardSources(const QStringList &files)
 {
     CardSources sources;
@@ -210,23 +204,6 @@ CardSources readCardSources(const QStringList &files)
     }
     checkCatalog(sources);
     return sources;
-}
-
-QStringList findCardFiles(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QDirIterator found(path, {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (found.hasNext()) {
-            files.append(found.next());
-        }
-    }
-    files.sort();
-    return files;
 }
 
 } // namespace BounceLens

@@ -3,23 +3,13 @@
 #pragma once
 
 #include "card/content.h"
+#include "tools/sourcefile.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace BounceLens {
-
-/// Something wrong in a source file of the catalogue.
-struct Fault
-{
-    QString file;
-    int line = 0; ///< from 1; 0 for the whole file
-    QString message;
-
-    /// "FILE:LINE: message", as compilers write it.
-    [[nodiscard]] QString toString() const;
-};
 
 /// A reply that a card must or must not be chosen for.
 struct Sample
@@ -42,8 +32,5 @@ struct CardSources
 /// Reads cards (TOML, resources/cards/README.md), reasons.toml, providers.toml and blocklists.toml; the file name tells
 /// which. Then checks them all: every fault is listed, not just the first.
 [[nodiscard]] CardSources readCardSources(const QStringList &files);
-
-/// All *.toml files below folders; files are passed on.
-[[nodiscard]] QStringList findCardFiles(const QStringList &paths);
 
 } // namespace BounceLens

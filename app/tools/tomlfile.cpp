@@ -3,6 +3,7 @@
 
 #include "tools/tomlfile.h"
 
+#include <QDirIterator>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,11 @@ QString fromToml(std::string_view text)
 }
 
 } // namespace
+
+QString Fault::toString() const
+{
+    return line > 0 ? u"%1:%2: %3"_s.arg(file).arg(line).arg(message) : file + ": "_L1 + message;
+}
 
 TomlFile::TomlFile(QString path, QList<Fault> &faults)
     : m_path(std::move(path))
@@ -127,6 +133,23 @@ void TomlFile::checkKeys(const toml::table &table, const QStringList &known) con
             fault(int(key.source().begin.line), u"'%1' is not known here"_s.arg(fromToml(key.str())));
         }
     }
+}
+
+QStringList findTomlFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QDirIterator found(path, {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            files.append(found.next());
+        }
+    }
+    files.sort();
+    return files;
 }
 
 } // namespace BounceLens

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tools/cardsource.h"
+#include "tools/sourcefile.h"
+
+#include <QList>
+#include <QStringList>
 
 #include <toml++/toml.hpp>
 

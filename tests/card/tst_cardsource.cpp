@@ -47,7 +47,7 @@ private:
         const QString folder = m_folder.path();
         write(folder + u"/reasons.toml"_s, kReasons);
         write(folder + u"/card.toml"_s, card);
-        return readCardSources(findCardFiles({folder}));
+        return readCardSources(findTomlFiles({folder}));
     }
     static void write(const QString &path, const QByteArray &bytes)
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "card/needles.h"
+#include "dialect/needles.h"
 #include "card/wording.h"
 
 #include "support/strict.h"

@@ -21,6 +21,28 @@ public:
     /// The values of all needles that stand in \a text; one may come more than once.
     [[nodiscard]] QList<int> find(QStringView text) const;
 
+    /// How far a text has been read.
+    struct Walk
+    {
+        int node = 0;
+    };
+    /// Reads one letter and calls \a found with the value of each needle that ends with it until that returns false.
+    /// \return false if it did
+    template<typename Found>
+    bool step(Walk &walk, char16_t letter, Found found) const
+    {
+        walk.node = next(walk.node, letter);
+        const int first = m_nodes[walk.node].firstValue >= 0 ? walk.node : m_nodes[walk.node].nextWithOut;
+        for (int end = first; end != 0; end = m_nodes[end].nextWithOut) {
+            for (int value = m_nodes[end].firstValue; value >= 0; value = m_values[value].next) {
+                if (!found(m_values[value].value)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
 private:
     struct Node
     {
@@ -38,7 +60,7 @@ private:
     };
 
     [[nodiscard]] int child(int node, char16_t letter) const;
-    [[nodiscard]] int step(int node, char16_t letter) const;
+    [[nodiscard]] int next(int node, char16_t letter) const;
     int addChild(int node, char16_t letter);
 
     QList<Node> m_nodes;

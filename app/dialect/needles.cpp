@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "card/needles.h"
+#include "dialect/needles.h"
 
 namespace BounceLens {
 
@@ -53,7 +53,7 @@ void NeedleSet::link()
     for (qsizetype at = 0; at < queue.size(); ++at) {
         const int node = queue[at];
         for (int next = m_nodes[node].firstChild; next != 0; next = m_nodes[next].sibling) {
-            const int fallback = node == 0 ? 0 : step(m_nodes[node].fallback, m_nodes[next].letter);
+            const int fallback = node == 0 ? 0 : this->next(m_nodes[node].fallback, m_nodes[next].letter);
             m_nodes[next].fallback = fallback;
             m_nodes[next].nextWithOut = m_nodes[fallback].firstValue >= 0 ? fallback : m_nodes[fallback].nextWithOut;
             queue.append(next);
@@ -61,27 +61,25 @@ void NeedleSet::link()
     }
 }
 
-int NeedleSet::step(int node, char16_t letter) const
+int NeedleSet::next(int node, char16_t letter) const
 {
-    int next = child(node, letter);
-    while (next == 0 && node != 0) {
+    int found = child(node, letter);
+    while (found == 0 && node != 0) {
         node = m_nodes[node].fallback;
-        next = child(node, letter);
+        found = child(node, letter);
     }
-    return next;
+    return found;
 }
 
 QList<int> NeedleSet::find(QStringView text) const
 {
     QList<int> found;
-    int node = 0;
+    Walk walk;
     for (const QChar c : text) {
-        node = step(node, c.unicode());
-        for (int end = node; end != 0; end = m_nodes[end].nextWithOut) {
-            for (int value = m_nodes[end].firstValue; value >= 0; value = m_values[value].next) {
-                found.append(m_values[value].value);
-            }
-        }
+        step(walk, c.unicode(), [&found](int value) {
+            found.append(value);
+            return true;
+        });
     }
     return found;
 }

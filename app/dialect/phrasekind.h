@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+
+namespace BounceLens {
+
+/// What a phrase of resources/dialects tells when it stands in an input.
+enum class PhraseKind : quint8 {
+    System,       ///< only this program writes so
+    Failure,      ///< that, and mostly why, something failed
+    Hint,         ///< that something failed, in weak words
+    Boilerplate,  ///< stands in every bounce of a program and tells nothing about this one
+    Recipient,    ///< the failed recipient follows, on the same or the next filled line
+    Reason,       ///< the reason follows, on the same or the next filled line
+    Returned,     ///< the copy of the returned message, or its header, begins below
+    End,          ///< what follows does not belong to the status line
+    Lead,         ///< names who said what stands on the next line
+    Reporter,     ///< the name of the reporting server follows
+    About,        ///< the sentence names whom a message could not be delivered to
+    Delay,        ///< nothing has failed yet
+    GivenUp,      ///< the sender gave up for good
+    Subject,      ///< in the Subject of bounces
+    DelaySubject, ///< in the Subject of delay notices
+    Sender,       ///< in the From field of bounces
+    AutoReply,    ///< in the Subject of auto-replies
+    Challenge,    ///< asks the sender to prove to be a person
+    Fake,         ///< phishing dressed as a bounce
+    Forward,      ///< a line above the header of a forwarded mail
+    FieldFrom,    ///< names of header fields in forwarded mails, in the languages of mail programs
+    FieldSent,
+    FieldTo,
+    FieldCc,
+    FieldSubject,
+};
+
+/// The keys of the TOML files, in the order of PhraseKind.
+constexpr std::array kPhraseKindIds{
+    QLatin1StringView("system"),     QLatin1StringView("failure"),       QLatin1StringView("hint"),
+    QLatin1StringView("boilerplate"), QLatin1StringView("recipient"),    QLatin1StringView("reason"),
+    QLatin1StringView("returned"),   QLatin1StringView("end"),           QLatin1StringView("lead"),
+    QLatin1StringView("reporter"),   QLatin1StringView("about"),         QLatin1StringView("delay"),
+    QLatin1StringView("given-up"),   QLatin1StringView("subject"),       QLatin1StringView("delay-subject"),
+    QLatin1StringView("sender"),     QLatin1StringView("auto-reply"),    QLatin1StringView("challenge"),
+    QLatin1StringView("fake"),       QLatin1StringView("forward"),       QLatin1StringView("from"),
+    QLatin1StringView("sent"),       QLatin1StringView("to"),            QLatin1StringView("cc"),
+    QLatin1StringView("field-subject"),
+};
+
+} // namespace BounceLens
