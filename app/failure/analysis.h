@@ -50,6 +50,7 @@ enum class FoundBy {
     Text,           ///< the words of the report
     Transcript,     ///< a refused command of a dialogue
     Log,            ///< a record of a log
+    Notification,   ///< a sending service's notification in JSON
 };
 
 /// One recipient's failed or delayed (or, in success notices, finished) delivery, with its lines.

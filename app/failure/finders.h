@@ -17,6 +17,17 @@ void takeRemote(const Statement &statement, LineRange lines, Failure &failure);
 /// One failure for each per-recipient block of the delivery status parts, RFC 3464 section 2.3; other actions too.
 [[nodiscard]] QList<Failure> findInDeliveryStatus(const Document &document);
 
+/// What a sending service tells as JSON.
+struct Notification
+{
+    QList<Failure> failures;
+    bool isComplaint = false;
+};
+
+/// Notifications of Amazon SES (by SNS or plain), Mailgun, SendGrid, Postmark, SparkPost and their like: a text that is
+/// a JSON object or list and names recipients with a code.
+[[nodiscard]] Notification findInNotification(const Document &document);
+
 /// From the words of a bounce that has no delivery status, or for recipients of one that has no diagnostic code.
 /// \a recipients narrows the search to these; empty: whatever the text names.
 [[nodiscard]] QList<Failure> findInText(const Document &document, const QStringList &recipients);

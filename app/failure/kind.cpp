@@ -73,7 +73,7 @@ bool allHave(const QList<Failure> &failures, std::initializer_list<Action> actio
 Kind kindOfMail(const Document &document, const MailEvidence &evidence, Analysis &analysis)
 {
     const bool hasStatus = document.firstOf(SectionKind::DeliveryStatus) != nullptr;
-    if (document.firstOf(SectionKind::FeedbackReport)) {
+    if (document.firstOf(SectionKind::FeedbackReport) || evidence.isComplaint) {
         return Kind::Complaint;
     }
     if (document.firstOf(SectionKind::Disposition)) {

@@ -3,6 +3,8 @@
 
 #include "input/fields.h"
 
+#include "dialect/phrases.h"
+
 #include "input/reader.h"
 
 #include <algorithm>
@@ -42,6 +44,12 @@ bool isContinuation(QStringView line)
     return line.startsWith(u' ') || line.startsWith(u'\t');
 }
 
+/// Its lines lose their indentation when somebody pastes them.
+bool isDiagnostic(QStringView name)
+{
+    return name.compare("Diagnostic-Code"_L1, Qt::CaseInsensitive) == 0;
+}
+
 template <typename Names>
 bool isOneOf(const Names &names, QStringView name)
 {
@@ -72,7 +80,8 @@ FieldBlock readFields(const Document &document, LineRange lines)
     for (int number = lines.first; !lines.isEmpty() && number <= lines.last; ++number) {
         const QStringView line = document.line(number);
         const QStringView name = fieldName(line);
-        if (isContinuation(line) && !block.fields.isEmpty()) {
+        const bool isBroken = name.isEmpty() && !block.fields.isEmpty() && isDiagnostic(block.fields.last().name);
+        if ((isContinuation(line) || isBroken) && !block.fields.isEmpty()) {
             HeaderField &field = block.fields.last();
             field.value += field.value.isEmpty() ? u"" : u" ";
             field.value += line.trimmed();
@@ -100,6 +109,24 @@ QList<FieldBlock> readFieldBlocks(const Document &document, LineRange lines)
         }
     }
     return blocks;
+}
+
+bool isBounceField(QStringView line)
+{
+    constexpr PhraseKinds kNames = bitOf(PhraseKind::FieldFrom) | bitOf(PhraseKind::FieldSubject);
+    constexpr qsizetype kLongest = 400;
+    if (line.size() > kLongest || !(line.contains(u':') || line.contains(u'\uFF1A'))) {
+        return false;
+    }
+    for (const PhraseHit &hit : findPhrases(line, kNames)) {
+        const QStringView value = line.sliced(hit.end);
+        const bool isFrom = hit.phrase->kind == PhraseKind::FieldFrom;
+        if (hasPhrase(value, isFrom ? bitOf(PhraseKind::Sender)
+                                    : bitOf(PhraseKind::Subject) | bitOf(PhraseKind::DelaySubject))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isTraceField(QStringView name)

@@ -19,6 +19,10 @@ namespace BounceLens {
 /// Blocks of fields parted by blank lines, RFC 3464 section 2.1. Lines must be indexed.
 [[nodiscard]] QList<FieldBlock> readFieldBlocks(const Document &document, LineRange lines);
 
+/// True for a line of a forwarded header, in any language that mail programs speak, that shows that a bounce follows:
+/// "From: MAILER-DAEMON@…", "Betreff: Unzustellbar: …".
+[[nodiscard]] bool isBounceField(QStringView line);
+
 /// Fields that show that lines are the header of a mail ("received", "message-id"); lower case.
 [[nodiscard]] bool isMailField(QStringView name);
 /// Fields that people do not write into a summary: Received, Return-Path, Message-ID and the like.

@@ -3,9 +3,12 @@
 
 #include "input/mimepart.h"
 
+#include "dialect/phrases.h"
 #include "input/fields.h"
 #include "input/html.h"
 #include "input/reader.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +101,40 @@ QString fieldText(GMimeHeader *header)
     return decodeText(name ? name : g_mime_header_get_name(header), {}).text + u':' + value;
 }
 
+/// The boundary that a text uses: a line "--X" with a part's header below it; empty if it uses none.
+QByteArray boundaryIn(const QByteArray &text)
+{
+    for (qsizetype at = text.startsWith("--") ? 0 : text.indexOf("\n--"); at >= 0; at = text.indexOf("\n--", at + 1)) {
+        const qsizetype start = text[at] == '\n' ? at + 3 : 2;
+        const qsizetype end = text.indexOf('\n', start);
+        const QByteArray below = end < 0 ? QByteArray() : text.mid(end + 1, 8);
+        if (below.compare("Content-", Qt::CaseInsensitive) == 0) {
+            return text.mid(start, end - start).trimmed();
+        }
+    }
+    return {};
+}
+
+/// The parts of a multipart whose header names another boundary than its body uses, as anonymised mails often do.
+GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
+{
+    const char *prologue = g_mime_multipart_get_prologue(multipart);
+    const QByteArray text(g_mime_multipart_get_count(multipart) == 0 && prologue ? prologue : "");
+    const QByteArray boundary = boundaryIn(text);
+    if (boundary.isEmpty() || boundary.contains('"')) {
+        return {};
+    }
+    const QByteArray whole =
+        "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" + boundary + "\"\n\n" + text;
+    const GObjectPointer<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
+    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
+    const bool hasParts = object && GMIME_IS_MULTIPART(object.get()) &&
+                          g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
+    return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
+}
+
 SectionKind kindOf(const QString &mediaType)
 {
     if (mediaType == "message/delivery-status"_L1 || mediaType == "message/global-delivery-status"_L1) {
@@ -115,6 +152,30 @@ SectionKind kindOf(const QString &mediaType)
         return SectionKind::Returned;
     }
     return mediaType.startsWith("text/"_L1) ? SectionKind::Text : SectionKind::Attachment;
+}
+
+QString headerOf(GMimeMessage *message, const char *name)
+{
+    const char *value = g_mime_object_get_header(GMIME_OBJECT(message), name);
+    return value ? decodeText(value, {}).text : QString();
+}
+
+/// True if the header of a message is that of a bounce, whatever form its body has.
+bool isBounce(GMimeMessage *message)
+{
+    const char *subject = g_mime_message_get_subject(message);
+    return hasPhrase(headerOf(message, "From"), bitOf(PhraseKind::Sender)) ||
+           hasPhrase(QString::fromUtf8(subject ? subject : ""), bitOf(PhraseKind::Subject)) ||
+           g_mime_object_get_header(GMIME_OBJECT(message), "X-Failed-Recipients") != nullptr;
+}
+
+/// "Fwd: Undelivered Mail Returned to Sender" is a person's mail about a bounce.
+bool isForward(GMimeMessage *message)
+{
+    static const QRegularExpression regex(uR"(^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vs|vb|ynt|ilt)\s*:)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const char *subject = g_mime_message_get_subject(message);
+    return regex.match(QString::fromUtf8(subject ? subject : "")).hasMatch();
 }
 
 /// Some old programs put the returned message's header where a part's header belongs.
@@ -168,10 +229,12 @@ void MimeWalk::addMessage(GMimeMessage *message)
     closeSection(addHeader(GMIME_OBJECT(message)));
     m_builder.addBlankLine();
     const bool wasInsideReport = std::exchange(m_insideReport, isReport(message));
+    const bool wasBounce = std::exchange(m_isBounce, isBounce(message) && !isForward(message));
     if (GMimeObject *part = g_mime_message_get_mime_part(message)) {
         addObject(part);
     }
     m_insideReport = wasInsideReport;
+    m_isBounce = wasBounce;
 }
 
 LineRange MimeWalk::addHeader(GMimeObject *object)
@@ -233,6 +296,10 @@ void MimeWalk::addLoose(const char *text)
 
 void MimeWalk::addMultipart(GMimeMultipart *multipart)
 {
+    if (const auto whole = repaired(multipart)) {
+        addObject(whole.get());
+        return;
+    }
     addLoose(g_mime_multipart_get_prologue(multipart));
     if (mediaTypeOf(GMIME_OBJECT(multipart)) == "multipart/alternative"_L1) {
         addAlternative(multipart);
@@ -268,7 +335,9 @@ void MimeWalk::addReturned(GMimeMessagePart *part)
 {
     GMimeMessage *message = g_mime_message_part_get_message(part);
     ++m_messageDepth;
-    if (message && !m_insideReport && !m_insideReturned && isReport(message)) {
+    const bool isForwarded = message && !m_insideReport && !m_insideReturned &&
+                             (isReport(message) || (isBounce(message) && !m_isBounce));
+    if (isForwarded) {
         addMessage(message);
     } else {
         openSection(SectionKind::Returned, mediaTypeOf(GMIME_OBJECT(part)));

@@ -55,6 +55,7 @@ private:
     int m_partCount = 0;
     bool m_insideReturned = false;
     bool m_insideReport = false;
+    bool m_isBounce = false; ///< the message that is being read
 };
 
 } // namespace BounceLens

@@ -45,12 +45,15 @@ struct FieldRun
 FieldRun fieldRun(const Document &document, int first, int end)
 {
     FieldRun run{.last = first - 1};
+    bool isDiagnostic = false;
     for (int line = first; line <= end; ++line) {
         const QStringView text = document.line(line);
         const QStringView name = fieldName(text);
-        if (name.isEmpty() && !(isIndented(text) && run.fields > 0 && !text.trimmed().isEmpty())) {
+        const bool goesOn = run.fields > 0 && !text.trimmed().isEmpty() && (isIndented(text) || isDiagnostic);
+        if (name.isEmpty() && !goesOn) {
             break;
         }
+        isDiagnostic = name.isEmpty() ? isDiagnostic : name.compare("Diagnostic-Code"_L1, Qt::CaseInsensitive) == 0;
         run.last = line;
         run.fields += name.isEmpty() ? 0 : 1;
         run.mailFields += isMailField(name) ? 1 : 0;
@@ -59,13 +62,32 @@ FieldRun fieldRun(const Document &document, int first, int end)
     return run;
 }
 
+/// True if the header at a line is that of a bounce: it was forwarded, and the report follows.
+bool beginsBounce(const Document &document, int line, int end)
+{
+    constexpr int kMaxLooked = 12;
+    for (int number = line; number <= std::min(end, line + kMaxLooked); ++number) {
+        if (isBounceField(document.line(number))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True if another report begins at a line of a text that holds several.
+bool beginsReport(QStringView line)
+{
+    constexpr PhraseKinds kOpening = bitOf(PhraseKind::System) | bitOf(PhraseKind::Boilerplate);
+    return isBounceField(line) || (!isFieldLine(line) && !isIndented(line) && hasPhrase(line, kOpening));
+}
+
 bool beginsMessage(const Document &document, int line, int end)
 {
     if (!isMailField(fieldName(document.line(line)))) {
         return false;
     }
     const FieldRun run = fieldRun(document, line, end);
-    return run.mailFields >= kMinHeaderFields && run.traceFields > 0;
+    return run.mailFields >= kMinHeaderFields && run.traceFields > 0 && !beginsBounce(document, line, run.last);
 }
 
 bool isSeparator(const Document &document, int line, int end)
@@ -78,7 +100,8 @@ bool isSeparator(const Document &document, int line, int end)
     while (next <= end && next <= line + kMaxBlank && document.line(next).trimmed().isEmpty()) {
         ++next;
     }
-    return next <= end && (isFieldLine(document.line(next)) || isIndented(document.line(next)));
+    return next <= end && (isFieldLine(document.line(next)) || isIndented(document.line(next))) &&
+           !beginsBounce(document, next, end);
 }
 
 /// The line from which a text is a copy of the returned message; 0 if it holds none.
@@ -140,10 +163,10 @@ LineRange messageLines(const Document &document, LineRange lines)
     return body;
 }
 
-void appendCut(const Document &document, const Section &text, QList<Section> &out)
+/// Cuts one report into its text, its delivery status and the returned message.
+void appendReport(const Document &document, const Section &text, int returned, QList<Section> &out)
 {
     LineRange rest = text.lines;
-    const int returned = findReturned(document, text.body);
     if (returned > 0) {
         rest.last = returned - 1;
     }
@@ -164,6 +187,35 @@ void appendCut(const Document &document, const Section &text, QList<Section> &ou
     if (returned > 0) {
         out.append(piece(text, SectionKind::Returned, {returned, text.lines.last}));
         out.last().body = messageLines(document, out.last().lines);
+    }
+}
+
+/// The line behind a returned message at which the next report of a pasted text begins; 0 if none does.
+int findNextReport(const Document &document, int returned, int last)
+{
+    for (int line = returned + 1; document.format == DocumentFormat::Text && line <= last; ++line) {
+        if (beginsReport(document.line(line))) {
+            return line;
+        }
+    }
+    return 0;
+}
+
+void appendCut(const Document &document, Section text, QList<Section> &out)
+{
+    while (true) {
+        const int returned = findReturned(document, text.body);
+        const int next = returned > 0 ? findNextReport(document, returned, text.lines.last) : 0;
+        if (next == 0) {
+            appendReport(document, text, returned, out);
+            return;
+        }
+        Section first = text;
+        first.lines.last = next - 1;
+        first.body.last = next - 1;
+        appendReport(document, first, returned, out);
+        text.lines.first = next;
+        text.body.first = next;
     }
 }
 

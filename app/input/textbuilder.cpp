@@ -3,15 +3,18 @@
 
 #include "input/textbuilder.h"
 
+#include "input/quotes.h"
 #include "input/reader.h"
 #include "input/secrets.h"
+
+#include <algorithm>
 
 namespace BounceLens {
 
 namespace {
 
 /// U+2028, U+2029 and the like end a line in a text view, U+FDD0 and U+FDD1 are frames of QTextDocument.
-bool breaksTextView(QChar c)
+bool isReadAsSpace(QChar c)
 {
     switch (c.unicode()) {
     case u'\r':
@@ -22,10 +25,17 @@ bool breaksTextView(QChar c)
     case 0x2029:
     case 0xFDD0:
     case 0xFDD1:
+    case 0xA0: // no-break space, which web pages put between a code and its text
         return true;
     default:
         return false;
     }
+}
+
+/// Zero-width characters and soft hyphens, which web pages put into long words.
+bool isUnseen(QChar c)
+{
+    return c == QChar(0xAD) || (c >= QChar(0x200B) && c <= QChar(0x200D)) || c == QChar(0x2060) || c == QChar(0xFEFF);
 }
 
 } // namespace
@@ -38,6 +48,7 @@ TextBuilder::TextBuilder(Document &document)
 LineRange TextBuilder::addText(QString text)
 {
     const int first = nextLine();
+    removeQuoteMarks(text);
     const QList<int> masked = maskSecrets(text);
     const LineRange lines = addLines(text);
     if (!masked.isEmpty() && !lines.isEmpty()) {
@@ -86,11 +97,15 @@ void TextBuilder::addPiece(QStringView piece)
     }
     const qsizetype start = m_document.text.size();
     m_document.text += piece;
+    if (std::ranges::any_of(piece, isUnseen)) {
+        m_document.text.resize(std::remove_if(m_document.text.begin() + start, m_document.text.end(), isUnseen) -
+                               m_document.text.begin());
+    }
     for (QChar *c = m_document.text.data() + start; c != m_document.text.data() + m_document.text.size(); ++c) {
         if (c->isNull()) {
             *c = QChar(0x2400);
             ++m_nulBytes;
-        } else if (breaksTextView(*c)) {
+        } else if (isReadAsSpace(*c)) {
             *c = u' ';
         }
     }
