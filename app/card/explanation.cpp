@@ -4,6 +4,7 @@
 #include "card/explanation.h"
 
 #include "failure/finders.h"
+#include "input/mbox.h"
 #include "input/reader.h"
 
 #include <algorithm>
@@ -15,14 +16,14 @@ bool Explanation::isRecognised() const
     return !analysis.failures.isEmpty() || analysis.kind != Kind::NotABounce;
 }
 
-Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source,
+Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source, const Own &own,
                     std::stop_token stop)
 {
     Explanation explanation;
     explanation.source = source;
     explanation.catalog = std::move(catalog);
     explanation.document = readDocument(bytes, stop);
-    explanation.analysis = analyse(explanation.document, stop);
+    explanation.analysis = analyse(explanation.document, own, stop);
     for (const Failure &failure : std::as_const(explanation.analysis.failures)) {
         if (stop.stop_requested()) {
             break;
@@ -33,6 +34,20 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
         explanation.analysis.warnings.prepend(WarningId::CodeTextConflict);
     }
     return explanation;
+}
+
+QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog, const QString &source,
+                              const Own &own, const std::stop_token &stop)
+{
+    QList<Explanation> explanations;
+    for (const QByteArrayView message : messagesIn(bytes)) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        explanations.append(explain(message, catalog, source, own, stop));
+        explanations.last().index = int(explanations.size()) - 1;
+    }
+    return explanations;
 }
 
 Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog)

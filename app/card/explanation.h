@@ -30,7 +30,12 @@ struct Explanation
 
 /// bytes -> Document -> Analysis -> matches. Never fails. If \a stop is requested the result is of no use.
 [[nodiscard]] Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog,
-                                  const QString &source = {}, std::stop_token stop = {});
+                                  const QString &source = {}, const Own &own = {}, std::stop_token stop = {});
+
+/// The same for each message of an mbox; one Explanation for anything else.
+[[nodiscard]] QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
+                                            const QString &source = {}, const Own &own = {},
+                                            const std::stop_token &stop = {});
 
 /// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
 /// codes and known words it is NotABounce.

@@ -60,11 +60,26 @@ std::optional<Format> takeFormat(QStringList &arguments)
     return hasUnknown ? std::nullopt : format;
 }
 
+/// "--own=example.com,192.0.2.0/24"
+Own takeOwn(QStringList &arguments)
+{
+    Own own;
+    arguments.removeIf([&own](const QString &argument) {
+        if (!argument.startsWith("--own="_L1)) {
+            return false;
+        }
+        own.names += argument.sliced(6).split(u',', Qt::SkipEmptyParts);
+        return true;
+    });
+    return own;
+}
+
 } // namespace
 
 int runExplain(const QStringList &given)
 {
     QStringList paths = given;
+    const Own own = takeOwn(paths);
     const auto format = takeFormat(paths);
     if (!format || paths.isEmpty()) {
         return usageError(format ? Explain::tr("explain needs a file, or - for standard input.")
@@ -80,10 +95,11 @@ int runExplain(const QStringList &given)
             isAllRead = false;
             continue;
         }
-        const Explanation explanation = explain(*bytes, Catalog::builtIn(), path);
-        isAnyRecognised = isAnyRecognised || explanation.isRecognised();
-        out << formatted(explanation, *format);
-        out.flush();
+        for (const Explanation &explanation : explainAll(*bytes, Catalog::builtIn(), path, own)) {
+            isAnyRecognised = isAnyRecognised || explanation.isRecognised();
+            out << formatted(explanation, *format);
+            out.flush();
+        }
     }
     return !isAllRead ? 2 : isAnyRecognised ? 0 : 1;
 }

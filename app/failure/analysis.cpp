@@ -9,6 +9,7 @@
 #include "failure/finders.h"
 #include "failure/ignored.h"
 #include "failure/kind.h"
+#include "failure/provenance.h"
 
 #include <algorithm>
 
@@ -89,7 +90,10 @@ QStringList failedRecipients(const Document &document)
 
 QList<Failure> findInBounce(const Document &document, const MailEvidence &evidence)
 {
-    QList<Failure> failures = findInDeliveryStatus(document);
+    QList<Failure> failures = evidence.notification.failures;
+    if (failures.isEmpty()) {
+        failures = findInDeliveryStatus(document);
+    }
     if (!failures.isEmpty()) {
         removeRepeated(failures);
         completeFromText(document, failures);
@@ -147,6 +151,24 @@ void addMeanings(QList<Failure> &failures)
     }
 }
 
+/// A bounce of a message that the user never sent; without the user's own names it is a suspicion only.
+void decideBackscatter(const Document &document, const Own &own, Analysis &analysis)
+{
+    if (analysis.kind == Kind::FakeBounce) {
+        analysis.warnings.append(WarningId::FakeBounce);
+    }
+    if (analysis.kind != Kind::Bounce && analysis.kind != Kind::Delay) {
+        return;
+    }
+    const Backscatter found = findBackscatter(document, own.names);
+    if (found.evidence.isEmpty()) {
+        return;
+    }
+    analysis.kind = found.isCertain ? Kind::Backscatter : analysis.kind;
+    analysis.warnings.append(WarningId::Backscatter);
+    analysis.evidence += found.evidence;
+}
+
 bool hasClassConflict(const StatusLine &status)
 {
     return status.replyCode && status.enhancedCode &&
@@ -176,7 +198,7 @@ void addWarnings(const Document &document, Analysis &analysis)
 
 } // namespace
 
-Analysis analyse(const Document &document, std::stop_token stop)
+Analysis analyse(const Document &document, const Own &own, std::stop_token stop)
 {
     Analysis analysis;
     const MailEvidence evidence = findEvidence(document);
@@ -186,6 +208,7 @@ Analysis analyse(const Document &document, std::stop_token stop)
         return analysis;
     }
     decideKind(document, evidence, analysis);
+    decideBackscatter(document, own, analysis);
     addContext(document, analysis);
     addMeanings(analysis.failures);
     addIgnored(document, analysis);

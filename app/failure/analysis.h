@@ -132,8 +132,14 @@ struct Analysis
     Reporter reporter;
 };
 
+/// What the user told about the own mail; may be empty.
+struct Own
+{
+    QStringList names; ///< domains, IP addresses, IPv4 networks; see provenance.h
+};
+
 /// Recognises an input. Never fails; an input that tells nothing gives NotABounce without failures.
-/// If \a stop is requested the result is unfinished and of no use. Safe to call from any thread.
-[[nodiscard]] Analysis analyse(const Document &document, std::stop_token stop = {});
+/// \a own tells backscatter from bounces of the user's own mail. If \a stop is requested the result is unfinished and of no use. Safe to call from any thread.
+[[nodiscard]] Analysis analyse(const Document &document, const Own &own = {}, std::stop_token stop = {});
 
 } // namespace BounceLens

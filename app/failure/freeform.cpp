@@ -344,7 +344,7 @@ private:
     {
         constexpr qsizetype kLongest = 200;
         const QStringView text = line(number).trimmed();
-        return text.size() < kLongest && (text.endsWith(u':') || text.endsWith(u'.')) &&
+        return text.size() < kLongest && (text.endsWith(u':') || text.endsWith(u'.') || text.endsWith(u']')) &&
                m_signs.has(number, PhraseKind::Lead);
     }
 

@@ -5,6 +5,8 @@
 
 #include "dialect/phrases.h"
 #include "failure/address.h"
+#include "failure/provenance.h"
+#include "input/fields.h"
 
 #include <algorithm>
 
@@ -63,6 +65,23 @@ void addAutoReply(const FieldBlock &header, MailEvidence &evidence)
     addPhrase(header.value(u"Subject"), PhraseKind::AutoReply, evidence.autoReply);
 }
 
+/// The header of a bounce inside the text of a forward.
+void addForwarded(const Document &document, QStringList &evidence)
+{
+    constexpr int kLooked = 500; // lines
+    int looked = 0;
+    for (const Section &section : document.sections) {
+        for (int line = section.body.first; section.kind == SectionKind::Text && !section.body.isEmpty() &&
+                                            line <= section.body.last && ++looked < kLooked;
+             ++line) {
+            if (isBounceField(document.line(line))) {
+                evidence.append(document.line(line).trimmed().toString());
+                return;
+            }
+        }
+    }
+}
+
 bool allHave(const QList<Failure> &failures, std::initializer_list<Action> actions)
 {
     return !failures.isEmpty() && std::ranges::all_of(failures, [&](const Failure &failure) {
@@ -70,10 +89,37 @@ bool allHave(const QList<Failure> &failures, std::initializer_list<Action> actio
     });
 }
 
+bool hasCode(const Failure &failure)
+{
+    return failure.status.replyCode || failure.status.enhancedCode;
+}
+
+/// Without any sign of a bounce in the header only a server's reply counts that says in words that it refused.
+bool isConvincing(const Failure &failure)
+{
+    return failure.foundBy == FoundBy::Notification ||
+           (failure.status.replyCode && (failure.status.enhancedCode || !failure.recipient.isEmpty()) &&
+            hasPhrase(failure.status.verbatim, bitOf(PhraseKind::Failure)));
+}
+
+/// A mail that no server wrote as a bounce: a person's or a robot's answer, or a bounce that somebody copied into it.
+Kind kindOfAnswer(const MailEvidence &evidence, Analysis &analysis)
+{
+    if (!evidence.challenge.isEmpty() && std::ranges::none_of(analysis.failures, hasCode)) {
+        analysis.evidence = evidence.challenge;
+        return Kind::Challenge;
+    }
+    if (!evidence.autoReply.isEmpty()) {
+        analysis.evidence = evidence.autoReply;
+        return Kind::AutoReply;
+    }
+    return std::ranges::any_of(analysis.failures, isConvincing) ? Kind::Bounce : Kind::NotABounce;
+}
+
 Kind kindOfMail(const Document &document, const MailEvidence &evidence, Analysis &analysis)
 {
     const bool hasStatus = document.firstOf(SectionKind::DeliveryStatus) != nullptr;
-    if (document.firstOf(SectionKind::FeedbackReport) || evidence.isComplaint) {
+    if (document.firstOf(SectionKind::FeedbackReport) || evidence.notification.isComplaint) {
         return Kind::Complaint;
     }
     if (document.firstOf(SectionKind::Disposition)) {
@@ -82,17 +128,14 @@ Kind kindOfMail(const Document &document, const MailEvidence &evidence, Analysis
     if (allHave(analysis.failures, {Action::Delivered, Action::Relayed, Action::Expanded})) {
         return Kind::Success;
     }
-    const bool isAnswer = analysis.failures.isEmpty() && !evidence.autoReply.isEmpty();
+    const QStringList fake = findFakeEvidence(document, evidence, analysis.failures);
+    if (!fake.isEmpty()) {
+        analysis.evidence = fake;
+        return Kind::FakeBounce;
+    }
+    const bool isAnswer = analysis.failures.isEmpty() && (!evidence.autoReply.isEmpty() || !evidence.challenge.isEmpty());
     if (isAnswer || (!hasStatus && evidence.bounce.isEmpty())) {
-        if (!evidence.autoReply.isEmpty()) {
-            analysis.evidence = evidence.autoReply;
-            return Kind::AutoReply;
-        }
-        if (!evidence.challenge.isEmpty()) {
-            analysis.evidence = evidence.challenge;
-            return Kind::Challenge;
-        }
-        return Kind::NotABounce;
+        return kindOfAnswer(evidence, analysis);
     }
     analysis.evidence = evidence.bounce;
     if (allHave(analysis.failures, {Action::Delayed})) {
@@ -123,7 +166,7 @@ const FieldBlock *reportHeader(const Document &document)
 
 MailEvidence findEvidence(const Document &document)
 {
-    MailEvidence evidence;
+    MailEvidence evidence{.notification = findInNotification(document)};
     const FieldBlock *header = reportHeader(document);
     if (!header) {
         return evidence;
@@ -139,6 +182,7 @@ MailEvidence findEvidence(const Document &document)
         addField(*header, u"Subject"_s, evidence.bounce);
     }
     addField(*header, u"X-Failed-Recipients"_s, evidence.bounce);
+    addForwarded(document, evidence.bounce);
     addAutoReply(*header, evidence);
     const QString text = header->value(u"Subject") + u'\n' + textOfReport(document);
     if (!hasPhrase(text, bitOf(PhraseKind::GivenUp))) {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/analysis.h"
+#include "failure/finders.h"
 
 namespace BounceLens {
 
 /// What a mail shows before its text is read, each with the verbatim piece that shows it.
 struct MailEvidence
 {
-    bool isComplaint = false; ///< a sending service's notification of a complaint
+    Notification notification; ///< of a sending service, in JSON
     QStringList bounce;    ///< null envelope sender, MAILER-DAEMON, "Undelivered Mail", X-Failed-Recipients
     QStringList autoReply; ///< Auto-Submitted: auto-replied and the like, RFC 3834
     QStringList delay;     ///< "Delivery delayed", "will be retried"

@@ -14,26 +14,27 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlow{500}; ///< shorter waits need no progress display
 
-Outcome explainInput(const Input &input, std::stop_token stop)
+QList<Outcome> explainInput(const Input &input, const Own &own, const std::stop_token &stop)
 {
-    if (input.path.isEmpty()) {
-        return {.explanation = explain(input.bytes, Catalog::builtIn(), {}, std::move(stop)), .error = {}};
-    }
-    const auto bytes = readFile(input.path);
+    const auto bytes = input.path.isEmpty() ? std::expected<QByteArray, FileError>(input.bytes) : readFile(input.path);
     if (!bytes) {
-        return {.explanation = std::nullopt, .error = fileErrorSentence(bytes.error())};
+        return {{.explanation = std::nullopt, .error = fileErrorSentence(bytes.error())}};
     }
-    return {.explanation = explain(*bytes, Catalog::builtIn(), input.path, std::move(stop)), .error = {}};
+    QList<Outcome> outcomes;
+    for (Explanation &explanation : explainAll(*bytes, Catalog::builtIn(), input.path, own, stop)) {
+        outcomes.append({.explanation = std::move(explanation), .error = {}});
+    }
+    return outcomes;
 }
 
-QList<Outcome> explainAll(const QList<Input> &inputs, const std::stop_token &stop)
+QList<Outcome> explainInputs(const QList<Input> &inputs, const Own &own, const std::stop_token &stop)
 {
     QList<Outcome> outcomes;
     for (const Input &input : inputs) {
         if (stop.stop_requested()) {
             break;
         }
-        outcomes.append(explainInput(input, stop));
+        outcomes.append(explainInput(input, own, stop));
     }
     return outcomes;
 }
@@ -62,7 +63,7 @@ void Session::start(const QList<Input> &inputs)
     m_stop = std::stop_source();
     m_watcher = new QFutureWatcher<QList<Outcome>>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, &Session::take);
-    m_watcher->setFuture(QtConcurrent::run([inputs, stop = m_stop.get_token()] { return explainAll(inputs, stop); }));
+    m_watcher->setFuture(QtConcurrent::run([inputs, own = m_own, stop = m_stop.get_token()] { return explainInputs(inputs, own, stop); }));
     m_slow.start();
 }
 

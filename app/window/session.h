@@ -37,10 +37,12 @@ public:
 
     void start(const QList<Input> &inputs);
     void cancel();
+    /// The user's own domains and addresses, for inputs that are started from now on.
+    void setOwn(const Own &own) { m_own = own; }
     [[nodiscard]] bool isRunning() const { return m_watcher != nullptr; }
 
 Q_SIGNALS:
-    /// One outcome an input, in their order.
+    /// One outcome a message, in the order of the inputs; an mbox holds many.
     void finished(const QList<BounceLens::Outcome> &outcomes);
     /// Half a second after a start that has not finished, and false when it has.
     void slow(bool isSlow);
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     void take();
 
+    Own m_own;
     std::stop_source m_stop;
     QFutureWatcher<QList<Outcome>> *m_watcher = nullptr;
     QTimer m_slow;
