@@ -10,6 +10,7 @@
 #include "failure/ignored.h"
 #include "failure/kind.h"
 #include "failure/provenance.h"
+#include "failure/signs.h"
 
 #include <algorithm>
 
@@ -31,9 +32,38 @@ bool carriesOn(const StatusLine &longer, const StatusLine &status)
     return status.text.isEmpty() || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
 }
 
+/// The whole of a multi-line reply of which a delivery status gives the first line: the text holds it too.
+void completeReply(const Document &document, StatusLine &status)
+{
+    constexpr int kMaxLines = 20;
+    const QString code = status.replyCode ? status.replyCode->toString() : QString();
+    for (int line = 1; line <= std::min(document.lineCount(), int(LineSigns::kMaxSearched)); ++line) {
+        const Section *section = document.sectionAt(line);
+        const bool isText = section && section->kind == SectionKind::Text;
+        if (!isText || !document.line(line).contains(status.verbatim) || !beginsWithReply(document.line(line))) {
+            continue;
+        }
+        LineRange lines{line, line};
+        while (lines.last - line < kMaxLines && document.line(lines.last).contains(QString(code + u'-')) &&
+               beginsWithReply(document.line(lines.last + 1)) && document.line(lines.last + 1).contains(code)) {
+            ++lines.last;
+        }
+        const QString whole = document.textOf(lines).toString().remove(u"<<<"_s);
+        const auto enhancedCode = status.enhancedCode;
+        status = statusLineFrom(readStatement(whole), lines, whole);
+        status.enhancedCode = status.enhancedCode ? status.enhancedCode : enhancedCode;
+        return;
+    }
+}
+
 /// The words of the text where a delivery status gives not all of them.
 void completeFromText(const Document &document, QList<Failure> &failures)
 {
+    for (Failure &failure : failures) {
+        if (isIncomplete(failure.status) && !failure.status.text.isEmpty()) {
+            completeReply(document, failure.status);
+        }
+    }
     QStringList recipients;
     for (const Failure &failure : failures) {
         if (isIncomplete(failure.status) && failure.action != Action::Delivered && failure.action != Action::Relayed &&

@@ -236,6 +236,9 @@ private:
             return std::nullopt;
         }
         Candidate answer{.lines = {anchor.line, anchor.line - 1}, .verbatim = {}};
+        while (answer.lines.last > 1 && line(answer.lines.last).contains(" (smtp)... "_L1)) {
+            answer.lines = {answer.lines.last, answer.lines.last - 1};
+        }
         while (answer.lines.first > 1 && isRefusal(line(answer.lines.first - 1))) {
             --answer.lines.first;
         }
