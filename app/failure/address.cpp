@@ -25,7 +25,7 @@ const QRegularExpression &addressPattern()
 const QRegularExpression &ipPattern()
 {
     static const QRegularExpression regex(
-        uR"((?<![\w.:-])(?:IPv6:)?(?<ip>(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}|(?:[0-9A-Fa-f]{1,4}:){1,6}:)(?![\w.]\w|:\w))"_s,
+        uR"((?<![\w.:-])(?:IPv6:)?(?<ip>(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\w|\.\w)|(?:[0-9A-Fa-f]{1,4}:){2,7}(?::?[0-9A-Fa-f]{1,4}){1,6}(?![\w.]\w|:\w)|(?:[0-9A-Fa-f]{1,4}:){1,6}:(?![\w.]\w|:\w)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }

@@ -124,6 +124,9 @@ QList<Failure> findInBounce(const Document &document, const MailEvidence &eviden
     if (failures.isEmpty()) {
         failures = findInDeliveryStatus(document);
     }
+    if (failures.isEmpty()) {
+        failures = findInException(document);
+    }
     if (!failures.isEmpty()) {
         removeRepeated(failures);
         completeFromText(document, failures);

@@ -28,6 +28,9 @@ struct Notification
 /// a JSON object or list and names recipients with a code.
 [[nodiscard]] Notification findInNotification(const Document &document);
 
+/// Python's smtplib.SMTPRecipientsRefused: one reply a recipient, "{'a@example.net': (550, b'5.1.1 …'), …}".
+[[nodiscard]] QList<Failure> findInException(const Document &document);
+
 /// From the words of a bounce that has no delivery status, or for recipients of one that has no diagnostic code.
 /// \a recipients narrows the search to these; empty: whatever the text names.
 [[nodiscard]] QList<Failure> findInText(const Document &document, const QStringList &recipients);

@@ -95,10 +95,19 @@ public:
 private:
     [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
 
+    /// "Task 'a@example.com - Sending' reported error": the account, not the recipient.
+    [[nodiscard]] bool isAccount(const QString &address, int number) const
+    {
+        const qsizetype at = m_document.lineStarts.at(number - 1) + line(number).indexOf(address);
+        return std::ranges::any_of(m_signs.hits(), [at](const PhraseHit &hit) {
+            return hit.phrase->kind == PhraseKind::Sender && hit.end == at;
+        });
+    }
+
     void addAnchor(const QString &address, int number)
     {
         const bool isWanted =
-            m_recipients.isEmpty() ? !isDaemon(address) : m_recipients.contains(address, Qt::CaseInsensitive);
+            m_recipients.isEmpty() ? !isDaemon(address) && !isAccount(address, number) : m_recipients.contains(address, Qt::CaseInsensitive);
         if (isWanted && !findAddress(address).isEmpty()) {
             m_anchors.append({address, number});
         }

@@ -19,7 +19,7 @@ const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
         uR"((?:^|(?<=[\s:;('"<>,\[=]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
-            uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
+            uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s + uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
@@ -85,7 +85,7 @@ QString withoutTail(QString text)
 
 QString cleaned(QString text)
 {
-    static const QRegularExpression lead(uR"(^[\s:;,.'")\]#>-]+(?=\S))"_s);
+    static const QRegularExpression lead(uR"(^(?:[\s:;,.'")\]#>-]|b(?=['"]))+(?=\S))"_s);
     text = withoutTail(text.simplified());
     text.remove(lead);
     while (text.endsWith(u'\'') && text.count(u'\'') % 2 == 1) {
@@ -146,6 +146,7 @@ QList<CodeHit> findCodes(QStringView text)
         CodeHit hit{.at = match.capturedStart(),
                     .length = match.capturedLength(),
                     .replyCode = ReplyCode::fromText(match.hasCaptured("labelled") ? match.capturedView("labelled")
+                                                     : match.hasCaptured("tuple")  ? match.capturedView("tuple")
                                                                                    : match.capturedView("reply")),
                     .enhancedCode = EnhancedStatusCode::fromText(
                         match.hasCaptured("alone") ? match.capturedView("alone") : match.capturedView("status"))};

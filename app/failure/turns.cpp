@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +45,30 @@ public:
             } else if (turn.speaker == Speaker::Server) {
                 answer(turn);
             } else if (turn.speaker == Speaker::Client) {
-                m_pending.append(turn.text.trimmed());
+                m_pending.append(std::exchange(m_isLoggingIn, false) ? u"AUTH"_s : turn.text.trimmed());
+            } else {
+                listen(turn);
             }
         }
         return m_failures;
     }
 
 private:
+    /// What the tool itself says: whom it connected to, and that it took a line for a wish of its own.
+    void listen(const Turn &turn)
+    {
+        if (turn.text.startsWith("RENEGOTIATING"_L1) && !m_pending.isEmpty()) {
+            m_pending.removeLast();
+        }
+        if (turn.text.contains("connect"_L1, Qt::CaseInsensitive) || turn.text.contains("trying"_L1, Qt::CaseInsensitive)) {
+            const QString address = findIpAddress(turn.text);
+            const QString host = findHostName(turn.text);
+            m_remoteAddress = address.isEmpty() ? m_remoteAddress : address;
+            m_remoteHost = host.isEmpty() ? m_remoteHost : host;
+            m_remoteLines = host.isEmpty() && address.isEmpty() ? m_remoteLines : turn.lines;
+        }
+    }
+
     void ignoreCodesIn(const Turn &turn)
     {
         for (int line = turn.lines.first; line <= turn.lines.last; ++line) {
@@ -65,6 +83,7 @@ private:
     {
         const QString command = m_pending.isEmpty() ? (m_greeted ? QString() : u"CONNECT"_s) : m_pending.takeFirst();
         m_greeted = true;
+        m_isLoggingIn = turn.text.startsWith("334"_L1);
         const Statement statement = readStatement(turn.text);
         if (!statement.replyCode) {
             return;
@@ -80,8 +99,12 @@ private:
     {
         const QString verb = verbOf(command);
         m_ignored.append({turn.lines, statement.replyCode->toString(), IgnoredWhy::Success});
+        if (isCommandName(verb)) {
+            retireMistyped();
+        }
         if (verb == "CONNECT"_L1) {
-            m_remoteHost = findHostName(turn.text);
+            const QString host = findHostName(turn.text);
+            m_remoteHost = host.isEmpty() ? m_remoteHost : host;
             m_remoteLines = turn.lines;
         } else if (verb == "EHLO"_L1 || verb == "HELO"_L1 || verb == "LHLO"_L1) {
             m_helo = command.section(u' ', 1).trimmed();
@@ -96,6 +119,26 @@ private:
         } else if (verb == "AUTH"_L1 || verb == "STARTTLS"_L1) {
             retire(verb);
         }
+    }
+
+    static bool isCommandName(const QString &verb)
+    {
+        static const QStringList names{u"EHLO"_s, u"HELO"_s, u"LHLO"_s, u"MAIL"_s, u"RCPT"_s,
+                                       u"DATA"_s, u"BDAT"_s, u"AUTH"_s, u"STARTTLS"_s};
+        return names.contains(verb);
+    }
+
+    /// A mistyped command does not matter once the dialogue went on.
+    void retireMistyped()
+    {
+        m_failures.removeIf([&](const Failure &failure) {
+            const QString code = failure.status.replyCode->toString();
+            const bool isMistyped = failure.command.isEmpty() && code >= "500"_L1 && code <= "504"_L1 && m_greeted;
+            if (isMistyped) {
+                m_ignored.append({failure.status.lines, code, IgnoredWhy::Retried});
+            }
+            return isMistyped;
+        });
     }
 
     /// A later success of the same command replaces what was refused before.
@@ -118,12 +161,13 @@ private:
         failure.action = statement.replyCode->replyClass() == 4 ? Action::Delayed : Action::Failed;
         failure.status = statusLineFrom(statement, turn.lines, turn.text);
         failure.remoteHost = m_remoteHost;
-        failure.remoteHostLines = m_remoteHost.isEmpty() ? LineRange{} : m_remoteLines;
+        failure.remoteHostLines = m_remoteLines;
         failure.heloName = m_helo;
         failure.envelopeSender = m_sender;
         const QString verb = verbOf(command);
         failure.command = verb == "CONTENT"_L1 ? u"DATA"_s : verb == "HELO"_L1 || verb == "LHLO"_L1 ? u"EHLO"_s : verb;
-        failure.command = verb == "CONNECT"_L1 || verb == "QUIT"_L1 ? QString() : failure.command;
+        failure.command = verb == "CONTENT"_L1 || isCommandName(verb) ? failure.command : QString();
+        failure.remoteAddress = m_remoteAddress;
         if (verb == "RCPT"_L1) {
             failure.recipient = pathOf(command);
             failure.recipientLines = turn.lines;
@@ -166,10 +210,12 @@ private:
     QStringList m_pending;
     QList<std::pair<QString, LineRange>> m_accepted;
     QString m_remoteHost;
+    QString m_remoteAddress;
     LineRange m_remoteLines;
     QString m_helo;
     QString m_sender;
     bool m_greeted = false;
+    bool m_isLoggingIn = false; ///< the next line of the client answers a challenge, RFC 4954
 };
 
 } // namespace

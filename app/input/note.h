@@ -24,6 +24,9 @@ enum class NoteId {
     Truncated,         ///< the mail ends before its last boundary or inside its header
     AttachmentSkipped, ///< an attachment is named, not shown; detail: its media type or file name; amount: bytes
     HtmlOnly,          ///< the report exists as HTML only and was converted to text
+    Renegotiation,     ///< openssl s_client took a line that began with "R" for a wish to renegotiate
+    WasQuoted,         ///< the marks of quoting ("> ") were removed
+    FromPicture,       ///< letters and digits are mixed up as text recognition does; codes were read as meant
     MaskedSecret,      ///< a password or token was masked
 };
 

@@ -44,6 +44,17 @@ QString withLineFeeds(QString text)
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
+/// "R" at the start of a line is a command of openssl s_client itself.
+void noteRenegotiation(const Document &document, TextBuilder &builder)
+{
+    for (int line = 1; line <= document.lineCount(); ++line) {
+        if (document.line(line).trimmed() == "RENEGOTIATING"_L1) {
+            builder.addNote(NoteId::Renegotiation, {line, line});
+            return;
+        }
+    }
+}
+
 void readAsText(QByteArrayView bytes, Document &document)
 {
     TextBuilder builder(document);
@@ -56,6 +67,7 @@ void readAsText(QByteArrayView bytes, Document &document)
     } else if (looksLikeTranscript(document)) {
         document.format = DocumentFormat::Transcript;
         document.turns = readTurns(document);
+        noteRenegotiation(document, builder);
         addWholeSection(document, SectionKind::Dialogue);
     } else {
         document.format = DocumentFormat::Text;

@@ -19,7 +19,7 @@ constexpr qsizetype kMaxDialogueLine = 20'000;
 const QRegularExpression &authCommand()
 {
     static const QRegularExpression regex(
-        uR"(\bAUTH\s+(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER|SCRAM-SHA-\d+(?:-PLUS)?)\s+(?<secret>=|(?!(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER)\b)[A-Za-z0-9+/_-]{4,}={0,2})\s*$)"_s,
+        uR"(\bAUTH\s+(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER|SCRAM-SHA-\d+(?:-PLUS)?)\s+(?<secret>=|(?!(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER)\b)[A-Za-z0-9+/_-]{4,}={0,2})(?:\\r\\n)?['"]?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
@@ -32,18 +32,18 @@ const QRegularExpression &namedSecret()
     return regex;
 }
 
-/// The server asks for a login or password, RFC 4954 section 4.
+/// The server asks for a login or password, RFC 4954 section 4: "334" and at most one word behind it.
 bool isChallenge(QStringView line)
 {
     static const QRegularExpression regex(
-        uR"(^[^A-Za-z0-9]{0,12}(?:(?:S|Server|SMTP|SERVER|R|RECV|Received)\s*(?:<<|[:<])\s*)?[\s<>~*-]*334(?:[ -]|$))"_s);
+        uR"((?:^|[\s:<>~*'"(-])334(?:[ -][A-Za-z0-9+/=]*|\); Msg: b?'[A-Za-z0-9+/=]*)?(?:\\r\\n)?['"]?\s*$)"_s);
     return line.contains("334"_L1) && regex.matchView(line).hasMatch();
 }
 
 /// What a client answers to a challenge: one word of base64 behind the marks of a tool.
 const QRegularExpression &challengeAnswer()
 {
-    static const QRegularExpression regex(uR"((?<secret>[A-Za-z0-9+/]{2,}={0,2})\s*$)"_s);
+    static const QRegularExpression regex(uR"((?<secret>[^\s'"<>:\\]{2,})(?:\\r\\n)?['"]?\s*$)"_s);
     return regex;
 }
 
@@ -97,10 +97,11 @@ QList<int> maskSecrets(QString &text)
             continue;
         }
         QString line = view.toString();
-        if (isChallenged ? mask(line, challengeAnswer()) : maskLine(line)) {
+        const bool asks = isChallenge(line);
+        if (isChallenged && !asks ? mask(line, challengeAnswer()) : maskLine(line)) {
             changed.append(number);
         }
-        isChallenged = isChallenge(line) || (isChallenged && line.trimmed().isEmpty());
+        isChallenged = asks || (isChallenged && line.trimmed().isEmpty());
         masked += line;
     }
     if (!changed.isEmpty()) {

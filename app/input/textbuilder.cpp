@@ -48,7 +48,9 @@ TextBuilder::TextBuilder(Document &document)
 LineRange TextBuilder::addText(QString text)
 {
     const int first = nextLine();
-    removeQuoteMarks(text);
+    if (removeQuoteMarks(text) && !m_document.hasNote(NoteId::WasQuoted)) {
+        addNote(NoteId::WasQuoted);
+    }
     const QList<int> masked = maskSecrets(text);
     const LineRange lines = addLines(text);
     if (!masked.isEmpty() && !lines.isEmpty()) {

@@ -14,7 +14,7 @@ namespace {
 const QRegularExpression &mark()
 {
     static const QRegularExpression regex(
-        uR"(^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+)?(?:\[\d+\]\s+)?(?:(?<server><-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:)|(?<tool>===|\*\*\*))?\s*)"_s);
+        uR"(^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+)?(?:(?:DEBUG|INFO|TRACE|ERROR)\s+)?(?:\[[\w-]{1,40}\]\s+)?(?:(?<tool>===|\*\*\*|\*(?=\s)|reply: retcode)|(?<server>SERVER -> CLIENT:|reply: b?['"]|<-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>CLIENT -> SERVER:|send: b?['"]|-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:))?\s*)"_s);
     return regex;
 }
 
@@ -30,6 +30,15 @@ const QRegularExpression &commandLine()
         uR"(^(?:(?:EHLO|HELO|LHLO)\s+\S+|MAIL\s+FROM\s*:|RCPT\s+TO\s*:|DATA\s*$|BDAT\s+\d+|QUIT\s*$|RSET\s*$|NOOP|STARTTLS\s*$|VRFY\s|EXPN\s|AUTH\s+[A-Z]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
+}
+
+/// What tools write behind a line: "\r\n'" of Python, "[680 ms]" of test pages.
+QStringView withoutTail(QStringView text)
+{
+    static const QRegularExpression regex(uR"((?:\\r\\n['"]|\s*\[\d+ ms\])\s*$)"_s);
+    constexpr qsizetype kLongest = 2000;
+    const auto match = text.size() < kLongest ? regex.matchView(text) : QRegularExpressionMatch();
+    return match.hasMatch() ? text.first(match.capturedStart()) : text;
 }
 
 bool isReply(QStringView text)
@@ -73,9 +82,23 @@ public:
     }
 
 private:
+    /// A line that somebody typed, with mistakes: the server answers to it that it does not understand.
+    [[nodiscard]] bool isTyped(const DialogueLine &said, int line) const
+    {
+        static const QRegularExpression error(uR"(^50[0-4][ -])"_s);
+        const DialogueLine next = readDialogueLine(m_document.line(line + 1));
+        return said.speaker == Speaker::Tool && !said.isMarked && !said.text.trimmed().isEmpty() &&
+               next.speaker == Speaker::Server && error.matchView(next.text).hasMatch();
+    }
+
     void readLine(int line)
     {
-        const DialogueLine said = readDialogueLine(m_document.line(line));
+        DialogueLine said = readDialogueLine(m_document.line(line));
+        const bool isLogin = !m_turns.isEmpty() && m_turns.last().speaker == Speaker::Server &&
+                             m_turns.last().text.startsWith("334"_L1) && said.speaker == Speaker::Tool && !said.isMarked;
+        if (isLogin || isTyped(said, line)) {
+            said.speaker = Speaker::Client;
+        }
         Turn *last = m_turns.isEmpty() ? nullptr : &m_turns.last();
         const bool isServer = said.speaker == Speaker::Server;
         const bool continues = last && isServer && last->speaker == Speaker::Server && m_replyIsOpen &&
@@ -156,6 +179,7 @@ DialogueLine readDialogueLine(QStringView line)
         said.speaker = Speaker::Client;
         said.isMarked = true;
     }
+    said.text = withoutTail(said.text);
     if (isReply(said.text)) {
         const bool saidByMark =
             said.isMarked && said.speaker == Speaker::Client && !match.captured("client").startsWith(u"Out");

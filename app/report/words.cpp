@@ -290,6 +290,14 @@ QString noteSentence(const Note &note)
             .arg(note.detail, QLocale().formattedDataSize(note.amount));
     case NoteId::HtmlOnly:
         return Words::tr("The text came as HTML; only its words are shown, and nothing was loaded from the network.");
+    case NoteId::Renegotiation:
+        return Words::tr("openssl took the line that begins with R as a command to itself. Write \"rcpt to\" in small "
+                         "letters, or start openssl s_client with -quiet.");
+    case NoteId::WasQuoted:
+        return Words::tr("This text was quoted. The marks at the start of its lines were removed.");
+    case NoteId::FromPicture:
+        return Words::tr("This text seems to come from a picture: letters and digits are mixed up. Please compare the "
+                         "codes and addresses with the original.");
     case NoteId::MaskedSecret:
         return Words::tr("A password or login token was masked.");
     }
