@@ -1257,5 +1257,17 @@ Es wird nichts über das Netz gesendet.
         <source>Message ID</source>
         <translation>Message-ID</translation>
     </message>
+    <message>
+        <source>openssl took the line that begins with R as a command to itself. Write &quot;rcpt to&quot; in small letters, or start openssl s_client with -quiet.</source>
+        <translation>openssl hat die Zeile, die mit R beginnt, als Befehl an sich selbst verstanden. Schreiben Sie &quot;rcpt to&quot; klein, oder starten Sie openssl s_client mit -quiet.</translation>
+    </message>
+    <message>
+        <source>This text was quoted. The marks at the start of its lines were removed.</source>
+        <translation>Dieser Text war zitiert. Die Zeichen am Anfang der Zeilen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>This text seems to come from a picture: letters and digits are mixed up. Please compare the codes and addresses with the original.</source>
+        <translation>Dieser Text stammt anscheinend aus einem Bild: Buchstaben und Ziffern sind verwechselt. Bitte vergleichen Sie Codes und Adressen mit dem Original.</translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,9 @@ struct Notification
 /// Refused commands of a transcript, one failure for each recipient they were about.
 [[nodiscard]] QList<Failure> findInTurns(const Document &document, QList<Ignored> &ignored);
 
+/// Exchange's message tracking log: comma-separated values under a "#Fields:" line.
+[[nodiscard]] QList<Failure> findInTrackingLog(const Document &document);
+
 /// Deliveries that a log reports as failed or deferred; the last attempt of each counts.
 [[nodiscard]] QList<Failure> findInLog(const Document &document, QList<Ignored> &ignored);
 

@@ -430,6 +430,9 @@ private:
         failure.recipientLines = anchor.line > 0 ? LineRange{anchor.line, anchor.line} : LineRange{};
         failure.status = statusLineFrom(statement, candidate.lines, candidate.verbatim);
         failure.foundBy = FoundBy::Text;
+        const bool isQueued = candidate.verbatim.contains("{LED="_L1);
+        const bool isTemporary = statement.replyCode && statement.replyCode->replyClass() == 4;
+        failure.action = isQueued && isTemporary ? Action::Delayed : Action::Failed;
         takeRemote(statement, candidate.lines, failure);
         return failure;
     }

@@ -3,8 +3,9 @@
 
 #include "failure/address.h"
 #include "failure/finders.h"
+#include "failure/logformats.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -12,186 +13,215 @@ namespace BounceLens {
 
 namespace {
 
-/// "name=value" of Postfix and Sendmail, up to the next comma; angle brackets removed.
-QString valueOf(const QString &text, QLatin1StringView name)
+LogOutcome outcomeOfWord(const QString &word)
 {
-    const QRegularExpression regex(u"(?:^|[\\s,;])%1=<?(?<value>[^>,\\s]*(?:\\[[^\\]]*\\])?[^>,\\s]*)"_s.arg(name));
-    return regex.match(text).captured("value");
+    static const QHash<QString, LogOutcome> words{
+        {u"sent"_s, LogOutcome::Delivered},      {u"deliverable"_s, LogOutcome::Delivered},
+        {u"delivered"_s, LogOutcome::Delivered}, {u"success"_s, LogOutcome::Delivered},
+        {u"ok"_s, LogOutcome::Delivered},        {u"deferred"_s, LogOutcome::Delayed},
+        {u"deferral"_s, LogOutcome::Delayed},    {u"tempfail"_s, LogOutcome::Delayed},
+        {u"temp_fail"_s, LogOutcome::Delayed}};
+    return words.value(word.toLower(), LogOutcome::Failed);
 }
 
-QString restOf(const QString &text, QLatin1StringView name)
+LogOutcome outcomeOf(const LogMatch &match, const std::optional<EnhancedStatusCode> &dsn)
 {
-    const qsizetype at = text.indexOf(name);
-    return at < 0 ? QString() : text.mid(at + name.size()).trimmed();
-}
-
-struct Found
-{
-    std::optional<Failure> failure;
-    bool isDelivered = false;
-    QString recipient;
-};
-
-void takeRelay(const QString &relay, Failure &failure)
-{
-    failure.remoteHost = findHostName(relay);
-    failure.remoteAddress = findIpAddress(relay);
-}
-
-Failure failureOf(const LogLine &line, const QString &sentence)
-{
-    Failure failure;
-    const Statement statement = readStatement(sentence);
-    failure.foundBy = FoundBy::Log;
-    failure.certainty = Certainty::Certain;
-    failure.status = statusLineFrom(statement, line.lines, line.text);
-    failure.reportingHost = line.host;
-    failure.time = line.timestamp;
-    failure.queueId = line.queueId;
-    takeRemote(statement, line.lines, failure);
-    return failure;
-}
-
-std::optional<EnhancedStatusCode> dsnOf(const LogLine &line)
-{
-    return EnhancedStatusCode::fromText(valueOf(line.text, "dsn"_L1));
-}
-
-void takeDelivery(const LogLine &line, Failure &failure)
-{
-    failure.recipient = valueOf(line.text, "to"_L1);
-    const QString original = valueOf(line.text, "orig_to"_L1);
-    failure.originalRecipient = isSameAddress(original, failure.recipient) ? QString() : original;
-    failure.recipientLines = line.lines;
-    if (failure.remoteHost.isEmpty() && failure.remoteAddress.isEmpty()) {
-        takeRelay(line.text.section("relay="_L1, 1).section(u',', 0, 0), failure);
-        failure.remoteHostLines = line.lines;
+    if (match.format->outcome == LogOutcome::ByResult) {
+        return outcomeOfWord(match.groups.captured("result"));
     }
-    if (!failure.status.enhancedCode) {
-        failure.status.enhancedCode = dsnOf(line);
+    if (match.format->outcome != LogOutcome::ByReply) {
+        return match.format->outcome;
     }
+    const Statement said = readStatement(match.groups.captured("reply"));
+    const auto status = said.enhancedCode ? said.enhancedCode : dsn;
+    const bool isTemporary = said.replyCode ? said.replyCode->replyClass() == 4 : status && status->statusClass() == 4;
+    return isTemporary ? LogOutcome::Delayed : LogOutcome::Failed;
 }
 
-/// Postfix: "to=<…>, relay=…, dsn=5.1.1, status=bounced (host … said: 550 …)".
-Found fromPostfixDelivery(const LogLine &line)
+QStringList recipientsIn(const QString &list)
 {
-    static const QRegularExpression regex(
-        uR"(\bstatus=(?<status>sent|bounced|deferred|expired|undeliverable)\b\s*(?:\((?<why>.*)\)\s*$)?)"_s);
-    const auto match = regex.match(line.text);
-    if (!match.hasMatch() || !line.text.contains("to=<"_L1)) {
-        return {};
+    QStringList recipients;
+    for (QString one : list.split(u',', Qt::SkipEmptyParts)) {
+        recipients.append(one.remove(u'<').remove(u'>').trimmed());
     }
-    const QString status = match.captured("status");
-    if (status == "sent"_L1) {
-        return {.failure = {}, .isDelivered = true, .recipient = valueOf(line.text, "to"_L1)};
-    }
-    Failure failure = failureOf(line, match.captured("why"));
-    failure.action = status == "deferred"_L1 ? Action::Delayed : Action::Failed;
-    takeDelivery(line, failure);
-    return {.failure = failure, .recipient = failure.recipient};
+    return recipients.isEmpty() ? QStringList{QString()} : recipients;
 }
 
-/// Sendmail: "to=<…>, …, relay=…, dsn=5.1.1, stat=User unknown".
-Found fromSendmailDelivery(const LogLine &line)
+class LogSearch
 {
-    const QString stat = restOf(line.text, "stat="_L1);
-    if (stat.isEmpty() || !line.text.contains("to="_L1)) {
-        return {};
+public:
+    LogSearch(const Document &document, QList<Ignored> &ignored)
+        : m_document(document)
+        , m_ignored(ignored)
+    {
     }
-    if (stat.startsWith("Sent"_L1)) {
-        return {.failure = {}, .isDelivered = true, .recipient = valueOf(line.text, "to"_L1)};
-    }
-    Failure failure = failureOf(line, stat);
-    takeDelivery(line, failure);
-    const bool isTemporary = failure.status.enhancedCode && failure.status.enhancedCode->statusClass() == 4;
-    failure.action = isTemporary || stat.startsWith("Deferred"_L1) ? Action::Delayed : Action::Failed;
-    return {.failure = failure, .recipient = failure.recipient};
-}
 
-/// Postfix as the refusing server: "NOQUEUE: reject: RCPT from host[ip]: 550 …; from=<…> to=<…> … helo=<…>".
-Found fromPostfixReject(const LogLine &line)
-{
-    static const QRegularExpression regex(
-        uR"(\breject(?:_warning)?: (?<command>[A-Z]+) from (?<client>[^\s\[]*)\[(?<ip>[^\]]*)\](?::\d+)?: (?<reply>.*?)(?:; from=|$))"_s);
-    const auto match = regex.match(line.text);
-    if (!match.hasMatch()) {
-        return {};
+    QList<Failure> find()
+    {
+        for (const LogLine &line : m_document.logLines) {
+            if (!readQmail(line)) {
+                read(line);
+            }
+        }
+        return m_failures;
     }
-    Failure failure = failureOf(line, match.captured("reply"));
-    failure.command = match.captured("command");
-    failure.sourceAddress = match.captured("ip");
-    failure.recipient = valueOf(line.text, "to"_L1);
-    failure.recipientLines = line.lines;
-    failure.envelopeSender = valueOf(line.text, "from"_L1);
-    failure.heloName = valueOf(line.text, "helo"_L1);
-    failure.remoteHost = line.host;
-    failure.action =
-        failure.status.replyCode && failure.status.replyCode->replyClass() == 4 ? Action::Delayed : Action::Failed;
-    return {.failure = failure, .recipient = failure.recipient};
-}
 
-/// Exim: "** a@example.net R=… T=… H=host [ip]: text", "== a@example.net … defer (-44): text", "=> a@example.net …".
-Found fromExim(const LogLine &line)
-{
-    static const QRegularExpression regex(
-        uR"(^(?<mark>\*\*|==|=>|->)\s+(?<to>\S+)(?:\s+<(?<original>[^>]+)>)?(?<rest>.*)$)"_s);
-    const auto match = regex.match(line.text);
-    if (!match.hasMatch() || line.program != "exim"_L1) {
-        return {};
-    }
-    const QString mark = match.captured("mark");
-    if (mark == "=>"_L1 || mark == "->"_L1) {
-        return {.failure = {}, .isDelivered = true, .recipient = match.captured("to")};
-    }
-    Failure failure = failureOf(line, match.captured("rest"));
-    failure.recipient = match.captured("to");
-    failure.originalRecipient = match.captured("original");
-    failure.recipientLines = line.lines;
-    failure.action = mark == "=="_L1 ? Action::Delayed : Action::Failed;
-    return {.failure = failure, .recipient = failure.recipient};
-}
-
-Found readDelivery(const LogLine &line)
-{
-    for (const auto read : {fromPostfixDelivery, fromPostfixReject, fromExim, fromSendmailDelivery}) {
-        const Found found = read(line);
-        if (found.failure || found.isDelivered) {
-            return found;
+private:
+    void read(const LogLine &line)
+    {
+        static const QRegularExpression from(uR"(\bfrom=<(?<from>[^>]*)>|^<= (?<exim>\S+))"_s);
+        const auto match = matchLogFormat(line.program, line.text);
+        if (!match) {
+            if (const auto sender = from.match(line.text); sender.hasMatch() && !line.queueId.isEmpty()) {
+                m_senders[line.queueId] =
+                    sender.hasCaptured("exim") ? sender.captured("exim") : sender.captured("from");
+            }
+            return;
+        }
+        const QString queueId = match->groups.hasCaptured("queue") ? match->groups.captured("queue") : line.queueId;
+        const auto dsn = EnhancedStatusCode::fromText(match->groups.captured("dsn"));
+        const LogOutcome outcome = outcomeOf(*match, dsn);
+        if (outcome == LogOutcome::Expired) {
+            giveUp(queueId);
+            return;
+        }
+        for (const QString &recipient : recipientsIn(match->groups.captured("to"))) {
+            retire(queueId, recipient);
+            if (outcome != LogOutcome::Delivered) {
+                m_failures.append(failureOf(line, *match, recipient, dsn));
+                m_failures.last().queueId = queueId;
+                m_failures.last().action = outcome == LogOutcome::Delayed ? Action::Delayed : Action::Failed;
+            }
         }
     }
-    return {};
-}
+
+    Failure failureOf(const LogLine &line, const LogMatch &match, const QString &recipient,
+                      const std::optional<EnhancedStatusCode> &dsn) const
+    {
+        const auto &groups = match.groups;
+        Failure failure = failureFrom(line, groups.captured("reply"));
+        failure.recipient = recipient;
+        failure.recipientLines = recipient.isEmpty() ? LineRange{} : line.lines;
+        const QString original = groups.captured("original");
+        failure.originalRecipient = isSameAddress(original, recipient) ? QString() : original;
+        if (failure.remoteHost.isEmpty() && failure.remoteAddress.isEmpty() && groups.hasCaptured("relay")) {
+            failure.remoteHost = findHostName(groups.captured("relay"));
+            failure.remoteAddress = findIpAddress(groups.captured("relay"));
+            failure.remoteHostLines = line.lines;
+        }
+        if (groups.hasCaptured("ip")) {
+            failure.sourceAddress = groups.captured("ip");
+            failure.remoteHost = line.host;
+        }
+        failure.heloName = groups.captured("helo");
+        failure.command = groups.hasCaptured("command") ? commandOf(groups.captured("command")) : failure.command;
+        failure.status.enhancedCode = failure.status.enhancedCode ? failure.status.enhancedCode : dsn;
+        failure.envelopeSender =
+            groups.hasCaptured("from") ? groups.captured("from") : m_senders.value(line.queueId);
+        return failure;
+    }
+
+    static QString commandOf(const QString &word)
+    {
+        static const QStringList commands{u"EHLO"_s, u"HELO"_s, u"MAIL"_s, u"RCPT"_s, u"DATA"_s};
+        if (commands.contains(word)) {
+            return word == "HELO"_L1 ? u"EHLO"_s : word;
+        }
+        return word == "CONNECT"_L1 ? QString() : u"DATA"_s;
+    }
+
+    static Failure failureFrom(const LogLine &line, const QString &reply)
+    {
+        Failure failure;
+        const Statement statement = readStatement(reply);
+        failure.foundBy = FoundBy::Log;
+        failure.certainty = Certainty::Certain;
+        failure.status = statusLineFrom(statement, line.lines, line.text);
+        failure.reportingHost = line.host;
+        failure.time = line.timestamp;
+        failure.queueId = line.queueId;
+        takeRemote(statement, line.lines, failure);
+        return failure;
+    }
+
+    /// qmail tells a delivery in three records: "info msg 1: … from <…>", "starting delivery 7: msg 1 to remote …" and
+    /// "delivery 7: failure: text_with_underscores/".
+    bool readQmail(const LogLine &line)
+    {
+        static const QRegularExpression info(uR"(\binfo msg (?<msg>\d+): bytes \d+ from <(?<from>[^>]*)>)"_s);
+        static const QRegularExpression start(uR"(\bstarting delivery (?<number>\d+): msg (?<msg>\d+) to (?:remote|local) (?<to>\S+))"_s);
+        static const QRegularExpression end(uR"(\bdelivery (?<number>\d+): (?<result>success|failure|deferral): (?<reply>.*)$)"_s);
+        if (!line.program.contains("qmail"_L1)) {
+            return false;
+        }
+        if (const auto match = info.match(line.text); match.hasMatch()) {
+            m_senders[match.captured("msg")] = match.captured("from");
+        } else if (const auto started = start.match(line.text); started.hasMatch()) {
+            m_deliveries[started.captured("number")] = {started.captured("msg"), started.captured("to")};
+        } else if (const auto ended = end.match(line.text); ended.hasMatch()) {
+            endDelivery(line, ended);
+        }
+        return true;
+    }
+
+    void endDelivery(const LogLine &line, const QRegularExpressionMatch &match)
+    {
+        const auto [message, recipient] = m_deliveries.value(match.captured("number"));
+        retire(message, recipient);
+        const LogOutcome outcome = outcomeOfWord(match.captured("result"));
+        if (outcome == LogOutcome::Delivered) {
+            return;
+        }
+        QString reply = match.captured("reply").replace(u'_', u' ').replace(u'/', u'\n');
+        reply = reply.section("Giving up on"_L1, 0, 0).trimmed();
+        Failure failure = failureFrom(line, reply);
+        failure.recipient = recipient;
+        failure.recipientLines = line.lines;
+        failure.queueId = message;
+        failure.envelopeSender = m_senders.value(message);
+        failure.remoteAddress = findIpAddress(reply);
+        failure.action = outcome == LogOutcome::Delayed ? Action::Delayed : Action::Failed;
+        m_failures.append(failure);
+    }
+
+    /// The last attempt of each delivery counts.
+    void retire(const QString &queueId, const QString &recipient)
+    {
+        m_failures.removeIf([&](const Failure &failure) {
+            const bool isReplaced =
+                failure.queueId == queueId && isSameAddress(failure.recipient, recipient) && !queueId.isEmpty();
+            if (isReplaced) {
+                const auto &status = failure.status;
+                m_ignored.append({status.lines,
+                                  status.replyCode      ? status.replyCode->toString()
+                                  : status.enhancedCode ? status.enhancedCode->toString()
+                                                        : QString(),
+                                  IgnoredWhy::Retried});
+            }
+            return isReplaced;
+        });
+    }
+
+    void giveUp(const QString &queueId)
+    {
+        for (Failure &failure : m_failures) {
+            failure.action = failure.queueId == queueId ? Action::Failed : failure.action;
+        }
+    }
+
+    const Document &m_document;
+    QList<Ignored> &m_ignored;
+    QList<Failure> m_failures;
+    QHash<QString, QString> m_senders;                         ///< by queue id
+    QHash<QString, std::pair<QString, QString>> m_deliveries; ///< qmail: message and recipient by delivery number
+};
 
 } // namespace
 
 QList<Failure> findInLog(const Document &document, QList<Ignored> &ignored)
 {
-    QList<Failure> failures;
-    const auto retire = [&](const QString &queueId, const QString &recipient) {
-        failures.removeIf([&](const Failure &failure) {
-            const bool isReplaced =
-                failure.queueId == queueId && isSameAddress(failure.recipient, recipient) && !queueId.isEmpty();
-            if (isReplaced) {
-                const auto &status = failure.status;
-                ignored.append({status.lines,
-                                status.replyCode      ? status.replyCode->toString()
-                                : status.enhancedCode ? status.enhancedCode->toString()
-                                                      : QString(),
-                                IgnoredWhy::Retried});
-            }
-            return isReplaced;
-        });
-    };
-    for (const LogLine &line : document.logLines) {
-        const Found found = readDelivery(line);
-        if (found.failure || found.isDelivered) {
-            retire(line.queueId, found.recipient);
-        }
-        if (found.failure) {
-            failures.append(*found.failure);
-        }
-    }
-    return failures;
+    const QList<Failure> tracked = findInTrackingLog(document);
+    return tracked.isEmpty() ? LogSearch(document, ignored).find() : tracked;
 }
 
 } // namespace BounceLens

@@ -58,7 +58,7 @@ bool isCode(QStringView text, const CodeHit &hit)
 const QRegularExpression &wrapper()
 {
     static const QRegularExpression regex(
-        uR"((?:->\s*|from MTA\([^)]*\):\s*|\bwas:\s*|\bresponse(?: was)?:\s*|\bLast error(?: was)?:\s*|\.{3} |\b5\.1\.0 - Unknown address error )['"]?(?=[245][0-5]\d[ -]'?|[45]\.\d{1,3}\.\d{1,3} ))"_s,
+        uR"((?:->\s*|\bLED=|from MTA\([^)]*\):\s*|\bwas:\s*|\bresponse(?: was)?:\s*|\bLast error(?: was)?:\s*|\.{3} |\b5\.1\.0 - Unknown address error )['"]?(?=[245][0-5]\d[ -]'?|[45]\.\d{1,3}\.\d{1,3} ))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
@@ -106,7 +106,7 @@ QString commandIn(const QString &sentence)
 void findRemote(const QString &sentence, qsizetype codeAt, Statement &statement)
 {
     static const QRegularExpression regex(
-        uR"((?:\bhost:?|while talking to|connected to|H=|remote (?:host|server):?|remote mail server|relay=|\bby\b|server for [^ ]+ by)\s+(?<host>[A-Za-z0-9._-]+\.[A-Za-z0-9-]+)\.?:?(?:\s*[\[(](?<ip>[0-9A-Fa-f.:]{3,45})[\])])?)"_s,
+        uR"((?:(?:\bhost:?|while talking to|connected to|remote (?:host|server):?|remote mail server|\bby\b|server for [^ ]+ by)\s+|\bH=|\brelay=)(?<host>[A-Za-z0-9._-]+\.[A-Za-z0-9-]+)\.?:?(?:\s*[\[(](?<ip>[0-9A-Fa-f.:]{3,45})[\])])?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = regex.matchView(QStringView(sentence).first(std::min(codeAt, sentence.size())));
     if (!match.hasMatch()) {
@@ -119,6 +119,20 @@ void findRemote(const QString &sentence, qsizetype codeAt, Statement &statement)
         statement.remoteHost = match.captured("host");
         statement.remoteAddress = match.captured("ip");
     }
+}
+
+/// Exchange: "[{LRT=time};{LED=error};{FQDN=host};{IP=address}]"; the error by itself.
+QString withoutEnvelope(const QString &sentence, Statement &statement)
+{
+    static const QRegularExpression regex(
+        uR"(\{LED=(?<error>[^}]*)\}(?:;\{FQDN=(?<host>[^}]*)\})?(?:;\{IP=(?<ip>[^}]*)\})?)"_s);
+    const auto match = regex.match(sentence);
+    if (!match.hasMatch()) {
+        return sentence;
+    }
+    statement.remoteHost = match.captured("host");
+    statement.remoteAddress = match.captured("ip");
+    return match.captured("error");
 }
 
 int weight(const CodeHit &hit)
@@ -166,7 +180,7 @@ bool beginsWithReply(QStringView line)
 Statement readStatement(const QString &sentence)
 {
     Statement statement;
-    const QString whole = QString(sentence).replace(u'\n', u' ');
+    const QString whole = withoutEnvelope(QString(sentence).replace(u'\n', u' '), statement);
     qsizetype from = 0;
     for (const auto &match : wrapper().globalMatch(whole)) {
         from = match.capturedEnd();

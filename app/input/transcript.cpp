@@ -168,8 +168,30 @@ private:
 
 } // namespace
 
+/// Exchange's protocol logs: "time,connector,session,number,local,remote,>,RCPT TO:<…>,".
+std::optional<DialogueLine> readProtocolLine(QStringView line)
+{
+    static const QRegularExpression regex(
+        uR"(^\d{4}-\d\d-\d\dT[^,]{8,20},[^,]{0,200},[^,]{1,40},\d+,[^,]{0,60},[^,]{0,60},(?<event>[<>*+-]),(?<text>.*),[^,]*$)"_s);
+    const auto match = line.contains(u',') ? regex.matchView(line) : QRegularExpressionMatch();
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QStringView event = match.capturedView("event");
+    const QStringView text = match.capturedView("text");
+    const bool isQuoted = text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"');
+    return DialogueLine{.speaker = event == u"<"   ? Speaker::Server
+                                   : event == u">" ? Speaker::Client
+                                                   : Speaker::Tool,
+                        .isMarked = true,
+                        .text = isQuoted ? text.sliced(1).chopped(1) : text};
+}
+
 DialogueLine readDialogueLine(QStringView line)
 {
+    if (const auto said = readProtocolLine(line)) {
+        return *said;
+    }
     const QRegularExpressionMatch match = mark().matchView(line);
     DialogueLine said{.text = line.sliced(match.hasMatch() ? match.capturedEnd() : 0)};
     if (match.hasCaptured("server")) {
