@@ -1269,5 +1269,21 @@ Es wird nichts über das Netz gesendet.
         <source>This text seems to come from a picture: letters and digits are mixed up. Please compare the codes and addresses with the original.</source>
         <translation>Dieser Text stammt anscheinend aus einem Bild: Buchstaben und Ziffern sind verwechselt. Bitte vergleichen Sie Codes und Adressen mit dem Original.</translation>
     </message>
+    <message>
+        <source>Not asked: please confirm the names in this text first.</source>
+        <translation>Nicht gefragt: bitte prüfen Sie zuerst die Namen in diesem Text.</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture. Please confirm its codes and addresses before you act.</source>
+        <translation>Dieser Text wurde aus einem Bild gelesen. Bitte prüfen Sie Codes und Adressen, bevor Sie handeln.</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Sent for</source>
+        <translation>Gesendet für</translation>
+    </message>
 </context>
 </TS>

@@ -242,12 +242,18 @@ QString checkId(CheckId check)
 QList<PlannedCheck> planChecks(const Explanation &explanation, int index)
 {
     const Match &match = explanation.matches.at(index);
+    const bool isDoubtful =
+        explanation.document.hasNote(NoteId::FromPicture) || explanation.analysis.kind == Kind::FakeBounce;
     const Planner planner(explanation.document, explanation.analysis.failures.at(index), match,
                           explanation.catalog->blocklists());
     QList<PlannedCheck> planned;
     for (const QString &id : match.card->checks) {
         if (const auto check = checkFromId(id)) {
-            planned.append(planner.plan(*check));
+            planned.append(isDoubtful ? PlannedCheck{.check = *check,
+                                                     .questions = {},
+                                                     .askable = WhyNotAskable::Unconfirmed,
+                                                     .subject = {}}
+                                      : planner.plan(*check));
         }
     }
     return planned;

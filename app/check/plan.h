@@ -43,6 +43,7 @@ enum class WhyNotAskable {
     NoSourceAddress,
     NoRecipientDomain,
     NoSignature,    ///< no DKIM-Signature field in the returned message
+    Unconfirmed,    ///< read from a picture, or from a fake bounce: its names may be anybody's
     PrivateAddress, ///< an address that no public server can tell about
 };
 

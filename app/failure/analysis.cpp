@@ -23,8 +23,9 @@ namespace {
 /// True if a delivery status gives no more than a code, or the first line of a longer reply ("550-…").
 bool isIncomplete(const StatusLine &status)
 {
-    return status.text.isEmpty() || (status.replyCode && status.verbatim.startsWith(status.replyCode->toString() + u'-') &&
-                                     !status.verbatim.contains(u' ' + status.replyCode->toString() + u' '));
+    return status.text.isEmpty() ||
+           (status.replyCode && status.verbatim.startsWith(status.replyCode->toString() + u'-') &&
+            !status.verbatim.contains(u' ' + status.replyCode->toString() + u' '));
 }
 
 bool carriesOn(const StatusLine &longer, const StatusLine &status)
@@ -213,6 +214,12 @@ void addWarnings(const Document &document, Analysis &analysis)
     const auto any = [&](auto predicate) { return std::ranges::any_of(analysis.failures, predicate); };
     if (any([](const Failure &f) { return hasClassConflict(f.status); })) {
         analysis.warnings.append(WarningId::ClassConflict);
+    }
+    if (document.hasNote(NoteId::FromPicture)) {
+        analysis.warnings.append(WarningId::PleaseConfirm);
+        for (Failure &failure : analysis.failures) {
+            failure.certainty = Certainty::Likely;
+        }
     }
     if (document.hasNote(NoteId::MaskedSecret)) {
         analysis.warnings.append(WarningId::MaskedSecret);

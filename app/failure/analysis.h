@@ -58,6 +58,7 @@ struct Failure
 {
     QString recipient;         ///< final recipient; null if the input names none
     QString originalRecipient; ///< as first given; null if not named or the same
+    QString recipientName;     ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
     LineRange recipientLines;
     Action action = Action::Failed;
     StatusLine status;
@@ -72,6 +73,7 @@ struct Failure
     QString command;        ///< the SMTP command that was refused: "RCPT", "DATA" ("DATA" for the content too)
     QString sourceAddress;  ///< the sending IP address ("our IP"), from the reply, transcript or returned message
     QString envelopeSender; ///< MAIL FROM; "<>" for the null path
+    QString senderMeans;    ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
     QString headerFrom;     ///< From address of the returned message
     QString heloName;
     QString time;      ///< of the failure or of the report, as written
@@ -110,6 +112,7 @@ enum class WarningId {
     Backscatter,
     MaskedSecret,
     NoReturnedMessage,
+    PleaseConfirm,    ///< the text comes from a picture: codes and addresses may be wrong
     RecipientDiffers, ///< written to one address, failed at another
     Shortened,        ///< the input was read in part only
 };
@@ -139,7 +142,8 @@ struct Own
 };
 
 /// Recognises an input. Never fails; an input that tells nothing gives NotABounce without failures.
-/// \a own tells backscatter from bounces of the user's own mail. If \a stop is requested the result is unfinished and of no use. Safe to call from any thread.
+/// \a own tells backscatter from bounces of the user's own mail. If \a stop is requested the result is unfinished and
+/// of no use. Safe to call from any thread.
 [[nodiscard]] Analysis analyse(const Document &document, const Own &own = {}, std::stop_token stop = {});
 
 } // namespace BounceLens

@@ -5,6 +5,7 @@
 
 #include "dialect/phrases.h"
 #include "failure/address.h"
+#include "failure/envelope.h"
 #include "failure/kind.h"
 
 #include <QRegularExpression>
@@ -53,16 +54,37 @@ QString wordsOfReporter(const Document &document)
 const Dialect *dialectIn(const Document &document)
 {
     const QString told = wordsOfReporter(document);
+    constexpr qsizetype kFromFirst = 1000; // the sender of the report says more than its words
     const Dialect *found = nullptr;
     qsizetype longest = 0;
     for (const PhraseHit &hit : findPhrases(told, bitOf(PhraseKind::System))) {
         const bool isFrom = told.lastIndexOf(u'\n', hit.at) + 1 == told.lastIndexOf("From:"_L1, hit.at);
-        if (hit.end - hit.at > longest && (isFrom || !isPartOfName(told, hit))) {
-            longest = hit.end - hit.at;
+        const qsizetype weight = hit.end - hit.at + (isFrom ? kFromFirst : 0);
+        if (weight > longest && (isFrom || !isPartOfName(told, hit))) {
+            longest = weight;
             found = &dialectOf(*hit.phrase);
         }
     }
     return found;
+}
+
+/// "Generating server: mail.example.com"
+QString hostInText(const Document &document)
+{
+    for (const Section &section : document.sections) {
+        if (section.kind != SectionKind::Text) {
+            continue;
+        }
+        const QStringView text = document.textOf(section.body);
+        for (const PhraseHit &hit : findPhrases(text, bitOf(PhraseKind::Reporter))) {
+            const qsizetype end = text.indexOf(u'\n', hit.end);
+            const QString host = findHostName(text.sliced(hit.end, (end < 0 ? text.size() : end) - hit.end));
+            if (!host.isEmpty()) {
+                return host;
+            }
+        }
+    }
+    return {};
 }
 
 QString reportingHost(const Document &document, const QList<Failure> &failures)
@@ -71,6 +93,10 @@ QString reportingHost(const Document &document, const QList<Failure> &failures)
         if (!failure.reportingHost.isEmpty()) {
             return failure.reportingHost;
         }
+    }
+    const QString named = hostInText(document);
+    if (!named.isEmpty()) {
+        return named;
     }
     const FieldBlock *header = reportHeader(document);
     const QString from = header ? findAddress(header->value(u"From")) : QString();
@@ -147,10 +173,31 @@ void addReport(const FieldBlock &report, Failure &failure)
 
 } // namespace
 
+/// What rewritten and internal addresses stand for.
+void addMeaning(Failure &failure)
+{
+    using Form = ResolvedAddress::Form;
+    if (const auto sender = resolveAddress(failure.envelopeSender)) {
+        if (sender->form == Form::Verp && failure.recipient.isEmpty()) {
+            failure.recipient = sender->address;
+            failure.certainty = Certainty::Likely;
+        }
+        failure.senderMeans = sender->form == Form::Verp ? QString() : sender->address;
+    }
+    if (const auto recipient = resolveAddress(failure.recipient)) {
+        failure.recipientName = recipient->name;
+        if (recipient->form == Form::Srs || recipient->form == Form::Batv ||
+            (recipient->form == Form::Imcea && !recipient->address.isEmpty())) {
+            failure.originalRecipient = recipient->address;
+        }
+    }
+}
+
 void addContext(const Document &document, Analysis &analysis)
 {
-    const Dialect *dialect =
-        document.format == DocumentFormat::Mail || document.format == DocumentFormat::Text ? dialectIn(document) : nullptr;
+    const Dialect *dialect = document.format == DocumentFormat::Mail || document.format == DocumentFormat::Text
+                                 ? dialectIn(document)
+                                 : nullptr;
     analysis.reporter = {.host = reportingHost(document, analysis.failures),
                          .software = dialect ? QString::fromUtf16(dialect->software) : QString()};
     const FieldBlock *message = returnedHeader(document);
@@ -164,6 +211,7 @@ void addContext(const Document &document, Analysis &analysis)
         if (report) {
             addReport(*report, failure);
         }
+        addMeaning(failure);
         if (failure.reportingHost.isEmpty()) {
             failure.reportingHost = analysis.reporter.host;
         }

@@ -104,10 +104,31 @@ private:
         });
     }
 
+    /// "To: kim@example.com" beside "Subject: …": a header in the text, which names whom a mail was written to.
+    [[nodiscard]] bool isHeader(int number) const
+    {
+        constexpr PhraseKinds kNames =
+            bitOf(PhraseKind::FieldTo) | bitOf(PhraseKind::FieldCc) | bitOf(PhraseKind::FieldFrom);
+        constexpr PhraseKinds kOthers = bitOf(PhraseKind::FieldSubject) | bitOf(PhraseKind::FieldSent);
+        constexpr int kNear = 4;
+        if (!(m_signs.kindsAt(number) & kNames)) {
+            return false;
+        }
+        for (int near = std::max(1, number - kNear); near <= number + kNear; ++near) {
+            if (m_signs.kindsAt(near) & kOthers) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void addAnchor(const QString &address, int number)
     {
-        const bool isWanted =
-            m_recipients.isEmpty() ? !isDaemon(address) && !isAccount(address, number) : m_recipients.contains(address, Qt::CaseInsensitive);
+        if (!m_takesHeader && m_recipients.isEmpty() && isHeader(number)) {
+            return;
+        }
+        const bool isWanted = m_recipients.isEmpty() ? !isDaemon(address) && !isAccount(address, number)
+                                                     : m_recipients.contains(address, Qt::CaseInsensitive);
         if (isWanted && !findAddress(address).isEmpty()) {
             m_anchors.append({address, number});
         }
@@ -188,6 +209,17 @@ private:
                 return;
             }
         }
+        findNamed();
+        if (m_anchors.isEmpty()) {
+            m_takesHeader = true;
+            findNamed();
+        }
+        keepNamedOnce();
+    }
+
+    /// Addresses in the middle of sentences.
+    void findNamed()
+    {
         for (const bool isStrict : {true, false}) {
             for (const int number : std::as_const(m_lines)) {
                 const bool isAbout = !isStrict || m_signs.has(number, PhraseKind::About);
@@ -199,7 +231,6 @@ private:
                 break;
             }
         }
-        keepNamedOnce();
     }
 
     /// Addresses in the middle of sentences: the first is the recipient, others are senders and helpdesks.
@@ -415,8 +446,7 @@ private:
     {
         constexpr int kMaxLead = 3;
         LineRange sentence = candidate.lines;
-        while (sentence.first > 1 && candidate.lines.first - sentence.first < kMaxLead &&
-               isLead(sentence.first - 1)) {
+        while (sentence.first > 1 && candidate.lines.first - sentence.first < kMaxLead && isLead(sentence.first - 1)) {
             --sentence.first;
         }
         return m_document.textOf(sentence).toString().simplified();
@@ -442,6 +472,7 @@ private:
     const LineSigns m_signs;
     const QList<int> m_lines;
     QList<Anchor> m_anchors;
+    bool m_takesHeader = false; ///< nothing else names a recipient
 };
 
 } // namespace

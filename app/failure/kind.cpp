@@ -133,7 +133,8 @@ Kind kindOfMail(const Document &document, const MailEvidence &evidence, Analysis
         analysis.evidence = fake;
         return Kind::FakeBounce;
     }
-    const bool isAnswer = analysis.failures.isEmpty() && (!evidence.autoReply.isEmpty() || !evidence.challenge.isEmpty());
+    const bool isAnswer =
+        analysis.failures.isEmpty() && (!evidence.autoReply.isEmpty() || !evidence.challenge.isEmpty());
     if (isAnswer || (!hasStatus && evidence.bounce.isEmpty())) {
         return kindOfAnswer(evidence, analysis);
     }
@@ -166,7 +167,8 @@ const FieldBlock *reportHeader(const Document &document)
 
 MailEvidence findEvidence(const Document &document)
 {
-    MailEvidence evidence{.notification = findInNotification(document)};
+    MailEvidence evidence;
+    evidence.notification = findInNotification(document);
     const FieldBlock *header = reportHeader(document);
     if (!header) {
         return evidence;

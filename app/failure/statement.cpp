@@ -18,8 +18,9 @@ namespace {
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"((?:^|(?<=[\s:;('"<>,\[=]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
-            uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s + uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
+        uR"((?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+            uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s +
+            uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
@@ -37,7 +38,7 @@ const QRegularExpression &noCodeBefore()
 const QRegularExpression &noCodeAfter()
 {
     static const QRegularExpression regex(
-        uR"(^\s*(?:bytes?|kb|mb|gb|kib|mib|seconds?|secs?|minutes?|hours?|days?|messages?|recipients?|times?|%|users?|characters?|of \d|emails?|mails?)\b)"_s,
+        uR"(^\s*(?:bytes?|kb|mb|gb|kib|mib|seconds?|secs?|minutes?|hours?|days?|messages|recipients|times|%|users|characters|of \d|emails|mails)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }

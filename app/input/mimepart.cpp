@@ -124,14 +124,14 @@ GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
     if (boundary.isEmpty() || boundary.contains('"')) {
         return {};
     }
-    const QByteArray whole =
-        "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" + boundary + "\"\n\n" + text;
+    const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +
+                             boundary + "\"\n\n" + text;
     const GObjectPointer<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
     const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
-    const bool hasParts = object && GMIME_IS_MULTIPART(object.get()) &&
-                          g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
+    const bool hasParts =
+        object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
     return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
 }
 
@@ -176,6 +176,29 @@ bool isForward(GMimeMessage *message)
                                           QRegularExpression::CaseInsensitiveOption);
     const char *subject = g_mime_message_get_subject(message);
     return regex.match(QString::fromUtf8(subject ? subject : "")).hasMatch();
+}
+
+/// True if a bounce is attached to a message, or to one that is attached to it.
+bool holdsBounce(GMimeMessage *message)
+{
+    constexpr int kMaxLooked = 100; // parts
+    struct Search
+    {
+        int looked = 0;
+        bool isFound = false;
+    } search;
+    g_mime_message_foreach(
+        message,
+        [](GMimeObject * /*parent*/, GMimeObject *part, gpointer data) {
+            auto &state = *static_cast<Search *>(data);
+            if (state.isFound || ++state.looked > kMaxLooked || !GMIME_IS_MESSAGE_PART(part)) {
+                return;
+            }
+            GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
+            state.isFound = inner && (isBounce(inner) || holdsBounce(inner));
+        },
+        &search);
+    return search.isFound;
 }
 
 /// Some old programs put the returned message's header where a part's header belongs.
@@ -336,7 +359,7 @@ void MimeWalk::addReturned(GMimeMessagePart *part)
     GMimeMessage *message = g_mime_message_part_get_message(part);
     ++m_messageDepth;
     const bool isForwarded = message && !m_insideReport && !m_insideReturned &&
-                             (isReport(message) || (isBounce(message) && !m_isBounce));
+                             (isReport(message) || (!m_isBounce && (isBounce(message) || holdsBounce(message))));
     if (isForwarded) {
         addMessage(message);
     } else {

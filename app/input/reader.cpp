@@ -7,6 +7,7 @@
 #include "input/charset.h"
 #include "input/log.h"
 #include "input/mail.h"
+#include "input/picture.h"
 #include "input/secrets.h"
 #include "input/structure.h"
 #include "input/textbuilder.h"
@@ -58,7 +59,11 @@ void noteRenegotiation(const Document &document, TextBuilder &builder)
 void readAsText(QByteArrayView bytes, Document &document)
 {
     TextBuilder builder(document);
-    builder.addText(withLineFeeds(decodeFile(bytes)));
+    QString text = withLineFeeds(decodeFile(bytes));
+    if (readAsPicture(text)) {
+        builder.addNote(NoteId::FromPicture);
+    }
+    builder.addText(text);
     builder.finish();
     if (looksLikeLog(document)) {
         document.format = DocumentFormat::Log;

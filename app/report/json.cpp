@@ -51,6 +51,8 @@ QJsonObject factsOf(const Failure &failure, const Match &match)
     }
     const std::array named{std::pair{u"sourceAddress"_s, failure.sourceAddress},
                            std::pair{u"envelopeSender"_s, failure.envelopeSender},
+                           std::pair{u"senderMeans"_s, failure.senderMeans},
+                           std::pair{u"recipientName"_s, failure.recipientName},
                            std::pair{u"headerFrom"_s, failure.headerFrom},
                            std::pair{u"heloName"_s, failure.heloName},
                            std::pair{u"remoteAddress"_s, failure.remoteAddress},
@@ -224,6 +226,7 @@ QString idOf(WarningId warning)
                                      std::pair{WarningId::Backscatter, "backscatter"_L1},
                                      std::pair{WarningId::MaskedSecret, "masked-secret"_L1},
                                      std::pair{WarningId::NoReturnedMessage, "no-returned-message"_L1},
+                                     std::pair{WarningId::PleaseConfirm, "please-confirm"_L1},
                                      std::pair{WarningId::RecipientDiffers, "recipient-differs"_L1},
                                      std::pair{WarningId::Shortened, "shortened"_L1}};
     return idIn(kIds, warning);

@@ -4,8 +4,8 @@
 #include "report/words.h"
 
 #include "report/cardtext.h"
+#include "report/wordscontext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,15 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-} // namespace
 
 QString kindName(Kind kind)
 {
@@ -238,6 +229,8 @@ QString warningSentence(WarningId warning, const Explanation &explanation)
                          "if others have seen it.");
     case WarningId::NoReturnedMessage:
         return Words::tr("The returned message is missing, so it cannot be checked that you sent it.");
+    case WarningId::PleaseConfirm:
+        return Words::tr("This text was read from a picture. Please confirm its codes and addresses before you act.");
     case WarningId::RecipientDiffers: {
         const auto &failures = explanation.analysis.failures;
         const auto found =
@@ -336,97 +329,6 @@ QString statusCodeSentence(EnhancedStatusCode code, const Catalog &catalog)
     return codeSentence(catalog.cardForStatus(code), code.toString());
 }
 
-QString checkName(CheckId check)
-{
-    switch (check) {
-    case CheckId::Spf:
-        return Words::tr("SPF");
-    case CheckId::Dkim:
-        return Words::tr("DKIM");
-    case CheckId::Dmarc:
-        return Words::tr("DMARC");
-    case CheckId::ReverseDns:
-        return Words::tr("Reverse DNS");
-    case CheckId::RecipientMx:
-        return Words::tr("Mail servers of the recipient");
-    case CheckId::SenderMx:
-        return Words::tr("Mail servers of the sender");
-    case CheckId::Blocklists:
-        return Words::tr("Blocklists");
-    case CheckId::MtaSts:
-        return Words::tr("MTA-STS");
-    case CheckId::Dane:
-        return Words::tr("DANE");
-    case CheckId::Reachability:
-        return Words::tr("Reachability");
-    case CheckId::DomainHealth:
-        return Words::tr("Domain of the recipient");
-    }
-    return {};
-}
-
-QString checkWhy(CheckId check, const PlannedCheck &planned)
-{
-    const QString &subject = planned.subject;
-    switch (check) {
-    case CheckId::Spf:
-        return Words::tr("Does %1 allow the sending server?").arg(subject);
-    case CheckId::Dkim:
-        return Words::tr("Is the key that signed the message published by %1?").arg(subject);
-    case CheckId::Dmarc:
-        return Words::tr("What does %1 ask receivers to do with mail that is not authenticated?").arg(subject);
-    case CheckId::ReverseDns:
-        return Words::tr("Does %1 have a name, and does the name lead back to it?").arg(subject);
-    case CheckId::RecipientMx:
-    case CheckId::SenderMx:
-        return Words::tr("Which servers take mail for %1?").arg(subject);
-    case CheckId::Blocklists:
-        return Words::tr("Is %1 on the lists that receivers ask?").arg(subject);
-    case CheckId::MtaSts:
-        return Words::tr("Does %1 demand encryption from senders?").arg(subject);
-    case CheckId::Dane:
-        return Words::tr("Which certificate does %1 publish?").arg(subject);
-    case CheckId::Reachability:
-        return Words::tr("Does %1 answer on port 25?").arg(subject);
-    case CheckId::DomainHealth:
-        return Words::tr("Does %1 exist, and do its name servers answer?").arg(subject);
-    }
-    return {};
-}
-
-QString checkAsks(CheckId check)
-{
-    switch (check) {
-    case CheckId::MtaSts:
-        return Words::tr("Asks your DNS resolver and the web server of the domain.");
-    case CheckId::Reachability:
-        return Words::tr("Connects to the recipient's mail server.");
-    case CheckId::Blocklists:
-        return Words::tr("Asks your DNS resolver, which asks the blocklists.");
-    default:
-        return Words::tr("Asks your DNS resolver.");
-    }
-}
-
-QString whyNotAskable(WhyNotAskable why)
-{
-    switch (why) {
-    case WhyNotAskable::Askable:
-        return {};
-    case WhyNotAskable::NoSenderDomain:
-        return Words::tr("The input names no sender domain.");
-    case WhyNotAskable::NoSourceAddress:
-        return Words::tr("The input does not name the IP address that sent the message.");
-    case WhyNotAskable::NoRecipientDomain:
-        return Words::tr("The input names no recipient.");
-    case WhyNotAskable::NoSignature:
-        return Words::tr("The returned message has no DKIM signature, or is missing.");
-    case WhyNotAskable::PrivateAddress:
-        return Words::tr("The address is not public, so nobody outside can tell about it.");
-    }
-    return {};
-}
-
 QString lineSentence(const Explanation &explanation, int line)
 {
     for (const Failure &failure : explanation.analysis.failures) {
@@ -473,12 +375,14 @@ QList<Fact> facts(const Explanation &explanation, int index)
                                  ? reporter.software
                                  : u"%1 (%2)"_s.arg(failure.reportingHost, reporter.software);
     QList<Fact> all{{Words::tr("Recipient"), failure.recipient, failure.recipientLines},
+                    {Words::tr("Recipient's name"), failure.recipientName, {}},
                     {Words::tr("Originally written to"), failure.originalRecipient, {}},
                     {Words::tr("Refused by"), remote, failure.remoteHostLines},
                     {Words::tr("Reported by"), reported, {}},
                     {Words::tr("Refused command"), failure.command, {}},
                     {Words::tr("Our IP address"), failure.sourceAddress, {}},
                     {Words::tr("Envelope sender"), failure.envelopeSender, {}},
+                    {Words::tr("Sent for"), failure.senderMeans, {}},
                     {Words::tr("From"), failure.headerFrom, {}},
                     {Words::tr("Time"), failure.time, {}},
                     {Words::tr("Queue ID"), failure.queueId, {}},
