@@ -36,8 +36,8 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
     return explanation;
 }
 
-QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog, const QString &source,
-                              const Own &own, const std::stop_token &stop)
+QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
+                              const QString &source, const Own &own, const std::stop_token &stop)
 {
     QList<Explanation> explanations;
     for (const QByteArrayView message : messagesIn(bytes)) {

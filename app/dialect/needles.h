@@ -28,7 +28,7 @@ public:
     };
     /// Reads one letter and calls \a found with the value of each needle that ends with it until that returns false.
     /// \return false if it did
-    template<typename Found>
+    template <typename Found>
     bool step(Walk &walk, char16_t letter, Found found) const
     {
         walk.node = next(walk.node, letter);

@@ -39,14 +39,14 @@ enum class PhraseKind : quint8 {
 
 /// The keys of the TOML files, in the order of PhraseKind.
 constexpr std::array kPhraseKindIds{
-    QLatin1StringView("system"),     QLatin1StringView("failure"),       QLatin1StringView("hint"),
-    QLatin1StringView("boilerplate"), QLatin1StringView("recipient"),    QLatin1StringView("reason"),
-    QLatin1StringView("returned"),   QLatin1StringView("end"),           QLatin1StringView("lead"),
-    QLatin1StringView("reporter"),   QLatin1StringView("about"),         QLatin1StringView("delay"),
-    QLatin1StringView("given-up"),   QLatin1StringView("subject"),       QLatin1StringView("delay-subject"),
-    QLatin1StringView("sender"),     QLatin1StringView("auto-reply"),    QLatin1StringView("challenge"),
-    QLatin1StringView("fake"),       QLatin1StringView("forward"),       QLatin1StringView("from"),
-    QLatin1StringView("sent"),       QLatin1StringView("to"),            QLatin1StringView("cc"),
+    QLatin1StringView("system"),        QLatin1StringView("failure"),    QLatin1StringView("hint"),
+    QLatin1StringView("boilerplate"),   QLatin1StringView("recipient"),  QLatin1StringView("reason"),
+    QLatin1StringView("returned"),      QLatin1StringView("end"),        QLatin1StringView("lead"),
+    QLatin1StringView("reporter"),      QLatin1StringView("about"),      QLatin1StringView("delay"),
+    QLatin1StringView("given-up"),      QLatin1StringView("subject"),    QLatin1StringView("delay-subject"),
+    QLatin1StringView("sender"),        QLatin1StringView("auto-reply"), QLatin1StringView("challenge"),
+    QLatin1StringView("fake"),          QLatin1StringView("forward"),    QLatin1StringView("from"),
+    QLatin1StringView("sent"),          QLatin1StringView("to"),         QLatin1StringView("cc"),
     QLatin1StringView("field-subject"),
 };
 

@@ -72,7 +72,7 @@ bool standsHere(const Phrase &phrase, QStringView text, qsizetype at, qsizetype 
 }
 
 /// Calls \a found with each hit until it returns false.
-template<typename Found>
+template <typename Found>
 void search(QStringView text, PhraseKinds kinds, Found found)
 {
     const auto phrases = allPhrases();
@@ -86,7 +86,7 @@ void search(QStringView text, PhraseKinds kinds, Found found)
             continue;
         }
         wasSpace = isSpace;
-        const char16_t letter = isSpace            ? u' '
+        const char16_t letter = isSpace             ? u' '
                                 : c.unicode() < 128 ? char16_t(c >= u'A' && c <= u'Z' ? c.unicode() + 32 : c.unicode())
                                                     : c.toLower().unicode();
         const bool goesOn = set.step(walk, letter, [&](int value) {

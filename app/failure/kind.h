@@ -10,10 +10,10 @@ namespace BounceLens {
 struct MailEvidence
 {
     Notification notification; ///< of a sending service, in JSON
-    QStringList bounce;    ///< null envelope sender, MAILER-DAEMON, "Undelivered Mail", X-Failed-Recipients
-    QStringList autoReply; ///< Auto-Submitted: auto-replied and the like, RFC 3834
-    QStringList delay;     ///< "Delivery delayed", "will be retried"
-    QStringList challenge; ///< "confirm that you sent this"
+    QStringList bounce;        ///< null envelope sender, MAILER-DAEMON, "Undelivered Mail", X-Failed-Recipients
+    QStringList autoReply;     ///< Auto-Submitted: auto-replied and the like, RFC 3834
+    QStringList delay;         ///< "Delivery delayed", "will be retried"
+    QStringList challenge;     ///< "confirm that you sent this"
 };
 
 /// \return nothing of a document that is no mail.

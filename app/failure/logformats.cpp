@@ -24,8 +24,7 @@ constexpr std::array kFormats{
         "", LogOutcome::ByReply,
         uR"~(\breject: (?<command>header|body) (?<line>.*?) from (?<client>[^\s\[]*)\[(?<ip>[^\]]*)\]; from=<(?<from>[^>]*)> to=<(?<to>[^>]*)>.*?: (?<reply>[45]\.\d{1,3}\.\d{1,3} .*)$)~"},
     // Exim, https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html
-    LogFormat{"exim", LogOutcome::Failed,
-              uR"~(^\*\*\s+(?<to>[^\s:]+):?(?:\s+<(?<original>[^>]+)>)?(?<reply>.*)$)~"},
+    LogFormat{"exim", LogOutcome::Failed, uR"~(^\*\*\s+(?<to>[^\s:]+):?(?:\s+<(?<original>[^>]+)>)?(?<reply>.*)$)~"},
     LogFormat{"exim", LogOutcome::Delayed, uR"~(^==\s+(?<to>[^\s:]+)(?:\s+<(?<original>[^>]+)>)?(?<reply>.*)$)~"},
     LogFormat{"exim", LogOutcome::Delivered, uR"~(^[=-]>\s+(?<to>[^\s:]+))~"},
     LogFormat{
@@ -47,15 +46,18 @@ constexpr std::array kFormats{
         "smtpd", LogOutcome::ByResult,
         uR"~(\bdelivery\b(?:.*?\bevpid=(?<queue>\w+))?.*?\bfrom=<(?<from>[^>]*)> to=<(?<to>[^>]*)>(?:.*?\brelay="(?<relay>[^"]*)")?.*?\bresult="(?<result>\w+)" stat="(?<reply>.*?)"\s*$)~"},
     // Courier, courierd(8)
-    LogFormat{"courier", LogOutcome::ByReply,
-              uR"~((?:\bid=(?<queue>[^,\s]+),)?\bfrom=<(?<from>[^>]*)>,addr=<(?<to>[^>]*)>(?:,size=\d+)?: (?<reply>[45]\d\d .*)$)~"},
-    LogFormat{"courier", LogOutcome::ByResult,
-              uR"~((?:\bid=(?<queue>[^,\s]+),)?\bfrom=<(?<from>[^>]*)>,addr=<(?<to>[^>]*)>.*?,(?:success|status): (?<result>delivered|success)\b)~"},
+    LogFormat{
+        "courier", LogOutcome::ByReply,
+        uR"~((?:\bid=(?<queue>[^,\s]+),)?\bfrom=<(?<from>[^>]*)>,addr=<(?<to>[^>]*)>(?:,size=\d+)?: (?<reply>[45]\d\d .*)$)~"},
+    LogFormat{
+        "courier", LogOutcome::ByResult,
+        uR"~((?:\bid=(?<queue>[^,\s]+),)?\bfrom=<(?<from>[^>]*)>,addr=<(?<to>[^>]*)>.*?,(?:success|status): (?<result>delivered|success)\b)~"},
     // Dovecot LMTP, LDA and Sieve
     LogFormat{
         "dovecot", LogOutcome::Failed,
         uR"~(\b(?:lmtp|lda|deliver)\((?<to>[^)]*)\)(?:<[^>]*>)*:.*?(?<reply>(?:save failed to|rejected|permanently failed|failed to store|delivery failed).*)$)~"},
-    LogFormat{"dovecot", LogOutcome::Delivered, uR"~(\b(?:lmtp|lda|deliver)\((?<to>[^)]*)\)(?:<[^>]*>)*:.*?\b(?:saved mail to|stored mail into))~"},
+    LogFormat{"dovecot", LogOutcome::Delivered,
+              uR"~(\b(?:lmtp|lda|deliver)\((?<to>[^)]*)\)(?:<[^>]*>)*:.*?\b(?:saved mail to|stored mail into))~"},
     // Haraka, plugin outbound
     LogFormat{
         "haraka", LogOutcome::ByResult,

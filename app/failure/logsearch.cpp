@@ -116,8 +116,7 @@ private:
         failure.heloName = groups.captured("helo");
         failure.command = groups.hasCaptured("command") ? commandOf(groups.captured("command")) : failure.command;
         failure.status.enhancedCode = failure.status.enhancedCode ? failure.status.enhancedCode : dsn;
-        failure.envelopeSender =
-            groups.hasCaptured("from") ? groups.captured("from") : m_senders.value(line.queueId);
+        failure.envelopeSender = groups.hasCaptured("from") ? groups.captured("from") : m_senders.value(line.queueId);
         return failure;
     }
 
@@ -149,8 +148,10 @@ private:
     bool readQmail(const LogLine &line)
     {
         static const QRegularExpression info(uR"(\binfo msg (?<msg>\d+): bytes \d+ from <(?<from>[^>]*)>)"_s);
-        static const QRegularExpression start(uR"(\bstarting delivery (?<number>\d+): msg (?<msg>\d+) to (?:remote|local) (?<to>\S+))"_s);
-        static const QRegularExpression end(uR"(\bdelivery (?<number>\d+): (?<result>success|failure|deferral): (?<reply>.*)$)"_s);
+        static const QRegularExpression start(
+            uR"(\bstarting delivery (?<number>\d+): msg (?<msg>\d+) to (?:remote|local) (?<to>\S+))"_s);
+        static const QRegularExpression end(
+            uR"(\bdelivery (?<number>\d+): (?<result>success|failure|deferral): (?<reply>.*)$)"_s);
         if (!line.program.contains("qmail"_L1)) {
             return false;
         }
@@ -212,7 +213,7 @@ private:
     const Document &m_document;
     QList<Ignored> &m_ignored;
     QList<Failure> m_failures;
-    QHash<QString, QString> m_senders;                         ///< by queue id
+    QHash<QString, QString> m_senders;                        ///< by queue id
     QHash<QString, std::pair<QString, QString>> m_deliveries; ///< qmail: message and recipient by delivery number
 };
 

@@ -16,8 +16,8 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kFake = 6;               ///< weight from which on the signs together are convincing
-constexpr qsizetype kLooked = 50'000;  ///< characters; phishing mails are short
+constexpr int kFake = 6;              ///< weight from which on the signs together are convincing
+constexpr qsizetype kLooked = 50'000; ///< characters; phishing mails are short
 
 QString textOf(const Document &document)
 {

@@ -37,7 +37,10 @@ public:
         , m_values(values)
     {
     }
-    [[nodiscard]] QString value(QLatin1StringView name) const { return m_values.value(m_names.indexOf(name)).trimmed(); }
+    [[nodiscard]] QString value(QLatin1StringView name) const
+    {
+        return m_values.value(m_names.indexOf(name)).trimmed();
+    }
 
 private:
     const QStringList &m_names;

@@ -60,7 +60,8 @@ private:
         if (turn.text.startsWith("RENEGOTIATING"_L1) && !m_pending.isEmpty()) {
             m_pending.removeLast();
         }
-        if (turn.text.contains("connect"_L1, Qt::CaseInsensitive) || turn.text.contains("trying"_L1, Qt::CaseInsensitive)) {
+        if (turn.text.contains("connect"_L1, Qt::CaseInsensitive) ||
+            turn.text.contains("trying"_L1, Qt::CaseInsensitive)) {
             const QString address = findIpAddress(turn.text);
             const QString host = findHostName(turn.text);
             m_remoteAddress = address.isEmpty() ? m_remoteAddress : address;
@@ -123,7 +124,7 @@ private:
 
     static bool isCommandName(const QString &verb)
     {
-        static const QStringList names{u"EHLO"_s, u"HELO"_s, u"LHLO"_s, u"MAIL"_s, u"RCPT"_s,
+        static const QStringList names{u"EHLO"_s, u"HELO"_s, u"LHLO"_s, u"MAIL"_s,    u"RCPT"_s,
                                        u"DATA"_s, u"BDAT"_s, u"AUTH"_s, u"STARTTLS"_s};
         return names.contains(verb);
     }

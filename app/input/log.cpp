@@ -103,7 +103,8 @@ std::optional<LogLine> readLogLine(QStringView line)
         LogLine record{.lines = {},
                        .timestamp = match.captured("time"),
                        .host = match.captured("host"),
-                       .program = kForms[at].program ? QString::fromLatin1(kForms[at].program) : match.captured("program"),
+                       .program =
+                           kForms[at].program ? QString::fromLatin1(kForms[at].program) : match.captured("program"),
                        .queueId = match.captured("id"),
                        .text = match.hasCaptured("text2") ? match.captured("text2") : match.captured("text")};
         const auto queued = queueId().match(record.text);

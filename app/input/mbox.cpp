@@ -31,7 +31,8 @@ QList<QByteArrayView> messagesIn(QByteArrayView bytes)
     }
     qsizetype first = 0;
     for (qsizetype at = bytes.indexOf("\nFrom "); at >= 0; at = bytes.indexOf("\nFrom ", at + 1)) {
-        const bool isBehindBlank = at > 0 && (bytes[at - 1] == '\n' || (at > 1 && bytes[at - 1] == '\r' && bytes[at - 2] == '\n'));
+        const bool isBehindBlank =
+            at > 0 && (bytes[at - 1] == '\n' || (at > 1 && bytes[at - 1] == '\r' && bytes[at - 2] == '\n'));
         if (isBehindBlank && beginsMessage(bytes, at + 1) && messages.size() + 1 < kMaxMessages) {
             messages.append(bytes.sliced(first, at + 1 - first));
             first = at + 1;

@@ -95,7 +95,8 @@ private:
     {
         DialogueLine said = readDialogueLine(m_document.line(line));
         const bool isLogin = !m_turns.isEmpty() && m_turns.last().speaker == Speaker::Server &&
-                             m_turns.last().text.startsWith("334"_L1) && said.speaker == Speaker::Tool && !said.isMarked;
+                             m_turns.last().text.startsWith("334"_L1) && said.speaker == Speaker::Tool &&
+                             !said.isMarked;
         if (isLogin || isTyped(said, line)) {
             said.speaker = Speaker::Client;
         }

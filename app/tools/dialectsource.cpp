@@ -123,7 +123,8 @@ private:
         SourcePhrase phrase{.kind = kind, .text = written.simplified(), .means = means};
         phrase.isAtStart = phrase.text.startsWith(u'^');
         phrase.isAtEnd = phrase.text.endsWith(u'$');
-        phrase.text = lowered(phrase.text.sliced(phrase.isAtStart ? 1 : 0).chopped(phrase.isAtEnd ? 1 : 0).simplified());
+        phrase.text =
+            lowered(phrase.text.sliced(phrase.isAtStart ? 1 : 0).chopped(phrase.isAtEnd ? 1 : 0).simplified());
         if (phrase.text.size() < kShortest) {
             m_file.fault(line, u"the phrase \"%1\" is too short"_s.arg(written));
             return;
@@ -211,7 +212,8 @@ QByteArray toCpp(const QList<SourceDialect> &dialects)
            "namespace BounceLens {\n\nnamespace {\n\nconstexpr std::array kDialects{\n%1};\n\n"
            "constexpr std::array kPhrases{\n%2};\n\n} // namespace\n\n"
            "std::span<const Dialect> allDialects()\n{\n    return kDialects;\n}\n\n"
-           "std::span<const Phrase> allPhrases()\n{\n    return kPhrases;\n}\n\n} // namespace BounceLens\n"_s.arg(names)
+           "std::span<const Phrase> allPhrases()\n{\n    return kPhrases;\n}\n\n} // namespace BounceLens\n"_s
+               .arg(names)
                .replace(u"%2"_s, phrases)
                .toUtf8();
 }

@@ -63,7 +63,8 @@ void Session::start(const QList<Input> &inputs)
     m_stop = std::stop_source();
     m_watcher = new QFutureWatcher<QList<Outcome>>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, &Session::take);
-    m_watcher->setFuture(QtConcurrent::run([inputs, own = m_own, stop = m_stop.get_token()] { return explainInputs(inputs, own, stop); }));
+    m_watcher->setFuture(QtConcurrent::run(
+        [inputs, own = m_own, stop = m_stop.get_token()] { return explainInputs(inputs, own, stop); }));
     m_slow.start();
 }
 

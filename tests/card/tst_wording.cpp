@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dialect/needles.h"
 #include "card/wording.h"
+#include "dialect/needles.h"
 
 #include "support/strict.h"
 
