@@ -142,7 +142,7 @@ private:
                 continue;
             }
             const int labelled = lineAt(hit.end - 1);
-            const QStringView rest = m_document.text.mid(hit.end, endOf(labelled) - hit.end);
+            const QStringView rest = QStringView(m_document.text).mid(hit.end, endOf(labelled) - hit.end);
             const QString address = findAddress(rest);
             if (!address.isEmpty()) {
                 addAnchor(address, labelled);
