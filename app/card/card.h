@@ -52,6 +52,7 @@ struct Card
     QStringList related; ///< ids of cards that are often the real cause
     QList<Link> links;
     QList<Source> sources;
+    QString file;          ///< of a card of the user's own; empty for one that is shipped
     bool specific = false; ///< chosen by its code alone, which says precisely what failed (5.1.1, 5.2.2)
 };
 

@@ -169,6 +169,11 @@ bool Catalog::contradicts(const Match &match, const Failure &failure) const
     return said && coded && said->id != "unknown"_L1 && said->about != coded->about;
 }
 
+const CatalogContent &Catalog::content() const
+{
+    return d->content;
+}
+
 const QList<Card> &Catalog::cards() const
 {
     return d->content.cards;

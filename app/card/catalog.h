@@ -61,6 +61,8 @@ public:
     /// Always finds a card: by text, else by enhanced status code, reply code, class, else "unknown".
     [[nodiscard]] Match match(const Failure &failure) const;
 
+    /// Everything it was made from.
+    [[nodiscard]] const CatalogContent &content() const;
     [[nodiscard]] const QList<Card> &cards() const;
     [[nodiscard]] const Card *find(QStringView id) const;
     /// The fall-back card of a code: what the registry says of it. Null if the code is not registered.

@@ -8,6 +8,8 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborParserError>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -253,6 +255,35 @@ QString permanenceId(Permanence permanence)
 std::optional<Permanence> permanenceFromId(QStringView id)
 {
     return valueOf<Permanence>(kPermanences, id);
+}
+
+CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent &own)
+{
+    CatalogContent both = shipped;
+    both.cards.clear();
+    both.rules.clear();
+    QSet<QString> replaced;
+    for (const Card &card : own.cards) {
+        replaced.insert(card.id);
+    }
+    const auto add = [&both](const CatalogContent &from, auto isWanted) {
+        QHash<qsizetype, qsizetype> moved;
+        for (qsizetype at = 0; at < from.cards.size(); ++at) {
+            if (isWanted(from.cards.at(at))) {
+                moved.insert(at, both.cards.size());
+                both.cards.append(from.cards.at(at));
+            }
+        }
+        for (Rule rule : from.rules) {
+            if (const auto card = moved.constFind(rule.card); card != moved.cend()) {
+                rule.card = *card;
+                both.rules.append(rule);
+            }
+        }
+    };
+    add(shipped, [&replaced](const Card &card) { return !replaced.contains(card.id); });
+    add(own, [](const Card &) { return true; });
+    return both;
 }
 
 QByteArray toCbor(const CatalogContent &content)

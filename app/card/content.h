@@ -29,6 +29,7 @@ struct Rule
     QString text;         ///< literal with placeholders
     QString regex;
     QString command;
+    bool isOwn = false; ///< of a card of the user's own, which is preferred
 
     [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty(); }
 };
@@ -58,6 +59,10 @@ struct CatalogContent
     QList<ProviderMarks> providers;
     QList<Blocklist> blocklists;
 };
+
+/// A user's own cards over the shipped ones: a card of the same id replaces the shipped card with all of its rules.
+/// Reasons, providers and blocklists stay those of \a shipped.
+[[nodiscard]] CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent &own);
 
 /// One CBOR map (RFC 8949): "version", then an array a member. Absent values are left out.
 [[nodiscard]] QByteArray toCbor(const CatalogContent &content);

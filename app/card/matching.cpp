@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -132,9 +131,7 @@ QList<Fit> RuleSet::fits(const Failure &failure, const QString &provider) const
         addWordFits(failure, provider, plainSpelling(failure.status.verbatim), found);
     }
     addCodeFits(failure, provider, found);
-    std::ranges::stable_sort(found, std::greater(), [](const Fit &fit) {
-        return std::tuple(fit.specificity, fit.codesAgree, fit.literalLength);
-    });
+    std::ranges::stable_sort(found, std::greater(), &Fit::rank);
     return found;
 }
 
@@ -155,6 +152,7 @@ void RuleSet::addWordFits(const Failure &failure, const QString &provider, const
         const auto words = m_words.constFind(at);
         if (const auto match = words->regex.match(looked); match.hasMatch()) {
             fits.append({.rule = at,
+                         .isOwn = rule.isOwn,
                          .specificity = rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText,
                          .codesAgree = namesCodes(rule) && codesAgree(rule, failure.status),
                          .literalLength = words->literalLength,
@@ -174,7 +172,7 @@ void RuleSet::addCodeFits(const Failure &failure, const QString &provider, QList
         }
         if (const auto specificity = codeSpecificity(rule, failure)) {
             fits.append(
-                {.rule = at, .specificity = *specificity, .codesAgree = true, .literalLength = 0, .captures = {}});
+                {.rule = at, .isOwn = rule.isOwn, .specificity = *specificity, .codesAgree = true, .literalLength = 0, .captures = {}});
         }
     }
 }

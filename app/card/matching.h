@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <tuple>
+
 namespace BounceLens {
 
 /// How specific a rule is; more is better (ARCHITECTURE, "Data, not code").
@@ -18,10 +20,18 @@ enum class Specificity { Class, Reply, WildStatus, Status, ProviderStatus, Text,
 struct Fit
 {
     qsizetype rule = -1;
+    bool isOwn = false; ///< of a card of the user's own
     Specificity specificity = Specificity::Class;
     bool codesAgree = false; ///< the codes that a rule with words names are the failure's
     qsizetype literalLength = 0;
     QMap<QString, QString> captures;
+
+    /// More is better. Words of the user's own cards beat all shipped words; codes are compared before the origin.
+    [[nodiscard]] auto rank() const
+    {
+        const bool hasWords = specificity >= Specificity::Text;
+        return std::tuple(hasWords, hasWords && isOwn, specificity, isOwn, codesAgree, literalLength);
+    }
 };
 
 /// The rules of a catalogue, compiled. Immutable once made; safe to use from any thread.

@@ -31,7 +31,11 @@ QString usage()
         "  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-\n"
         "                                            explain on the terminal; - reads standard input\n"
         "  bouncelens classify [--json]              read one reply a line, print one result a line\n"
-        "  bouncelens cards list|show ID|lint [PATH…]\n"
+        "  bouncelens cards list [--json] | show ID  all cards, one card\n"
+        "  bouncelens cards lint [PATH…]             check card files; without PATH your own cards\n"
+        "  bouncelens cards test FILE…               which card each sample of your card files gets\n"
+        "  bouncelens cards coverage [--list] FILE   how many replies, one a line, the cards know\n"
+        "  --cards=PATH                              with any of these: use the cards in PATH instead of your own\n"
         "  bouncelens --help | --version\n\n"
         "Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.\n"
         "Nothing is sent over the network.\n");
@@ -97,6 +101,23 @@ std::optional<int> runCommandLine(int &argc, char **argv)
 Colours coloursOfTerminal()
 {
     return isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR") ? Colours::Ansi : Colours::Off;
+}
+
+std::shared_ptr<const Catalog> takeCatalog(QStringList &arguments)
+{
+    QStringList paths;
+    arguments.removeIf([&paths](const QString &argument) {
+        if (!argument.startsWith("--cards="_L1)) {
+            return false;
+        }
+        paths.append(argument.sliced(8));
+        return true;
+    });
+    const Library library = loadLibrary(paths.isEmpty() ? cardFolders() : paths);
+    for (const Fault &fault : library.faults) {
+        QTextStream(stderr) << fault.toString() << '\n';
+    }
+    return library.catalog;
 }
 
 int usageError(const QString &message)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/library.h"
 #include "report/text.h"
 
 #include <QStringList>
@@ -12,6 +13,10 @@ namespace BounceLens {
 [[nodiscard]] int runExplain(const QStringList &arguments);
 [[nodiscard]] int runClassify(const QStringList &arguments);
 [[nodiscard]] int runCards(const QStringList &arguments);
+
+/// Takes every "--cards=PATH" out of the arguments and loads the own cards there; without any, those of cardFolders().
+/// What is wrong in them goes to the standard error.
+[[nodiscard]] std::shared_ptr<const Catalog> takeCatalog(QStringList &arguments);
 
 /// Colours on a terminal, unless NO_COLOR is set.
 [[nodiscard]] Colours coloursOfTerminal();

@@ -79,6 +79,7 @@ Own takeOwn(QStringList &arguments)
 int runExplain(const QStringList &given)
 {
     QStringList paths = given;
+    const auto catalog = takeCatalog(paths);
     const Own own = takeOwn(paths);
     const auto format = takeFormat(paths);
     if (!format || paths.isEmpty()) {
@@ -95,7 +96,7 @@ int runExplain(const QStringList &given)
             isAllRead = false;
             continue;
         }
-        for (const Explanation &explanation : explainAll(*bytes, Catalog::builtIn(), path, own)) {
+        for (const Explanation &explanation : explainAll(*bytes, catalog, path, own)) {
             isAnyRecognised = isAnyRecognised || explanation.isRecognised();
             out << formatted(explanation, *format);
             out.flush();
@@ -104,8 +105,10 @@ int runExplain(const QStringList &given)
     return !isAllRead ? 2 : isAnyRecognised ? 0 : 1;
 }
 
-int runClassify(const QStringList &arguments)
+int runClassify(const QStringList &given)
 {
+    QStringList arguments = given;
+    const auto catalog = takeCatalog(arguments);
     const bool wantsJson = arguments == QStringList{u"--json"_s};
     if (!wantsJson && !arguments.isEmpty()) {
         return usageError(Explain::tr("classify reads standard input and knows the option --json only."));
@@ -114,7 +117,7 @@ int runClassify(const QStringList &arguments)
     QTextStream out(stdout);
     bool isAnyRecognised = false;
     for (QString line; in.readLineInto(&line);) {
-        const Explanation explanation = explainReply(line, Catalog::builtIn());
+        const Explanation explanation = explainReply(line, catalog);
         isAnyRecognised = isAnyRecognised || explanation.isRecognised();
         if (wantsJson) {
             out << jsonLine(explanation);

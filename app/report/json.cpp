@@ -3,6 +3,8 @@
 
 #include "report/json.h"
 
+#include "report/cardtext.h"
+
 #include "card/content.h"
 
 #include <QJsonArray>
@@ -271,6 +273,40 @@ QJsonObject toJson(const Explanation &explanation)
             {u"failures"_s, failures},
             {u"ignored"_s, ignoredToJson(analysis.ignored)},
             {u"notes"_s, notesToJson(explanation.document.notes)}};
+}
+
+QJsonObject toJson(const Card &card)
+{
+    const CardText text = cardText(card);
+    QJsonObject steps;
+    for (const Steps &list : text.steps) {
+        steps.insert(idOf(list.audience), QJsonArray::fromStringList(list.steps));
+    }
+    QJsonArray links;
+    for (const Link &link : card.links) {
+        links.append(QJsonObject{{"label"_L1, cardLinkLabel(card, link)},
+                                 {"url"_L1, link.url},
+                                 {"seen"_L1, orNull(link.seen.toString(Qt::ISODate))}});
+    }
+    QJsonArray sources;
+    for (const Source &source : card.sources) {
+        sources.append(QJsonObject{{"url"_L1, source.url}, {"seen"_L1, orNull(source.seen.toString(Qt::ISODate))}});
+    }
+    return {{"id"_L1, card.id},
+            {"title"_L1, text.title},
+            {"reason"_L1, card.reason},
+            {"permanence"_L1, idOf(card.permanence)},
+            {"acts"_L1, idOf(card.acts)},
+            {"because"_L1, orNull(text.because)},
+            {"meaning"_L1, orNull(text.meaning)},
+            {"steps"_L1, steps},
+            {"avoid"_L1, orNull(text.avoid)},
+            {"unknown"_L1, orNull(text.unknown)},
+            {"checks"_L1, QJsonArray::fromStringList(card.checks)},
+            {"related"_L1, QJsonArray::fromStringList(card.related)},
+            {"links"_L1, links},
+            {"sources"_L1, sources},
+            {"file"_L1, orNull(card.file)}};
 }
 
 } // namespace BounceLens

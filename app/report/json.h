@@ -23,4 +23,7 @@ namespace BounceLens {
 /// One object of the JSON contract. Absent values are null, never "".
 [[nodiscard]] QJsonObject toJson(const Explanation &explanation);
 
+/// A card by itself: its texts in the user's language, its steps by audience, pages and sources.
+[[nodiscard]] QJsonObject toJson(const Card &card);
+
 } // namespace BounceLens

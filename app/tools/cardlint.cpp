@@ -3,13 +3,14 @@
 
 #include "tools/cardlint.h"
 
-#include "card/catalog.h"
 #include "card/wording.h"
-#include "failure/finders.h"
+#include "failure/codes.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,15 @@ const QStringList &checkIds()
     return ids;
 }
 
-qsizetype countSentences(const QString &text)
+QStringList sentencesOf(const QString &text)
 {
     static const QRegularExpression end(uR"([.!?](?:\s+(?=[A-Z{"'])|\s*$))"_s);
-    return std::ranges::distance(end.globalMatch(text));
+    return text.split(end, Qt::SkipEmptyParts);
+}
+
+qsizetype countSentences(const QString &text)
+{
+    return sentencesOf(text).size();
 }
 
 QStringList proseOf(const Card &card)
@@ -44,56 +50,45 @@ bool isLink(const QString &url)
     return url.startsWith("https://"_L1) || url.startsWith("http://"_L1) || url.startsWith("mailto:"_L1);
 }
 
-QString identityOf(const Rule &rule)
-{
-    return QStringList{rule.provider,
-                       rule.replies.join(u','),
-                       rule.statuses.join(u','),
-                       QString::number(rule.codeClass),
-                       lowered(plainSpelling(rule.text)),
-                       rule.regex,
-                       rule.command}
-        .join(u'|');
-}
+/// Words that help nobody: too polite, too vague, or blaming.
+constexpr std::array kEmptyPhrases{
+    "please"_L1,           "contact your administrator."_L1, "contact the administrator."_L1, "try again later."_L1,
+    "check your settings"_L1, "simply "_L1,                     "various reasons"_L1,            "!"_L1,
+};
 
-Failure failureFrom(const QString &reply, const QString &host)
-{
-    Failure failure = failureFromReply(reply);
-    failure.remoteHost = host;
-    return failure;
-}
+using Require = std::function<void(bool, const QString &)>;
 
-void checkIdentities(CardSources &sources)
+void checkProse(const QString &prose, const Require &require)
 {
-    QHash<QString, qsizetype> cardOfRule;
-    for (const Rule &rule : std::as_const(sources.content.rules)) {
-        const QString identity = identityOf(rule);
-        const auto known = cardOfRule.constFind(identity);
-        if (known != cardOfRule.cend() && *known != rule.card) {
-            sources.faults.append(
-                {sources.content.cards.at(rule.card).id, 0,
-                 u"ties with '%1': both match %2"_s.arg(sources.content.cards.at(*known).id, identity)});
-        }
-        cardOfRule.insert(identity, rule.card);
+    for (const QString &name : placeholdersIn(prose)) {
+        require(placeholderNames().contains(name), u"there is no placeholder {%1}"_s.arg(name));
+    }
+    for (const auto &phrase : kEmptyPhrases) {
+        require(!prose.contains(phrase, Qt::CaseInsensitive), u"'%1' helps nobody in: %2"_s.arg(phrase, prose));
+    }
+    for (const QString &sentence : sentencesOf(prose)) {
+        const qsizetype words = sentence.split(u' ', Qt::SkipEmptyParts).size();
+        require(words <= kMaxWords, u"a sentence of %1 words, more than %2: %3"_s.arg(words).arg(kMaxWords).arg(sentence));
     }
 }
 
-void checkSamples(CardSources &sources)
+void checkSteps(const Card &card, const Require &require)
 {
-    const auto catalog = Catalog::fromContent(sources.content);
-    for (const Sample &sample : std::as_const(sources.samples)) {
-        const QString chosen = catalog->match(failureFrom(sample.matches, sample.host)).card->id;
-        if (chosen != sample.card) {
-            sources.faults.append(
-                {sample.file, sample.line,
-                 u"the sample of '%1' is matched by '%2': %3"_s.arg(sample.card, chosen, sample.matches)});
-        }
-        for (const QString &reject : sample.rejects) {
-            if (catalog->match(failureFrom(reject, sample.host)).card->id == sample.card) {
-                sources.faults.append(
-                    {sample.file, sample.line, u"'%1' must not match: %2"_s.arg(sample.card, reject)});
-            }
-        }
+    for (const Steps &steps : card.steps) {
+        require(!steps.steps.isEmpty(), u"there is a list of steps without a step"_s);
+        require(steps.steps.size() <= kMaxSteps, u"more than %1 steps for one reader"_s.arg(kMaxSteps));
+        require(std::ranges::all_of(steps.steps, [](const QString &step) { return step.size() <= kMaxStep; }),
+                u"a step is longer than %1 characters"_s.arg(kMaxStep));
+    }
+}
+
+void checkPages(const Card &card, const Require &require)
+{
+    for (const Source &source : card.sources) {
+        require(isLink(source.url) && source.seen.isValid(), u"a source needs a url and the day it was seen"_s);
+    }
+    for (const Link &link : card.links) {
+        require(isLink(link.url) && !link.label.isEmpty(), u"a link needs a label and a url"_s);
     }
 }
 
@@ -116,7 +111,7 @@ void takeReason(const TomlFile &file, const toml::table &table, const QList<Reas
     }
 }
 
-void checkCard(const TomlFile &file, const toml::table &table, const Card &card)
+void checkCard(const TomlFile &file, const toml::table &table, const Card &card, LintLevel level)
 {
     const int line = TomlFile::lineOf(table);
     const auto require = [&](bool isGood, const QString &message) {
@@ -124,28 +119,30 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card)
             file.fault(line, u"'%1': %2"_s.arg(card.id, message));
         }
     };
-    require(card.title.size() <= kMaxTitle, u"the title is longer than %1 characters"_s.arg(kMaxTitle));
-    require(card.meaning.size() <= kMaxMeaning, u"the meaning is longer than %1 characters"_s.arg(kMaxMeaning));
+    const auto fits = [&](const QString &text, qsizetype most, QLatin1StringView name) {
+        require(text.size() <= most, u"'%1' is longer than %2 characters"_s.arg(name).arg(most));
+    };
+    static const QRegularExpression id(uR"(^[a-z0-9.-]+/[a-z0-9.-]+$)"_s);
+    require(id.match(card.id).hasMatch(), u"an id is a folder, a slash and a name of small letters, digits and dashes"_s);
+    fits(card.title, kMaxTitle, "title"_L1);
+    require(!card.title.endsWith(u'.'), u"the title ends with a full stop"_s);
+    fits(card.meaning, kMaxMeaning, "meaning"_L1);
     require(countSentences(card.meaning) <= kMaxSentences, u"the meaning has more than two sentences"_s);
-    require(!card.sources.isEmpty(), u"no source is named"_s);
-    for (const Steps &steps : card.steps) {
-        require(steps.steps.size() <= kMaxSteps, u"more than %1 steps for one reader"_s.arg(kMaxSteps));
-        require(std::ranges::all_of(steps.steps, [](const QString &step) { return step.size() <= kMaxStep; }),
-                u"a step is longer than %1 characters"_s.arg(kMaxStep));
-    }
+    fits(card.because, kMaxRemark, "because"_L1);
+    fits(card.avoid, kMaxRemark, "avoid"_L1);
+    fits(card.unknown, kMaxRemark, "unknown"_L1);
+    checkSteps(card, require);
     for (const QString &check : card.checks) {
         require(checkIds().contains(check), u"there is no check '%1'"_s.arg(check));
     }
     for (const QString &prose : proseOf(card)) {
-        for (const QString &name : placeholdersIn(prose)) {
-            require(placeholderNames().contains(name), u"there is no placeholder {%1}"_s.arg(name));
-        }
+        checkProse(prose, require);
     }
-    for (const Source &source : card.sources) {
-        require(isLink(source.url) && source.seen.isValid(), u"a source needs a url and the day it was seen"_s);
-    }
-    for (const Link &link : card.links) {
-        require(isLink(link.url) && !link.label.isEmpty(), u"a link needs a label and a url"_s);
+    checkPages(card, require);
+    if (level == LintLevel::Shipped) {
+        require(!card.sources.isEmpty(), u"no source is named"_s);
+        require(!card.because.isEmpty(), u"'because' is missing: who must act, and why not the others"_s);
+        require(!card.steps.isEmpty() || card.acts == Actor::Nobody, u"there are no steps for anybody"_s);
     }
 }
 
@@ -183,37 +180,6 @@ bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
         file.fault(line, u"this match would fit every reply"_s);
     }
     return regex.isValid();
-}
-
-void checkCatalog(CardSources &sources)
-{
-    const QList<Card> &cards = sources.content.cards;
-    QSet<QString> ids;
-    for (const Card &card : cards) {
-        if (ids.contains(card.id)) {
-            sources.faults.append({card.id, 0, u"this id occurs twice"_s});
-        }
-        ids.insert(card.id);
-    }
-    for (const Card &card : cards) {
-        for (const QString &related : card.related) {
-            if (!ids.contains(related)) {
-                sources.faults.append({card.id, 0, u"the related card '%1' does not exist"_s.arg(related)});
-            }
-        }
-    }
-    for (const Rule &rule : sources.content.rules) {
-        const bool isKnown =
-            rule.provider.isEmpty() || std::ranges::any_of(sources.content.providers, [&](const ProviderMarks &marks) {
-                return marks.provider.id == rule.provider;
-            });
-        if (!isKnown) {
-            sources.faults.append(
-                {cards.at(rule.card).id, 0, u"the provider '%1' is not in providers.toml"_s.arg(rule.provider)});
-        }
-    }
-    checkIdentities(sources);
-    checkSamples(sources);
 }
 
 } // namespace BounceLens

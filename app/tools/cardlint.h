@@ -12,17 +12,16 @@ constexpr qsizetype kMaxMeaning = 400; ///< characters; two sentences
 constexpr int kMaxSentences = 2;       ///< of a meaning
 constexpr qsizetype kMaxSteps = 4;     ///< for one audience; more are not read
 constexpr qsizetype kMaxStep = 220;    ///< characters
+constexpr qsizetype kMaxRemark = 300;  ///< characters of because, avoid and unknown
+constexpr int kMaxWords = 40;          ///< of one sentence; longer ones are read twice
 
 /// Takes permanence and actor from the card's reason; "acts" of the card overrules it.
 void takeReason(const TomlFile &file, const toml::table &table, const QList<Reason> &reasons, Card &card);
-/// Lengths, placeholders, checks and sources of one card.
-void checkCard(const TomlFile &file, const toml::table &table, const Card &card);
+/// Lengths, wording, placeholders, checks and sources of one card.
+void checkCard(const TomlFile &file, const toml::table &table, const Card &card, LintLevel level);
 /// Codes, placeholders and the regular expression of one [[match]].
 /// \return false if it cannot be used at all.
 [[nodiscard]] bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
                              const QStringList &texts);
-/// What needs all cards: ids that occur twice, related cards that are missing, rules that tie, samples that do not
-/// match.
-void checkCatalog(CardSources &sources);
 
 } // namespace BounceLens

@@ -3,10 +3,14 @@
 
 #include "tools/cardsource.h"
 
+#include "failure/finders.h"
 #include "tools/cardlint.h"
+#include "tools/catalogcheck.h"
 #include "tools/tomlfile.h"
 
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -109,12 +113,10 @@ void readRules(const TomlFile &file, const toml::table &card, CardSources &sourc
         if (!checkRule(file, *table, rule, texts)) {
             continue;
         }
-        for (const QString &text : texts) {
+        for (const QString &text : texts.isEmpty() ? QStringList{QString()} : texts) {
             rule.text = text;
             sources.content.rules.append(rule);
-        }
-        if (texts.isEmpty()) {
-            sources.content.rules.append(rule);
+            sources.rulePlaces.append({.file = file.path(), .line = TomlFile::lineOf(*table)});
         }
     }
 }
@@ -132,7 +134,7 @@ void readSamples(const TomlFile &file, const toml::table &table, const QString &
     }
 }
 
-void readCard(const TomlFile &file, const toml::table &table, CardSources &sources)
+void readCard(const TomlFile &file, const toml::table &table, LintLevel level, CardSources &sources)
 {
     static const QStringList keys{u"id"_s,      u"title"_s, u"reason"_s, u"acts"_s,    u"because"_s, u"checks"_s,
                                   u"meaning"_s, u"steps"_s, u"avoid"_s,  u"unknown"_s, u"related"_s, u"links"_s,
@@ -155,21 +157,22 @@ void readCard(const TomlFile &file, const toml::table &table, CardSources &sourc
         card.sources.append({.url = link.url, .seen = link.seen});
     }
     takeReason(file, table, sources.content.reasons, card);
-    checkCard(file, table, card);
+    checkCard(file, table, card, level);
     readRules(file, table, sources);
     readSamples(file, table, card.id, sources);
     sources.content.cards.append(card);
+    sources.cardPlaces.append({.file = file.path(), .line = TomlFile::lineOf(table)});
 }
 
-void readCards(const TomlFile &file, CardSources &sources)
+void readCards(const TomlFile &file, LintLevel level, CardSources &sources)
 {
     if (!file.root()->contains("card")) {
-        readCard(file, *file.root(), sources);
+        readCard(file, *file.root(), level, sources);
         return;
     }
     file.checkKeys(*file.root(), {u"card"_s});
     for (const toml::table *table : file.tables(*file.root(), "card")) {
-        readCard(file, *table, sources);
+        readCard(file, *table, level, sources);
     }
 }
 
@@ -180,6 +183,16 @@ bool isTable(const QString &file)
 }
 
 } // namespace
+
+Failure failureFromSample(const QString &reply, const QString &host)
+{
+    Failure failure = failureFromReply(reply);
+    failure.remoteHost = host;
+    if (!failure.status.replyCode) {
+        failure.status.replyCode = ReplyCode::fromText(QStringView(reply).first(std::min(reply.size(), qsizetype(3))));
+    }
+    return failure;
+}
 
 CardSources readCardSources(const QStringList &files)
 {
@@ -199,10 +212,65 @@ CardSources readCardSources(const QStringList &files)
         } else if (name == "blocklists.toml"_L1) {
             readBlocklists(file, sources.content);
         } else {
-            readCards(file, sources);
+            readCards(file, LintLevel::Shipped, sources);
         }
     }
-    checkCatalog(sources);
+    checkCatalog(sources, {}, LintLevel::Shipped);
+    return sources;
+}
+
+namespace {
+
+/// The own cards of files without a fault, marked as the user's.
+CatalogContent usable(const CardSources &sources)
+{
+    QSet<QString> faulty;
+    for (const Fault &fault : sources.faults) {
+        faulty.insert(fault.file);
+    }
+    QHash<QString, qsizetype> last;
+    for (qsizetype at = 0; at < sources.content.cards.size(); ++at) {
+        if (!faulty.contains(sources.cardPlaces.at(at).file)) {
+            last.insert(sources.content.cards.at(at).id, at);
+        }
+    }
+    CatalogContent good;
+    QHash<qsizetype, qsizetype> moved;
+    for (qsizetype at = 0; at < sources.content.cards.size(); ++at) {
+        const QString &file = sources.cardPlaces.at(at).file;
+        if (last.value(sources.content.cards.at(at).id, -1) == at) {
+            moved.insert(at, good.cards.size());
+            good.cards.append(sources.content.cards.at(at));
+            good.cards.last().file = file;
+        }
+    }
+    for (Rule rule : sources.content.rules) {
+        if (const auto card = moved.constFind(rule.card); card != moved.cend()) {
+            rule.card = *card;
+            good.rules.append(rule);
+        }
+    }
+    return good;
+}
+
+} // namespace
+
+CardSources readOwnCards(const QStringList &files, const CatalogContent &shipped)
+{
+    CardSources sources;
+    sources.content.reasons = shipped.reasons;
+    sources.content.providers = shipped.providers;
+    for (const QString &path : files) {
+        const TomlFile file(path, sources.faults);
+        if (file.root()) {
+            readCards(file, LintLevel::Own, sources);
+        }
+    }
+    for (Rule &rule : sources.content.rules) {
+        rule.isOwn = true;
+    }
+    checkCatalog(sources, shipped, LintLevel::Own);
+    sources.content = usable(sources);
     return sources;
 }
 

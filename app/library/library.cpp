@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/library.h"
+
+#include "tools/cardsource.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr QLatin1StringView kOrganization{"BounceLens"};
+constexpr QLatin1StringView kApplication{"bouncelens"};
+constexpr QLatin1StringView kSharedFolders{"cards/sharedFolders"};
+
+} // namespace
+
+QString ownCardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/BounceLens/cards"_L1;
+}
+
+QStringList sharedCardFolders()
+{
+    return QSettings(kOrganization, kApplication).value(kSharedFolders).toStringList();
+}
+
+void setSharedCardFolders(const QStringList &folders)
+{
+    QSettings(kOrganization, kApplication).setValue(kSharedFolders, folders);
+}
+
+QStringList cardFolders()
+{
+    return sharedCardFolders() << ownCardFolder();
+}
+
+Library loadLibrary(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (QFileInfo::exists(path)) {
+            files += findTomlFiles({path});
+        }
+    }
+    if (files.isEmpty()) {
+        return {.catalog = Catalog::builtIn(), .faults = {}};
+    }
+    const CatalogContent &shipped = Catalog::builtIn()->content();
+    CardSources own = readOwnCards(files, shipped);
+    return {.catalog = Catalog::fromContent(withOwnCards(shipped, own.content)), .faults = own.faults};
+}
+
+} // namespace BounceLens

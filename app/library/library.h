@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/catalog.h"
+#include "tools/sourcefile.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+namespace BounceLens {
+
+/// The shipped cards with the user's own over them.
+struct Library
+{
+    std::shared_ptr<const Catalog> catalog; ///< never null
+    QList<Fault> faults;                    ///< of the user's own files; a file with a fault is left out as a whole
+};
+
+/// Where the user's own cards are: cards below the folder of the settings ("~/.config/BounceLens/cards").
+[[nodiscard]] QString ownCardFolder();
+/// Folders of others that the settings name, in their order.
+[[nodiscard]] QStringList sharedCardFolders();
+void setSharedCardFolders(const QStringList &folders);
+/// The shared folders, then the user's own: of two cards with one id the last one counts.
+[[nodiscard]] QStringList cardFolders();
+
+/// Reads the own cards below these folders, or in these files. Paths that do not exist hold none.
+[[nodiscard]] Library loadLibrary(const QStringList &paths);
+
+} // namespace BounceLens
