@@ -3,6 +3,7 @@
 
 #include "card/catalog.h"
 
+#include "card/cardstore.h"
 #include "card/matching.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kMaxAlternatives = 5; ///< as many as a person looks through
-constexpr QStringView kUnknownCard = u"class/unknown";
+const QString kUnknownCard = u"class/unknown"_s;
 
 MatchedBy matchedBy(Specificity specificity)
 {
@@ -71,20 +72,28 @@ Permanence permanenceOf(const Failure &failure, const Card &card)
 
 struct Catalog::Data
 {
-    explicit Data(CatalogContent source)
-        : content(std::move(source))
-        , rules(content)
+    Data(CardStore store, CatalogContent source)
+        : cards(std::move(store))
+        , tables(std::move(source))
+        , rules(std::move(tables.rules), tables.providers)
+        , unknown(cards.find(kUnknownCard))
     {
-        for (const ProviderMarks &marks : std::as_const(content.providers)) {
+        for (const ProviderMarks &marks : std::as_const(tables.providers)) {
             providers.append(marks.provider);
         }
     }
 
-    [[nodiscard]] const Card &cardOf(const Fit &fit) const { return content.cards.at(content.rules.at(fit.rule).card); }
+    [[nodiscard]] const Card &cardOf(const Fit &fit) const { return cards.at(rules.at(fit.rule).card); }
+    [[nodiscard]] const Card *cardOf(qsizetype rule) const
+    {
+        return rule < 0 ? nullptr : &cards.at(rules.at(rule).card);
+    }
 
-    CatalogContent content;
+    CardStore cards;
+    CatalogContent tables; ///< without cards and rules
     QList<Provider> providers;
     RuleSet rules;
+    const Card *unknown; ///< what is chosen if nothing is known; never null
 };
 
 Catalog::Catalog(std::unique_ptr<Data> data)
@@ -96,19 +105,29 @@ Catalog::~Catalog() = default;
 
 std::shared_ptr<const Catalog> Catalog::fromContent(CatalogContent content)
 {
-    const bool hasUnknown = std::ranges::contains(content.cards, kUnknownCard, &Card::id);
-    if (!hasUnknown) {
+    if (!std::ranges::contains(content.cards, kUnknownCard, &Card::id)) {
         Card unknown;
-        unknown.id = kUnknownCard.toString();
+        unknown.id = kUnknownCard;
         unknown.reason = u"unknown"_s;
         content.cards.append(unknown);
     }
-    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(std::move(content))));
+    giveNeedles(content.rules);
+    CardStore cards(content.cards);
+    content.cards.clear();
+    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(std::move(cards), std::move(content))));
 }
 
 std::expected<std::shared_ptr<const Catalog>, CatalogError> Catalog::fromCbor(const QByteArray &blob)
 {
-    return contentFromCbor(blob).transform([](CatalogContent content) { return fromContent(std::move(content)); });
+    auto packed = unpack(blob);
+    if (!packed) {
+        return std::unexpected(packed.error());
+    }
+    if (!packed->ids.contains(kUnknownCard)) {
+        return std::unexpected(CatalogError{.message = u"the card '%1' is missing"_s.arg(kUnknownCard)});
+    }
+    auto data = std::make_unique<Data>(CardStore(packed->ids, packed->cards, packed->ends), std::move(packed->tables));
+    return std::shared_ptr<const Catalog>(new Catalog(std::move(data)));
 }
 
 namespace {
@@ -127,7 +146,7 @@ void addAlternative(Match &match, const Card *card, AlternativeWhy why)
 Match Catalog::match(const Failure &failure) const
 {
     Match match;
-    match.card = find(kUnknownCard);
+    match.card = d->unknown;
     const qsizetype provider = d->rules.providerOf(failure);
     match.provider = provider >= 0 ? &d->providers.at(provider) : nullptr;
     const QList<Fit> fits = d->rules.fits(failure, match.provider ? match.provider->id : QString());
@@ -169,59 +188,52 @@ bool Catalog::contradicts(const Match &match, const Failure &failure) const
     return said && coded && said->id != "unknown"_L1 && said->about != coded->about;
 }
 
-const CatalogContent &Catalog::content() const
+CatalogContent Catalog::content() const
 {
-    return d->content;
+    CatalogContent content = d->tables;
+    content.cards = d->cards.all();
+    content.rules = d->rules.all();
+    return content;
 }
 
-const QList<Card> &Catalog::cards() const
+QList<const Card *> Catalog::cards() const
 {
-    return d->content.cards;
+    QList<const Card *> cards;
+    for (qsizetype at = 0; at < d->cards.size(); ++at) {
+        cards.append(&d->cards.at(at));
+    }
+    return cards;
 }
 
-const Card *Catalog::find(QStringView id) const
+qsizetype Catalog::size() const
 {
-    const auto found = std::ranges::find(d->content.cards, id, &Card::id);
-    return found == d->content.cards.cend() ? nullptr : &*found;
+    return d->cards.size();
+}
+
+const Card *Catalog::find(const QString &id) const
+{
+    return d->cards.find(id);
 }
 
 const Card *Catalog::cardForStatus(EnhancedStatusCode code) const
 {
-    const QString text = code.toString();
-    const QString wild = u'X' + text.sliced(1);
-    const Card *found = nullptr;
-    for (const Rule &rule : d->content.rules) {
-        if (rule.hasWords() || !rule.provider.isEmpty() || !rule.replies.isEmpty()) {
-            continue;
-        }
-        if (rule.statuses.contains(text)) {
-            return &d->content.cards.at(rule.card);
-        }
-        if (rule.statuses.contains(wild)) {
-            found = &d->content.cards.at(rule.card);
-        }
-    }
-    return found;
+    return d->cardOf(d->rules.ruleFor(code));
 }
 
 const Card *Catalog::cardForReply(ReplyCode code) const
 {
-    const auto found = std::ranges::find_if(d->content.rules, [&](const Rule &rule) {
-        return !rule.hasWords() && rule.provider.isEmpty() && rule.statuses.isEmpty() &&
-               rule.replies.contains(code.toString());
-    });
-    return found == d->content.rules.cend() ? nullptr : &d->content.cards.at(found->card);
+    return d->cardOf(d->rules.ruleFor(code));
 }
 
 const QList<Reason> &Catalog::reasons() const
 {
-    return d->content.reasons;
+    return d->tables.reasons;
 }
 
 const Reason *Catalog::reason(QStringView id) const
 {
-    const auto found = std::ranges::find(d->content.reasons, id, &Reason::id);
-    return found == d->content.reasons.cend() ? nullptr : &*found;
+    const auto found = std::ranges::find(d->tables.reasons, id, &Reason::id);
+    return found == d->tables.reasons.cend() ? nullptr : &*found;
 }
 
 const QList<Provider> &Catalog::providers() const
@@ -231,7 +243,7 @@ const QList<Provider> &Catalog::providers() const
 
 const QList<Blocklist> &Catalog::blocklists() const
 {
-    return d->content.blocklists;
+    return d->tables.blocklists;
 }
 
 } // namespace BounceLens

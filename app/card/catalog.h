@@ -61,10 +61,11 @@ public:
     /// Always finds a card: by text, else by enhanced status code, reply code, class, else "unknown".
     [[nodiscard]] Match match(const Failure &failure) const;
 
-    /// Everything it was made from.
-    [[nodiscard]] const CatalogContent &content() const;
-    [[nodiscard]] const QList<Card> &cards() const;
-    [[nodiscard]] const Card *find(QStringView id) const;
+    /// Everything it was made from; decodes every card.
+    [[nodiscard]] CatalogContent content() const;
+    [[nodiscard]] QList<const Card *> cards() const;
+    [[nodiscard]] qsizetype size() const; ///< cards
+    [[nodiscard]] const Card *find(const QString &id) const;
     /// The fall-back card of a code: what the registry says of it. Null if the code is not registered.
     [[nodiscard]] const Card *cardForStatus(EnhancedStatusCode code) const;
     [[nodiscard]] const Card *cardForReply(ReplyCode code) const;

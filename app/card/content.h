@@ -31,6 +31,9 @@ struct Rule
     QString command;
     bool isOwn = false; ///< of a card of the user's own, which is preferred
 
+    QString needle;              ///< kGram letters that stand in every reply with these words; see giveNeedles()
+    qsizetype literalLength = 0; ///< characters of text that are no placeholder; 0 until giveNeedles()
+
     [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty(); }
 };
 
@@ -64,10 +67,24 @@ struct CatalogContent
 /// Reasons, providers and blocklists stay those of \a shipped.
 [[nodiscard]] CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent &own);
 
-/// One CBOR map (RFC 8949): "version", then an array a member. Absent values are left out.
+/// What the program loads: everything is there but the cards, which are decoded one by one.
+struct PackedContent
+{
+    CatalogContent tables; ///< without cards
+    QStringList ids;       ///< of the cards
+    QByteArray cards;      ///< one cardToCbor() behind the other
+    QList<qsizetype> ends; ///< where each ends in cards, bytes
+};
+
+/// One CBOR map (RFC 8949): "version", then an array a member; rules are columns of text, cards one
+/// byte string. Gives the rules their needles.
 [[nodiscard]] QByteArray toCbor(const CatalogContent &content);
-/// Fails on bytes that are no CBOR, another version, or a rule without its card.
-[[nodiscard]] std::expected<CatalogContent, CatalogError> contentFromCbor(const QByteArray &blob);
+/// Fails on bytes that are no CBOR, another version, columns of different lengths, or a rule without its card.
+[[nodiscard]] std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob);
+
+[[nodiscard]] QByteArray cardToCbor(const Card &card);
+/// An empty card from bytes that are none.
+[[nodiscard]] Card cardFromCbor(const QByteArray &encoded);
 
 /// Names of enumerators as cards and JSON write them ("sender-admin", "permanent"); empty or absent if there is none.
 [[nodiscard]] QString actorId(Actor actor);

@@ -5,7 +5,7 @@
 
 #include "card/wording.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -15,20 +15,23 @@ namespace BounceLens {
 
 namespace {
 
-bool isWild(const QString &status)
+Wording wordingOf(const Rule &rule)
 {
-    return status.startsWith(u'X');
+    return rule.text.isEmpty() ? wordingFromRegex(rule.regex) : wordingFromText(rule.text);
 }
 
-bool statusFits(const QString &pattern, const EnhancedStatusCode &code)
+QString wild(const QString &status)
 {
-    const QString text = code.toString();
-    return isWild(pattern) ? QStringView(pattern).sliced(1) == QStringView(text).sliced(1) : pattern == text;
+    return u'X' + status.sliced(1);
 }
 
 bool statusesFit(const QStringList &patterns, const std::optional<EnhancedStatusCode> &code)
 {
-    return code && std::ranges::any_of(patterns, [&](const QString &pattern) { return statusFits(pattern, *code); });
+    if (!code || patterns.isEmpty()) {
+        return false;
+    }
+    const QString text = code->toString();
+    return patterns.contains(text) || patterns.contains(wild(text));
 }
 
 bool repliesFit(const QStringList &replies, const std::optional<ReplyCode> &code)
@@ -38,7 +41,8 @@ bool repliesFit(const QStringList &replies, const std::optional<ReplyCode> &code
 
 bool codesAgree(const Rule &rule, const StatusLine &status)
 {
-    return (rule.replies.isEmpty() || repliesFit(rule.replies, status.replyCode)) &&
+    return (!rule.replies.isEmpty() || !rule.statuses.isEmpty()) &&
+           (rule.replies.isEmpty() || repliesFit(rule.replies, status.replyCode)) &&
            (rule.statuses.isEmpty() || statusesFit(rule.statuses, status.enhancedCode));
 }
 
@@ -47,11 +51,6 @@ int classOf(const StatusLine &status)
     return status.enhancedCode ? status.enhancedCode->statusClass()
            : status.replyCode  ? status.replyCode->replyClass()
                                : 0;
-}
-
-bool namesCodes(const Rule &rule)
-{
-    return !rule.replies.isEmpty() || !rule.statuses.isEmpty();
 }
 
 QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
@@ -66,68 +65,111 @@ QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
     return captures;
 }
 
-std::optional<Specificity> codeSpecificity(const Rule &rule, const Failure &failure)
+bool isFor(const Rule &rule, const Failure &failure, const QString &provider)
 {
-    const StatusLine &status = failure.status;
-    if (!rule.statuses.isEmpty()) {
-        if (!statusesFit(rule.statuses, status.enhancedCode) ||
-            (!rule.replies.isEmpty() && !repliesFit(rule.replies, status.replyCode))) {
-            return std::nullopt;
-        }
-        if (!rule.provider.isEmpty()) {
-            return Specificity::ProviderStatus;
-        }
-        return rule.statuses.contains(status.enhancedCode->toString()) ? Specificity::Status : Specificity::WildStatus;
-    }
-    if (!rule.replies.isEmpty()) {
-        return repliesFit(rule.replies, status.replyCode) ? std::optional(Specificity::Reply) : std::nullopt;
-    }
-    return rule.codeClass > 0 && rule.codeClass == classOf(status) ? std::optional(Specificity::Class) : std::nullopt;
+    return (rule.provider.isEmpty() || rule.provider == provider) &&
+           (rule.command.isEmpty() || rule.command == failure.command);
+}
+
+bool goesByCodeAlone(const Rule &rule)
+{
+    return !rule.hasWords() && rule.provider.isEmpty();
 }
 
 } // namespace
 
-RuleSet::RuleSet(const CatalogContent &content)
-    : m_rules(content.rules)
+void giveNeedles(QList<Rule> &rules)
 {
-    for (int at = 0; at < m_rules.size(); ++at) {
-        if (m_rules[at].hasWords()) {
-            addWords(at);
-        } else {
-            m_codeRules.append(at);
+    QHash<qsizetype, QString> required;
+    QHash<QStringView, int> amounts;
+    for (qsizetype at = 0; at < rules.size(); ++at) {
+        Rule &rule = rules[at];
+        if (!rule.hasWords() || rule.literalLength > 0) {
+            continue;
+        }
+        const Wording wording = wordingOf(rule);
+        rule.literalLength = wording.literalLength;
+        const QString &words = *required.insert(at, wording.required);
+        for (qsizetype from = 0; from + kGram <= words.size(); ++from) {
+            ++amounts[QStringView(words).sliced(from, kGram)];
         }
     }
-    m_needles.link();
-    for (const ProviderMarks &marks : content.providers) {
-        ProviderPattern pattern;
-        for (const QString &host : marks.hosts) {
-            pattern.hosts.append(QRegularExpression::fromWildcard(host, Qt::CaseInsensitive));
+    for (auto words = required.cbegin(); words != required.cend(); ++words) {
+        int fewest = 0;
+        for (qsizetype from = 0; from + kGram <= words->size(); ++from) {
+            const QStringView gram = QStringView(*words).sliced(from, kGram);
+            if (const int amount = amounts.value(gram); fewest == 0 || amount < fewest) {
+                fewest = amount;
+                rules[words.key()].needle = gram.toString();
+            }
         }
-        for (const QString &text : marks.texts) {
-            pattern.texts.append(lowered(plainSpelling(text)));
-        }
-        m_providers.append(pattern);
     }
 }
 
-void RuleSet::addWords(int rule)
+RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers)
+    : m_rules(std::move(rules))
+    , m_words(std::make_unique<Words[]>(size_t(m_rules.size())))
+{
+    for (int at = 0; at < m_rules.size(); ++at) {
+        addRule(at);
+    }
+    m_grams.sort();
+    for (int at = 0; at < providers.size(); ++at) {
+        addProvider(at, providers.at(at));
+    }
+    m_marks.link();
+}
+
+void RuleSet::addRule(int rule)
 {
     const Rule &source = m_rules.at(rule);
-    const Wording wording = source.text.isEmpty() ? wordingFromRegex(source.regex) : wordingFromText(source.text);
-    m_words.insert(
-        rule, {QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption), wording.literalLength});
-    if (wording.required.isEmpty()) {
+    if (!source.needle.isEmpty()) {
+        m_grams.add(source.needle, rule);
+    } else if (source.hasWords()) {
         m_withoutNeedle.append(rule);
+    } else if (!source.statuses.isEmpty()) {
+        for (const QString &status : source.statuses) {
+            m_byStatus[status].append(rule);
+        }
+    } else if (!source.replies.isEmpty()) {
+        for (const QString &reply : source.replies) {
+            m_byReply[reply].append(rule);
+        }
     } else {
-        m_needles.add(wording.required, rule);
+        m_byClass[source.codeClass].append(rule);
     }
+}
+
+void RuleSet::addProvider(int index, const ProviderMarks &marks)
+{
+    for (const QString &host : marks.hosts) {
+        const bool isSuffix = host.startsWith(u'*') && host.count(u'*') == 1;
+        m_hosts.append({.suffix = isSuffix ? host.sliced(1) : QString(),
+                        .regex = isSuffix ? QRegularExpression()
+                                          : QRegularExpression::fromWildcard(host, Qt::CaseInsensitive),
+                        .provider = index});
+    }
+    for (const QString &text : marks.texts) {
+        m_marks.add(lowered(plainSpelling(text)), index);
+    }
+}
+
+const RuleSet::Words &RuleSet::wordsOf(int rule) const
+{
+    Words &words = m_words[size_t(rule)];
+    std::call_once(words.isMade, [&] {
+        const Wording wording = wordingOf(m_rules.at(rule));
+        words.required = wording.required;
+        words.regex = QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption);
+    });
+    return words;
 }
 
 QList<Fit> RuleSet::fits(const Failure &failure, const QString &provider) const
 {
     QList<Fit> found;
     addWordFits(failure, provider, plainSpelling(failure.status.text), found);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && failure.status.verbatim != failure.status.text) {
         addWordFits(failure, provider, plainSpelling(failure.status.verbatim), found);
     }
     addCodeFits(failure, provider, found);
@@ -139,60 +181,96 @@ void RuleSet::addWordFits(const Failure &failure, const QString &provider, const
 {
     constexpr qsizetype kLongestReply = 4000; // characters; RFC 5321 allows 512 a line
     const QString looked = text.first(std::min(text.size(), kLongestReply));
-    QSet<int> candidates(m_withoutNeedle.begin(), m_withoutNeedle.end());
-    for (const int rule : m_needles.find(lowered(looked))) {
-        candidates.insert(rule);
-    }
+    const QString lower = lowered(looked);
+    QVarLengthArray<int, 64> candidates(m_withoutNeedle.begin(), m_withoutNeedle.end());
+    m_grams.find(lower, [&candidates](int rule) { candidates.append(rule); });
+    std::ranges::sort(candidates);
+    const auto repeated = std::ranges::unique(candidates);
+    candidates.erase(repeated.begin(), repeated.end());
     for (const int at : std::as_const(candidates)) {
         const Rule &rule = m_rules.at(at);
-        if ((!rule.provider.isEmpty() && rule.provider != provider) ||
-            (!rule.command.isEmpty() && rule.command != failure.command)) {
+        const Words &words = wordsOf(at);
+        if (!isFor(rule, failure, provider) || !lower.contains(words.required)) {
             continue;
         }
-        const auto words = m_words.constFind(at);
-        if (const auto match = words->regex.match(looked); match.hasMatch()) {
+        if (const auto match = words.regex.match(looked); match.hasMatch()) {
             fits.append({.rule = at,
                          .isOwn = rule.isOwn,
                          .specificity = rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText,
-                         .codesAgree = namesCodes(rule) && codesAgree(rule, failure.status),
-                         .literalLength = words->literalLength,
+                         .codesAgree = codesAgree(rule, failure.status),
+                         .literalLength = rule.literalLength,
                          .captures = capturesOf(match)});
         }
     }
-    std::ranges::sort(fits, {}, &Fit::rule);
 }
 
 void RuleSet::addCodeFits(const Failure &failure, const QString &provider, QList<Fit> &fits) const
 {
-    for (const int at : m_codeRules) {
-        const Rule &rule = m_rules.at(at);
-        if ((!rule.provider.isEmpty() && rule.provider != provider) ||
-            (!rule.command.isEmpty() && rule.command != failure.command)) {
-            continue;
+    const StatusLine &status = failure.status;
+    const auto add = [&](const QList<int> &rules, Specificity specificity) {
+        for (const int at : rules) {
+            const Rule &rule = m_rules.at(at);
+            const bool hasReply = rule.replies.isEmpty() || repliesFit(rule.replies, status.replyCode);
+            if (hasReply && isFor(rule, failure, provider)) {
+                const bool isProviders = !rule.provider.isEmpty() && specificity >= Specificity::WildStatus;
+                fits.append({.rule = at,
+                             .isOwn = rule.isOwn,
+                             .specificity = isProviders ? Specificity::ProviderStatus : specificity,
+                             .codesAgree = true,
+                             .literalLength = 0,
+                             .captures = {}});
+            }
         }
-        if (const auto specificity = codeSpecificity(rule, failure)) {
-            fits.append(
-                {.rule = at, .isOwn = rule.isOwn, .specificity = *specificity, .codesAgree = true, .literalLength = 0, .captures = {}});
-        }
+    };
+    if (status.enhancedCode) {
+        const QString text = status.enhancedCode->toString();
+        add(m_byStatus.value(text), Specificity::Status);
+        add(m_byStatus.value(wild(text)), Specificity::WildStatus);
+    }
+    if (status.replyCode) {
+        add(m_byReply.value(status.replyCode->toString()), Specificity::Reply);
+    }
+    if (const int codeClass = classOf(status); codeClass > 0) {
+        add(m_byClass.value(codeClass), Specificity::Class);
     }
 }
 
 qsizetype RuleSet::providerOf(const Failure &failure) const
 {
-    const QString text = lowered(plainSpelling(failure.status.verbatim));
-    const auto isHostOf = [&](const ProviderPattern &pattern) {
-        return !failure.remoteHost.isEmpty() && std::ranges::any_of(pattern.hosts, [&](const QRegularExpression &host) {
-            return host.match(failure.remoteHost).hasMatch();
-        });
+    const QString &host = failure.remoteHost;
+    const auto isOf = [&host](const HostPattern &pattern) {
+        return pattern.suffix.isEmpty() ? pattern.regex.match(host).hasMatch()
+                                        : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
     };
-    const auto isTextOf = [&](const ProviderPattern &pattern) {
-        return std::ranges::any_of(pattern.texts, [&](const QString &mark) { return text.contains(mark); });
-    };
-    auto found = std::ranges::find_if(m_providers, isHostOf);
-    if (found == m_providers.end()) {
-        found = std::ranges::find_if(m_providers, isTextOf);
+    const auto found = host.isEmpty() ? m_hosts.end() : std::ranges::find_if(m_hosts, isOf);
+    if (found != m_hosts.end()) {
+        return found->provider;
     }
-    return found == m_providers.end() ? -1 : found - m_providers.begin();
+    const QList<int> named = m_marks.find(lowered(plainSpelling(failure.status.verbatim)));
+    return named.isEmpty() ? -1 : *std::ranges::min_element(named);
+}
+
+qsizetype RuleSet::ruleFor(EnhancedStatusCode code) const
+{
+    const QString text = code.toString();
+    for (const QString &status : {text, wild(text)}) {
+        for (const int rule : m_byStatus.value(status)) {
+            if (goesByCodeAlone(m_rules.at(rule)) && m_rules.at(rule).replies.isEmpty()) {
+                return rule;
+            }
+        }
+    }
+    return -1;
+}
+
+qsizetype RuleSet::ruleFor(ReplyCode code) const
+{
+    for (const int rule : m_byReply.value(code.toString())) {
+        if (goesByCodeAlone(m_rules.at(rule))) {
+            return rule;
+        }
+    }
+    return -1;
 }
 
 } // namespace BounceLens

@@ -4,11 +4,14 @@
 
 #include "card/catalog.h"
 #include "card/content.h"
+#include "card/gramindex.h"
 #include "dialect/needles.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
+#include <memory>
+#include <mutex>
 #include <tuple>
 
 namespace BounceLens {
@@ -34,39 +37,58 @@ struct Fit
     }
 };
 
-/// The rules of a catalogue, compiled. Immutable once made; safe to use from any thread.
+/// Chooses for each rule with words, if it has none yet, the piece of kGram letters that the fewest other rules have,
+/// and counts its letters. A rule whose words have no such piece stays without a needle and is tried on every reply.
+void giveNeedles(QList<Rule> &rules);
+
+/// The rules of a catalogue, ready to match. Immutable once made; safe to use from any thread.
 class RuleSet
 {
 public:
-    explicit RuleSet(const CatalogContent &content);
+    /// The rules have their needles.
+    RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers);
 
+    [[nodiscard]] const Rule &at(qsizetype rule) const { return m_rules.at(rule); }
+    [[nodiscard]] const QList<Rule> &all() const { return m_rules; }
     /// All rules that fit, the most specific first.
     [[nodiscard]] QList<Fit> fits(const Failure &failure, const QString &provider) const;
     /// Index of the provider whose hosts or replies these are; -1 if unknown.
     [[nodiscard]] qsizetype providerOf(const Failure &failure) const;
+    /// The first rule that goes by nothing but this code, a registered one before a wild one; -1 if there is none.
+    [[nodiscard]] qsizetype ruleFor(EnhancedStatusCode code) const;
+    [[nodiscard]] qsizetype ruleFor(ReplyCode code) const;
 
 private:
+    /// Made when a reply first holds the needle: a run needs a few of thousands.
     struct Words
     {
+        std::once_flag isMade;
+        QString required; ///< lower case
         QRegularExpression regex;
-        qsizetype literalLength = 0;
     };
 
-    void addWords(int rule);
+    void addRule(int rule);
+    void addProvider(int index, const ProviderMarks &marks);
+    [[nodiscard]] const Words &wordsOf(int rule) const;
     void addWordFits(const Failure &failure, const QString &provider, const QString &text, QList<Fit> &fits) const;
     void addCodeFits(const Failure &failure, const QString &provider, QList<Fit> &fits) const;
 
     QList<Rule> m_rules;
-    QHash<int, Words> m_words; ///< by index of the rule
-    NeedleSet m_needles;
+    std::unique_ptr<Words[]> m_words; ///< one a rule
+    GramIndex m_grams;
     QList<int> m_withoutNeedle;
-    QList<int> m_codeRules;
-    struct ProviderPattern
+    QHash<QString, QList<int>> m_byStatus; ///< "5.7.1", or "X.7.1"
+    QHash<QString, QList<int>> m_byReply;  ///< rules without a status
+    QHash<int, QList<int>> m_byClass;
+
+    struct HostPattern
     {
-        QList<QRegularExpression> hosts;
-        QStringList texts;
+        QString suffix; ///< of "*.example.com"
+        QRegularExpression regex;
+        int provider;
     };
-    QList<ProviderPattern> m_providers;
+    QList<HostPattern> m_hosts;
+    NeedleSet m_marks;
 };
 
 } // namespace BounceLens

@@ -30,8 +30,8 @@ struct Cards
 int list(const Catalog &catalog)
 {
     QTextStream out(stdout);
-    for (const Card &card : catalog.cards()) {
-        out << card.id << '\t' << card.reason << '\t' << cardTitle(card) << '\n';
+    for (const Card *card : catalog.cards()) {
+        out << card->id << '\t' << card->reason << '\t' << cardTitle(*card) << '\n';
     }
     return 0;
 }
@@ -39,8 +39,8 @@ int list(const Catalog &catalog)
 int listJson(const Catalog &catalog)
 {
     QTextStream out(stdout);
-    for (const Card &card : catalog.cards()) {
-        out << QJsonDocument(toJson(card)).toJson(QJsonDocument::Compact) << '\n';
+    for (const Card *card : catalog.cards()) {
+        out << QJsonDocument(toJson(*card)).toJson(QJsonDocument::Compact) << '\n';
     }
     return 0;
 }

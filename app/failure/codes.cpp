@@ -62,7 +62,7 @@ std::optional<EnhancedStatusCode> EnhancedStatusCode::fromText(QStringView text)
 
 QString EnhancedStatusCode::toString() const
 {
-    return QStringLiteral("%1.%2.%3").arg(m_class).arg(m_subject).arg(m_detail);
+    return QChar(u'0' + m_class) + u'.' + QString::number(m_subject) + u'.' + QString::number(m_detail);
 }
 
 } // namespace BounceLens

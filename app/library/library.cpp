@@ -52,7 +52,7 @@ Library loadLibrary(const QStringList &paths)
     if (files.isEmpty()) {
         return {.catalog = Catalog::builtIn(), .faults = {}};
     }
-    const CatalogContent &shipped = Catalog::builtIn()->content();
+    const CatalogContent shipped = Catalog::builtIn()->content();
     CardSources own = readOwnCards(files, shipped);
     return {.catalog = Catalog::fromContent(withOwnCards(shipped, own.content)), .faults = own.faults};
 }

@@ -109,7 +109,8 @@ void readRules(const TomlFile &file, const toml::table &card, CardSources &sourc
                   .codeClass = codeClass ? codeClass->value_or(0) : 0,
                   .text = {},
                   .regex = file.text(*table, "regex"),
-                  .command = file.text(*table, "command")};
+                  .command = file.text(*table, "command"),
+                  .needle = {}};
         if (!checkRule(file, *table, rule, texts)) {
             continue;
         }

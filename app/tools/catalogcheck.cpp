@@ -36,6 +36,7 @@ CatalogContent allCards(const CatalogContent &content, const CatalogContent &shi
 {
     CatalogContent all = withOwnCards(shipped, content);
     all.providers = content.providers;
+    giveNeedles(all.rules);
     return all;
 }
 
@@ -47,7 +48,7 @@ public:
         : m_sources(sources)
         , m_level(level)
         , m_all(allCards(sources.content, shipped))
-        , m_rules(m_all)
+        , m_rules(m_all.rules, m_all.providers)
     {
     }
 

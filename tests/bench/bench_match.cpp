@@ -16,7 +16,7 @@ int main()
     QElapsedTimer timer;
     timer.start();
     const auto catalog = Catalog::builtIn();
-    out << "load " << catalog->cards().size() << " cards: " << double(timer.nsecsElapsed()) / 1e6 << " ms\n";
+    out << "load " << catalog->size() << " cards: " << double(timer.nsecsElapsed()) / 1e6 << " ms\n";
     Failure failure;
     failure.status.text =
         QStringLiteral("<a@example.net>: Recipient address rejected: User unknown in virtual mailbox table");

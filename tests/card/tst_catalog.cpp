@@ -189,9 +189,9 @@ void TestCatalog::recognisesProviders()
 
 void TestCatalog::everyCheckOfACardExists()
 {
-    for (const Card &card : Catalog::builtIn()->cards()) {
-        for (const QString &check : card.checks) {
-            QVERIFY2(checkFromId(check), qPrintable(card.id + u": "_s + check));
+    for (const Card *card : Catalog::builtIn()->cards()) {
+        for (const QString &check : card->checks) {
+            QVERIFY2(checkFromId(check), qPrintable(card->id + u": "_s + check));
             QCOMPARE(checkId(*checkFromId(check)), check);
         }
     }
