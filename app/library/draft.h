@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/catalog.h"
+#include "tools/sourcefile.h"
+
+#include <QStringList>
+
+#include <expected>
+
+namespace BounceLens {
+
+/// A card that the user is writing: what the small editor shows.
+struct CardDraft
+{
+    QString id; ///< "own/mailbox-is-full"
+    QString title;
+    QString reason; ///< one of Catalog::reasons()
+    QString meaning;
+    QStringList senderSteps;
+    QStringList adminSteps; ///< of the sender's administrator
+    QString avoid;
+    QString provider; ///< empty: any
+    QString reply;    ///< reply code; raises the confidence only
+    QString status;   ///< enhanced status code; the same
+    QString text;     ///< literal with placeholders
+    QString sample;   ///< the reply that it was made from
+};
+
+/// The words of a reply with what varies from mail to mail turned into placeholders: addresses, IP addresses, URLs,
+/// host names, numbers and identifiers of at least six letters and digits.
+[[nodiscard]] QString generalised(const QString &text);
+
+/// A card for this failure, filled in as far as the failure tells: codes, words, provider, reason of the match.
+[[nodiscard]] CardDraft draftFrom(const Failure &failure, const Match &match);
+
+/// True if the words of the draft fit this failure.
+[[nodiscard]] bool fits(const CardDraft &draft, const Failure &failure, const Catalog &catalog);
+
+/// As a file of resources/cards/README.md.
+[[nodiscard]] QString toToml(const CardDraft &draft);
+
+/// What is wrong with it; empty if it can be saved. \a shipped are the cards beside which it will stand.
+[[nodiscard]] QList<Fault> faultsOf(const CardDraft &draft, const Catalog &shipped);
+
+/// Writes the draft into a folder, which is made if it is missing; a file of the same id is replaced.
+/// \return the path, or a sentence of the operating system
+[[nodiscard]] std::expected<QString, QString> saveDraft(const CardDraft &draft, const QString &folder);
+
+} // namespace BounceLens
