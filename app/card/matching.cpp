@@ -144,10 +144,10 @@ void RuleSet::addProvider(int index, const ProviderMarks &marks)
 {
     for (const QString &host : marks.hosts) {
         const bool isSuffix = host.startsWith(u'*') && host.count(u'*') == 1;
-        m_hosts.append({.suffix = isSuffix ? host.sliced(1) : QString(),
-                        .regex = isSuffix ? QRegularExpression()
-                                          : QRegularExpression::fromWildcard(host, Qt::CaseInsensitive),
-                        .provider = index});
+        m_hosts.append(
+            {.suffix = isSuffix ? host.sliced(1) : QString(),
+             .regex = isSuffix ? QRegularExpression() : QRegularExpression::fromWildcard(host, Qt::CaseInsensitive),
+             .provider = index});
     }
     for (const QString &text : marks.texts) {
         m_marks.add(lowered(plainSpelling(text)), index);

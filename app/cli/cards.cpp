@@ -60,7 +60,8 @@ int show(const QString &id, const Catalog &catalog)
 CardSources readSources(const QStringList &paths)
 {
     const QStringList files = findTomlFiles(paths);
-    const bool isWhole = std::ranges::any_of(files, [](const QString &file) { return file.endsWith("reasons.toml"_L1); });
+    const bool isWhole =
+        std::ranges::any_of(files, [](const QString &file) { return file.endsWith("reasons.toml"_L1); });
     return isWhole ? readCardSources(files) : readOwnCards(files, Catalog::builtIn()->content());
 }
 

@@ -101,13 +101,16 @@ QString generalised(const QString &text)
     static const std::array kVarying{
         Varying{QRegularExpression(uR"((?:https?://|www\.)[^\s<>"]*[^\s<>".,;:)\]'])"_s), u"{url}"_s},
         Varying{QRegularExpression(uR"([^\s<>@"'(),;:\[\]{}]+@[\p{L}\p{N}_.-]*[\p{L}\p{N}])"_s), u"{address}"_s},
-        Varying{QRegularExpression(uR"((?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7})(?![\w:]))"_s),
-                u"{ip}"_s},
         Varying{QRegularExpression(
-                    uR"((?<![\w.{@-])(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]+)(?![\w-]|\.\w))"_s,
-                    QRegularExpression::CaseInsensitiveOption),
-                u"{domain}"_s},
-        Varying{QRegularExpression(uR"((?<![\w{.-])(?=\w*\d)(?=\w*[A-Za-z])[\w-]{6,}(?:\.[\w-]+)*(?![\w}]))"_s), u"{id}"_s},
+                    uR"((?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7})(?![\w:]))"_s),
+                u"{ip}"_s},
+        Varying{
+            QRegularExpression(
+                uR"((?<![\w.{@-])(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]+)(?![\w-]|\.\w))"_s,
+                QRegularExpression::CaseInsensitiveOption),
+            u"{domain}"_s},
+        Varying{QRegularExpression(uR"((?<![\w{.-])(?=\w*\d)(?=\w*[A-Za-z])[\w-]{6,}(?:\.[\w-]+)*(?![\w}]))"_s),
+                u"{id}"_s},
         Varying{QRegularExpression(uR"((?<![\w{.#])\d+(?![\w}]|\.\d))"_s), u"{number}"_s},
     };
     QString out = text.simplified();

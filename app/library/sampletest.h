@@ -14,7 +14,7 @@ struct SampleResult
 {
     QString card; ///< id of the card whose sample it is
     QString reply;
-    QString chosen; ///< id of the card that the reply gets
+    QString chosen;        ///< id of the card that the reply gets
     bool isReject = false; ///< the reply must not get the card
 
     [[nodiscard]] bool isRight() const { return (chosen == card) != isReject; }

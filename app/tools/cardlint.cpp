@@ -52,8 +52,14 @@ bool isLink(const QString &url)
 
 /// Words that help nobody: too polite, too vague, or blaming.
 constexpr std::array kEmptyPhrases{
-    "please"_L1,           "contact your administrator."_L1, "contact the administrator."_L1, "try again later."_L1,
-    "check your settings"_L1, "simply "_L1,                     "various reasons"_L1,            "!"_L1,
+    "please"_L1,
+    "contact your administrator."_L1,
+    "contact the administrator."_L1,
+    "try again later."_L1,
+    "check your settings"_L1,
+    "simply "_L1,
+    "various reasons"_L1,
+    "!"_L1,
 };
 
 using Require = std::function<void(bool, const QString &)>;
@@ -68,7 +74,8 @@ void checkProse(const QString &prose, const Require &require)
     }
     for (const QString &sentence : sentencesOf(prose)) {
         const qsizetype words = sentence.split(u' ', Qt::SkipEmptyParts).size();
-        require(words <= kMaxWords, u"a sentence of %1 words, more than %2: %3"_s.arg(words).arg(kMaxWords).arg(sentence));
+        require(words <= kMaxWords,
+                u"a sentence of %1 words, more than %2: %3"_s.arg(words).arg(kMaxWords).arg(sentence));
     }
 }
 
@@ -123,7 +130,8 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card,
         require(text.size() <= most, u"'%1' is longer than %2 characters"_s.arg(name).arg(most));
     };
     static const QRegularExpression id(uR"(^[a-z0-9.-]+/[a-z0-9.-]+$)"_s);
-    require(id.match(card.id).hasMatch(), u"an id is a folder, a slash and a name of small letters, digits and dashes"_s);
+    require(id.match(card.id).hasMatch(),
+            u"an id is a folder, a slash and a name of small letters, digits and dashes"_s);
     fits(card.title, kMaxTitle, "title"_L1);
     require(!card.title.endsWith(u'.'), u"the title ends with a full stop"_s);
     fits(card.meaning, kMaxMeaning, "meaning"_L1);

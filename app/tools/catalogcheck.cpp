@@ -20,10 +20,14 @@ namespace {
 QString exampleOf(const QString &text)
 {
     static const QList<std::pair<QString, QString>> values{
-        {u"{domain}"_s, u"example.com"_s},      {u"{ip}"_s, u"192.0.2.1"_s},
-        {u"{address}"_s, u"user@example.com"_s}, {u"{host}"_s, u"mx.example.com"_s},
-        {u"{url}"_s, u"https://example.com/a"_s}, {u"{id}"_s, u"4Xz9q1"_s},
-        {u"{number}"_s, u"42"_s},               {u"{any}"_s, u"something"_s},
+        {u"{domain}"_s, u"example.com"_s},
+        {u"{ip}"_s, u"192.0.2.1"_s},
+        {u"{address}"_s, u"user@example.com"_s},
+        {u"{host}"_s, u"mx.example.com"_s},
+        {u"{url}"_s, u"https://example.com/a"_s},
+        {u"{id}"_s, u"4Xz9q1"_s},
+        {u"{number}"_s, u"42"_s},
+        {u"{any}"_s, u"something"_s},
     };
     QString example = text;
     for (const auto &[name, value] : values) {
@@ -65,7 +69,10 @@ public:
     }
 
 private:
-    void fault(const Place &place, const QString &message) { m_sources.faults.append({place.file, place.line, message}); }
+    void fault(const Place &place, const QString &message)
+    {
+        m_sources.faults.append({place.file, place.line, message});
+    }
 
     void checkNames()
     {
@@ -154,7 +161,8 @@ private:
         const QString reply = exampleOf(rule.text);
         const QList<Fit> fits = m_rules.fits(exampleFailure(rule, reply), rule.provider);
         if (chosen(fits) != id) {
-            fault(place, u"'%1' can never be chosen by '%2': '%3' is always more specific"_s.arg(id, rule.text, chosen(fits)));
+            fault(place,
+                  u"'%1' can never be chosen by '%2': '%3' is always more specific"_s.arg(id, rule.text, chosen(fits)));
         } else {
             checkTie(fits, place, rule.text);
         }

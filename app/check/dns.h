@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace BounceLens {
+
+/// The record types that the checks ask for; values of the IANA registry "Resource Record (RR) TYPEs".
+enum class RecordType : quint16 {
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Ptr = 12,
+    Mx = 15,
+    Txt = 16,
+    Aaaa = 28,
+    Ds = 43,
+    Dnskey = 48,
+    Tlsa = 52,
+};
+[[nodiscard]] QString typeName(RecordType type); ///< "TXT"
+
+struct DnsQuestion
+{
+    QString name; ///< without the dot at its end; letters of any case; internationalised names as A-labels (RFC 5890)
+    RecordType type = RecordType::A;
+    friend bool operator==(const DnsQuestion &, const DnsQuestion &) = default;
+};
+
+/// What became of a question. Each is a different thing to say to the user, so none stands for another.
+enum class DnsOutcome {
+    Answered,     ///< at least one record of the type
+    NoData,       ///< the name exists, without records of the type: RFC 2308 section 2.2
+    NoDomain,     ///< NXDOMAIN: the name does not exist
+    ServerFailed, ///< SERVFAIL
+    Refused,      ///< REFUSED
+    FormatError,  ///< FORMERR, or NOTIMP
+    BogusDnssec,  ///< SERVFAIL with an extended error 6 to 12 (RFC 8914)
+    TimedOut,     ///< no answer until the deadline
+    Truncated,    ///< cut off over UDP, and no answer over TCP
+    Malformed,    ///< an answer that no resolver may give
+    Unreachable,  ///< the network is down, or no name server is known
+    Cancelled,
+};
+
+/// One record, as far as the checks need it. Only the members of its type are filled.
+struct DnsRecord
+{
+    QString name; ///< owner
+    RecordType type = RecordType::A;
+    quint32 ttl = 0;         ///< seconds
+    QString target;          ///< Ns, Cname, Ptr, Mx: a name without the dot at its end. A, Aaaa: the address
+    quint16 priority = 0;    ///< Mx
+    QByteArray text;         ///< Txt: its character strings joined, RFC 7208 section 3.3
+    QList<qsizetype> pieces; ///< Txt: bytes of each character string
+    QByteArray data;         ///< Tlsa, Ds, Dnskey, Soa: RDATA as it came
+};
+
+struct DnsAnswer
+{
+    DnsQuestion question;
+    DnsOutcome outcome = DnsOutcome::Cancelled;
+    QList<DnsRecord> records;     ///< of the type that was asked, in their order; behind aliases too
+    QStringList aliases;          ///< names of the CNAME chain, the asked one not among them
+    bool isAuthenticated = false; ///< the resolver set AD (RFC 4035 section 3.2.3)
+    QString server;               ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
+    QDateTime time;               ///< when it came
+    bool isCached = false;        ///< given before in this run
+};
+
+/// Whom the checks ask. An implementation may be used from several threads at once.
+class DnsSource
+{
+public:
+    DnsSource() = default;
+    virtual ~DnsSource() = default;
+    Q_DISABLE_COPY_MOVE(DnsSource)
+
+    /// Asks all questions at the same time. Returns one answer a question, in their order, at the latest when the
+    /// source's deadline is over or it is cancelled. Blocks, so it is never called on the GUI thread.
+    [[nodiscard]] virtual QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) = 0;
+
+    [[nodiscard]] DnsAnswer ask(const QString &name, RecordType type);
+};
+
+} // namespace BounceLens

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/dns.h"
+#include "check/plan.h"
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QStringList>
+
+namespace BounceLens {
+
+enum class CheckOutcome { Pass, Problem, CouldNotTell };
+
+/// Something that a check found. Its words are in report/checks: a sentence for the id, in which %1, %2 … are the
+/// values. Each check declares its ids as constants in its own header.
+struct Finding
+{
+    QLatin1StringView id;                         ///< "spf-not-listed"
+    QStringList values;                           ///< names, addresses, numbers; never words
+    CheckOutcome outcome = CheckOutcome::Problem; ///< what this finding alone would mean
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// A record to publish, for copying.
+struct RecordFix
+{
+    QString name;   ///< owner of the record
+    QString type;   ///< "TXT"
+    QString before; ///< empty if there is none yet
+    QString after;
+    friend bool operator==(const RecordFix &, const RecordFix &) = default;
+};
+
+/// What a check says about this bounce.
+struct CheckResult
+{
+    CheckId check = CheckId::Spf;
+    CheckOutcome outcome = CheckOutcome::CouldNotTell;
+    Finding summary;          ///< the one sentence, tied to the bounce
+    QList<Finding> findings;  ///< details, most important first; the steps of the evaluation in their order
+    QList<DnsAnswer> answers; ///< everything that was asked, in its order
+    QList<RecordFix> fixes;
+};
+
+/// What the checks know of the bounce. Empty members are not known.
+struct CheckSubject
+{
+    QString sourceAddress;  ///< IP address that sent the message
+    QString envelopeSender; ///< MAIL FROM without brackets; empty for the null path
+    QString heloName;
+    QString fromDomain; ///< of the header From
+    QString recipientDomain;
+    QString remoteHost;          ///< who refused
+    QByteArray message;          ///< the returned message as it came, CRLF line ends; or only its header
+    bool isMessageWhole = false; ///< its body was returned too
+    QString replyText;           ///< the status line, for lists that it names
+};
+
+} // namespace BounceLens
