@@ -147,9 +147,10 @@ Match Catalog::match(const Failure &failure) const
 {
     Match match;
     match.card = d->unknown;
-    const qsizetype provider = d->rules.providerOf(failure);
+    const Looked looked(failure);
+    const qsizetype provider = d->rules.providerOf(looked);
     match.provider = provider >= 0 ? &d->providers.at(provider) : nullptr;
-    const QList<Fit> fits = d->rules.fits(failure, match.provider ? match.provider->id : QString());
+    const QList<Fit> fits = d->rules.fits(looked, match.provider ? match.provider->id : QString());
     const Card *meant = failure.meaning.isEmpty() ? nullptr : find("text/"_L1 + failure.meaning);
     if (meant && (fits.isEmpty() || fits.first().specificity < Specificity::Text)) {
         match.card = meant;
@@ -163,7 +164,7 @@ Match Catalog::match(const Failure &failure) const
         if (match.confidence == Confidence::Likely && byCode && byCode->reason == match.card->reason) {
             match.confidence = Confidence::Certain;
         }
-        match.captures = fits.first().captures;
+        match.captures = d->rules.captures(fits.first().rule, looked);
     }
     match.permanence = permanenceOf(failure, *match.card);
     for (const QString &id : match.card->related) {

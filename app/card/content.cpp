@@ -232,13 +232,12 @@ qsizetype readColumn(const QCborValue &value, Read read)
 {
     const QString column = value.toString();
     qsizetype number = 0;
-    qsizetype from = 0;
-    for (qsizetype end = column.indexOf(kCellEnd); end >= 0; end = column.indexOf(kCellEnd, from)) {
-        if (end > from) {
-            read(number, QStringView(column).sliced(from, end - from));
+    for (qsizetype from = 0; from < column.size(); ++from, ++number) {
+        if (column[from] != kCellEnd) {
+            const qsizetype end = column.indexOf(kCellEnd, from);
+            read(number, QStringView(column).sliced(from, (end < 0 ? column.size() : end) - from));
+            from = end < 0 ? column.size() : end;
         }
-        from = end + 1;
-        ++number;
     }
     return number;
 }

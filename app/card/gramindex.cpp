@@ -3,40 +3,27 @@
 
 #include "card/gramindex.h"
 
-#include <algorithm>
+#include <bit>
 
 namespace BounceLens {
 
-quint64 GramIndex::keyOf(QStringView gram)
+GramIndex::GramIndex(size_t pieces)
 {
-    quint64 key = 0;
-    for (const QChar letter : gram) {
-        key = (key << 12U) ^ letter.unicode();
-    }
-    return key;
-}
-
-size_t GramIndex::filterOf(quint64 key)
-{
-    constexpr quint64 kMultiplier = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio, Knuth 6.4
-    return size_t((key * kMultiplier) >> 47U);
+    const size_t buckets = std::bit_ceil(std::max(pieces, size_t(8)));
+    m_shift = 64 - std::countr_zero(buckets);
+    m_buckets.assign(buckets, -1);
+    m_filter.assign((buckets << kBitsMore) / 64, 0);
+    m_entries.reserve(pieces);
 }
 
 void GramIndex::add(QStringView gram, int value)
 {
     const quint64 key = keyOf(gram);
-    m_entries.emplace_back(key, value);
-    m_filter[filterOf(key)] = true;
-}
-
-void GramIndex::sort()
-{
-    std::ranges::sort(m_entries);
-}
-
-std::vector<std::pair<quint64, int>>::const_iterator GramIndex::firstOf(quint64 key) const
-{
-    return std::ranges::lower_bound(m_entries, key, {}, &std::pair<quint64, int>::first);
+    const size_t bit = bitOf(key);
+    m_filter[bit / 64] |= quint64(1) << (bit % 64);
+    int &bucket = m_buckets[bucketOf(key)];
+    m_entries.push_back({.key = key, .value = value, .next = bucket});
+    bucket = int(m_entries.size()) - 1;
 }
 
 } // namespace BounceLens

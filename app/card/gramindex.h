@@ -4,8 +4,6 @@
 
 #include <QStringView>
 
-#include <bitset>
-#include <utility>
 #include <vector>
 
 namespace BounceLens {
@@ -17,39 +15,58 @@ constexpr qsizetype kGram = 5; ///< letters of a piece that is looked up; the sh
 class GramIndex
 {
 public:
+    /// Room for \a pieces; more must not be added.
+    explicit GramIndex(size_t pieces);
     /// \a gram has kGram letters; \a value is handed out by find().
     void add(QStringView gram, int value);
-    /// To be called once, behind the last add().
-    void sort();
 
+    /// Calls \a found with the position and the value of each piece.
     template <typename Found>
     void find(QStringView text, Found found) const
     {
         for (qsizetype at = 0; at + kGram <= text.size(); ++at) {
             const quint64 key = keyOf(text.sliced(at, kGram));
-            if (m_filter[filterOf(key)]) {
-                findKey(key, found);
+            const size_t bit = bitOf(key);
+            if ((m_filter[bit / 64] >> (bit % 64) & 1U) == 0) {
+                continue;
+            }
+            for (int entry = m_buckets[bucketOf(key)]; entry >= 0; entry = m_entries[size_t(entry)].next) {
+                if (m_entries[size_t(entry)].key == key) {
+                    found(at, m_entries[size_t(entry)].value);
+                }
             }
         }
     }
 
 private:
-    static constexpr size_t kFilterBits = 1U << 17U;
-
-    [[nodiscard]] static quint64 keyOf(QStringView gram);
-    [[nodiscard]] static size_t filterOf(quint64 key);
-
-    template <typename Found>
-    void findKey(quint64 key, Found found) const
+    struct Entry
     {
-        for (auto entry = firstOf(key); entry != m_entries.end() && entry->first == key; ++entry) {
-            found(entry->second);
-        }
-    }
-    [[nodiscard]] std::vector<std::pair<quint64, int>>::const_iterator firstOf(quint64 key) const;
+        quint64 key;
+        int value;
+        int next; ///< in the same bucket; -1: the last
+    };
 
-    std::vector<std::pair<quint64, int>> m_entries;
-    std::bitset<kFilterBits> m_filter;
+    [[nodiscard]] static quint64 keyOf(QStringView gram)
+    {
+        quint64 key = 0;
+        for (const QChar letter : gram) {
+            key = (key << 12U) ^ letter.unicode();
+        }
+        return key;
+    }
+    [[nodiscard]] static quint64 hashOf(quint64 key)
+    {
+        constexpr quint64 kMultiplier = 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio, Knuth 6.4
+        return key * kMultiplier;
+    }
+    [[nodiscard]] size_t bitOf(quint64 key) const { return size_t(hashOf(key) >> (m_shift - kBitsMore)); }
+    [[nodiscard]] size_t bucketOf(quint64 key) const { return size_t(hashOf(key) >> m_shift); }
+
+    static constexpr int kBitsMore = 3; // eight bits of the filter for one bucket: seven of eight misses end there
+    int m_shift;
+    std::vector<quint64> m_filter;
+    std::vector<int> m_buckets; ///< the first entry of each; -1: none
+    std::vector<Entry> m_entries;
 };
 
 } // namespace BounceLens

@@ -22,28 +22,26 @@ Wording wordingOf(const Rule &rule)
 
 QString wild(const QString &status)
 {
-    return u'X' + status.sliced(1);
+    return status.isEmpty() ? QString() : u'X' + status.sliced(1);
 }
 
-bool statusesFit(const QStringList &patterns, const std::optional<EnhancedStatusCode> &code)
+QString spelled(const QString &text)
 {
-    if (!code || patterns.isEmpty()) {
-        return false;
-    }
-    const QString text = code->toString();
-    return patterns.contains(text) || patterns.contains(wild(text));
+    constexpr qsizetype kLongestReply = 4000; // characters; RFC 5321 allows 512 a line
+    return plainSpelling(QStringView(text).first(std::min(text.size(), kLongestReply)));
 }
 
-bool repliesFit(const QStringList &replies, const std::optional<ReplyCode> &code)
+bool statusFits(const Rule &rule, const Looked &looked)
 {
-    return code && replies.contains(code->toString());
+    return !looked.status.isEmpty() &&
+           (rule.statuses.contains(looked.status) || rule.statuses.contains(looked.wildStatus));
 }
 
-bool codesAgree(const Rule &rule, const StatusLine &status)
+bool codesAgree(const Rule &rule, const Looked &looked)
 {
     return (!rule.replies.isEmpty() || !rule.statuses.isEmpty()) &&
-           (rule.replies.isEmpty() || repliesFit(rule.replies, status.replyCode)) &&
-           (rule.statuses.isEmpty() || statusesFit(rule.statuses, status.enhancedCode));
+           (rule.replies.isEmpty() || rule.replies.contains(looked.reply)) &&
+           (rule.statuses.isEmpty() || statusFits(rule, looked));
 }
 
 int classOf(const StatusLine &status)
@@ -65,10 +63,10 @@ QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
     return captures;
 }
 
-bool isFor(const Rule &rule, const Failure &failure, const QString &provider)
+bool isFor(const Rule &rule, const Looked &looked, const QString &provider)
 {
     return (rule.provider.isEmpty() || rule.provider == provider) &&
-           (rule.command.isEmpty() || rule.command == failure.command);
+           (rule.command.isEmpty() || rule.command == looked.command);
 }
 
 bool goesByCodeAlone(const Rule &rule)
@@ -77,6 +75,20 @@ bool goesByCodeAlone(const Rule &rule)
 }
 
 } // namespace
+
+Looked::Looked(const Failure &failure)
+    : text(spelled(failure.status.text))
+    , lowerText(lowered(text))
+    , verbatim(failure.status.verbatim == failure.status.text ? text : spelled(failure.status.verbatim))
+    , lowerVerbatim(lowered(verbatim))
+    , reply(failure.status.replyCode ? failure.status.replyCode->toString() : QString())
+    , status(failure.status.enhancedCode ? failure.status.enhancedCode->toString() : QString())
+    , wildStatus(wild(status))
+    , codeClass(classOf(failure.status))
+    , command(failure.command)
+    , remoteHost(failure.remoteHost)
+{
+}
 
 void giveNeedles(QList<Rule> &rules)
 {
@@ -109,11 +121,11 @@ void giveNeedles(QList<Rule> &rules)
 RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers)
     : m_rules(std::move(rules))
     , m_words(std::make_unique<Words[]>(size_t(m_rules.size())))
+    , m_grams(size_t(m_rules.size()))
 {
     for (int at = 0; at < m_rules.size(); ++at) {
         addRule(at);
     }
-    m_grams.sort();
     for (int at = 0; at < providers.size(); ++at) {
         addProvider(at, providers.at(at));
     }
@@ -160,84 +172,131 @@ const RuleSet::Words &RuleSet::wordsOf(int rule) const
     std::call_once(words.isMade, [&] {
         const Wording wording = wordingOf(m_rules.at(rule));
         words.required = wording.required;
+        words.needleAt = std::max(wording.required.indexOf(m_rules.at(rule).needle), qsizetype(0));
+        words.pieces = wording.pieces;
+        words.isLiteral = !m_rules.at(rule).text.isEmpty() && wording.required.size() == wording.literalLength &&
+                          placeholdersIn(m_rules.at(rule).text).isEmpty();
         words.regex = QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption);
     });
     return words;
 }
 
-QList<Fit> RuleSet::fits(const Failure &failure, const QString &provider) const
+QList<Fit> RuleSet::fits(const Looked &looked, const QString &provider, qsizetype most) const
 {
-    QList<Fit> found;
-    addWordFits(failure, provider, plainSpelling(failure.status.text), found);
-    if (found.isEmpty() && failure.status.verbatim != failure.status.text) {
-        addWordFits(failure, provider, plainSpelling(failure.status.verbatim), found);
+    QList<Fit> found = wordFits(looked, provider, looked.text, looked.lowerText, most);
+    if (found.isEmpty() && looked.verbatim != looked.text) {
+        found = wordFits(looked, provider, looked.verbatim, looked.lowerVerbatim, most);
     }
-    addCodeFits(failure, provider, found);
-    std::ranges::stable_sort(found, std::greater(), &Fit::rank);
+    const qsizetype words = found.size();
+    addCodeFits(looked, provider, found);
+    std::ranges::stable_sort(found.begin() + words, found.end(), std::greater(), &Fit::rank);
     return found;
 }
 
-void RuleSet::addWordFits(const Failure &failure, const QString &provider, const QString &text, QList<Fit> &fits) const
+namespace {
+
+bool standInOrder(const QStringList &pieces, QStringView text)
 {
-    constexpr qsizetype kLongestReply = 4000; // characters; RFC 5321 allows 512 a line
-    const QString looked = text.first(std::min(text.size(), kLongestReply));
-    const QString lower = lowered(looked);
-    QVarLengthArray<int, 64> candidates(m_withoutNeedle.begin(), m_withoutNeedle.end());
-    m_grams.find(lower, [&candidates](int rule) { candidates.append(rule); });
-    std::ranges::sort(candidates);
-    const auto repeated = std::ranges::unique(candidates);
-    candidates.erase(repeated.begin(), repeated.end());
-    for (const int at : std::as_const(candidates)) {
-        const Rule &rule = m_rules.at(at);
-        const Words &words = wordsOf(at);
-        if (!isFor(rule, failure, provider) || !lower.contains(words.required)) {
-            continue;
+    qsizetype from = 0;
+    for (const QString &piece : pieces) {
+        const qsizetype at = text.indexOf(piece, from);
+        if (at < 0) {
+            return false;
         }
-        if (const auto match = words.regex.match(looked); match.hasMatch()) {
-            fits.append({.rule = at,
-                         .isOwn = rule.isOwn,
-                         .specificity = rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText,
-                         .codesAgree = codesAgree(rule, failure.status),
-                         .literalLength = rule.literalLength,
-                         .captures = capturesOf(match)});
-        }
+        from = at + piece.size();
     }
+    return true;
 }
 
-void RuleSet::addCodeFits(const Failure &failure, const QString &provider, QList<Fit> &fits) const
+} // namespace
+
+/// Rules whose literals stand in the text, the most specific first.
+QList<Fit> RuleSet::candidates(const Looked &looked, const QString &provider, const QString &lower) const
 {
-    const StatusLine &status = failure.status;
-    const auto add = [&](const QList<int> &rules, Specificity specificity) {
-        for (const int at : rules) {
+    QVarLengthArray<int, 64> near(m_withoutNeedle.begin(), m_withoutNeedle.end());
+    m_grams.find(lower, [&](qsizetype at, int rule) {
+        const Words &words = wordsOf(rule);
+        const qsizetype from = at - words.needleAt;
+        if (from >= 0 && QStringView(lower).sliced(from).startsWith(words.required) && !near.contains(rule) &&
+            (words.isLiteral || standInOrder(words.pieces, lower))) {
+            near.append(rule);
+        }
+    });
+    std::ranges::sort(near);
+    QList<Fit> candidates;
+    candidates.reserve(near.size());
+    for (const int at : std::as_const(near)) {
+        const Rule &rule = m_rules.at(at);
+        if (isFor(rule, looked, provider)) {
+            candidates.append({.rule = at,
+                               .isOwn = rule.isOwn,
+                               .specificity = rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText,
+                               .codesAgree = codesAgree(rule, looked),
+                               .literalLength = rule.literalLength});
+        }
+    }
+    std::ranges::stable_sort(candidates, std::greater(), &Fit::rank);
+    return candidates;
+}
+
+QList<Fit> RuleSet::wordFits(const Looked &looked, const QString &provider, const QString &text, const QString &lower,
+                             qsizetype most) const
+{
+    QVarLengthArray<qsizetype, kMostCards> cards;
+    QList<Fit> fits;
+    for (const Fit &candidate : candidates(looked, provider, lower)) {
+        const qsizetype card = m_rules.at(candidate.rule).card;
+        const Words &words = wordsOf(int(candidate.rule));
+        if (!cards.contains(card) && (words.isLiteral || words.regex.matchView(text).hasMatch())) {
+            fits.append(candidate);
+            cards.append(card);
+        }
+        if (cards.size() == most) {
+            break;
+        }
+    }
+    return fits;
+}
+
+QMap<QString, QString> RuleSet::captures(qsizetype rule, const Looked &looked) const
+{
+    const Words &words = wordsOf(int(rule));
+    if (!m_rules.at(rule).hasWords() || words.isLiteral) {
+        return {};
+    }
+    const auto match = words.regex.match(looked.text);
+    return capturesOf(match.hasMatch() ? match : words.regex.match(looked.verbatim));
+}
+
+void RuleSet::addCodeFits(const Looked &looked, const QString &provider, QList<Fit> &fits) const
+{
+    const auto add = [&](const auto &rules, const auto &code, Specificity specificity) {
+        const auto found = rules.constFind(code);
+        for (const int at : found == rules.cend() ? QList<int>() : *found) {
             const Rule &rule = m_rules.at(at);
-            const bool hasReply = rule.replies.isEmpty() || repliesFit(rule.replies, status.replyCode);
-            if (hasReply && isFor(rule, failure, provider)) {
+            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(rule, looked, provider)) {
                 const bool isProviders = !rule.provider.isEmpty() && specificity >= Specificity::WildStatus;
                 fits.append({.rule = at,
                              .isOwn = rule.isOwn,
                              .specificity = isProviders ? Specificity::ProviderStatus : specificity,
                              .codesAgree = true,
-                             .literalLength = 0,
-                             .captures = {}});
+                             .literalLength = 0});
             }
         }
     };
-    if (status.enhancedCode) {
-        const QString text = status.enhancedCode->toString();
-        add(m_byStatus.value(text), Specificity::Status);
-        add(m_byStatus.value(wild(text)), Specificity::WildStatus);
+    if (!looked.status.isEmpty()) {
+        add(m_byStatus, looked.status, Specificity::Status);
+        add(m_byStatus, looked.wildStatus, Specificity::WildStatus);
     }
-    if (status.replyCode) {
-        add(m_byReply.value(status.replyCode->toString()), Specificity::Reply);
+    if (!looked.reply.isEmpty()) {
+        add(m_byReply, looked.reply, Specificity::Reply);
     }
-    if (const int codeClass = classOf(status); codeClass > 0) {
-        add(m_byClass.value(codeClass), Specificity::Class);
-    }
+    add(m_byClass, looked.codeClass, Specificity::Class);
 }
 
-qsizetype RuleSet::providerOf(const Failure &failure) const
+qsizetype RuleSet::providerOf(const Looked &looked) const
 {
-    const QString &host = failure.remoteHost;
+    const QString &host = looked.remoteHost;
     const auto isOf = [&host](const HostPattern &pattern) {
         return pattern.suffix.isEmpty() ? pattern.regex.match(host).hasMatch()
                                         : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
@@ -246,7 +305,7 @@ qsizetype RuleSet::providerOf(const Failure &failure) const
     if (found != m_hosts.end()) {
         return found->provider;
     }
-    const QList<int> named = m_marks.find(lowered(plainSpelling(failure.status.verbatim)));
+    const QList<int> named = m_marks.find(looked.lowerVerbatim);
     return named.isEmpty() ? -1 : *std::ranges::min_element(named);
 }
 

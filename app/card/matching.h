@@ -12,12 +12,29 @@
 
 #include <memory>
 #include <mutex>
-#include <tuple>
 
 namespace BounceLens {
 
 /// How specific a rule is; more is better (ARCHITECTURE, "Data, not code").
 enum class Specificity { Class, Reply, WildStatus, Status, ProviderStatus, Text, ProviderText };
+
+/// What rules look at of a failure, prepared once: the words in the spelling in which they are compared, the codes as
+/// rules write them.
+struct Looked
+{
+    explicit Looked(const Failure &failure);
+
+    QString text; ///< without the codes
+    QString lowerText;
+    QString verbatim;
+    QString lowerVerbatim;
+    QString reply;      ///< "550"; empty if there is none
+    QString status;     ///< "5.7.1"
+    QString wildStatus; ///< "X.7.1"
+    int codeClass = 0;  ///< 2, 4, 5; 0 if there is no code
+    QString command;
+    QString remoteHost;
+};
 
 /// A rule that fits a failure.
 struct Fit
@@ -27,15 +44,18 @@ struct Fit
     Specificity specificity = Specificity::Class;
     bool codesAgree = false; ///< the codes that a rule with words names are the failure's
     qsizetype literalLength = 0;
-    QMap<QString, QString> captures;
 
     /// More is better. Words of the user's own cards beat all shipped words; codes are compared before the origin.
-    [[nodiscard]] auto rank() const
+    [[nodiscard]] qint64 rank() const
     {
         const bool hasWords = specificity >= Specificity::Text;
-        return std::tuple(hasWords, hasWords && isOwn, specificity, isOwn, codesAgree, literalLength);
+        const int order = (hasWords ? 64 : 0) + (hasWords && isOwn ? 32 : 0) + int(specificity) * 4 + (isOwn ? 2 : 0) +
+                          (codesAgree ? 1 : 0);
+        return qint64(order) * (1 << 20) + literalLength;
     }
 };
+
+constexpr qsizetype kMostCards = 6; ///< one is chosen, five are shown as runners-up
 
 /// Chooses for each rule with words, if it has none yet, the piece of kGram letters that the fewest other rules have,
 /// and counts its letters. A rule whose words have no such piece stays without a needle and is tried on every reply.
@@ -50,10 +70,13 @@ public:
 
     [[nodiscard]] const Rule &at(qsizetype rule) const { return m_rules.at(rule); }
     [[nodiscard]] const QList<Rule> &all() const { return m_rules; }
-    /// All rules that fit, the most specific first.
-    [[nodiscard]] QList<Fit> fits(const Failure &failure, const QString &provider) const;
+    /// The rules that fit, the most specific first; of those with words the first \a most that belong to different
+    /// cards.
+    [[nodiscard]] QList<Fit> fits(const Looked &looked, const QString &provider, qsizetype most = kMostCards) const;
+    /// What the placeholders of a rule stand for in a failure that it fits, by name.
+    [[nodiscard]] QMap<QString, QString> captures(qsizetype rule, const Looked &looked) const;
     /// Index of the provider whose hosts or replies these are; -1 if unknown.
-    [[nodiscard]] qsizetype providerOf(const Failure &failure) const;
+    [[nodiscard]] qsizetype providerOf(const Looked &looked) const;
     /// The first rule that goes by nothing but this code, a registered one before a wild one; -1 if there is none.
     [[nodiscard]] qsizetype ruleFor(EnhancedStatusCode code) const;
     [[nodiscard]] qsizetype ruleFor(ReplyCode code) const;
@@ -63,15 +86,20 @@ private:
     struct Words
     {
         std::once_flag isMade;
-        QString required; ///< lower case
+        QString required;       ///< lower case; stands in every reply that fits
+        qsizetype needleAt = 0; ///< where the needle stands in it
+        bool isLiteral = false; ///< required is all there is
+        QStringList pieces;     ///< of a literal with placeholders; lower case
         QRegularExpression regex;
     };
 
     void addRule(int rule);
     void addProvider(int index, const ProviderMarks &marks);
     [[nodiscard]] const Words &wordsOf(int rule) const;
-    void addWordFits(const Failure &failure, const QString &provider, const QString &text, QList<Fit> &fits) const;
-    void addCodeFits(const Failure &failure, const QString &provider, QList<Fit> &fits) const;
+    [[nodiscard]] QList<Fit> candidates(const Looked &looked, const QString &provider, const QString &lower) const;
+    [[nodiscard]] QList<Fit> wordFits(const Looked &looked, const QString &provider, const QString &text,
+                                      const QString &lower, qsizetype most) const;
+    void addCodeFits(const Looked &looked, const QString &provider, QList<Fit> &fits) const;
 
     QList<Rule> m_rules;
     std::unique_ptr<Words[]> m_words; ///< one a rule

@@ -45,25 +45,30 @@ bool isInvisible(QChar c)
 
 QString withoutTypography(QStringView text)
 {
-    QString plain;
-    plain.reserve(text.size());
+    constexpr qsizetype kLongest = 3; // characters that stand for one: "..." for an ellipsis
+    QString plain(text.size() * kLongest, Qt::Uninitialized);
+    QChar *const begin = plain.data();
+    QChar *end = begin;
     for (const QChar c : text) {
-        if (c.isSpace()) {
-            if (!plain.isEmpty() && !plain.endsWith(u' ')) {
-                plain += u' ';
+        if (c > u' ' && c < u'\x7F' && c != u'`') {
+            *end++ = c;
+        } else if (c.isSpace()) {
+            if (end != begin && end[-1] != u' ') {
+                *end++ = u' ';
             }
         } else if (c == u'\u2018' || c == u'\u2019' || c == u'\u201A' || c == u'\u00B4' || c == u'`') {
-            plain += u'\'';
+            *end++ = u'\'';
         } else if (c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB' || c == u'\u00BB') {
-            plain += u'"';
+            *end++ = u'"';
         } else if (c >= u'\u2010' && c <= u'\u2015') {
-            plain += u'-';
+            *end++ = u'-';
         } else if (c == u'\u2026') {
-            plain += "..."_L1;
+            end = std::ranges::fill_n(end, kLongest, QChar(u'.'));
         } else if (!isInvisible(c)) {
-            plain += c;
+            *end++ = c;
         }
     }
+    plain.truncate(end - begin);
     return plain;
 }
 
@@ -98,10 +103,21 @@ qsizetype prefixOfMail(QStringView text, qsizetype at)
     return 0;
 }
 
+/// Position of "mail" in any case from \a from on; -1 if there is none.
+qsizetype findMail(QStringView text, qsizetype from)
+{
+    for (qsizetype at = from; at + 4 <= text.size(); ++at) {
+        const bool isStart = text[at] == u'm' || text[at] == u'M';
+        if (isStart && text.sliced(at, 4).compare("mail"_L1, Qt::CaseInsensitive) == 0) {
+            return at;
+        }
+    }
+    return -1;
+}
+
 QString withOneWordForMail(QString text)
 {
-    for (qsizetype at = text.indexOf("mail"_L1, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf("mail"_L1, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = findMail(text, 0); at >= 0; at = findMail(text, at + 1)) {
         const qsizetype prefix = prefixOfMail(text, at);
         text.remove(at - prefix, prefix);
         at -= prefix;
@@ -184,7 +200,7 @@ QString plainSpelling(QStringView text)
 QString lowered(QString text)
 {
     for (QChar &c : text) {
-        c = c.toLower();
+        c = c < u'\x80' ? QChar(c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode()) : c.toLower();
     }
     return text;
 }
@@ -235,13 +251,18 @@ Wording wordingFromText(QStringView text)
     }
     addLiteral(plain.size());
     wording.required = longest(pieces);
+    for (const QString &piece : std::as_const(pieces)) {
+        if (!piece.isEmpty()) {
+            wording.pieces.append(lowered(piece));
+        }
+    }
     return wording;
 }
 
 Wording wordingFromRegex(const QString &regex)
 {
     const QString required = longest(literalPieces(regex));
-    return {.regex = regex, .required = required, .literalLength = required.size()};
+    return {.regex = regex, .required = required, .pieces = {}, .literalLength = required.size()};
 }
 
 } // namespace BounceLens

@@ -17,6 +17,7 @@ struct Wording
 {
     QString regex;               ///< for QRegularExpression, letter case ignored
     QString required;            ///< the longest piece that must stand in the text; lower case; empty if there is none
+    QStringList pieces;          ///< of a literal: what stands between its placeholders, in order; lower case
     qsizetype literalLength = 0; ///< characters that are no placeholder
 };
 

@@ -146,8 +146,9 @@ bool fits(const CardDraft &draft, const Failure &failure, const Catalog &catalog
     }
     giveNeedles(rules);
     const RuleSet set(rules, catalog.content().providers);
-    const qsizetype provider = set.providerOf(failure);
-    return !set.fits(failure, provider < 0 ? QString() : catalog.providers().at(provider).id).isEmpty();
+    const Looked looked(failure);
+    const qsizetype provider = set.providerOf(looked);
+    return !set.fits(looked, provider < 0 ? QString() : catalog.providers().at(provider).id).isEmpty();
 }
 
 QString toToml(const CardDraft &draft)

@@ -159,7 +159,7 @@ private:
         }
         const QString &id = m_sources.content.cards.at(rule.card).id;
         const QString reply = exampleOf(rule.text);
-        const QList<Fit> fits = m_rules.fits(exampleFailure(rule, reply), rule.provider);
+        const QList<Fit> fits = m_rules.fits(Looked(exampleFailure(rule, reply)), rule.provider);
         if (chosen(fits) != id) {
             fault(place,
                   u"'%1' can never be chosen by '%2': '%3' is always more specific"_s.arg(id, rule.text, chosen(fits)));
@@ -186,9 +186,9 @@ private:
 
     QList<Fit> fitsOf(const QString &reply, const QString &host) const
     {
-        const Failure failure = failureFromSample(reply, host);
-        const qsizetype provider = m_rules.providerOf(failure);
-        return m_rules.fits(failure, provider < 0 ? QString() : m_all.providers.at(provider).provider.id);
+        const Looked looked(failureFromSample(reply, host));
+        const qsizetype provider = m_rules.providerOf(looked);
+        return m_rules.fits(looked, provider < 0 ? QString() : m_all.providers.at(provider).provider.id);
     }
 
     const QString &idOf(const Fit &fit) const { return m_all.cards.at(m_all.rules.at(fit.rule).card).id; }
