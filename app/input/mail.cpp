@@ -18,24 +18,6 @@ namespace BounceLens {
 
 namespace {
 
-/// What lies before the header: a byte order mark, blank lines, the "From " line of an mbox.
-QByteArrayView withoutLead(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        bytes = bytes.sliced(3);
-    }
-    qsizetype at = 0;
-    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r')) {
-        ++at;
-    }
-    bytes = bytes.sliced(at);
-    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
-        const qsizetype end = bytes.indexOf('\n');
-        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
-    }
-    return bytes;
-}
-
 /// GMime parts lines at LF; old Macintosh files have CR only.
 QByteArray withLineFeeds(QByteArrayView bytes)
 {
@@ -97,10 +79,27 @@ LineRange headerOf(const Document &document, LineRange body)
 
 } // namespace
 
+QByteArrayView withoutMailLead(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes = bytes.sliced(3);
+    }
+    qsizetype at = 0;
+    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r')) {
+        ++at;
+    }
+    bytes = bytes.sliced(at);
+    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
+        const qsizetype end = bytes.indexOf('\n');
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+    }
+    return bytes;
+}
+
 bool looksLikeMail(QByteArrayView bytes)
 {
     constexpr int kMaxLooked = 60;
-    bytes = withoutLead(bytes.first(std::min<qsizetype>(bytes.size(), 256 * 1024)));
+    bytes = withoutMailLead(bytes.first(std::min<qsizetype>(bytes.size(), 256 * 1024)));
     int known = 0;
     int looked = 0;
     bool isFirst = true;
@@ -124,7 +123,7 @@ bool looksLikeMail(QByteArrayView bytes)
 
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
-    QByteArray mail = withLineFeeds(withoutLead(bytes));
+    QByteArray mail = withLineFeeds(withoutMailLead(bytes));
     const GObjectPointer<GMimeMessage> message = parse(mail, builder);
     if (message) {
         MimeWalk(document, builder, std::move(stop)).addMessage(message.get());

@@ -48,6 +48,17 @@ QByteArray bytesOf(GMimePart *part)
     return QByteArray(reinterpret_cast<const char *>(bytes->data), std::min<gint64>(bytes->len, kMost));
 }
 
+/// Bytes of a part as they stand in the mail; of one whose content was removed, as its header says (RFC 2183).
+gint64 sizeOf(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
+    const gint64 length = stream ? std::max<gint64>(0, g_mime_stream_length(stream)) : 0;
+    const char *stated = g_mime_object_get_content_disposition_parameter(GMIME_OBJECT(part), "size");
+    constexpr gint64 kLineEnds = 4;
+    return length > kLineEnds || !stated ? length : std::max<gint64>(0, QByteArrayView(stated).toLongLong());
+}
+
 /// The bytes of a part as they stand in the mail.
 QByteArray storedBytesOf(GMimePart *part)
 {
@@ -421,11 +432,11 @@ void MimeWalk::addAttachment(GMimePart *part, const QString &mediaType)
     addHeader(GMIME_OBJECT(part));
     closeSection({});
     const char *name = g_mime_part_get_filename(part);
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    m_builder.addNote(NoteId::AttachmentSkipped, {line, std::max(line, m_builder.nextLine() - 1)},
-                      name ? QString::fromUtf8(name) : mediaType,
-                      stream ? std::max<gint64>(0, g_mime_stream_length(stream)) : 0);
+    const QString shown = name ? QString::fromUtf8(name) : mediaType;
+    const bool isWinmail =
+        mediaType == "application/ms-tnef"_L1 || shown.compare("winmail.dat"_L1, Qt::CaseInsensitive) == 0;
+    m_builder.addNote(isWinmail ? NoteId::Winmail : NoteId::AttachmentSkipped,
+                      {line, std::max(line, m_builder.nextLine() - 1)}, shown, sizeOf(part));
 }
 
 Decoded MimeWalk::contentOf(GMimePart *part)
