@@ -48,7 +48,11 @@ void put32(QByteArray &bytes, qsizetype at, quint32 value)
 
 quint32 get32(const QByteArray &bytes, qsizetype at)
 {
-    return at + 4 > bytes.size() ? 0xFFFFFFFF : qFromLittleEndian<quint32>(bytes.constData() + at);
+    quint32 value = 0;
+    for (qsizetype byte = 3; byte >= 0; --byte) {
+        value = (value << 8) | static_cast<unsigned char>(bytes.at(at + byte));
+    }
+    return value;
 }
 
 /// A compound file by hand: header, allocation table in sector 0, directory from sector 1 on.
