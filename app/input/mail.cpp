@@ -45,19 +45,6 @@ void initialiseGMime()
     std::call_once(once, g_mime_init);
 }
 
-GObjectPointer<GMimeMessage> parse(const QByteArray &bytes, TextBuilder &builder)
-{
-    initialiseGMime();
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    g_mime_parser_options_set_warning_callback(options, collectWarning, &builder, nullptr);
-    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
-    g_mime_parser_options_free(options);
-    return message;
-}
-
 bool hasFields(SectionKind kind)
 {
     return kind == SectionKind::MessageHeader || kind == SectionKind::FeedbackReport ||
@@ -121,10 +108,23 @@ bool looksLikeMail(QByteArrayView bytes)
     return known >= 2 || (known == 1 && looked == 1);
 }
 
+GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes)
+{
+    initialiseGMime();
+    const GObjectPointer<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    g_mime_parser_options_set_warning_callback(options, collectWarning, &notes, nullptr);
+    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
+    g_mime_parser_options_free(options);
+    return message;
+}
+
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
     QByteArray mail = withLineFeeds(withoutMailLead(bytes));
-    const GObjectPointer<GMimeMessage> message = parse(mail, builder);
+    const GObjectPointer<GMimeMessage> message = parseMail(mail, builder);
     if (message) {
         MimeWalk(document, builder, std::move(stop)).addMessage(message.get());
     } else {

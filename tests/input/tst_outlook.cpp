@@ -21,8 +21,13 @@ class TestOutlook : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void explains_data();
-    void explains();
+    void explainsReports_data();
+    void explainsReports();
+    void explainsForwards_data();
+    void explainsForwards();
+    void explainsMails_data();
+    void explainsMails();
+    void explainsAFileInAMail();
     void showsText_data();
     void showsText();
     void rebuildsAReport();
@@ -50,7 +55,20 @@ QString explained(const QByteArray &bytes)
     return columns.join(u" | "_s);
 }
 
+void addColumns()
+{
+    QTest::addColumn<MsgObject>("file");
+    QTest::addColumn<QString>("expected");
+}
+
+void row(const char *claim, const MsgObject &file, const QString &expected)
+{
+    QTest::newRow(claim) << file << expected;
+}
+
 const QString kUnknown = u"lee@example.net 550 5.1.1 failed - mx.example.net user-unknown"_s;
+
+const QString kBounce = u"bounce | "_s + kUnknown;
 
 const QByteArray kHtml = "<html><body><p>Delivery has failed to these recipients or groups:</p>"
                          "<p>lee@example.net</p><p>#550 5.1.1 User unknown</p></body></html>";
@@ -72,6 +90,14 @@ MsgObject withoutBody(const QString &subject)
         .unicode(SenderSmtp, u"mailer-daemon@example.com"_s);
 }
 
+MsgObject atExchange()
+{
+    return MsgObject()
+        .unicode(DisplayName, u"Lee Miller"_s)
+        .unicode(AddressType, u"EX"_s)
+        .unicode(EmailAddress, u"/o=Example/ou=x/cn=Recipients/cn=lee"_s);
+}
+
 MsgObject unanswered(int diagnostic)
 {
     return report(u"NDR"_s).recipient(
@@ -87,59 +113,28 @@ QByteArray encapsulated(const QByteArray &html)
 
 } // namespace
 
-void TestOutlook::explains_data()
+void TestOutlook::explainsReports_data()
 {
-    QTest::addColumn<MsgObject>("file");
-    QTest::addColumn<QString>("expected");
-    const QString bounce = u"bounce | "_s + kUnknown;
-    const auto row = [](const char *claim, const MsgObject &file, const QString &expected) {
-        QTest::newRow(claim) << file << expected;
-    };
-    row("a bounce that came by IMAP is an ordinary mail", postfixBounce(),
-        u"bounce | lee@example.net 550 5.1.1 failed RCPT mx.example.net user-unknown"_s);
-    row("a report about one recipient", unknownUser(), bounce);
+    addColumns();
+    row("a report about one recipient", unknownUser(), kBounce);
     row("a report about two recipients",
         unknownUser().recipient(
             recipient(u"kay@example.org"_s, u"<mx.example.org #5.2.2 smtp;552 5.2.2 Mailbox full>"_s)),
-        bounce + u" | kay@example.org 552 5.2.2 failed - mx.example.org mailbox-full"_s);
-    row("a report with names in Windows-1252", inCodePage(1252, "M\xFCller", "F\xFCr Sie"), bounce);
-    row("a report with names in Shift_JIS", inCodePage(932, "\x83\x47\x83\x89\x81\x5B", "\x83\x47"), bounce);
-    row("a report in ISO-2022-JP", inCodePage(50220, "\x1B$B%(%i!<\x1B(B", "\x1B$B%(%i!<\x1B(B"), bounce);
+        kBounce + u" | kay@example.org 552 5.2.2 failed - mx.example.org mailbox-full"_s);
+    row("a report with names in Windows-1252", inCodePage(1252, "M\xFCller", "F\xFCr Sie"), kBounce);
+    row("a report with names in Shift_JIS", inCodePage(932, "\x83\x47\x83\x89\x81\x5B", "\x83\x47"), kBounce);
+    row("a report in ISO-2022-JP", inCodePage(50220, "\x1B$B%(%i!<\x1B(B", "\x1B$B%(%i!<\x1B(B"), kBounce);
     row("a report without text",
         report(u"NDR"_s).recipient(
             recipient(u"lee@example.net"_s, u"<mx.example.net #5.1.1 smtp;550 5.1.1 User unknown>"_s)),
-        bounce);
+        kBounce);
     row("a report that holds its original", unknownUser().attachment(message(note(u"Offer"_s, u"550 5.7.1"_s))),
-        bounce);
+        kBounce);
     row("a report with a delivery status as a file",
         report(u"NDR"_s)
             .recipient(recipient(u"lee@example.net"_s, {}))
             .attachment(file(u"details.txt"_s, u"message/delivery-status"_s, kStatus)),
-        bounce);
-    row("a mail with a delivery status as a file of no type",
-        withoutBody(u"Undeliverable"_s).attachment(file(u"ATT00001.txt"_s, u"text/plain"_s, kStatus)), bounce);
-    row("a forwarded report", note(u"FW: Undeliverable"_s, u"See below"_s).attachment(message(unknownUser())), bounce);
-    row("a forwarded report in a forward",
-        note(u"FW: FW"_s, u"See"_s).attachment(message(note(u"FW"_s, u"See"_s).attachment(message(unknownUser())))),
-        bounce);
-    row("a forwarded report as an .msg file",
-        note(u"FW"_s, u"See"_s)
-            .attachment(file(u"Undeliverable.msg"_s, u"application/vnd.ms-outlook"_s, unknownUser().toFile())),
-        bounce);
-    row("a forwarded bounce as an .eml file", note(u"FW"_s, u"See"_s).attachment(file(u"bounce.eml"_s, {}, kEml)),
-        bounce);
-    row("a returned message tells nothing",
-        note(u"Offer"_s, u"See"_s).attachment(message(note(u"x"_s, u"550 5.1.1"_s))), u"not-a-bounce"_s);
-    row("a bounce that is HTML only", withoutBody(u"Undeliverable: Offer"_s).binary(Html, kHtml),
-        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
-    row("a bounce that is RTF made of HTML only",
-        withoutBody(u"Undeliverable: Offer"_s).binary(Rtf, encapsulated(kHtml)),
-        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
-    row("a bounce that is RTF only",
-        withoutBody(u"Undeliverable: Offer"_s)
-            .binary(Rtf, storedRtf("{\\rtf1\\ansi Delivery has failed to these recipients or groups:\\par "
-                                   "lee@example.net\\par #550 5.1.1 User unknown\\par}")),
-        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
+        kBounce);
     row("a delivery report", report(u"DR"_s).recipient(recipient(u"lee@example.net"_s, {})),
         u"success | lee@example.net - - delivered - - unknown"_s);
     row("a report about a delay",
@@ -156,16 +151,83 @@ void TestOutlook::explains_data()
     row("the text of the report says more than its diagnostic code",
         unanswered(7).unicode(Body, u"lee@example.net\r\n#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\r\n"_s),
         u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
+    row("the text of the report names the address of a recipient of Exchange",
+        report(u"NDR"_s)
+            .unicode(Subject, u"Undeliverable: Offer"_s)
+            .unicode(Body, u"lee@example.net\r\n#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\r\n"_s)
+            .recipient(atExchange()),
+        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
     row("the text about a recipient counts",
         report(u"NDR"_s).recipient(
             recipient(u"lee@example.net"_s, {}).unicode(ReportText, u"550 5.2.2 Mailbox full"_s)),
         u"bounce | lee@example.net 550 5.2.2 failed - - mailbox-full"_s);
 }
 
-void TestOutlook::explains()
+void TestOutlook::explainsReports()
 {
     QFETCH(MsgObject, file);
     QTEST(explained(file.toFile()), "expected");
+}
+
+void TestOutlook::explainsForwards_data()
+{
+    addColumns();
+    row("a forwarded report", note(u"FW: Undeliverable"_s, u"See below"_s).attachment(message(unknownUser())), kBounce);
+    row("a forwarded report in a forward",
+        note(u"FW: FW"_s, u"See"_s).attachment(message(note(u"FW"_s, u"See"_s).attachment(message(unknownUser())))),
+        kBounce);
+    row("a forwarded report as an .msg file",
+        note(u"FW"_s, u"See"_s)
+            .attachment(file(u"Undeliverable.msg"_s, u"application/vnd.ms-outlook"_s, unknownUser().toFile())),
+        kBounce);
+    row("a forwarded bounce as an .eml file", note(u"FW"_s, u"See"_s).attachment(file(u"bounce.eml"_s, {}, kEml)),
+        kBounce);
+    row("a returned message tells nothing",
+        note(u"Offer"_s, u"See"_s).attachment(message(note(u"x"_s, u"550 5.1.1"_s))), u"not-a-bounce"_s);
+}
+
+void TestOutlook::explainsForwards()
+{
+    QFETCH(MsgObject, file);
+    QTEST(explained(file.toFile()), "expected");
+}
+
+void TestOutlook::explainsMails_data()
+{
+    addColumns();
+    row("a bounce that came by IMAP is an ordinary mail", postfixBounce(),
+        u"bounce | lee@example.net 550 5.1.1 failed RCPT mx.example.net user-unknown"_s);
+    row("a mail with a delivery status as a file of no type",
+        withoutBody(u"Undeliverable"_s).attachment(file(u"ATT00001.txt"_s, u"text/plain"_s, kStatus)), kBounce);
+    row("a bounce that is HTML only", withoutBody(u"Undeliverable: Offer"_s).binary(Html, kHtml),
+        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
+    row("a bounce that is RTF made of HTML only",
+        withoutBody(u"Undeliverable: Offer"_s).binary(Rtf, encapsulated(kHtml)),
+        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
+    row("a bounce that is RTF only",
+        withoutBody(u"Undeliverable: Offer"_s)
+            .binary(Rtf, storedRtf("{\\rtf1\\ansi Delivery has failed to these recipients or groups:\\par "
+                                   "lee@example.net\\par #550 5.1.1 User unknown\\par}")),
+        u"bounce | lee@example.net 550 5.1.1 failed - - user-unknown"_s);
+}
+
+void TestOutlook::explainsMails()
+{
+    QFETCH(MsgObject, file);
+    QTEST(explained(file.toFile()), "expected");
+}
+
+void TestOutlook::explainsAFileInAMail()
+{
+    const QByteArray mail = "From: kim@example.com\nTo: help@example.com\nSubject: Why?\nMIME-Version: 1.0\n"
+                            "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the file.\n--b\n"
+                            "Content-Type: application/vnd.ms-outlook; name=\"Undeliverable.msg\"\n"
+                            "Content-Transfer-Encoding: base64\n\n";
+    QCOMPARE(explained(mail + unknownUser().toFile().toBase64() + "\n--b--\n"), u"bounce | "_s + kUnknown);
+    QVERIFY(readDocument(mail + unknownUser().toFile().toBase64() + "\n--b--\n").hasNote(NoteId::RebuiltReport));
+    const Document other =
+        readDocument(mail + QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8).toBase64() + "\n--b--\n");
+    QVERIFY(other.hasNote(NoteId::AttachmentSkipped));
 }
 
 void TestOutlook::showsText_data()
@@ -190,10 +252,7 @@ void TestOutlook::showsText_data()
     QTest::newRow("a person's name with a comma")
         << note(u"x"_s, u"y"_s).unicode(SenderName, u"Miller, Kim"_s) << u"From: \"Miller, Kim\" <kim@example.com>"_s;
     QTest::newRow("an address of Exchange")
-        << report(u"NDR"_s).recipient(MsgObject()
-                                          .unicode(DisplayName, u"Lee Miller"_s)
-                                          .unicode(AddressType, u"EX"_s)
-                                          .unicode(EmailAddress, u"/o=Example/ou=x/cn=Recipients/cn=lee"_s))
+        << report(u"NDR"_s).recipient(atExchange())
         << u"Final-Recipient: ex; /o=Example/ou=x/cn=Recipients/cn=lee\nX-Display-Name: Lee Miller"_s;
     QTest::newRow("a subject cannot add fields")
         << note(u"a\r\nX-Failed-Recipients: x@example.com"_s, u"y"_s) << u"Subject: a X-Failed-Recipients: x@"_s;

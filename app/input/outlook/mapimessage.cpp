@@ -8,6 +8,7 @@
 #include "input/mail.h"
 #include "input/msgfile.h"
 #include "input/outlook/codepage.h"
+#include "input/outlook/compoundcheck.h"
 #include "input/outlook/rtf.h"
 
 #include <QRegularExpression>
@@ -39,7 +40,7 @@ QString nameOf(const Properties &attachment)
 {
     const QString name =
         attachment.firstLine({PropertyId::AttachLongFilename, PropertyId::AttachFilename, PropertyId::DisplayName});
-    return QString(name).replace(u'"', u'\'');
+    return QString(name).replace(u'"', u'\'').replace(u'\\', u'/');
 }
 
 /// The media type; that of text is not named, since its text is not there.
@@ -146,9 +147,12 @@ QList<MimeEntity> MapiMessage::formattedBodyOf(const Properties &message)
 std::optional<MimeEntity> MapiMessage::attachedFile(const Properties &attachment, int depth)
 {
     const auto data = attachment.binary(PropertyId::AttachData, kMaxMessageBytes);
+    if (!data || !isCompoundFile(data->bytes)) {
+        return std::nullopt;
+    }
     CompoundBudget &outer = attachment.storage().budget();
     const auto budget = std::make_shared<CompoundBudget>(outer);
-    auto root = data ? Storage::open(data->bytes, budget) : std::nullopt;
+    auto root = Storage::open(data->bytes, budget);
     std::optional<MimeEntity> entity;
     if (root) {
         const Properties inner(std::move(*root), PropertyHolder::Message);
@@ -238,7 +242,9 @@ MimeEntity MapiMessage::report(const Properties &message, std::span<const Proper
     if (isReceipt(kind)) {
         parts.append(embedded("message/disposition-notification", dispositionOf(message, kind).toUtf8()));
     } else if (!attachments.hasStatus) {
-        const Codes inText = holdsCode(told + textFromHtml(body)) ? Codes::Some : Codes::None;
+        const bool isHtml = !parts.isEmpty() && parts.first().header.startsWith("Content-Type: text/html");
+        const bool hasCode = holdsCode(told) || holdsCode(isHtml ? textFromHtml(body) : body);
+        const Codes inText = hasCode ? Codes::Some : Codes::None;
         const QString status = deliveryStatusOf(message, recipients, kind, inText);
         if (!status.isEmpty()) {
             parts.append(embedded("message/delivery-status", status.toUtf8()));

@@ -48,6 +48,12 @@ QString typedAddress(const QString &address, const QString &type, const QString 
     return (isInternet ? u"rfc822"_s : type.toLower()) + "; "_L1 + address;
 }
 
+/// RFC 3464 section 2.2.2, "dns; mx.example.net".
+QString typedHost(const QString &host)
+{
+    return host.isEmpty() || host.contains(u';') ? host : "dns; "_L1 + host;
+}
+
 /// The words for a recipient that no server's answer is kept of.
 QString namedDiagnostic(const Properties &recipient)
 {
@@ -61,27 +67,33 @@ QString namedDiagnostic(const Properties &recipient)
     return "x400; "_L1 + name + (why.isEmpty() ? QString() : " ("_L1 + why + u')');
 }
 
+QByteArray failureFields(const Properties &recipient, const SupplementaryInfo &info, Codes inText)
+{
+    const auto stored = recipient.number(PropertyId::NdrStatusCode);
+    const QString remote = recipient.line(PropertyId::RemoteMta);
+    const QString host = remote.isEmpty() ? info.remoteMta : remote;
+    const bool isTold = !info.diagnostic.isEmpty() || inText == Codes::Some;
+    return mimeField("Status", info.status.isEmpty() && stored ? statusFromNdrCode(*stored) : info.status) +
+           mimeField("Remote-MTA", typedHost(host)) +
+           mimeField("Diagnostic-Code", isTold ? info.diagnostic : namedDiagnostic(recipient));
+}
+
 QByteArray recipientBlock(const Properties &recipient, MapiClass kind, Codes inText)
 {
     const QString name = recipient.line(PropertyId::DisplayName);
-    const QString address = typedAddress(addressOf(recipient), recipient.line(PropertyId::AddressType), name);
-    if (address.isEmpty()) {
+    const QString address = addressOf(recipient);
+    const SupplementaryInfo info = readSupplementaryInfo(recipient.line(PropertyId::SupplementaryInfo));
+    const bool isOnlyInText = !isInternetAddress(address) && info.diagnostic.isEmpty() && inText == Codes::Some;
+    const QString typed = typedAddress(address, recipient.line(PropertyId::AddressType), name);
+    if (typed.isEmpty() || isOnlyInText) {
         return {};
     }
-    QByteArray block = mimeField("Final-Recipient", address);
-    block += mimeField("X-Display-Name", isInternetAddress(name) ? QString() : name);
-    block += mimeField("Action", actionOf(kind));
-    if (kind != MapiClass::NonDelivery && kind != MapiClass::Delay) {
-        return block + mimeField("Last-Attempt-Date", mailDate(recipient.time(PropertyId::DeliverTime)));
-    }
-    const SupplementaryInfo info = readSupplementaryInfo(recipient.line(PropertyId::SupplementaryInfo));
-    const auto stored = recipient.number(PropertyId::NdrStatusCode);
-    const QString remote = recipient.line(PropertyId::RemoteMta);
-    block += mimeField("Status", info.status.isEmpty() && stored ? statusFromNdrCode(*stored) : info.status);
-    const QString host = remote.isEmpty() ? info.remoteMta : remote;
-    block += mimeField("Remote-MTA", host.isEmpty() || host.contains(u';') ? host : "dns; "_L1 + host);
-    const bool isTold = !info.diagnostic.isEmpty() || inText == Codes::Some;
-    return block + mimeField("Diagnostic-Code", isTold ? info.diagnostic : namedDiagnostic(recipient));
+    const bool isFailure = kind == MapiClass::NonDelivery || kind == MapiClass::Delay;
+    return mimeField("Final-Recipient", typed) +
+           mimeField("X-Display-Name", isInternetAddress(name) ? QString() : name) +
+           mimeField("Action", actionOf(kind)) +
+           (isFailure ? failureFields(recipient, info, inText)
+                      : mimeField("Last-Attempt-Date", mailDate(recipient.time(PropertyId::DeliverTime))));
 }
 
 } // namespace
@@ -132,9 +144,7 @@ QString deliveryStatusOf(const Properties &report, std::span<const Properties> r
     if (blocks.isEmpty()) {
         return {};
     }
-    const QString host = report.line(PropertyId::ReportingMta);
-    const QByteArray message =
-        mimeField("Reporting-MTA", host.isEmpty() || host.contains(u';') ? host : "dns; "_L1 + host);
+    const QByteArray message = mimeField("Reporting-MTA", typedHost(report.line(PropertyId::ReportingMta)));
     return QString::fromUtf8(message.isEmpty() ? blocks.sliced(1) : message + blocks);
 }
 

@@ -32,8 +32,9 @@ enum class Codes { None, Some };
 
 /// The content of a message/delivery-status part (RFC 3464) for the recipient table of a report. No field is made up:
 /// a code that the properties do not hold is left out, and a bare non-delivery diagnostic code is given by its name
-/// (X.411), as "Diagnostic-Code: x400; unrecognised OR name (unable to transfer)"; unless the text of the report holds
-/// the codes of a server, which say more. Empty if there is no recipient.
+/// (X.411), as "Diagnostic-Code: x400; unrecognised OR name (unable to transfer)". If the text of the report holds the
+/// codes of a server, which say more, it is left alone: no such names, and no recipient who has but an address of
+/// Exchange, which the text does not use. Empty if there is no recipient.
 [[nodiscard]] QString deliveryStatusOf(const Properties &report, std::span<const Properties> recipients, MapiClass kind,
                                        Codes inText);
 
