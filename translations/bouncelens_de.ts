@@ -1290,8 +1290,8 @@ Es wird nichts über das Netz gesendet.
         <translation>Der Anhang %1 hat ein Format, das nur Outlook liest. Bitten Sie den Absender, die Mail als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
     </message>
     <message>
-        <source>The Outlook file is damaged or cut off; what could be read of it is shown.</source>
-        <translation>Die Outlook-Datei ist beschädigt oder abgeschnitten; gezeigt wird, was davon lesbar war.</translation>
+        <source>The Outlook file is damaged or cut off; what could be read of it is shown. If something is missing, save it in Outlook once more.</source>
+        <translation>Die Outlook-Datei ist beschädigt oder abgeschnitten; gezeigt wird, was davon lesbar war. Falls etwas fehlt, speichern Sie sie in Outlook noch einmal.</translation>
     </message>
     <message>
         <source>Outlook keeps such a report as fields, not as text. The text shown was put together from them.</source>

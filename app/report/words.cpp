@@ -308,7 +308,8 @@ QString noteSentence(const Note &note)
     case NoteId::MaskedSecret:
         return Words::tr("A password or login token was masked.");
     case NoteId::DamagedFile:
-        return Words::tr("The Outlook file is damaged or cut off; what could be read of it is shown.");
+        return Words::tr("The Outlook file is damaged or cut off; what could be read of it is shown. If something is "
+                         "missing, save it in Outlook once more.");
     case NoteId::RebuiltReport:
         return Words::tr(
             "Outlook keeps such a report as fields, not as text. The text shown was put together from them.");
