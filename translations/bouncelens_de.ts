@@ -139,10 +139,6 @@
         <translation>Rückmeldungen öffnen</translation>
     </message>
     <message>
-        <source>Mail and text (*.eml *.txt *.log *.mbox);;All files (*)</source>
-        <translation>Mail und Text (*.eml *.txt *.log *.mbox);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do.</source>
         <translation>Ziehen Sie eine zurückgekommene Mail in das Fenster, oder drücken Sie Strg+V. Die Karte sagt dann, was sie bedeutet und was zu tun ist.</translation>
     </message>
@@ -241,6 +237,10 @@
     <message>
         <source>BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.</source>
         <translation>BounceLens %1 erklärt, warum eine Mail zurückkam. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)</source>
+        <translation>Mail und Text (*.eml *.msg *.mht *.mbox *.txt *.log);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -352,14 +352,6 @@
         <translation>Wählen Sie Datei, dann Speichern unter.</translation>
     </message>
     <message>
-        <source>Choose &quot;Text Only&quot; as the type, or copy the whole text.</source>
-        <translation>Wählen Sie den Dateityp „Nur Text“, oder kopieren Sie den ganzen Text.</translation>
-    </message>
-    <message>
-        <source>Drop the saved file here, or press Ctrl+V.</source>
-        <translation>Ziehen Sie die Datei hierher, oder drücken Sie Strg+V.</translation>
-    </message>
-    <message>
         <source>Gmail</source>
         <translation>Gmail</translation>
     </message>
@@ -402,6 +394,14 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Keep the type &quot;Outlook Message Format&quot; (.msg).</source>
+        <translation>Behalten Sie den Dateityp „Outlook-Nachrichtenformat“ (.msg) bei.</translation>
+    </message>
+    <message>
+        <source>Drop the saved file here, or copy the text of the bounce and press Ctrl+V.</source>
+        <translation>Ziehen Sie die Datei hierher, oder kopieren Sie den Text der Rückmeldung und drücken Sie Strg+V.</translation>
     </message>
 </context>
 <context>
@@ -1202,10 +1202,6 @@ Es wird nichts über das Netz gesendet.
         <translation>Hier gibt es nichts zu lesen. Ziehen Sie die ganze zurückgekommene Mail hierher, oder fügen Sie ihren Text ein.</translation>
     </message>
     <message>
-        <source>This is not a mail and not text. Save the bounce as a file (.eml), or paste its text.</source>
-        <translation>Das ist weder eine Mail noch Text. Speichern Sie die Rückmeldung als Datei (.eml), oder fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
         <source>This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, paste only that part.</source>
         <translation>Diese Mail wurde gelesen, aber nichts darin besagt, dass eine Zustellung fehlschlug. Wenn sie eine Rückmeldung zitiert, fügen Sie nur diesen Teil ein.</translation>
     </message>
@@ -1284,6 +1280,26 @@ Es wird nichts über das Netz gesendet.
     <message>
         <source>Sent for</source>
         <translation>Gesendet für</translation>
+    </message>
+    <message>
+        <source>This is winmail.dat: a mail in a format that only Outlook reads. Ask the sender to send it as plain text, or to save it in Outlook as a file (.msg) and send that.</source>
+        <translation>Das ist winmail.dat: eine Mail in einem Format, das nur Outlook liest. Bitten Sie den Absender, sie als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is in a format that only Outlook reads. Ask the sender to send the mail as plain text, or to save it in Outlook as a file (.msg) and send that.</source>
+        <translation>Der Anhang %1 hat ein Format, das nur Outlook liest. Bitten Sie den Absender, die Mail als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
+    </message>
+    <message>
+        <source>The Outlook file is damaged or cut off; what could be read of it is shown. If something is missing, save it in Outlook once more.</source>
+        <translation>Die Outlook-Datei ist beschädigt oder abgeschnitten; gezeigt wird, was davon lesbar war. Falls etwas fehlt, speichern Sie sie in Outlook noch einmal.</translation>
+    </message>
+    <message>
+        <source>Outlook keeps such a report as fields, not as text. The text shown was put together from them.</source>
+        <translation>Outlook bewahrt eine solche Rückmeldung in Feldern auf, nicht als Text. Der gezeigte Text wurde daraus zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>This is not a mail and not text. Save the bounce as a file (.eml or .msg), or paste its text.</source>
+        <translation>Das ist weder eine Mail noch Text. Speichern Sie die Rückmeldung als Datei (.eml oder .msg), oder fügen Sie ihren Text ein.</translation>
     </message>
 </context>
 </TS>

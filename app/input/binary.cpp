@@ -18,6 +18,7 @@ struct Signature
     QLatin1StringView name;
 };
 
+constexpr QByteArrayView kTnef("\x78\x9F\x3E\x22", 4);
 constexpr std::array kSignatures{
     Signature{QByteArrayView("\x89PNG", 4), "PNG"_L1},
     Signature{QByteArrayView("\xFF\xD8\xFF", 3), "JPEG"_L1},
@@ -33,6 +34,7 @@ constexpr std::array kSignatures{
                              4),
               "ELF"_L1},
     Signature{QByteArrayView("\xD0\xCF\x11\xE0", 4), "OLE"_L1},
+    Signature{kTnef, "TNEF"_L1},
 };
 
 bool isControl(char c)
@@ -48,6 +50,11 @@ QString signatureName(QByteArrayView bytes)
     const auto found =
         std::ranges::find_if(kSignatures, [bytes](const Signature &s) { return bytes.startsWith(s.start); });
     return found == kSignatures.end() ? QString() : QString(found->name);
+}
+
+bool isTnef(QByteArrayView bytes)
+{
+    return bytes.startsWith(kTnef);
 }
 
 bool looksBinary(QByteArrayView bytes)

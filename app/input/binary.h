@@ -13,4 +13,7 @@ namespace BounceLens {
 /// What a known signature belongs to ("PNG", "PDF"); empty if it is unknown. A name, never a sentence.
 [[nodiscard]] QString signatureName(QByteArrayView bytes);
 
+/// True for Outlook's "winmail.dat", MS-OXTNEF section 2.1.3.1.
+[[nodiscard]] bool isTnef(QByteArrayView bytes);
+
 } // namespace BounceLens

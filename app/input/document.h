@@ -99,7 +99,8 @@ struct Document
     QList<Turn> turns;           ///< of a transcript
     QList<LogLine> logLines;     ///< of a log
     QList<Note> notes;
-    QByteArray raw;  ///< the input as it was, secrets masked; at most kMaxRawBytes of it
+    QByteArray
+        raw; ///< the input as it was (an Outlook file: the mail made of it), secrets masked; at most kMaxRawBytes
     qint64 size = 0; ///< bytes of the whole input
 
     [[nodiscard]] int lineCount() const { return int(lineStarts.size()); }

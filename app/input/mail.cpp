@@ -18,24 +18,6 @@ namespace BounceLens {
 
 namespace {
 
-/// What lies before the header: a byte order mark, blank lines, the "From " line of an mbox.
-QByteArrayView withoutLead(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        bytes = bytes.sliced(3);
-    }
-    qsizetype at = 0;
-    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r')) {
-        ++at;
-    }
-    bytes = bytes.sliced(at);
-    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
-        const qsizetype end = bytes.indexOf('\n');
-        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
-    }
-    return bytes;
-}
-
 /// GMime parts lines at LF; old Macintosh files have CR only.
 QByteArray withLineFeeds(QByteArrayView bytes)
 {
@@ -63,19 +45,6 @@ void initialiseGMime()
     std::call_once(once, g_mime_init);
 }
 
-GObjectPointer<GMimeMessage> parse(const QByteArray &bytes, TextBuilder &builder)
-{
-    initialiseGMime();
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    g_mime_parser_options_set_warning_callback(options, collectWarning, &builder, nullptr);
-    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
-    g_mime_parser_options_free(options);
-    return message;
-}
-
 bool hasFields(SectionKind kind)
 {
     return kind == SectionKind::MessageHeader || kind == SectionKind::FeedbackReport ||
@@ -97,10 +66,27 @@ LineRange headerOf(const Document &document, LineRange body)
 
 } // namespace
 
+QByteArrayView withoutMailLead(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF")) {
+        bytes = bytes.sliced(3);
+    }
+    qsizetype at = 0;
+    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r')) {
+        ++at;
+    }
+    bytes = bytes.sliced(at);
+    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
+        const qsizetype end = bytes.indexOf('\n');
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+    }
+    return bytes;
+}
+
 bool looksLikeMail(QByteArrayView bytes)
 {
     constexpr int kMaxLooked = 60;
-    bytes = withoutLead(bytes.first(std::min<qsizetype>(bytes.size(), 256 * 1024)));
+    bytes = withoutMailLead(bytes.first(std::min<qsizetype>(bytes.size(), 256 * 1024)));
     int known = 0;
     int looked = 0;
     bool isFirst = true;
@@ -122,10 +108,23 @@ bool looksLikeMail(QByteArrayView bytes)
     return known >= 2 || (known == 1 && looked == 1);
 }
 
+GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes)
+{
+    initialiseGMime();
+    const GObjectPointer<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    g_mime_parser_options_set_warning_callback(options, collectWarning, &notes, nullptr);
+    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
+    g_mime_parser_options_free(options);
+    return message;
+}
+
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
-    QByteArray mail = withLineFeeds(withoutLead(bytes));
-    const GObjectPointer<GMimeMessage> message = parse(mail, builder);
+    QByteArray mail = withLineFeeds(withoutMailLead(bytes));
+    const GObjectPointer<GMimeMessage> message = parseMail(mail, builder);
     if (message) {
         MimeWalk(document, builder, std::move(stop)).addMessage(message.get());
     } else {

@@ -6,6 +6,9 @@
 #include "dialect/phrases.h"
 #include "input/fields.h"
 #include "input/html.h"
+#include "input/mimecontent.h"
+#include "input/msgfile.h"
+#include "input/outlook/compoundcheck.h"
 #include "input/reader.h"
 
 #include <QRegularExpression>
@@ -15,76 +18,6 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
-
-QString mediaTypeOf(GMimeObject *object)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(object);
-    if (!type) {
-        return u"text/plain"_s;
-    }
-    return (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/' +
-            QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))
-        .toLower();
-}
-
-QByteArray charsetOf(GMimePart *part)
-{
-    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-    return charset ? QByteArray(charset).trimmed() : QByteArray();
-}
-
-/// The stored bytes of a part, decoded, at most as many as the text can hold.
-QByteArray bytesOf(GMimePart *part)
-{
-    constexpr gint64 kMost = gint64(kMaxTextCharacters) * 4;
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    if (!content) {
-        return {};
-    }
-    GByteArray *bytes = g_byte_array_new();
-    const GObjectPointer<GMimeStream> memory(g_mime_stream_mem_new_with_byte_array(bytes));
-    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(memory.get()), TRUE);
-    g_mime_data_wrapper_write_to_stream(content, memory.get());
-    return QByteArray(reinterpret_cast<const char *>(bytes->data), std::min<gint64>(bytes->len, kMost));
-}
-
-/// The bytes of a part as they stand in the mail.
-QByteArray storedBytesOf(GMimePart *part)
-{
-    constexpr gint64 kMost = 64 * 1024;
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    if (!stream) {
-        return {};
-    }
-    g_mime_stream_reset(stream);
-    QByteArray bytes(std::clamp<gint64>(g_mime_stream_length(stream), 0, kMost), Qt::Uninitialized);
-    bytes.resize(std::max<ssize_t>(0, g_mime_stream_read(stream, bytes.data(), size_t(bytes.size()))));
-    g_mime_stream_reset(stream);
-    return bytes;
-}
-
-qsizetype countNotBase64(const QByteArray &bytes)
-{
-    return std::ranges::count_if(bytes, [](char c) {
-        const bool isAlphabet = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                                c == '+' || c == '/' || c == '=';
-        return !isAlphabet && c != '\n' && c != '\r' && c != ' ' && c != '\t';
-    });
-}
-
-/// True if there is a "=" that no quoted-printable encoder writes, RFC 2045 section 6.7.
-bool hasBrokenEscape(const QByteArray &bytes)
-{
-    const auto isHex = [](char c) { return isxdigit(static_cast<unsigned char>(c)) != 0; };
-    for (qsizetype at = bytes.indexOf('='); at >= 0 && at + 2 < bytes.size(); at = bytes.indexOf('=', at + 1)) {
-        const char next = bytes[at + 1];
-        if (next != '\n' && next != '\r' && next != ' ' && next != '\t' && !(isHex(next) && isHex(bytes[at + 2]))) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /// One field as it is shown: folded as it came, unless encoded words had to be decoded (RFC 2047).
 QString fieldText(GMimeHeader *header)
@@ -133,25 +66,6 @@ GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
     const bool hasParts =
         object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
     return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
-}
-
-SectionKind kindOf(const QString &mediaType)
-{
-    if (mediaType == "message/delivery-status"_L1 || mediaType == "message/global-delivery-status"_L1) {
-        return SectionKind::DeliveryStatus;
-    }
-    if (mediaType == "message/feedback-report"_L1) {
-        return SectionKind::FeedbackReport;
-    }
-    if (mediaType == "message/disposition-notification"_L1 ||
-        mediaType == "message/global-disposition-notification"_L1) {
-        return SectionKind::Disposition;
-    }
-    if (mediaType == "text/rfc822-headers"_L1 || mediaType == "message/global-headers"_L1 ||
-        mediaType == "text/rfc822"_L1 || mediaType == "message/global"_L1 || mediaType == "message/rfc822"_L1) {
-        return SectionKind::Returned;
-    }
-    return mediaType.startsWith("text/"_L1) ? SectionKind::Text : SectionKind::Attachment;
 }
 
 QString headerOf(GMimeMessage *message, const char *name)
@@ -299,7 +213,7 @@ void MimeWalk::addObject(GMimeObject *object)
     if (GMIME_IS_MULTIPART(object)) {
         addMultipart(GMIME_MULTIPART(object));
     } else if (GMIME_IS_MESSAGE_PART(object)) {
-        addReturned(GMIME_MESSAGE_PART(object));
+        addReturned(object, g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)));
     } else if (GMIME_IS_PART(object)) {
         addLeaf(GMIME_PART(object));
     }
@@ -354,18 +268,17 @@ void MimeWalk::addAlternative(GMimeMultipart *multipart)
     }
 }
 
-void MimeWalk::addReturned(GMimeMessagePart *part)
+void MimeWalk::addReturned(GMimeObject *part, GMimeMessage *message)
 {
-    GMimeMessage *message = g_mime_message_part_get_message(part);
     ++m_messageDepth;
     const bool isForwarded = message && !m_insideReport && !m_insideReturned &&
                              (isReport(message) || (!m_isBounce && (isBounce(message) || holdsBounce(message))));
     if (isForwarded) {
         addMessage(message);
     } else {
-        openSection(SectionKind::Returned, mediaTypeOf(GMIME_OBJECT(part)));
+        openSection(SectionKind::Returned, mediaTypeOf(part));
         const bool wasInside = std::exchange(m_insideReturned, true);
-        addHeader(GMIME_OBJECT(part));
+        addHeader(part);
         m_builder.addBlankLine();
         const int first = m_builder.nextLine();
         if (message) {
@@ -378,15 +291,33 @@ void MimeWalk::addReturned(GMimeMessagePart *part)
     --m_messageDepth;
 }
 
+bool MimeWalk::addOutlookFile(GMimePart *part, const QString &mediaType)
+{
+    const char *name = g_mime_part_get_filename(part);
+    const bool isNamed = QString::fromUtf8(name ? name : "").endsWith(".msg"_L1, Qt::CaseInsensitive);
+    const QByteArray bytes = isNamed || mediaType == "application/vnd.ms-outlook"_L1 ? bytesOf(part) : QByteArray();
+    const OutlookContent content = isCompoundFile(bytes) ? readMsgFile(bytes, m_stop) : OutlookContent();
+    if (content.form != OutlookContent::Form::Mail) {
+        return false;
+    }
+    const int line = m_builder.nextLine();
+    const GObjectPointer<GMimeMessage> message = parseMail(content.bytes, m_builder);
+    addReturned(GMIME_OBJECT(part), message.get());
+    for (const Note &note : content.notes) {
+        m_builder.addNote(note.id, {line, std::max(line, m_builder.nextLine() - 1)}, note.detail, note.amount);
+    }
+    return true;
+}
+
 void MimeWalk::addLeaf(GMimePart *part)
 {
     const QString mediaType = mediaTypeOf(GMIME_OBJECT(part));
     const SectionKind kind =
         m_partDepth > 1 && isMessageHeader(GMIME_OBJECT(part)) ? SectionKind::Returned : kindOf(mediaType);
-    if (kind == SectionKind::Attachment) {
-        addAttachment(part, mediaType);
-    } else {
+    if (kind != SectionKind::Attachment) {
         addText(part, kind, mediaType);
+    } else if (!addOutlookFile(part, mediaType)) {
+        addAttachment(part, mediaType);
     }
     if (m_partDepth > 1) {
         m_builder.addBlankLine();
@@ -421,11 +352,11 @@ void MimeWalk::addAttachment(GMimePart *part, const QString &mediaType)
     addHeader(GMIME_OBJECT(part));
     closeSection({});
     const char *name = g_mime_part_get_filename(part);
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    m_builder.addNote(NoteId::AttachmentSkipped, {line, std::max(line, m_builder.nextLine() - 1)},
-                      name ? QString::fromUtf8(name) : mediaType,
-                      stream ? std::max<gint64>(0, g_mime_stream_length(stream)) : 0);
+    const QString shown = name ? QString::fromUtf8(name) : mediaType;
+    const bool isWinmail =
+        mediaType == "application/ms-tnef"_L1 || shown.compare("winmail.dat"_L1, Qt::CaseInsensitive) == 0;
+    m_builder.addNote(isWinmail ? NoteId::Winmail : NoteId::AttachmentSkipped,
+                      {line, std::max(line, m_builder.nextLine() - 1)}, shown, sizeOf(part));
 }
 
 Decoded MimeWalk::contentOf(GMimePart *part)

@@ -19,6 +19,9 @@ struct GObjectUnref
 template <typename T>
 using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
 
+/// Reads a mail into a tree; what GMime finds odd becomes notes. Null if there is nothing at all.
+[[nodiscard]] GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes);
+
 /// Walks the tree of a mail and writes it into the document, part by part.
 /// - A part's header is shown, boundary lines are not.
 /// - Of multipart/alternative the plain text is shown; HTML is converted only if there is none.
@@ -34,7 +37,10 @@ private:
     void addObject(GMimeObject *object);
     void addMultipart(GMimeMultipart *multipart);
     void addAlternative(GMimeMultipart *multipart);
-    void addReturned(GMimeMessagePart *part);
+    void addReturned(GMimeObject *part, GMimeMessage *message);
+    /// An attached Outlook file is a message inside the message.
+    /// \return false if it is none
+    bool addOutlookFile(GMimePart *part, const QString &mediaType);
     void addLeaf(GMimePart *part);
     void addText(GMimePart *part, SectionKind kind, const QString &mediaType);
     void addAttachment(GMimePart *part, const QString &mediaType);

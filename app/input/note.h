@@ -28,6 +28,9 @@ enum class NoteId {
     WasQuoted,         ///< the marks of quoting ("> ") were removed
     FromPicture,       ///< letters and digits are mixed up as text recognition does; codes were read as meant
     MaskedSecret,      ///< a password or token was masked
+    DamagedFile,       ///< an Outlook file is damaged or cut off; what could be read of it is shown
+    RebuiltReport,     ///< Outlook keeps a report as fields; the text was put together from them
+    Winmail, ///< Outlook's own format for mails to others (TNEF, winmail.dat); detail: file name, may be empty
 };
 
 struct Note

@@ -7,6 +7,8 @@
 #include "input/charset.h"
 #include "input/log.h"
 #include "input/mail.h"
+#include "input/msgfile.h"
+#include "input/outlook/compoundcheck.h"
 #include "input/picture.h"
 #include "input/secrets.h"
 #include "input/structure.h"
@@ -80,6 +82,17 @@ void readAsText(QByteArrayView bytes, Document &document)
     }
 }
 
+void readAsBinary(QByteArrayView bytes, Document &document)
+{
+    document.format = DocumentFormat::Binary;
+    if (isTnef(bytes)) {
+        document.notes.append({.id = NoteId::Winmail, .lines = {}, .detail = {}, .amount = bytes.size()});
+    } else {
+        document.notes.append(
+            {.id = NoteId::NotText, .lines = {}, .detail = signatureName(bytes), .amount = bytes.size()});
+    }
+}
+
 /// Sections must stand in the order of their lines and inside the text, whatever was left out.
 void trimSections(Document &document)
 {
@@ -92,9 +105,20 @@ void trimSections(Document &document)
     }
 }
 
-} // namespace
+void readReadable(QByteArrayView bytes, DocumentFormat format, Document &document, std::stop_token stop)
+{
+    document.raw = withMaskedSecrets(bytes.first(std::min(bytes.size(), kMaxRawBytes)));
+    if (format == DocumentFormat::Mail) {
+        readAsMail(bytes, document, std::move(stop));
+    } else {
+        readAsText(bytes, document);
+    }
+    trimSections(document);
+    findInlinedParts(document);
+    readSectionFields(document);
+}
 
-Document readDocument(QByteArrayView bytes, std::stop_token stop)
+Document readPlain(QByteArrayView bytes, std::stop_token stop)
 {
     Document document;
     document.size = bytes.size();
@@ -104,23 +128,40 @@ Document readDocument(QByteArrayView bytes, std::stop_token stop)
     }
     const bool isWide = isUtf16(bytes);
     if (!isWide && looksBinary(bytes) && !looksLikeMail(bytes)) {
-        document.format = DocumentFormat::Binary;
-        document.notes.append(
-            {.id = NoteId::NotText, .lines = {}, .detail = signatureName(bytes), .amount = bytes.size()});
+        readAsBinary(bytes, document);
         return document;
     }
     const QByteArray narrow = isWide ? decodeFile(bytes).toUtf8() : QByteArray();
     const QByteArrayView readable = isWide ? QByteArrayView(narrow) : bytes;
-    document.raw = withMaskedSecrets(readable.first(std::min(readable.size(), kMaxRawBytes)));
-    if (looksLikeMail(readable)) {
-        readAsMail(readable, document, stop);
-    } else {
-        readAsText(readable, document);
-    }
-    trimSections(document);
-    findInlinedParts(document);
-    readSectionFields(document);
+    const bool isMail = looksLikeMail(readable);
+    readReadable(readable, isMail ? DocumentFormat::Mail : DocumentFormat::Text, document, std::move(stop));
     return document;
+}
+
+/// An Outlook file is read as the mail that is made of it; its own bytes say nothing to a person.
+Document readOutlook(QByteArrayView bytes, std::stop_token stop)
+{
+    Document document;
+    document.size = bytes.size();
+    const OutlookContent content = readMsgFile(bytes, stop);
+    document.notes = content.notes;
+    if (content.form == OutlookContent::Form::Mail) {
+        readReadable(content.bytes, DocumentFormat::Mail, document, std::move(stop));
+    } else if (!isBlank(content.bytes)) {
+        readReadable(content.bytes, DocumentFormat::Text, document, std::move(stop));
+    } else if (content.form == OutlookContent::Form::Other) {
+        readAsBinary(bytes, document);
+    } else {
+        document.format = DocumentFormat::Binary;
+    }
+    return document;
+}
+
+} // namespace
+
+Document readDocument(QByteArrayView bytes, std::stop_token stop)
+{
+    return isCompoundFile(bytes) ? readOutlook(bytes, std::move(stop)) : readPlain(bytes, std::move(stop));
 }
 
 } // namespace BounceLens

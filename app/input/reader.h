@@ -19,7 +19,7 @@ constexpr int kMaxMimeDepth = 32;                         ///< parts; real bounc
 constexpr int kMaxMimeParts = 1000;                       ///< parts; real bounces have under 20
 constexpr int kMaxHeaderFields = 2000;                    ///< fields of one header; real mails have under 200
 
-/// Reads whatever the bytes are: mail (any line ends, any encoding), transcript, log or text.
+/// Reads whatever the bytes are: mail (any line ends, any encoding), Outlook file, transcript, log or text.
 /// Never fails: what could not be read is said in Document::notes. If \a stop is requested the result is
 /// unfinished and of no use. Safe to call from any thread.
 [[nodiscard]] Document readDocument(QByteArrayView bytes, std::stop_token stop = {});

@@ -253,7 +253,10 @@ QString idOf(NoteId note)
                                      std::pair{NoteId::Renegotiation, "renegotiation"_L1},
                                      std::pair{NoteId::WasQuoted, "was-quoted"_L1},
                                      std::pair{NoteId::FromPicture, "from-picture"_L1},
-                                     std::pair{NoteId::MaskedSecret, "masked-secret"_L1}};
+                                     std::pair{NoteId::MaskedSecret, "masked-secret"_L1},
+                                     std::pair{NoteId::DamagedFile, "damaged-file"_L1},
+                                     std::pair{NoteId::RebuiltReport, "rebuilt-report"_L1},
+                                     std::pair{NoteId::Winmail, "winmail"_L1}};
     return idIn(kIds, note);
 }
 

@@ -246,6 +246,20 @@ QString warningSentence(WarningId warning, const Explanation &explanation)
     return {};
 }
 
+namespace {
+
+QString winmailSentence(const QString &name)
+{
+    return name.isEmpty()
+               ? Words::tr("This is winmail.dat: a mail in a format that only Outlook reads. Ask the sender to send it "
+                           "as plain text, or to save it in Outlook as a file (.msg) and send that.")
+               : Words::tr("The attachment %1 is in a format that only Outlook reads. Ask the sender to send the mail "
+                           "as plain text, or to save it in Outlook as a file (.msg) and send that.")
+                     .arg(name);
+}
+
+} // namespace
+
 QString noteSentence(const Note &note)
 {
     const auto count = int(std::min<qint64>(note.amount, 1'000'000'000));
@@ -293,6 +307,14 @@ QString noteSentence(const Note &note)
                          "codes and addresses with the original.");
     case NoteId::MaskedSecret:
         return Words::tr("A password or login token was masked.");
+    case NoteId::DamagedFile:
+        return Words::tr("The Outlook file is damaged or cut off; what could be read of it is shown. If something is "
+                         "missing, save it in Outlook once more.");
+    case NoteId::RebuiltReport:
+        return Words::tr(
+            "Outlook keeps such a report as fields, not as text. The text shown was put together from them.");
+    case NoteId::Winmail:
+        return winmailSentence(note.detail);
     }
     return {};
 }
@@ -353,7 +375,8 @@ QString nothingRecognised(const Explanation &explanation)
         return Words::tr("There is nothing to read. Drop the whole bounce message, or paste its text.");
     }
     if (explanation.document.format == DocumentFormat::Binary) {
-        return Words::tr("This is not a mail and not text. Save the bounce as a file (.eml), or paste its text.");
+        return Words::tr(
+            "This is not a mail and not text. Save the bounce as a file (.eml or .msg), or paste its text.");
     }
     if (explanation.document.format == DocumentFormat::Mail) {
         return Words::tr("This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, "

@@ -277,7 +277,7 @@ void MainWindow::goHome()
 void MainWindow::openDialog()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.txt *.log *.mbox);;All files (*)"));
+        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)"));
     if (!paths.isEmpty()) {
         open(paths);
     }

@@ -146,8 +146,8 @@ QWidget *StartPage::makeHelp()
         layout->addWidget(help);
     };
     add(tr("Outlook"), {tr("Open the bounce in its own window."), tr("Choose File, then Save As."),
-                        tr("Choose \"Text Only\" as the type, or copy the whole text."),
-                        tr("Drop the saved file here, or press Ctrl+V.")});
+                        tr("Keep the type \"Outlook Message Format\" (.msg)."),
+                        tr("Drop the saved file here, or copy the text of the bounce and press Ctrl+V.")});
     add(tr("Gmail"), {tr("Open the bounce in the browser."), tr("Click the three dots beside the reply arrow."),
                       tr("Choose \"Download message\"."), tr("Drop the downloaded file here.")});
     add(tr("Thunderbird"), {tr("Select the bounce in the list."), tr("Choose File, Save As, then File."),

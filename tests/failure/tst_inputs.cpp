@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "card/explanation.h"
 #include "input/reader.h"
-#include "report/json.h"
 
+#include "support/describe.h"
 #include "support/strict.h"
 
 #include <QDirIterator>
@@ -31,22 +30,6 @@ private Q_SLOTS:
 namespace {
 
 const QString kFolder = QStringLiteral(TEST_DATA "/inputs/");
-
-QString orDash(const QString &value)
-{
-    return value.isEmpty() ? u"-"_s : value;
-}
-
-QString describe(const Explanation &explanation, int at)
-{
-    const Failure &failure = explanation.analysis.failures.at(at);
-    const StatusLine &status = failure.status;
-    return u"%1-%2 %3 %4 %5 %6 %7 %8 %9"_s.arg(status.lines.first)
-        .arg(status.lines.last)
-        .arg(orDash(failure.recipient), status.replyCode ? status.replyCode->toString() : u"-"_s,
-             status.enhancedCode ? status.enhancedCode->toString() : u"-"_s, idOf(failure.action),
-             orDash(failure.command), orDash(failure.remoteHost), explanation.matches.at(at).card->reason);
-}
 
 QByteArray bytesOf(const QString &file)
 {

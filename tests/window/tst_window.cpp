@@ -68,6 +68,7 @@ private Q_SLOTS:
     void showsTheStatusLineAndItsCard();
     void pastesText();
     void dropsFiles();
+    void dropsAMessageOfAMailProgram_data();
     void dropsAMessageOfAMailProgram();
     void answersBadInput_data();
     void answersBadInput();
@@ -161,12 +162,23 @@ void TestWindow::dropsFiles()
     QVERIFY(m_window->findChild<QDockWidget *>(u"failures"_s)->isVisible());
 }
 
+void TestWindow::dropsAMessageOfAMailProgram_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a mail") << u"message/rfc822"_s << sample(u"unknown-user.eml"_s);
+    QTest::newRow("a message of Outlook")
+        << u"application/vnd.ms-outlook"_s << QStringLiteral(TEST_DATA "/inputs/outlook/forwarded-ndr.msg");
+}
+
 void TestWindow::dropsAMessageOfAMailProgram()
 {
-    QFile file(sample(u"unknown-user.eml"_s));
+    QFETCH(QString, format);
+    QFETCH(QString, path);
+    QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QMimeData data;
-    data.setData(u"message/rfc822"_s, file.readAll());
+    data.setData(format, file.readAll());
     QSignalSpy shown(m_window.get(), &MainWindow::shown);
     drop(*m_window, data);
     QVERIFY(shown.wait());
