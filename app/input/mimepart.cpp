@@ -16,125 +16,6 @@ namespace BounceLens {
 
 namespace {
 
-QString mediaTypeOf(GMimeObject *object)
-{
-    GMimeContentType *type = g_mime_object_get_content_type(object);
-    if (!type) {
-        return u"text/plain"_s;
-    }
-    return (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/' +
-            QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))
-        .toLower();
-}
-
-QByteArray charsetOf(GMimePart *part)
-{
-    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
-    return charset ? QByteArray(charset).trimmed() : QByteArray();
-}
-
-/// The stored bytes of a part, decoded, at most as many as the text can hold.
-QByteArray bytesOf(GMimePart *part)
-{
-    constexpr gint64 kMost = gint64(kMaxTextCharacters) * 4;
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    if (!content) {
-        return {};
-    }
-    GByteArray *bytes = g_byte_array_new();
-    const GObjectPointer<GMimeStream> memory(g_mime_stream_mem_new_with_byte_array(bytes));
-    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(memory.get()), TRUE);
-    g_mime_data_wrapper_write_to_stream(content, memory.get());
-    return QByteArray(reinterpret_cast<const char *>(bytes->data), std::min<gint64>(bytes->len, kMost));
-}
-
-/// The bytes of a part as they stand in the mail.
-QByteArray storedBytesOf(GMimePart *part)
-{
-    constexpr gint64 kMost = 64 * 1024;
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    if (!stream) {
-        return {};
-    }
-    g_mime_stream_reset(stream);
-    QByteArray bytes(std::clamp<gint64>(g_mime_stream_length(stream), 0, kMost), Qt::Uninitialized);
-    bytes.resize(std::max<ssize_t>(0, g_mime_stream_read(stream, bytes.data(), size_t(bytes.size()))));
-    g_mime_stream_reset(stream);
-    return bytes;
-}
-
-qsizetype countNotBase64(const QByteArray &bytes)
-{
-    return std::ranges::count_if(bytes, [](char c) {
-        const bool isAlphabet = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                                c == '+' || c == '/' || c == '=';
-        return !isAlphabet && c != '\n' && c != '\r' && c != ' ' && c != '\t';
-    });
-}
-
-/// True if there is a "=" that no quoted-printable encoder writes, RFC 2045 section 6.7.
-bool hasBrokenEscape(const QByteArray &bytes)
-{
-    const auto isHex = [](char c) { return isxdigit(static_cast<unsigned char>(c)) != 0; };
-    for (qsizetype at = bytes.indexOf('='); at >= 0 && at + 2 < bytes.size(); at = bytes.indexOf('=', at + 1)) {
-        const char next = bytes[at + 1];
-        if (next != '\n' && next != '\r' && next != ' ' && next != '\t' && !(isHex(next) && isHex(bytes[at + 2]))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// One field as it is shown: folded as it came, unless encoded words had to be decoded (RFC 2047).
-QString fieldText(GMimeHeader *header)
-{
-    const char *raw = g_mime_header_get_raw_value(header);
-    const QByteArray bytes(raw ? raw : "");
-    QString value = decodeText(bytes, {}).text;
-    if (bytes.contains("=?")) {
-        char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
-        value = u' ' + decodeText(decoded, {}).text.simplified();
-        g_free(decoded);
-    }
-    const char *name = g_mime_header_get_raw_name(header);
-    return decodeText(name ? name : g_mime_header_get_name(header), {}).text + u':' + value;
-}
-
-/// The boundary that a text uses: a line "--X" with a part's header below it; empty if it uses none.
-QByteArray boundaryIn(const QByteArray &text)
-{
-    for (qsizetype at = text.startsWith("--") ? 0 : text.indexOf("\n--"); at >= 0; at = text.indexOf("\n--", at + 1)) {
-        const qsizetype start = text[at] == '\n' ? at + 3 : 2;
-        const qsizetype end = text.indexOf('\n', start);
-        const QByteArray below = end < 0 ? QByteArray() : text.mid(end + 1, 8);
-        if (below.compare("Content-", Qt::CaseInsensitive) == 0) {
-            return text.mid(start, end - start).trimmed();
-        }
-    }
-    return {};
-}
-
-/// The parts of a multipart whose header names another boundary than its body uses, as anonymised mails often do.
-GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
-{
-    const char *prologue = g_mime_multipart_get_prologue(multipart);
-    const QByteArray text(g_mime_multipart_get_count(multipart) == 0 && prologue ? prologue : "");
-    const QByteArray boundary = boundaryIn(text);
-    if (boundary.isEmpty() || boundary.contains('"')) {
-        return {};
-    }
-    const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +
-                             boundary + "\"\n\n" + text;
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
-    const bool hasParts =
-        object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
-    return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
-}
-
 SectionKind kindOf(const QString &mediaType)
 {
     if (mediaType == "message/delivery-status"_L1 || mediaType == "message/global-delivery-status"_L1) {
@@ -252,7 +133,8 @@ void MimeWalk::addMessage(GMimeMessage *message)
     closeSection(addHeader(GMIME_OBJECT(message)));
     m_builder.addBlankLine();
     const bool wasInsideReport = std::exchange(m_insideReport, isReport(message));
-    const bool wasBounce = std::exchange(m_isBounce, isBounce(message) && !isForward(message));
+    const bool asksForBounce = !m_insideReport && !m_insideReturned; // nobody else does
+    const bool wasBounce = std::exchange(m_isBounce, asksForBounce && isBounce(message) && !isForward(message));
     if (GMimeObject *part = g_mime_message_get_mime_part(message)) {
         addObject(part);
     }
@@ -430,20 +312,21 @@ void MimeWalk::addAttachment(GMimePart *part, const QString &mediaType)
 
 Decoded MimeWalk::contentOf(GMimePart *part)
 {
-    const QByteArray bytes = bytesOf(part);
-    const QByteArray stored = storedBytesOf(part);
     const int line = m_builder.nextLine();
     const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
-    const qsizetype strangers = encoding == GMIME_CONTENT_ENCODING_BASE64 ? countNotBase64(stored) : 0;
-    if (strangers > 0) {
-        m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"base64"_s);
+    if (encoding == GMIME_CONTENT_ENCODING_BASE64) {
+        const QByteArray stored = storedBytesOf(part);
+        const qsizetype strangers = countNotBase64(stored);
+        if (strangers > 0) {
+            m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"base64"_s);
+        }
         if (strangers > stored.size() / 50) {
             return decodeText(stored, charsetOf(part));
         }
-    } else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && hasBrokenEscape(stored)) {
+    } else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && hasBrokenEscape(storedBytesOf(part))) {
         m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"quoted-printable"_s);
     }
-    Decoded decoded = decodeText(bytes, charsetOf(part));
+    Decoded decoded = decodeText(bytesOf(part), charsetOf(part));
     if (decoded.fit == CharsetFit::Guessed) {
         m_builder.addNote(NoteId::UnknownCharset, {line, line}, QString::fromLatin1(charsetOf(part)));
     }

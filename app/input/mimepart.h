@@ -3,21 +3,12 @@
 #pragma once
 
 #include "input/charset.h"
+#include "input/mimecontent.h"
 #include "input/textbuilder.h"
 
-#include <gmime/gmime.h>
-
-#include <memory>
 #include <stop_token>
 
 namespace BounceLens {
-
-struct GObjectUnref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
 
 /// Walks the tree of a mail and writes it into the document, part by part.
 /// - A part's header is shown, boundary lines are not.
