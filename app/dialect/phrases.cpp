@@ -4,41 +4,20 @@
 #include "dialect/phrases.h"
 
 #include "dialect/data.h"
-#include "dialect/needles.h"
+#include "dialect/phraseindex.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace BounceLens {
 
 namespace {
 
-const NeedleSet &needles()
+const PhraseIndex &phraseIndex()
 {
-    static const NeedleSet set = [] {
-        NeedleSet built;
-        const auto phrases = allPhrases();
-        for (size_t at = 0; at < phrases.size(); ++at) {
-            built.add(QStringView(phrases[at].text), int(at));
-        }
-        built.link();
-        return built;
-    }();
-    return set;
-}
-
-bool isWordScript(QChar c)
-{
-    return c.isLetterOrNumber() && c.unicode() < 0x2E80;
-}
-
-/// The offset at which a phrase begins that ends before \a end; runs of white space count as one.
-qsizetype startOf(QStringView text, qsizetype end, qsizetype length)
-{
-    qsizetype at = end;
-    while (length > 0 && at > 0) {
-        --at;
-        const bool isRepeatedSpace = text[at].isSpace() && at > 0 && text[at - 1].isSpace();
-        length -= isRepeatedSpace ? 0 : 1;
-    }
-    return at;
+    static const PhraseIndex index(allPhrases());
+    return index;
 }
 
 bool isLineStart(QStringView text, qsizetype at)
@@ -65,38 +44,24 @@ bool isLineEnd(QStringView text, qsizetype at)
 
 bool standsHere(const Phrase &phrase, QStringView text, qsizetype at, qsizetype end)
 {
-    if (at > 0 && isWordScript(text[at]) && isWordScript(text[at - 1])) {
-        return false;
-    }
     return (!phrase.isAtStart || isLineStart(text, at)) && (!phrase.isAtEnd || isLineEnd(text, end));
 }
 
-/// Calls \a found with each hit until it returns false.
+/// Calls \a found with each hit, in the order of their beginnings, until it returns false.
 template <typename Found>
 void search(QStringView text, PhraseKinds kinds, Found found)
 {
+    const PhraseIndex &index = phraseIndex();
     const auto phrases = allPhrases();
-    const NeedleSet &set = needles();
-    NeedleSet::Walk walk;
-    bool wasSpace = true;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        const bool isSpace = c.isSpace();
-        if (isSpace && wasSpace) {
+    bool isInWord = false;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        const bool wasInWord = std::exchange(isInWord, isWordScript(text[at]));
+        if (wasInWord && isInWord) {
             continue;
         }
-        wasSpace = isSpace;
-        const char16_t letter = isSpace             ? u' '
-                                : c.unicode() < 128 ? char16_t(c >= u'A' && c <= u'Z' ? c.unicode() + 32 : c.unicode())
-                                                    : c.toLower().unicode();
-        const bool goesOn = set.step(walk, letter, [&](int value) {
-            const Phrase &phrase = phrases[size_t(value)];
-            if (!(kinds & bitOf(phrase.kind))) {
-                return true;
-            }
-            const qsizetype start = startOf(text, at + 1, QStringView(phrase.text).size());
-            return !standsHere(phrase, text, start, at + 1) ||
-                   found(PhraseHit{.phrase = &phrase, .at = start, .end = at + 1});
+        const bool goesOn = index.find(text, at, kinds, [&](size_t number, qsizetype end) {
+            const Phrase &phrase = phrases[number];
+            return !standsHere(phrase, text, at, end) || found(PhraseHit{.phrase = &phrase, .at = at, .end = end});
         });
         if (!goesOn) {
             return;
@@ -112,6 +77,10 @@ QList<PhraseHit> findPhrases(QStringView text, PhraseKinds kinds)
     search(text, kinds, [&hits](const PhraseHit &hit) {
         hits.append(hit);
         return true;
+    });
+    // Of those that end together the longest comes first.
+    std::ranges::sort(hits, [](const PhraseHit &one, const PhraseHit &other) {
+        return std::tie(one.end, one.at, other.phrase) < std::tie(other.end, other.at, one.phrase);
     });
     return hits;
 }

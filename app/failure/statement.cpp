@@ -15,6 +15,11 @@ namespace BounceLens {
 
 namespace {
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
@@ -24,6 +29,25 @@ const QRegularExpression &replyPattern()
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
+}
+
+/// Where the first string stands that replyPattern() may take: "5.1" or three digits, behind none of the letters and
+/// marks that never stand before a code. Few lines have one, and looking for it is cheap. -1 if there is none.
+qsizetype firstCodeLike(QStringView text)
+{
+    constexpr QStringView kBefore = u" \t\n\v\f\r:;('\"<>,[=#eE"; // "e" of "code550"
+    const auto mayBeDigit = [](QChar c) { return isDigit(c) || c.unicode() >= 128; };
+    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+        if (text[at] < u'2' || text[at] > u'5' || !mayBeDigit(text[at + 2])) {
+            continue;
+        }
+        const bool isBehindMark = at == 0 || text[at - 1].unicode() >= 128 || kBefore.contains(text[at - 1]);
+        const bool goesOn = at + 3 < text.size() && isDigit(text[at + 3]);
+        if (isBehindMark && (text[at + 1] == u'.' || (mayBeDigit(text[at + 1]) && !goesOn))) {
+            return at;
+        }
+    }
+    return -1;
 }
 
 /// Words before a number that make it no code.
@@ -64,24 +88,78 @@ const QRegularExpression &wrapper()
     return regex;
 }
 
-/// Removes the code that a multi-line reply repeats on each line.
-QString withoutRepeatedCodes(QString text, const CodeHit &hit)
+/// Of the expressions here, which do not know the letters and spaces of other scripts.
+bool isAsciiSpace(QChar c)
 {
-    if (!hit.replyCode) {
-        return text;
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+bool isAsciiWord(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+}
+
+/// The offset behind an enhanced status code at \a at: behind \a status, or behind any if that is empty; -1 if none is.
+qsizetype behindStatus(QStringView text, qsizetype at, const QString &status)
+{
+    if (!status.isEmpty()) {
+        return text.sliced(at).startsWith(status) ? at + status.size() : -1;
     }
-    const QString status =
-        hit.enhancedCode ? QRegularExpression::escape(hit.enhancedCode->toString()) : u"[245]\\.\\d{1,3}\\.\\d{1,3}"_s;
-    const QRegularExpression repeated(
-        u"(?:^|\\s)%1(?:-(?:%2\\b)?|[ ]%2(?![.\\d])|[ ](?=[^\\s]+\\s*$)) ?"_s.arg(hit.replyCode->toString(), status));
-    return text.replace(repeated, u" "_s);
+    static const QRegularExpression any(uR"([245]\.\d{1,3}\.\d{1,3})"_s);
+    const auto match =
+        any.matchView(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    return match.hasMatch() ? match.capturedEnd() : -1;
+}
+
+bool isOneWord(QStringView text)
+{
+    const auto end = std::ranges::find_if(text, isAsciiSpace);
+    return end != text.begin() && std::all_of(end, text.end(), isAsciiSpace);
+}
+
+/// The offset behind the repetition of a reply code, the end of which is \a at: "-", "-5.1.1", " 5.1.1", or a space
+/// before the last word; -1 if it is none.
+qsizetype behindRepeated(QStringView text, qsizetype at, const QString &status)
+{
+    if (at >= text.size() || (text[at] != u'-' && text[at] != u' ')) {
+        return -1;
+    }
+    const qsizetype end = behindStatus(text, at + 1, status);
+    const QChar next = end >= 0 && end < text.size() ? text[end] : QChar(u' ');
+    if (text[at] == u'-') {
+        return end < 0 || isAsciiWord(next) ? at + 1 : end;
+    }
+    if (end >= 0 && next != u'.' && !isDigit(next)) {
+        return end;
+    }
+    return isOneWord(text.sliced(at + 1)) ? at + 1 : -1;
+}
+
+/// Removes the code that a multi-line reply repeats on each line.
+QString withoutRepeatedCodes(QStringView text, const CodeHit &hit)
+{
+    const QString code = hit.replyCode ? hit.replyCode->toString() : QString();
+    const QString status = hit.enhancedCode ? hit.enhancedCode->toString() : QString();
+    QString out = u""_s; // empty, not null, where nothing stands behind the codes
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf(code); !code.isEmpty() && at >= 0; at = text.indexOf(code, at + 1)) {
+        const bool beginsWord = at == 0 || (at > done && isAsciiSpace(text[at - 1]));
+        const qsizetype end = beginsWord ? behindRepeated(text, at + code.size(), status) : -1;
+        if (end >= 0) {
+            out += text.sliced(done, std::max<qsizetype>(at - 1, 0) - done);
+            out += u' ';
+            done = end < text.size() && text[end] == u' ' ? end + 1 : end;
+        }
+    }
+    out += text.sliced(done);
+    return out;
 }
 
 QString withoutTail(QString text)
 {
     static const QRegularExpression tail(uR"(\s*\((?:in reply to [^()]*|delivery attempts: \d+|state \d+)\)?\.?\s*$)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return text.remove(tail);
+    return text.contains(u'(') ? text.remove(tail) : text;
 }
 
 QString cleaned(QString text)
@@ -127,7 +205,7 @@ QString withoutEnvelope(const QString &sentence, Statement &statement)
 {
     static const QRegularExpression regex(
         uR"(\{LED=(?<error>[^}]*)\}(?:;\{FQDN=(?<host>[^}]*)\})?(?:;\{IP=(?<ip>[^}]*)\})?)"_s);
-    const auto match = regex.match(sentence);
+    const auto match = sentence.contains(u'{') ? regex.match(sentence) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
         return sentence;
     }
@@ -157,7 +235,11 @@ std::optional<EnhancedStatusCode> statusAnywhere(const QList<CodeHit> &hits, qsi
 QList<CodeHit> findCodes(QStringView text)
 {
     QList<CodeHit> hits;
-    for (const auto &match : replyPattern().globalMatchView(text)) {
+    const qsizetype first = firstCodeLike(text);
+    if (first < 0) {
+        return hits;
+    }
+    for (const auto &match : replyPattern().globalMatchView(text, first)) {
         CodeHit hit{.at = match.capturedStart(),
                     .length = match.capturedLength(),
                     .replyCode = ReplyCode::fromText(match.hasCaptured("labelled") ? match.capturedView("labelled")

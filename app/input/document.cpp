@@ -10,7 +10,7 @@ namespace BounceLens {
 const HeaderField *FieldBlock::find(QStringView name) const
 {
     const auto found = std::ranges::find_if(fields, [name](const HeaderField &field) {
-        return QStringView(field.name).compare(name, Qt::CaseInsensitive) == 0;
+        return field.name.size() == name.size() && name.compare(field.name, Qt::CaseInsensitive) == 0;
     });
     return found == fields.end() ? nullptr : &*found;
 }
@@ -60,6 +60,7 @@ void indexLines(Document &document)
     if (document.text.isEmpty()) {
         return;
     }
+    document.lineStarts.reserve(document.text.count(u'\n') + 1);
     document.lineStarts.append(0);
     for (qsizetype at = document.text.indexOf(u'\n'); at >= 0 && at + 1 < document.text.size();
          at = document.text.indexOf(u'\n', at + 1)) {

@@ -53,8 +53,9 @@ bool isDiagnostic(QStringView name)
 template <typename Names>
 bool isOneOf(const Names &names, QStringView name)
 {
-    return std::ranges::any_of(names,
-                               [name](QLatin1StringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(names, [name](QLatin1StringView n) {
+        return n.size() == name.size() && name.compare(n, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
@@ -77,6 +78,7 @@ FieldBlock readFields(const Document &document, LineRange lines)
 {
     FieldBlock block;
     block.lines = lines;
+    block.fields.reserve(std::min(lines.last - lines.first + 1, kMaxHeaderFields));
     for (int number = lines.first; !lines.isEmpty() && number <= lines.last; ++number) {
         const QStringView line = document.line(number);
         const QStringView name = fieldName(line);

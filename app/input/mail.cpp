@@ -104,8 +104,11 @@ bool looksLikeMail(QByteArrayView bytes)
         known += isMailField(fieldName(line)) ? 1 : 0;
         looked += isFolded ? 0 : 1;
         isFirst = false;
+        if (known >= 2) {
+            return true;
+        }
     }
-    return known >= 2 || (known == 1 && looked == 1);
+    return known == 1 && looked == 1;
 }
 
 GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes)

@@ -3,13 +3,51 @@
 
 #include "input/mimecontent.h"
 
+#include "input/charset.h"
 #include "input/reader.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
+
+namespace {
+
+/// The boundary that a text uses: a line "--X" with a part's header below it; empty if it uses none.
+QByteArray boundaryIn(const QByteArray &text)
+{
+    for (qsizetype at = text.startsWith("--") ? 0 : text.indexOf("\n--"); at >= 0; at = text.indexOf("\n--", at + 1)) {
+        const qsizetype start = text[at] == '\n' ? at + 3 : 2;
+        const qsizetype end = text.indexOf('\n', start);
+        const QByteArray below = end < 0 ? QByteArray() : text.mid(end + 1, 8);
+        if (below.compare("Content-", Qt::CaseInsensitive) == 0) {
+            return text.mid(start, end - start).trimmed();
+        }
+    }
+    return {};
+}
+
+/// The bytes of a part as they stand in the mail, at most so many.
+QByteArray firstBytesOf(GMimeDataWrapper *content, gint64 most)
+{
+    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
+    if (!stream) {
+        return {};
+    }
+    g_mime_stream_reset(stream);
+    QByteArray bytes(std::clamp<gint64>(g_mime_stream_length(stream), 0, most), Qt::Uninitialized);
+    bytes.resize(std::max<ssize_t>(0, g_mime_stream_read(stream, bytes.data(), size_t(bytes.size()))));
+    g_mime_stream_reset(stream);
+    return bytes;
+}
+
+bool isEncoded(GMimeDataWrapper *content)
+{
+    const GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content);
+    return encoding == GMIME_CONTENT_ENCODING_BASE64 || encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE ||
+           encoding == GMIME_CONTENT_ENCODING_UUENCODE;
+}
+
+} // namespace
 
 QString mediaTypeOf(GMimeObject *object)
 {
@@ -54,6 +92,9 @@ QByteArray bytesOf(GMimePart *part)
     if (!content) {
         return {};
     }
+    if (!isEncoded(content)) {
+        return firstBytesOf(content, kMost);
+    }
     GByteArray *bytes = g_byte_array_new();
     const GObjectPointer<GMimeStream> memory(g_mime_stream_mem_new_with_byte_array(bytes));
     g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(memory.get()), TRUE);
@@ -74,16 +115,7 @@ qint64 sizeOf(GMimePart *part)
 QByteArray storedBytesOf(GMimePart *part)
 {
     constexpr gint64 kMost = 64 * 1024;
-    GMimeDataWrapper *content = g_mime_part_get_content(part);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-    if (!stream) {
-        return {};
-    }
-    g_mime_stream_reset(stream);
-    QByteArray bytes(std::clamp<gint64>(g_mime_stream_length(stream), 0, kMost), Qt::Uninitialized);
-    bytes.resize(std::max<ssize_t>(0, g_mime_stream_read(stream, bytes.data(), size_t(bytes.size()))));
-    g_mime_stream_reset(stream);
-    return bytes;
+    return firstBytesOf(g_mime_part_get_content(part), kMost);
 }
 
 qsizetype countNotBase64(const QByteArray &bytes)
@@ -105,6 +137,40 @@ bool hasBrokenEscape(const QByteArray &bytes)
         }
     }
     return false;
+}
+
+QString fieldText(GMimeHeader *header)
+{
+    const char *raw = g_mime_header_get_raw_value(header);
+    const char *name = g_mime_header_get_raw_name(header);
+    QString text = decodeText(name ? name : g_mime_header_get_name(header), {}).text + u':';
+    if (raw && QByteArrayView(raw).contains("=?")) {
+        char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
+        text += u' ' + decodeText(decoded, {}).text.simplified();
+        g_free(decoded);
+    } else if (raw) {
+        text += decodeText(raw, {}).text;
+    }
+    return text;
+}
+
+GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
+{
+    const char *prologue = g_mime_multipart_get_prologue(multipart);
+    const QByteArray text(g_mime_multipart_get_count(multipart) == 0 && prologue ? prologue : "");
+    const QByteArray boundary = boundaryIn(text);
+    if (boundary.isEmpty() || boundary.contains('"')) {
+        return {};
+    }
+    const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +
+                             boundary + "\"\n\n" + text;
+    const GObjectPointer<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
+    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
+    const bool hasParts =
+        object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
+    return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
 }
 
 } // namespace BounceLens

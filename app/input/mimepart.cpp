@@ -6,7 +6,6 @@
 #include "dialect/phrases.h"
 #include "input/fields.h"
 #include "input/html.h"
-#include "input/mimecontent.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
 #include "input/reader.h"
@@ -18,55 +17,6 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
-
-/// One field as it is shown: folded as it came, unless encoded words had to be decoded (RFC 2047).
-QString fieldText(GMimeHeader *header)
-{
-    const char *raw = g_mime_header_get_raw_value(header);
-    const QByteArray bytes(raw ? raw : "");
-    QString value = decodeText(bytes, {}).text;
-    if (bytes.contains("=?")) {
-        char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
-        value = u' ' + decodeText(decoded, {}).text.simplified();
-        g_free(decoded);
-    }
-    const char *name = g_mime_header_get_raw_name(header);
-    return decodeText(name ? name : g_mime_header_get_name(header), {}).text + u':' + value;
-}
-
-/// The boundary that a text uses: a line "--X" with a part's header below it; empty if it uses none.
-QByteArray boundaryIn(const QByteArray &text)
-{
-    for (qsizetype at = text.startsWith("--") ? 0 : text.indexOf("\n--"); at >= 0; at = text.indexOf("\n--", at + 1)) {
-        const qsizetype start = text[at] == '\n' ? at + 3 : 2;
-        const qsizetype end = text.indexOf('\n', start);
-        const QByteArray below = end < 0 ? QByteArray() : text.mid(end + 1, 8);
-        if (below.compare("Content-", Qt::CaseInsensitive) == 0) {
-            return text.mid(start, end - start).trimmed();
-        }
-    }
-    return {};
-}
-
-/// The parts of a multipart whose header names another boundary than its body uses, as anonymised mails often do.
-GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
-{
-    const char *prologue = g_mime_multipart_get_prologue(multipart);
-    const QByteArray text(g_mime_multipart_get_count(multipart) == 0 && prologue ? prologue : "");
-    const QByteArray boundary = boundaryIn(text);
-    if (boundary.isEmpty() || boundary.contains('"')) {
-        return {};
-    }
-    const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +
-                             boundary + "\"\n\n" + text;
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
-    const bool hasParts =
-        object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
-    return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
-}
 
 QString headerOf(GMimeMessage *message, const char *name)
 {
@@ -166,7 +116,8 @@ void MimeWalk::addMessage(GMimeMessage *message)
     closeSection(addHeader(GMIME_OBJECT(message)));
     m_builder.addBlankLine();
     const bool wasInsideReport = std::exchange(m_insideReport, isReport(message));
-    const bool wasBounce = std::exchange(m_isBounce, isBounce(message) && !isForward(message));
+    const bool asksForBounce = !m_insideReport && !m_insideReturned; // nobody else does
+    const bool wasBounce = std::exchange(m_isBounce, asksForBounce && isBounce(message) && !isForward(message));
     if (GMimeObject *part = g_mime_message_get_mime_part(message)) {
         addObject(part);
     }
@@ -361,20 +312,21 @@ void MimeWalk::addAttachment(GMimePart *part, const QString &mediaType)
 
 Decoded MimeWalk::contentOf(GMimePart *part)
 {
-    const QByteArray bytes = bytesOf(part);
-    const QByteArray stored = storedBytesOf(part);
     const int line = m_builder.nextLine();
     const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(part);
-    const qsizetype strangers = encoding == GMIME_CONTENT_ENCODING_BASE64 ? countNotBase64(stored) : 0;
-    if (strangers > 0) {
-        m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"base64"_s);
+    if (encoding == GMIME_CONTENT_ENCODING_BASE64) {
+        const QByteArray stored = storedBytesOf(part);
+        const qsizetype strangers = countNotBase64(stored);
+        if (strangers > 0) {
+            m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"base64"_s);
+        }
         if (strangers > stored.size() / 50) {
             return decodeText(stored, charsetOf(part));
         }
-    } else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && hasBrokenEscape(stored)) {
+    } else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE && hasBrokenEscape(storedBytesOf(part))) {
         m_builder.addNote(NoteId::BrokenEncoding, {line, line}, u"quoted-printable"_s);
     }
-    Decoded decoded = decodeText(bytes, charsetOf(part));
+    Decoded decoded = decodeText(bytesOf(part), charsetOf(part));
     if (decoded.fit == CharsetFit::Guessed) {
         m_builder.addNote(NoteId::UnknownCharset, {line, line}, QString::fromLatin1(charsetOf(part)));
     }

@@ -3,21 +3,12 @@
 #pragma once
 
 #include "input/charset.h"
+#include "input/mimecontent.h"
 #include "input/textbuilder.h"
 
-#include <gmime/gmime.h>
-
-#include <memory>
 #include <stop_token>
 
 namespace BounceLens {
-
-struct GObjectUnref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
 
 /// Reads a mail into a tree; what GMime finds odd becomes notes. Null if there is nothing at all.
 [[nodiscard]] GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes);

@@ -30,6 +30,19 @@ qsizetype marksOf(QStringView line)
     return end > 0 && end < line.size() && line[end] == u' ' ? end + 1 : end;
 }
 
+/// True if enough lines in a row begin with marks.
+bool hasQuote(QStringView text)
+{
+    qsizetype quoted = 0;
+    for (const QStringView line : QStringTokenizer(text, u'\n')) {
+        quoted = marksOf(line) > 0 ? quoted + 1 : 0;
+        if (quoted >= kFewest) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool tellsOfDelivery(const QString &text)
 {
     constexpr PhraseKinds kTelling = bitOf(PhraseKind::System) | bitOf(PhraseKind::Failure) |
@@ -42,7 +55,7 @@ bool tellsOfDelivery(const QString &text)
 
 bool removeQuoteMarks(QString &text)
 {
-    if (!text.contains(u'>') && !text.contains(u'|')) {
+    if (!hasQuote(text)) {
         return false;
     }
     QStringList lines = text.split(u'\n');

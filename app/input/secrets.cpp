@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -57,63 +59,148 @@ bool mask(QString &line, const QRegularExpression &regex)
     return true;
 }
 
-bool mentions(QStringView line, QLatin1StringView word)
-{
-    return line.contains(word, Qt::CaseInsensitive);
-}
-
 bool maskLine(QString &line)
 {
-    bool changed = false;
-    if (mentions(line, "auth"_L1)) {
-        changed = mask(line, authCommand());
+    const bool hasLogin = mask(line, authCommand());
+    return mask(line, namedSecret()) || hasLogin;
+}
+
+/// A word without which no line is masked.
+struct Sign
+{
+    QLatin1StringView word;
+    qsizetype rare; ///< its least common letter, which is looked for
+};
+
+constexpr std::array kSigns{Sign{"auth"_L1, 1}, Sign{"pass"_L1, 0}, Sign{"token"_L1, 2}, Sign{"bearer"_L1, 0},
+                            Sign{"334"_L1, 0}};
+
+constexpr std::array<bool, 128> kRareLetters = [] {
+    std::array<bool, 128> rare{};
+    for (const Sign &sign : kSigns) {
+        const auto letter = size_t(sign.word[sign.rare].toLatin1());
+        rare[letter] = true;
+        rare[letter >= 'a' ? letter - 32 : letter] = true;
     }
-    if (mentions(line, "pass"_L1) || mentions(line, "token"_L1) || mentions(line, "bearer"_L1) ||
-        mentions(line, "authorization"_L1)) {
-        changed = mask(line, namedSecret()) || changed;
+    return rare;
+}();
+
+char16_t smallLetter(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode();
+}
+
+/// What may stand behind "auth" (white space, "orization:"), "pass" ("word", "=", ":") and the other words.
+bool mayFollow(QChar c)
+{
+    return c <= u' ' || c == u'=' || c == u':' || smallLetter(c) == u'o' || smallLetter(c) == u'w';
+}
+
+template <typename View>
+bool standsAt(View text, qsizetype at, QLatin1StringView word)
+{
+    const qsizetype end = at + word.size();
+    if (at < 0 || end > text.size()) {
+        return false;
     }
-    return changed;
+    for (qsizetype letter = 0; letter < word.size(); ++letter) {
+        if (smallLetter(text[at + letter]) != word[letter].unicode()) {
+            return false;
+        }
+    }
+    return word == "334"_L1 || (end < text.size() && mayFollow(text[end]));
+}
+
+/// Where the next sign stands; -1 if there is none. Nearly all lines have none and are never looked at again.
+template <typename View>
+qsizetype nextSign(View text, qsizetype from)
+{
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const char16_t letter = text[at].unicode();
+        if (letter >= kRareLetters.size() || !kRareLetters[letter]) {
+            continue;
+        }
+        for (const Sign &sign : kSigns) {
+            if (standsAt(text, at - sign.rare, sign.word)) {
+                return at;
+            }
+        }
+    }
+    return -1;
+}
+
+/// What a line becomes that holds a secret.
+struct MaskedLine
+{
+    qsizetype at; ///< where it begins
+    qsizetype length;
+    QString text;
+};
+
+template <typename View>
+QList<MaskedLine> maskedLines(View text)
+{
+    QList<MaskedLine> masked;
+    bool isChallenged = false;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isChallenged) {
+            const qsizetype sign = nextSign(text, at);
+            if (sign < 0) {
+                break;
+            }
+            at = sign > 0 ? text.lastIndexOf(u'\n', sign - 1) + 1 : 0;
+        }
+        const qsizetype end = text.indexOf(u'\n', at);
+        const qsizetype length = (end < 0 ? text.size() : end) - at;
+        if (length <= kMaxDialogueLine) {
+            QString line = text.sliced(at, length).toString();
+            const bool asks = isChallenge(line);
+            if (isChallenged && !asks ? mask(line, challengeAnswer()) : maskLine(line)) {
+                masked.append({at, length, line});
+            }
+            isChallenged = asks || (isChallenged && line.trimmed().isEmpty());
+        }
+        at += length + 1;
+    }
+    return masked;
+}
+
+QString withLines(const QString &text, const QList<MaskedLine> &masked)
+{
+    QString out;
+    qsizetype done = 0;
+    for (const MaskedLine &line : masked) {
+        out += QStringView(text).sliced(done, line.at - done);
+        out += line.text;
+        done = line.at + line.length;
+    }
+    out += QStringView(text).sliced(done);
+    return out;
 }
 
 } // namespace
 
 QList<int> maskSecrets(QString &text)
 {
-    const bool mayHold = mentions(text, "auth"_L1) || mentions(text, "pass"_L1) || mentions(text, "token"_L1) ||
-                         mentions(text, "bearer"_L1) || text.contains("334"_L1);
-    QList<int> changed;
-    if (!mayHold) {
-        return changed;
+    const QList<MaskedLine> masked = maskedLines(QStringView(text));
+    QList<int> numbers;
+    qsizetype counted = 0;
+    int number = 1;
+    for (const MaskedLine &line : masked) {
+        number += int(QStringView(text).sliced(counted, line.at - counted).count(u'\n'));
+        counted = line.at;
+        numbers.append(number);
     }
-    QString masked;
-    masked.reserve(text.size());
-    bool isChallenged = false;
-    int number = 0;
-    for (const QStringView view : QStringTokenizer(text, u'\n')) {
-        ++number;
-        masked += number > 1 ? u"\n" : u"";
-        if (view.size() > kMaxDialogueLine) {
-            masked += view;
-            continue;
-        }
-        QString line = view.toString();
-        const bool asks = isChallenge(line);
-        if (isChallenged && !asks ? mask(line, challengeAnswer()) : maskLine(line)) {
-            changed.append(number);
-        }
-        isChallenged = asks || (isChallenged && line.trimmed().isEmpty());
-        masked += line;
+    if (!masked.isEmpty()) {
+        text = withLines(text, masked);
     }
-    if (!changed.isEmpty()) {
-        text = masked;
-    }
-    return changed;
+    return numbers;
 }
 
 QByteArray withMaskedSecrets(QByteArrayView bytes)
 {
-    QString text = QString::fromLatin1(bytes);
-    return maskSecrets(text).isEmpty() ? bytes.toByteArray() : text.toLatin1();
+    const QList<MaskedLine> masked = maskedLines(QLatin1StringView(bytes));
+    return masked.isEmpty() ? bytes.toByteArray() : withLines(QString::fromLatin1(bytes), masked).toLatin1();
 }
 
 } // namespace BounceLens

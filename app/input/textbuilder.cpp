@@ -13,6 +13,12 @@ namespace BounceLens {
 
 namespace {
 
+/// True for the letters that may have to be replaced; hardly any piece has one.
+bool mayBeReplaced(QChar c)
+{
+    return (c < u' ' && c != u'\t') || c >= QChar(0x85);
+}
+
 /// U+2028, U+2029 and the like end a line in a text view, U+FDD0 and U+FDD1 are frames of QTextDocument.
 bool isReadAsSpace(QChar c)
 {
@@ -99,7 +105,17 @@ void TextBuilder::addPiece(QStringView piece)
     }
     const qsizetype start = m_document.text.size();
     m_document.text += piece;
-    if (std::ranges::any_of(piece, isUnseen)) {
+    if (std::ranges::any_of(piece, mayBeReplaced)) {
+        replaceOdd(start);
+    }
+    m_document.text += u'\n';
+    ++m_lineCount;
+}
+
+/// Replaces what a view cannot show, from an offset of the text on.
+void TextBuilder::replaceOdd(qsizetype start)
+{
+    if (std::ranges::any_of(QStringView(m_document.text).sliced(start), isUnseen)) {
         m_document.text.resize(std::remove_if(m_document.text.begin() + start, m_document.text.end(), isUnseen) -
                                m_document.text.begin());
     }
@@ -111,8 +127,6 @@ void TextBuilder::addPiece(QStringView piece)
             *c = u' ';
         }
     }
-    m_document.text += u'\n';
-    ++m_lineCount;
 }
 
 void TextBuilder::addNote(NoteId id, LineRange lines, const QString &detail, qint64 amount)

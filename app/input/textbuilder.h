@@ -28,6 +28,7 @@ public:
 private:
     void addLine(QStringView line);
     void addPiece(QStringView piece);
+    void replaceOdd(qsizetype start);
 
     Document &m_document;
     int m_lineCount = 0;

@@ -22,11 +22,28 @@ const QByteArray kGood = "id = \"a/b\"\n"
                          "meaning = \"It was refused.\"\n"
                          "steps.sender = [\"Do this.\"]\n"
                          "sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n"
+                         "because = \"Only they can.\"\n"
                          "[[match]]\n"
                          "text = \"was refused by {domain}\"\n"
                          "[[sample]]\n"
                          "matches = \"550 5.7.1 It was refused by example.com\"\n"
                          "rejects = [\"550 5.7.1 Something else\"]\n";
+
+const QByteArray kOther = "id = \"a/other\"\n"
+                          "title = \"Another\"\n"
+                          "reason = \"policy\"\n"
+                          "meaning = \"It has a cause.\"\n"
+                          "steps.sender = [\"Do that.\"]\n"
+                          "sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n"
+                          "because = \"Only they can.\"\n"
+                          "[[match]]\n"
+                          "text = [\"for a secret cause\", \"it is full of secrets\"]\n"
+                          "[[match]]\n"
+                          "reply = \"550\"\n"
+                          "text = \"refused for a secret cause\"\n"
+                          "[[sample]]\n"
+                          "matches = \"550 5.7.1 denied for a secret cause\"\n"
+                          "rejects = [\"550 5.7.1 Something else\"]\n";
 
 } // namespace
 
@@ -47,6 +64,7 @@ private:
         const QString folder = m_folder.path();
         write(folder + u"/reasons.toml"_s, kReasons);
         write(folder + u"/card.toml"_s, card);
+        write(folder + u"/other.toml"_s, kOther);
         return readCardSources(findTomlFiles({folder}));
     }
     static void write(const QString &path, const QByteArray &bytes)
@@ -63,11 +81,11 @@ void TestCardSource::takesAGoodCard()
 {
     const CardSources sources = read(kGood);
     QVERIFY2(sources.faults.isEmpty(), sources.faults.isEmpty() ? "" : qPrintable(sources.faults.first().toString()));
-    QCOMPARE(sources.content.cards.size(), 1);
+    QCOMPARE(sources.content.cards.size(), 2);
     const auto again = unpack(toCbor(sources.content));
     QVERIFY(again);
-    QCOMPARE(cardFromCbor(again->cards).title, u"A title");
-    QCOMPARE(cardFromCbor(again->cards).steps.first().steps.first(), u"Do this.");
+    QCOMPARE(cardFromCbor(again->cards.first(again->ends.first())).title, u"A title");
+    QCOMPARE(cardFromCbor(again->cards.first(again->ends.first())).steps.first().steps.first(), u"Do this.");
     QCOMPARE(again->tables.rules.first().text, u"was refused by {domain}");
 }
 
@@ -89,7 +107,7 @@ void TestCardSource::namesEveryFault_data()
     QTest::newRow("an unknown placeholder in a text")
         << QByteArray("It was refused.") << QByteArray("{who} refused.") << u"no placeholder {who}"_s << 1;
     QTest::newRow("an unknown placeholder in a match")
-        << QByteArray("by {domain}\"") << QByteArray("by {who} today\"") << u"no placeholder {who}"_s << 8;
+        << QByteArray("by {domain}\"") << QByteArray("by {who} today\"") << u"no placeholder {who}"_s << 9;
     QTest::newRow("a long title") << QByteArray("A title") << QByteArray(91, 'x') << u"longer than 90"_s << 1;
     QTest::newRow("a meaning of three sentences")
         << QByteArray("It was refused.") << QByteArray("One. Two. Three.") << u"more than two sentences"_s << 1;
@@ -102,23 +120,45 @@ void TestCardSource::namesEveryFault_data()
     QTest::newRow("a source without its day")
         << QByteArray(", seen = 2026-11-24") << QByteArray() << u"the day it was seen"_s << 1;
     QTest::newRow("a match for everything")
-        << QByteArray("text = \"was refused by {domain}\"") << QByteArray() << u"fit every reply"_s << 8;
+        << QByteArray("text = \"was refused by {domain}\"") << QByteArray() << u"fit every reply"_s << 9;
     QTest::newRow("a match of too few words")
-        << QByteArray("was refused by {domain}") << QByteArray("no") << u"too few words"_s << 8;
+        << QByteArray("was refused by {domain}") << QByteArray("no") << u"too few words"_s << 9;
     QTest::newRow("a reply code that is none")
-        << QByteArray("text = ") << QByteArray("reply = \"999\"\ntext = ") << u"'999' is no reply code"_s << 8;
+        << QByteArray("text = ") << QByteArray("reply = \"999\"\ntext = ") << u"'999' is no reply code"_s << 9;
     QTest::newRow("a status that is none")
-        << QByteArray("text = ") << QByteArray("status = \"5.1\"\ntext = ") << u"'5.1' is no enhanced"_s << 8;
+        << QByteArray("text = ") << QByteArray("status = \"5.1\"\ntext = ") << u"'5.1' is no enhanced"_s << 9;
     QTest::newRow("a broken regular expression") << QByteArray("text = \"was refused by {domain}\"")
-                                                 << QByteArray("regex = '(('") << u"regex is not valid"_s << 8;
+                                                 << QByteArray("regex = '(('") << u"regex is not valid"_s << 9;
     QTest::newRow("an unknown provider") << QByteArray("text = ") << QByteArray("provider = \"acme\"\ntext = ")
-                                         << u"provider 'acme'"_s << 0;
+                                         << u"provider 'acme'"_s << 9;
     QTest::newRow("a related card that is missing")
-        << QByteArray("title =") << QByteArray("related = [\"x/y\"]\ntitle =") << u"related card 'x/y'"_s << 0;
+        << QByteArray("title =") << QByteArray("related = [\"x/y\"]\ntitle =") << u"related card 'x/y'"_s << 1;
     QTest::newRow("a sample that does not match")
-        << QByteArray("It was refused by") << QByteArray("It was taken by") << u"the sample of 'a/b'"_s << 10;
+        << QByteArray("It was refused by") << QByteArray("It was taken by") << u"the sample of 'a/b'"_s << 11;
     QTest::newRow("a sample that must not match")
-        << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 10;
+        << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 11;
+    QTest::newRow("nobody who must act") << QByteArray("because = \"Only they can.\"\n") << QByteArray()
+                                         << u"'because' is missing"_s << 1;
+    QTest::newRow("no steps") << QByteArray("steps.sender = [\"Do this.\"]\n") << QByteArray() << u"no steps for anybody"_s
+                              << 1;
+    QTest::newRow("a phrase that helps nobody")
+        << QByteArray("Do this.") << QByteArray("Please try again.") << u"'please' helps nobody"_s << 1;
+    QTest::newRow("a sentence that is read twice")
+        << QByteArray("Do this.") << QByteArray("a ").repeated(41) << u"a sentence of 41 words"_s << 1;
+    QTest::newRow("an id without a folder") << QByteArray("a/b") << QByteArray("ab") << u"an id is a folder"_s << 1;
+    QTest::newRow("a card without a sample")
+        << QByteArray("[[sample]]\nmatches = \"550 5.7.1 It was refused by example.com\"\nrejects = [\"550 5.7.1 Something else\"]\n")
+        << QByteArray() << u"'a/b' has no sample"_s << 1;
+    QTest::newRow("a card without a near miss") << QByteArray("rejects = [\"550 5.7.1 Something else\"]\n") << QByteArray()
+                                                << u"must not match"_s << 1;
+    QTest::newRow("a pattern that another card always beats")
+        << QByteArray("text = \"was refused by {domain}\"")
+        << QByteArray("text = [\"was refused by {domain}\", \"refused for a secret cause\"]")
+        << u"'a/b' can never be chosen by 'refused for a secret cause': 'a/other' is always more specific"_s << 9;
+    QTest::newRow("two cards for the same words")
+        << QByteArray("text = \"was refused by {domain}\"")
+        << QByteArray("text = [\"was refused by {domain}\", \"it is full of secrets\"]")
+        << u"ties with 'a/other' on: it is full of secrets"_s << 9;
 }
 
 void TestCardSource::namesEveryFault()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialect/phraseindex.h"
+
+#include <algorithm>
+
+namespace BounceLens {
+
+namespace {
+
+qsizetype sharedLetters(QStringView one, QStringView other)
+{
+    return std::ranges::mismatch(one, other).in1 - one.begin();
+}
+
+} // namespace
+
+PhraseIndex::PhraseIndex(std::span<const Phrase> phrases)
+{
+    for (size_t number = 0; number < phrases.size(); ++number) {
+        const QStringView text(phrases[number].text);
+        if (text.size() > 1) {
+            m_entries.push_back({.text = text, .phrase = number, .kind = bitOf(phrases[number].kind)});
+        }
+    }
+    const auto slot = [](const Entry &entry) { return slotOf(entry.text[0].unicode(), entry.text[1].unicode()); };
+    std::ranges::stable_sort(m_entries, [&](const Entry &one, const Entry &other) {
+        return slot(one) != slot(other) ? slot(one) < slot(other) : one.text < other.text;
+    });
+    for (quint32 number = 0; number < m_entries.size(); ++number) {
+        Entry &entry = m_entries[number];
+        Range &range = m_ranges[slot(entry)];
+        if (range.end == 0) {
+            range.first = number;
+        } else {
+            entry.common = sharedLetters(m_entries[number - 1].text, entry.text);
+        }
+        range.end = number + 1;
+        range.kinds |= entry.kind;
+        range.thirds |= entry.text.size() > 2 ? bitOfLetter(entry.text[2].unicode()) : ~quint64(0);
+    }
+}
+
+} // namespace BounceLens
