@@ -37,10 +37,13 @@ constexpr std::array kSignatures{
     Signature{kTnef, "TNEF"_L1},
 };
 
+/// Of the 32 control characters those that no text has: all but tab, line and page ends and escape.
+constexpr quint32 kControls = ~((1U << '\t') | (1U << '\n') | (1U << '\r') | (1U << '\f') | (1U << 0x1BU));
+
 bool isControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B;
+    return byte < 0x20 && ((kControls >> byte) & 1U) != 0;
 }
 
 } // namespace

@@ -54,21 +54,4 @@ bool Document::hasNote(NoteId id) const
     return std::ranges::find(notes, id, &Note::id) != notes.end();
 }
 
-void indexLines(Document &document)
-{
-    document.lineStarts.clear();
-    if (document.text.isEmpty()) {
-        return;
-    }
-    document.lineStarts.reserve(document.text.count(u'\n') + 1);
-    document.lineStarts.append(0);
-    for (qsizetype at = document.text.indexOf(u'\n'); at >= 0 && at + 1 < document.text.size();
-         at = document.text.indexOf(u'\n', at + 1)) {
-        document.lineStarts.append(at + 1);
-    }
-    if (document.text.endsWith(u'\n')) {
-        document.text.chop(1);
-    }
-}
-
 } // namespace BounceLens

@@ -115,7 +115,4 @@ struct Document
     [[nodiscard]] bool hasNote(NoteId id) const;
 };
 
-/// Splits text into lines and fills lineStarts.
-void indexLines(Document &document);
-
 } // namespace BounceLens

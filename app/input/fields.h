@@ -13,10 +13,10 @@ namespace BounceLens {
 [[nodiscard]] QStringView fieldName(QStringView line);
 
 /// Reads the fields of a run of lines. A line that is neither a field nor a folded continuation is skipped.
-/// Lines must be indexed.
+/// The text must be finished.
 [[nodiscard]] FieldBlock readFields(const Document &document, LineRange lines);
 
-/// Blocks of fields parted by blank lines, RFC 3464 section 2.1. Lines must be indexed.
+/// Blocks of fields parted by blank lines, RFC 3464 section 2.1. The text must be finished.
 [[nodiscard]] QList<FieldBlock> readFieldBlocks(const Document &document, LineRange lines);
 
 /// True for a line of a forwarded header, in any language that mail programs speak, that shows that a bounce follows:

@@ -15,7 +15,7 @@ namespace BounceLens {
 /// True if at least half of the lines that are not blank are lines of a log.
 [[nodiscard]] bool looksLikeLog(const Document &document);
 
-/// The records of a log; a line that is none continues the record before it. Lines must be indexed.
+/// The records of a log; a line that is none continues the record before it. The text must be finished.
 [[nodiscard]] QList<LogLine> readLogLines(const Document &document);
 
 } // namespace BounceLens

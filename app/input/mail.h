@@ -20,7 +20,7 @@ namespace BounceLens {
 /// not read yet, since they need the line index: see readSectionFields().
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop);
 
-/// Fills Section::blocks. Lines must be indexed.
+/// Fills Section::blocks. The text must be finished.
 void readSectionFields(Document &document);
 
 } // namespace BounceLens

@@ -143,15 +143,20 @@ QString fieldText(GMimeHeader *header)
 {
     const char *raw = g_mime_header_get_raw_value(header);
     const char *name = g_mime_header_get_raw_name(header);
-    QString text = decodeText(name ? name : g_mime_header_get_name(header), {}).text + u':';
-    if (raw && QByteArrayView(raw).contains("=?")) {
+    const QByteArrayView written(name ? name : g_mime_header_get_name(header));
+    const QByteArrayView value(raw);
+    if (value.contains("=?")) {
         char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
-        text += u' ' + decodeText(decoded, {}).text.simplified();
+        const QString text = decodeText(written, {}).text + ": "_L1 + decodeText(decoded, {}).text.simplified();
         g_free(decoded);
-    } else if (raw) {
-        text += decodeText(raw, {}).text;
+        return text;
     }
-    return text;
+    QByteArray line;
+    line.reserve(written.size() + 1 + value.size());
+    line.append(written).append(':').append(value);
+    const QString text = QString::fromUtf8(line);
+    return text.contains(QChar::ReplacementCharacter) ? decodeText(written, {}).text + u':' + decodeText(value, {}).text
+                                                      : text;
 }
 
 GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)

@@ -37,6 +37,8 @@ void addWholeSection(Document &document, SectionKind kind)
 void readAsMail(QByteArrayView bytes, Document &document, std::stop_token stop)
 {
     document.format = DocumentFormat::Mail;
+    document.text.reserve(
+        std::min(bytes.size() + bytes.size() / 8, kMaxTextCharacters)); // saves growing it step by step
     TextBuilder builder(document);
     readMail(bytes, document, builder, std::move(stop));
     builder.finish();

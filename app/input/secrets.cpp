@@ -75,14 +75,15 @@ struct Sign
 constexpr std::array kSigns{Sign{"auth"_L1, 1}, Sign{"pass"_L1, 0}, Sign{"token"_L1, 2}, Sign{"bearer"_L1, 0},
                             Sign{"334"_L1, 0}};
 
-constexpr std::array<bool, 128> kRareLetters = [] {
-    std::array<bool, 128> rare{};
+/// By letter: the sign whose rare letter it is, or null.
+constexpr std::array<const Sign *, 128> kSignOfLetter = [] {
+    std::array<const Sign *, 128> signOf{};
     for (const Sign &sign : kSigns) {
         const auto letter = size_t(sign.word[sign.rare].toLatin1());
-        rare[letter] = true;
-        rare[letter >= 'a' ? letter - 32 : letter] = true;
+        signOf[letter] = &sign;
+        signOf[letter >= 'a' ? letter - 32 : letter] = &sign;
     }
-    return rare;
+    return signOf;
 }();
 
 char16_t smallLetter(QChar c)
@@ -117,13 +118,9 @@ qsizetype nextSign(View text, qsizetype from)
 {
     for (qsizetype at = from; at < text.size(); ++at) {
         const char16_t letter = text[at].unicode();
-        if (letter >= kRareLetters.size() || !kRareLetters[letter]) {
-            continue;
-        }
-        for (const Sign &sign : kSigns) {
-            if (standsAt(text, at - sign.rare, sign.word)) {
-                return at;
-            }
+        const Sign *sign = letter < kSignOfLetter.size() ? kSignOfLetter[letter] : nullptr;
+        if (sign && standsAt(text, at - sign->rare, sign->word)) {
+            return at;
         }
     }
     return -1;

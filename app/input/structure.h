@@ -8,7 +8,7 @@ namespace BounceLens {
 
 /// Finds what old bounces and pasted ones hold inside their text: the fields of a delivery status, and the returned
 /// message, which begins behind a separator line or with its header. Cuts the Text sections there.
-/// Lines must be indexed.
+/// The text must be finished.
 void findInlinedParts(Document &document);
 
 } // namespace BounceLens

@@ -104,6 +104,7 @@ void TextBuilder::addPiece(QStringView piece)
         return;
     }
     const qsizetype start = m_document.text.size();
+    m_document.lineStarts.append(start);
     m_document.text += piece;
     if (std::ranges::any_of(piece, mayBeReplaced)) {
         replaceOdd(start);
@@ -139,7 +140,7 @@ void TextBuilder::addNote(NoteId id, LineRange lines, const QString &detail, qin
 
 void TextBuilder::finish()
 {
-    indexLines(m_document);
+    m_document.text.chop(1);
     if (m_nulBytes > 0) {
         addNote(NoteId::NulBytes, {}, {}, m_nulBytes);
     }

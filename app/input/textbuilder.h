@@ -22,7 +22,7 @@ public:
     LineRange addLines(QStringView text);
     void addBlankLine();
     void addNote(NoteId id, LineRange lines = {}, const QString &detail = {}, qint64 amount = 0);
-    /// To be called last: indexes the lines and adds the notes about limits.
+    /// To be called last: removes the line end behind the last line and adds the notes about limits.
     void finish();
 
 private:

@@ -20,7 +20,7 @@ struct DialogueLine
 [[nodiscard]] bool looksLikeTranscript(const Document &document);
 
 /// The turns of a dialogue. Content sent after DATA (until "." on a line by itself, or the next marked server line)
-/// is one turn with isData. Lines must be indexed.
+/// is one turn with isData. The text must be finished.
 [[nodiscard]] QList<Turn> readTurns(const Document &document);
 
 } // namespace BounceLens
