@@ -170,7 +170,7 @@ private:
                 steps.append({numberAt(entry, 76), step.entry, step.depth + 1});
             }
         }
-        return seen.testBit(0) ? std::nullopt : std::optional(CompoundFault::Damaged);
+        return count > 0 && seen.testBit(0) ? std::nullopt : std::optional(CompoundFault::Damaged);
     }
 
     /// The last sector that is in use. Behind the end of a file some writers leave zeros for free sectors.
