@@ -36,8 +36,8 @@
         <translation>Gehen Sie die anderen Karten zu 550 5.7.1 unten durch: Jede nennt eine Ursache und ihren Nachweis.</translation>
     </message>
     <message>
-        <source>Check SPF, DKIM, DMARC, reverse DNS and blocklists for the sending server.</source>
-        <translation>Prüfen Sie SPF, DKIM, DMARC, Reverse DNS und Sperrlisten für den sendenden Server.</translation>
+        <source>Check SPF, DKIM and DMARC (they prove the sender), reverse DNS (the name of an IP address) and blocklists for the sending server.</source>
+        <translation>Prüfen Sie SPF, DKIM und DMARC (sie weisen den Absender nach), den Reverse-DNS-Eintrag (den Namen der IP-Adresse) und Sperrlisten für den sendenden Server.</translation>
     </message>
     <message>
         <source>Write to the receiver&apos;s postmaster and quote the reply in full.</source>
@@ -59,8 +59,12 @@
         <translation>Nur der Administrator der sendenden Domain kann den Schlüssel oder das Signieren korrigieren.</translation>
     </message>
     <message>
-        <source>The message carries a DKIM signature that does not fit the public key in DNS. The key pair is wrong, or the message was changed after it was signed.</source>
-        <translation>Die Nachricht trägt eine DKIM-Signatur, die nicht zum öffentlichen Schlüssel im DNS passt. Das Schlüsselpaar ist falsch, oder die Nachricht wurde nach dem Signieren verändert.</translation>
+        <source>The message carries a DKIM signature (a seal made with a key of the domain) that does not fit the public key in DNS. The key pair is wrong, or the message was changed after it was signed.</source>
+        <translation>Die Nachricht trägt eine DKIM-Signatur (ein Siegel mit einem Schlüssel der Domain), die nicht zum öffentlichen Schlüssel im DNS passt. Das Schlüsselpaar ist falsch, oder die Nachricht wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>Do not turn DKIM off to get the mail through: many receivers require a valid signature, and DMARC may fail without it.</source>
+        <translation>Schalten Sie DKIM nicht ab, damit die Mail durchkommt: Viele Empfänger verlangen eine gültige Signatur, und ohne sie kann DMARC scheitern.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain.</source>
@@ -94,8 +98,8 @@
         <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
-        <source>The SPF record of the sender&apos;s domain does not name the IP address that sent this message, so the receiver refused it. Either the record is incomplete, or the message was sent through the wrong server.</source>
-        <translation>Der SPF-Eintrag der Absenderdomain nennt die IP-Adresse nicht, die diese Nachricht gesendet hat, deshalb lehnt der Empfänger sie ab. Entweder ist der Eintrag unvollständig, oder die Nachricht ging über den falschen Server.</translation>
+        <source>The SPF record (the list of servers that may send for a domain) of the sender&apos;s domain does not name the IP address that sent this message, so the receiver refused it. Either the record is incomplete, or the message was sent through the wrong server.</source>
+        <translation>Der SPF-Eintrag (die Liste der Server, die für eine Domain senden dürfen) der Absenderdomain nennt die IP-Adresse nicht, die diese Nachricht gesendet hat; deshalb hat der Empfänger sie abgelehnt. Entweder ist der Eintrag unvollständig, oder die Nachricht ging über den falschen Server.</translation>
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
@@ -110,8 +114,8 @@
         <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
     </message>
     <message>
-        <source>Find out which server sent the message: our IP address in this report.</source>
-        <translation>Stellen Sie fest, welcher Server die Nachricht gesendet hat: unsere IP-Adresse in dieser Meldung.</translation>
+        <source>Find out which server sent the message: its IP address stands in this report or in your log.</source>
+        <translation>Finden Sie heraus, welcher Server die Nachricht gesendet hat: Seine IP-Adresse steht in dieser Meldung oder in Ihrem Protokoll.</translation>
     </message>
     <message>
         <source>Add it to the SPF record by ip4, ip6 or the include of your mail service.</source>
@@ -137,28 +141,40 @@
         <translation>Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
     </message>
     <message>
-        <source>Gmail requires those who send many messages to sign them by DKIM, and no valid signature was found on this one. It was not signed, or the key in DNS does not fit.</source>
-        <translation>Gmail verlangt von Absendern vieler Nachrichten, dass sie mit DKIM signieren, und fand an dieser keine gültige Signatur. Sie wurde nicht signiert, oder der Schlüssel im DNS passt nicht.</translation>
+        <source>Gmail requires a valid DKIM signature (a seal made with a key that the domain publishes in DNS) from those who send many messages, and this one had none. It was not signed, or signature and key do not fit.</source>
+        <translation>Gmail verlangt von allen, die viele Nachrichten senden, eine gültige DKIM-Signatur (ein Siegel mit einem Schlüssel, den die Domain im DNS veröffentlicht), und diese Nachricht hatte keine. Sie war nicht signiert, oder Signatur und Schlüssel passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your domain or your newsletter service.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain oder Ihren Newsletterdienst betreibt.</translation>
+        <source>Do not send less in the hope of falling below the bulk limit: Google keeps a domain in the bulk class for good.</source>
+        <translation>Senden Sie nicht weniger in der Hoffnung, unter die Grenze für Massenversender zu kommen: Google stuft eine Domain für immer als Massenversender ein.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your domain or newsletter service and ask them to set up DKIM signing.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain oder Ihren Newsletter-Dienst betreibt, und bitten Sie sie, DKIM-Signaturen einzurichten.</translation>
     </message>
     <message>
         <source>Turn on DKIM signing with your own domain in the mail system or sending service.</source>
         <translation>Schalten Sie im Mailsystem oder Versanddienst das Signieren mit DKIM für Ihre eigene Domain ein.</translation>
     </message>
     <message>
-        <source>Publish the key under the selector that it names, 1024 bits at least, better 2048.</source>
-        <translation>Veröffentlichen Sie den Schlüssel unter dem genannten Selektor, mit mindestens 1024, besser 2048 Bit.</translation>
+        <source>Publish the key under the selector that it names: 1024 bits at least, better 2048.</source>
+        <translation>Veröffentlichen Sie den Schlüssel unter dem Selektor, den die Signatur nennt: mindestens 1024 Bit, besser 2048.</translation>
     </message>
     <message>
-        <source>Send a message to a Gmail account and look at Show original: DKIM must say PASS.</source>
-        <translation>Senden Sie eine Nachricht an ein Gmail-Konto, und öffnen Sie „Original anzeigen“: Bei DKIM muss PASS stehen.</translation>
+        <source>Look for a footer or scanner that changes messages after they are signed; that breaks the signature.</source>
+        <translation>Suchen Sie nach einer Fußzeile oder einem Scanner, der Nachrichten nach dem Signieren verändert; das macht die Signatur ungültig.</translation>
+    </message>
+    <message>
+        <source>Send a message to a Gmail account and open Show original: DKIM must say PASS for your domain. Then send the refused mail again.</source>
+        <translation>Senden Sie eine Nachricht an ein Gmail-Konto und öffnen Sie „Original anzeigen“: Bei DKIM muss für Ihre Domain PASS stehen. Senden Sie dann die abgelehnte Mail erneut.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
         <translation>Googles Richtlinien für Absender</translation>
+    </message>
+    <message>
+        <source>Google: rules and codes for bulk senders</source>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -172,8 +188,8 @@
         <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
-        <source>The domain {domain} asks receivers by its DMARC policy to refuse mail that is not authenticated for it, and this message was not. Gmail followed that policy.</source>
-        <translation>Die Domain {domain} bittet Empfänger durch ihre DMARC-Richtlinie, Mail abzulehnen, die nicht für sie authentifiziert ist, und diese war es nicht. Gmail ist der Richtlinie gefolgt.</translation>
+        <source>By its DMARC policy, {domain} asks receivers to refuse mail that neither SPF (the list of its servers) nor DKIM (its signature) confirms for it, and this message was not confirmed. Gmail followed that policy.</source>
+        <translation>{domain} bittet Empfänger durch seine DMARC-Richtlinie, Mail abzulehnen, die weder SPF (die Liste ihrer Server) noch DKIM (ihre Signatur) bestätigt, und diese Nachricht war nicht bestätigt. Gmail ist der Richtlinie gefolgt.</translation>
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: that removes the protection against forged mail.</source>
@@ -184,20 +200,24 @@
         <translation>Senden Sie über das Mailsystem von {domain} selbst, nicht mit dieser Adresse über einen anderen Anbieter oder ein Webformular.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs {domain}.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die {domain} betreibt.</translation>
+        <source>Forward this report to whoever runs {domain} and ask them to authenticate the service you sent through.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreibt, und bitten Sie sie, den Dienst zu authentifizieren, über den Sie gesendet haben.</translation>
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for {domain} itself; this also survives forwarding.</source>
         <translation>Signieren Sie ausgehende Mail mit DKIM für {domain} selbst; das übersteht auch Weiterleitungen.</translation>
     </message>
     <message>
-        <source>Make sure that the envelope sender uses {domain} and that its SPF record names the sending server.</source>
-        <translation>Sorgen Sie dafür, dass der Umschlagabsender {domain} verwendet und ihr SPF-Eintrag den sendenden Server nennt.</translation>
+        <source>Let the envelope sender use {domain} as well (alignment), with the sending server named in its SPF record.</source>
+        <translation>Lassen Sie auch den Envelope-Absender {domain} verwenden (Alignment), und nennen Sie den sendenden Server in deren SPF-Eintrag.</translation>
     </message>
     <message>
         <source>Find every service that sends with {domain}, and authenticate each of them.</source>
         <translation>Finden Sie jeden Dienst, der mit {domain} sendet, und authentifizieren Sie jeden davon.</translation>
+    </message>
+    <message>
+        <source>If {domain} is gmail.com, yahoo.com or another free provider, send from that provider or use your own domain in From.</source>
+        <translation>Wenn {domain} gmail.com, yahoo.com oder ein anderer kostenloser Anbieter ist, senden Sie über diesen Anbieter, oder verwenden Sie in From Ihre eigene Domain.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
@@ -219,20 +239,32 @@
         <translation>Gmail hat diese Nachricht blockiert, weil die Domain, mit der sie gesendet wurde, einen sehr schlechten Ruf hat. Es zählt alle Mail mit dieser Domain aus letzter Zeit, egal von welchem Server.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your domain.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <source>Do not change to a new server or a look-alike domain: Gmail goes by the domain, and new domains start without trust.</source>
+        <translation>Wechseln Sie nicht zu einem neuen Server oder einer ähnlich klingenden Domain: Gmail richtet sich nach der Domain, und neue Domains beginnen ohne Vertrauen.</translation>
     </message>
     <message>
-        <source>Look at the domain reputation and spam rate in Google Postmaster Tools.</source>
-        <translation>Sehen Sie in den Google Postmaster Tools den Ruf der Domain und die Spamquote nach.</translation>
+        <source>Google tells neither the score nor how long it takes to recover; the reputation pages of Postmaster Tools are gone since 2025.</source>
+        <translation>Google nennt weder die Bewertung noch, wie lange die Erholung dauert; die Reputationsseiten der Postmaster Tools gibt es seit 2025 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your domain and ask who else sends with it: newsletters, website forms, hacked accounts.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und fragen Sie, wer noch damit sendet: Newsletter, Formulare der Website, gekaperte Konten.</translation>
+    </message>
+    <message>
+        <source>Look at the spam rate and the compliance status of the domain in Google Postmaster Tools.</source>
+        <translation>Sehen Sie sich in den Google Postmaster Tools die Spamrate und den Compliance-Status der Domain an.</translation>
     </message>
     <message>
         <source>Find every service that sends with the domain, and stop what recipients report as spam.</source>
         <translation>Finden Sie jeden Dienst, der mit der Domain sendet, und beenden Sie, was Empfänger als Spam melden.</translation>
     </message>
     <message>
-        <source>Authenticate all of it by SPF, DKIM and DMARC.</source>
-        <translation>Authentifizieren Sie alles davon mit SPF, DKIM und DMARC.</translation>
+        <source>Authenticate all of it by SPF, DKIM and DMARC (they prove the sender), and give newsletters a one-click unsubscribe (List-Unsubscribe headers, RFC 8058).</source>
+        <translation>Authentifizieren Sie alles mit SPF, DKIM und DMARC (sie weisen den Absender nach), und geben Sie Newslettern eine Abmeldung mit einem Klick (List-Unsubscribe-Felder, RFC 8058).</translation>
+    </message>
+    <message>
+        <source>Send only to people who open your mail, and increase slowly; expect some weeks until the reputation recovers.</source>
+        <translation>Senden Sie nur an Leute, die Ihre Mail öffnen, und steigern Sie langsam; rechnen Sie mit einigen Wochen, bis sich der Ruf erholt.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
@@ -241,6 +273,10 @@
     <message>
         <source>Google Postmaster Tools</source>
         <translation>Google Postmaster Tools</translation>
+    </message>
+    <message>
+        <source>Form for senders with delivery problems to Gmail</source>
+        <translation>Formular für Absender mit Zustellproblemen bei Gmail</translation>
     </message>
 </context>
 <context>
@@ -262,16 +298,20 @@
         <translation>Wechseln Sie nicht zu einer neuen IP-Adresse, um wie bisher zu senden: Auch sie verliert ihren Ruf.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your mail server or your newsletter service.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder Newsletterdienst betreibt.</translation>
+        <source>Google tells neither the score nor how long it takes to recover; the reputation pages of Postmaster Tools are gone since 2025.</source>
+        <translation>Google nennt weder die Bewertung noch, wie lange die Erholung dauert; die Reputationsseiten der Postmaster Tools gibt es seit 2025 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your mail server or newsletter service and ask what else is sent from that address.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder Newsletter-Dienst betreibt, und fragen Sie, was noch von dieser Adresse gesendet wird.</translation>
     </message>
     <message>
         <source>Find and stop what harms the address: hacked accounts, infected websites, forwarded spam, mail to old lists.</source>
         <translation>Finden und beenden Sie, was der Adresse schadet: gehackte Konten, infizierte Websites, weitergeleiteter Spam, Mail an alte Listen.</translation>
     </message>
     <message>
-        <source>Look at the IP reputation in Google Postmaster Tools and check the address on blocklists.</source>
-        <translation>Sehen Sie in den Google Postmaster Tools den Ruf der IP-Adresse nach, und prüfen Sie die Adresse auf Sperrlisten.</translation>
+        <source>Follow Google&apos;s sender guidelines (SPF, DKIM, reverse DNS, TLS), and look the address up on blocklists.</source>
+        <translation>Befolgen Sie Googles Richtlinien für Absender (SPF, DKIM, Reverse DNS, TLS), und suchen Sie die Adresse auf Sperrlisten.</translation>
     </message>
     <message>
         <source>Send little for some days, to people who read your mail, and increase slowly.</source>
@@ -289,6 +329,10 @@
         <source>Google Postmaster Tools</source>
         <translation>Google Postmaster Tools</translation>
     </message>
+    <message>
+        <source>Form for senders with delivery problems to Gmail</source>
+        <translation>Formular für Absender mit Zustellproblemen bei Gmail</translation>
+    </message>
 </context>
 <context>
     <name>google/missing-ptr</name>
@@ -301,16 +345,16 @@
         <translation>Nur der Inhaber der IP-Adresse, meist der Hosting- oder Internetanbieter, kann Reverse DNS setzen.</translation>
     </message>
     <message>
-        <source>Gmail takes mail only from IP addresses that have a name in reverse DNS which leads back to the same address. The sending address {ip} has none, or its name leads elsewhere.</source>
-        <translation>Gmail nimmt Mail nur von IP-Adressen an, die in Reverse DNS einen Namen haben, der zur selben Adresse zurückführt. Die sendende Adresse {ip} hat keinen, oder ihr Name führt woandershin.</translation>
+        <source>Gmail takes mail only from IP addresses that have a name in reverse DNS (the PTR record: the name that belongs to an IP address) which leads back to the same address. For {ip} there is none, or its name leads elsewhere.</source>
+        <translation>Gmail nimmt Mail nur von IP-Adressen an, die im Reverse DNS einen Namen haben (den PTR-Eintrag: den Namen, der zu einer IP-Adresse gehört), der zu derselben Adresse zurückführt. Für {ip} gibt es keinen, oder sein Name führt woandershin.</translation>
     </message>
     <message>
         <source>Do not use a made-up name: it has to lead back to the address.</source>
         <translation>Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your mail server.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <source>Forward this report to whoever runs your mail server and ask them to have reverse DNS set for {ip}.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt, und bitten Sie sie, Reverse DNS für {ip} einrichten zu lassen.</translation>
     </message>
     <message>
         <source>Ask the provider of the address to set its PTR record to the name of your mail server.</source>
@@ -323,6 +367,10 @@
     <message>
         <source>If your server also sends by IPv6, do the same for that address, or send by IPv4 only.</source>
         <translation>Sendet Ihr Server auch über IPv6, tun Sie dasselbe für diese Adresse, oder senden Sie nur über IPv4.</translation>
+    </message>
+    <message>
+        <source>Look both records up from outside, then send the refused mail again.</source>
+        <translation>Fragen Sie beide Einträge von außen ab, und senden Sie dann die abgelehnte Mail erneut.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
@@ -340,12 +388,16 @@
         <translation>Der Inhaber der IP-Adresse und der Administrator des Hostnamens müssen beide Einträge in Übereinstimmung bringen.</translation>
     </message>
     <message>
-        <source>The sending IP address has a name in reverse DNS, but that name belongs to another address. Gmail wants both directions to agree.</source>
-        <translation>Die sendende IP-Adresse hat einen Namen in Reverse DNS, aber dieser Name gehört zu einer anderen Adresse. Gmail verlangt, dass beide Richtungen übereinstimmen.</translation>
+        <source>The sending IP address has a name in reverse DNS (PTR record), but that name belongs to another address. Gmail wants both directions to agree.</source>
+        <translation>Die sendende IP-Adresse hat einen Namen im Reverse DNS (PTR-Eintrag), aber dieser Name gehört zu einer anderen Adresse. Gmail verlangt, dass beide Richtungen übereinstimmen.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your mail server.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <source>Do not set several PTR records for one address: mail servers may read the one that does not fit.</source>
+        <translation>Setzen Sie nicht mehrere PTR-Einträge für eine Adresse: Mailserver lesen vielleicht gerade den, der nicht passt.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your mail server and ask them to compare its PTR and A records.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt, und bitten Sie sie, dessen PTR- und A-Einträge zu vergleichen.</translation>
     </message>
     <message>
         <source>Look up the PTR record of the sending address, then the A or AAAA record of the name it gives.</source>
@@ -375,20 +427,20 @@
         <translation>Nur der Administrator von {domain} kann den Server in den SPF-Eintrag aufnehmen.</translation>
     </message>
     <message>
-        <source>The domain {domain} of the envelope sender says by -all that no other server may send for it, and {ip} is not on its list. Gmail did as the domain asks.</source>
-        <translation>Die Domain {domain} des Umschlagabsenders sagt mit -all, dass kein anderer Server für sie senden darf, und {ip} steht nicht auf ihrer Liste. Gmail tat, worum die Domain bittet.</translation>
+        <source>By -all in its SPF record (the list of servers that may send for a domain), {domain} says that no other server may send for it, and {ip} is not on the list. Gmail did as the domain asks.</source>
+        <translation>Mit -all im SPF-Eintrag (der Liste der Server, die für eine Domain senden dürfen) sagt {domain}, dass kein anderer Server für sie senden darf, und {ip} steht nicht auf der Liste. Gmail hat getan, worum die Domain bittet.</translation>
     </message>
     <message>
-        <source>Do not replace -all by +all.</source>
-        <translation>Ersetzen Sie -all nicht durch +all.</translation>
+        <source>Do not replace -all by +all: it lets anybody send with your domain.</source>
+        <translation>Ersetzen Sie -all nicht durch +all: Damit dürfte jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
         <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your domain.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <source>Forward this report to whoever runs your domain and ask whether {ip} should be in the SPF record.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und fragen Sie, ob {ip} im SPF-Eintrag stehen sollte.</translation>
     </message>
     <message>
         <source>If {ip} is your server or your mail service, add it to the SPF record of {domain}.</source>
@@ -399,12 +451,20 @@
         <translation>Hat eine Website, ein Drucker oder ein Newsletterdienst gesendet, lassen Sie ihn über Ihren Mailserver senden, oder nehmen Sie sein include auf.</translation>
     </message>
     <message>
-        <source>If the message was forwarded, turn on DKIM signing, which survives forwarding.</source>
-        <translation>Wurde die Nachricht weitergeleitet, schalten Sie das Signieren mit DKIM ein, das Weiterleitungen übersteht.</translation>
+        <source>If the message was forwarded by another server, sign with DKIM: SPF fails on every forwarding, DKIM survives it.</source>
+        <translation>Wenn ein anderer Server die Nachricht weitergeleitet hat, signieren Sie mit DKIM: SPF scheitert bei jeder Weiterleitung, DKIM übersteht sie.</translation>
+    </message>
+    <message>
+        <source>If you run the server that forwarded it, rewrite the envelope sender to your own domain (SRS).</source>
+        <translation>Wenn Sie den weiterleitenden Server betreiben, schreiben Sie den Envelope-Absender auf Ihre eigene Domain um (SRS).</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
         <translation>Googles Richtlinien für Absender</translation>
+    </message>
+    <message>
+        <source>Google: how to forward mail to Gmail</source>
+        <translation>Google: So leiten Sie Mail an Gmail weiter</translation>
     </message>
 </context>
 <context>
@@ -418,12 +478,16 @@
         <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag vervollständigen.</translation>
     </message>
     <message>
-        <source>Gmail requires those who send many messages to authenticate them by SPF, and SPF did not pass for this one. The record of the envelope sender&apos;s domain does not name the sending server.</source>
-        <translation>Gmail verlangt von Absendern vieler Nachrichten, dass sie mit SPF authentifizieren, und diese Nachricht bestand SPF nicht. Der Eintrag der Domain des Umschlagabsenders nennt den sendenden Server nicht.</translation>
+        <source>Gmail requires those who send many messages to pass SPF (the list of servers that may send for a domain), and this message did not. The record of the envelope sender&apos;s domain does not name the sending server.</source>
+        <translation>Gmail verlangt von allen, die viele Nachrichten senden, dass SPF (die Liste der Server, die für eine Domain senden dürfen) bestanden wird, und diese Nachricht bestand nicht. Der Eintrag der Envelope-Absenderdomain nennt den sendenden Server nicht.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your domain or your newsletter service.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain oder Ihren Newsletterdienst betreibt.</translation>
+        <source>Do not publish a second SPF record beside the first: with two records SPF fails for everything.</source>
+        <translation>Veröffentlichen Sie keinen zweiten SPF-Eintrag neben dem ersten: Mit zwei Einträgen scheitert SPF für alles.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your domain or newsletter service and ask them to complete the SPF record.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain oder Ihren Newsletter-Dienst betreibt, und bitten Sie sie, den SPF-Eintrag zu vervollständigen.</translation>
     </message>
     <message>
         <source>List every server and service that sends with your domain.</source>
@@ -434,12 +498,20 @@
         <translation>Nennen Sie sie alle in dem einen SPF-Eintrag der Domain, mit höchstens 10 DNS-Abfragen.</translation>
     </message>
     <message>
-        <source>Set up DKIM and DMARC as well: Gmail requires all three from bulk senders.</source>
-        <translation>Richten Sie auch DKIM und DMARC ein: Gmail verlangt von Massenversendern alle drei.</translation>
+        <source>Check the domain of the return path (the envelope sender), not only the one in From: SPF looks at the return path.</source>
+        <translation>Prüfen Sie die Domain des Return-Path (des Envelope-Absenders), nicht nur die in From: SPF richtet sich nach dem Return-Path.</translation>
+    </message>
+    <message>
+        <source>Set up DKIM and DMARC as well: Gmail requires all three from bulk senders. Then send the refused mail again.</source>
+        <translation>Richten Sie auch DKIM und DMARC ein: Gmail verlangt von Massenversendern alle drei. Senden Sie dann die abgelehnte Mail erneut.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
         <translation>Googles Richtlinien für Absender</translation>
+    </message>
+    <message>
+        <source>Google: rules and codes for bulk senders</source>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -453,16 +525,20 @@
         <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag berichtigen.</translation>
     </message>
     <message>
-        <source>Gmail refused this message because the SPF record of the sending domain holds entries that it considers unsafe. An entry that allows far too many addresses is the likely reason.</source>
-        <translation>Gmail hat diese Nachricht abgelehnt, weil der SPF-Eintrag der sendenden Domain Angaben enthält, die es für unsicher hält. Wahrscheinlich erlaubt eine Angabe viel zu viele Adressen.</translation>
+        <source>Gmail does not trust this message because the SPF record (the list of servers that may send for a domain) of the sending domain holds entries that it considers unsafe. An entry that allows far too many addresses is the likely reason.</source>
+        <translation>Gmail traut dieser Nachricht nicht, weil der SPF-Eintrag (die Liste der Server, die für eine Domain senden dürfen) der sendenden Domain Angaben enthält, die es für unsicher hält. Wahrscheinlich erlaubt eine Angabe viel zu viele Adressen.</translation>
     </message>
     <message>
-        <source>Which entry Gmail means is not told in the reply.</source>
-        <translation>Welche Angabe Gmail meint, steht nicht in der Antwort.</translation>
+        <source>Do not delete the SPF record: without it SPF cannot pass, and Gmail asks for SPF or DKIM.</source>
+        <translation>Löschen Sie den SPF-Eintrag nicht: Ohne ihn kann SPF nicht bestehen, und Gmail verlangt SPF oder DKIM.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your domain.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <source>Which entry Gmail means is not told in the reply. That a very wide entry is the reason is inferred.</source>
+        <translation>Welche Angabe Gmail meint, sagt die Antwort nicht. Dass eine sehr weite Angabe der Grund ist, ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your domain and ask them to clean up its SPF record.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und bitten Sie sie, den SPF-Eintrag aufzuräumen.</translation>
     </message>
     <message>
         <source>Look at the SPF record for +all, ?all and very large address ranges, also inside its includes.</source>
@@ -475,6 +551,10 @@
     <message>
         <source>End the record with ~all or -all.</source>
         <translation>Beenden Sie den Eintrag mit ~all oder -all.</translation>
+    </message>
+    <message>
+        <source>If the reply says rate limited (4.7.24), your queue tries again by itself; after a 5.7.24, send the message again.</source>
+        <translation>Wenn die Antwort „rate limited“ (4.7.24) lautet, versucht es Ihre Warteschlange von selbst wieder; nach 5.7.24 senden Sie die Nachricht erneut.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
@@ -492,12 +572,16 @@
         <translation>Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
     </message>
     <message>
-        <source>Gmail takes mail only if SPF or DKIM confirms the sender, and both failed for this message. The domain {domain} is not set up for the server that sent it.</source>
-        <translation>Gmail nimmt Mail nur an, wenn SPF oder DKIM den Absender bestätigt, und beides schlug bei dieser Nachricht fehl. Die Domain {domain} ist für den sendenden Server nicht eingerichtet.</translation>
+        <source>Gmail takes mail only if SPF (the list of servers that may send for a domain) or DKIM (a signature made with a key of the domain) confirms the sender, and both failed. For {domain}, neither is set up for the server that sent this message.</source>
+        <translation>Gmail nimmt Mail nur an, wenn SPF (die Liste der Server, die für eine Domain senden dürfen) oder DKIM (eine Signatur mit einem Schlüssel der Domain) den Absender bestätigt, und beide sind gescheitert. Für {domain} ist keines von beiden für den Server eingerichtet, der diese Nachricht gesendet hat.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your domain.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <source>Do not send it again before SPF or DKIM passes: each attempt fails the same way.</source>
+        <translation>Senden Sie sie nicht erneut, bevor SPF oder DKIM besteht: Jeder Versuch scheitert auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>Forward this report to whoever runs your domain and ask them to set up SPF and DKIM.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und bitten Sie sie, SPF und DKIM einzurichten.</translation>
     </message>
     <message>
         <source>Add the sending IP address to the SPF record of {domain}.</source>
@@ -508,12 +592,20 @@
         <translation>Schalten Sie in Ihrem Mailsystem das Signieren mit DKIM ein, und veröffentlichen Sie den Schlüssel, den es nennt.</translation>
     </message>
     <message>
-        <source>Send a message to a Gmail account and look at Show original: SPF or DKIM must say PASS.</source>
-        <translation>Senden Sie eine Nachricht an ein Gmail-Konto, und öffnen Sie „Original anzeigen“: Bei SPF oder DKIM muss PASS stehen.</translation>
+        <source>Send a message to a Gmail account and open Show original: SPF or DKIM must say PASS. Then send the refused mail again.</source>
+        <translation>Senden Sie eine Nachricht an ein Gmail-Konto und öffnen Sie „Original anzeigen“: Bei SPF oder DKIM muss PASS stehen. Senden Sie dann die abgelehnte Mail erneut.</translation>
+    </message>
+    <message>
+        <source>If the message was forwarded, keep it unchanged so that its DKIM signature stays valid.</source>
+        <translation>Wenn die Nachricht weitergeleitet wurde, lassen Sie sie unverändert, damit ihre DKIM-Signatur gültig bleibt.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
         <translation>Googles Richtlinien für Absender</translation>
+    </message>
+    <message>
+        <source>Google: how to forward mail to Gmail</source>
+        <translation>Google: So leiten Sie Mail an Gmail weiter</translation>
     </message>
 </context>
 <context>
@@ -547,8 +639,8 @@
         <translation>Sorgen Sie dafür, dass der Empfänger Ihre Mail erwartet, und schreiben Sie von Ihrer üblichen Adresse.</translation>
     </message>
     <message>
-        <source>Check that SPF, DKIM and DMARC pass for this message.</source>
-        <translation>Prüfen Sie, ob diese Nachricht SPF, DKIM und DMARC besteht.</translation>
+        <source>Check that SPF, DKIM and DMARC (they prove the sender) pass for this message.</source>
+        <translation>Prüfen Sie, ob SPF, DKIM und DMARC (sie weisen den Absender nach) für diese Nachricht bestehen.</translation>
     </message>
     <message>
         <source>Look at the spam rate of your domain in Google Postmaster Tools; below 0.1 % is good, 0.3 % is too much.</source>
@@ -559,8 +651,8 @@
         <translation>Senden Sie Massenmail nur an Leute, die darum gebeten haben, mit Abmeldung durch einen Klick.</translation>
     </message>
     <message>
-        <source>Compare your sending with Google&apos;s sender guidelines, linked below.</source>
-        <translation>Vergleichen Sie Ihren Versand mit Googles Richtlinien für Absender (Link unten).</translation>
+        <source>Review the message and compare your sending with Google&apos;s sender guidelines, linked below.</source>
+        <translation>Sehen Sie die Nachricht durch, und vergleichen Sie Ihren Versand mit Googles Richtlinien für Absender, die unten verlinkt sind.</translation>
     </message>
     <message>
         <source>A Google Workspace administrator can add the sender to the approved senders.</source>
@@ -574,12 +666,16 @@
         <source>Google Postmaster Tools</source>
         <translation>Google Postmaster Tools</translation>
     </message>
+    <message>
+        <source>Form for senders with delivery problems to Gmail</source>
+        <translation>Formular für Absender mit Zustellproblemen bei Gmail</translation>
+    </message>
 </context>
 <context>
     <name>google/unusual-rate</name>
     <message>
-        <source>Gmail sees too much unwanted mail from this IP address</source>
-        <translation>Gmail sieht zu viel unerwünschte Mail von dieser IP-Adresse</translation>
+        <source>Gmail blocks this IP address for too much unwanted mail</source>
+        <translation>Gmail sperrt diese IP-Adresse wegen zu viel unerwünschter Mail</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can find and stop the source.</source>
@@ -594,12 +690,12 @@
         <translation>Lassen Sie die Warteschlange nicht mit voller Geschwindigkeit neu versuchen: Jeder Versuch verlängert die Sperre.</translation>
     </message>
     <message>
-        <source>How long the block lasts is not told by Google.</source>
-        <translation>Wie lange die Sperre dauert, sagt Google nicht.</translation>
+        <source>How long the block lasts is not told by Google. That attempts prolong it is inferred.</source>
+        <translation>Wie lange die Sperre dauert, sagt Google nicht. Dass Versuche sie verlängern, ist geschlossen.</translation>
     </message>
     <message>
-        <source>Pass this report on to whoever runs your mail server.</source>
-        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <source>Forward this report to whoever runs your mail server and ask them to look for hacked accounts.</source>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt, und bitten Sie sie, nach gekaperten Konten zu suchen.</translation>
     </message>
     <message>
         <source>Wait some hours before you send again.</source>

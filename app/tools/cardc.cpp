@@ -19,9 +19,9 @@ QString escaped(const QString &text)
     return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
 }
 
-/// Every text of the cards in these folders (all if there are none) in a form that lupdate reads; the context is the id
+/// Every text of the cards of these folders or ids (all if there are none) in a form that lupdate reads; the context is the id
 /// of the card.
-QByteArray stringsFor(const CatalogContent &content, const QStringList &folders)
+QByteArray stringsFor(const CatalogContent &content, const QStringList &wanted)
 {
     QString out;
     const auto add = [&out](const QString &context, const QString &text) {
@@ -30,7 +30,7 @@ QByteArray stringsFor(const CatalogContent &content, const QStringList &folders)
         }
     };
     for (const Card &card : content.cards) {
-        if (!folders.isEmpty() && !folders.contains(card.id.section(u'/', 0, 0))) {
+        if (!wanted.isEmpty() && !wanted.contains(card.id.section(u'/', 0, 0)) && !wanted.contains(card.id)) {
             continue;
         }
         for (const QString &text : {card.title, card.because, card.meaning, card.avoid, card.unknown}) {
@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards (CBOR) to FILE."_s, u"FILE"_s);
     const QCommandLineOption strings(u"strings"_s, u"Write the texts for lupdate to FILE."_s, u"FILE"_s);
-    const QCommandLineOption translated(u"translated"_s, u"Only texts of cards in FOLDER."_s, u"FOLDER"_s);
+    const QCommandLineOption translated(u"translated"_s, u"Only texts of the card or the folder of cards ID."_s, u"ID"_s);
     parser.addOptions({output, strings, translated});
     parser.process(application);
 
