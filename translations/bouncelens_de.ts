@@ -429,20 +429,36 @@
         <source>There is no card &quot;%1&quot;. See: bouncelens cards list</source>
         <translation>Es gibt keine Karte „%1“. Siehe: bouncelens cards list</translation>
     </message>
-    <message>
-        <source>cards lint needs the files or folders to check.</source>
-        <translation>cards lint braucht die Dateien oder Ordner, die geprüft werden sollen.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n card(s) checked.</source>
+        <source>%n card(s) without a fault.</source>
         <translation>
-            <numerusform>%n Karte geprüft.</numerusform>
-            <numerusform>%n Karten geprüft.</numerusform>
+            <numerusform>%n Karte ohne Fehler.</numerusform>
+            <numerusform>%n Karten ohne Fehler.</numerusform>
         </translation>
     </message>
     <message>
-        <source>cards knows list, show ID and lint PATH…</source>
-        <translation>cards kennt list, show ID und lint PFAD …</translation>
+        <source>cards test needs files of cards.</source>
+        <translation>cards test braucht Dateien mit Karten.</translation>
+    </message>
+    <message>
+        <source>cards coverage needs one file with a reply a line, or - for standard input.</source>
+        <translation>cards coverage braucht eine Datei mit einer Antwort je Zeile, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation>am Wortlaut</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>am Code</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>cards knows list, show ID, lint, test FILE and coverage FILE.</source>
+        <translation>cards kennt list, show ID, lint, test DATEI und coverage DATEI.</translation>
     </message>
 </context>
 <context>
@@ -454,7 +470,11 @@
   bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-
                                             explain on the terminal; - reads standard input
   bouncelens classify [--json]              read one reply a line, print one result a line
-  bouncelens cards list|show ID|lint [PATH…]
+  bouncelens cards list [--json] | show ID  all cards, one card
+  bouncelens cards lint [PATH…]             check card files; without PATH your own cards
+  bouncelens cards test FILE…               which card each sample of your card files gets
+  bouncelens cards coverage [--list] FILE   how many replies, one a line, the cards know
+  --cards=PATH                              with any of these: use the cards in PATH instead of your own
   bouncelens --help | --version
 
 Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.
@@ -465,11 +485,15 @@ Nothing is sent over the network.
   bouncelens --screenshot BILD.png DATEI    ein Bild des Fensters speichern
   bouncelens explain [--json|--text|--markdown] [--lang CODE] DATEI…|-
                                             im Terminal erklären; - liest die Standardeingabe
-  bouncelens classify [--json]              je Zeile eine Antwort lesen und ein Ergebnis ausgeben
-  bouncelens cards list|show ID|lint [PFAD…]
+  bouncelens classify [--json]              eine Antwort je Zeile lesen, ein Ergebnis je Zeile ausgeben
+  bouncelens cards list [--json] | show ID  alle Karten, eine Karte
+  bouncelens cards lint [PFAD…]             Kartendateien prüfen; ohne PFAD Ihre eigenen Karten
+  bouncelens cards test DATEI…              welche Karte jedes Beispiel Ihrer Kartendateien bekommt
+  bouncelens cards coverage [--list] DATEI  wie viele Antworten, eine je Zeile, die Karten kennen
+  --cards=PFAD                              bei jedem davon: die Karten in PFAD statt Ihrer eigenen
   bouncelens --help | --version
 
-Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf oder unlesbare Eingabe.
+Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf oder nicht lesbare Eingabe.
 Es wird nichts über das Netz gesendet.
 </translation>
     </message>

@@ -31,10 +31,10 @@
 <context>
     <name>Cards</name>
     <message numerus="yes">
-        <source>%n card(s) checked.</source>
+        <source>%n card(s) without a fault.</source>
         <translation>
-            <numerusform>%n card checked.</numerusform>
-            <numerusform>%n cards checked.</numerusform>
+            <numerusform>%n card without a fault.</numerusform>
+            <numerusform>%n cards without a fault.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,12 +37,9 @@ const QByteArray kOther = "id = \"a/other\"\n"
                           "sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n"
                           "because = \"Only they can.\"\n"
                           "[[match]]\n"
-                          "text = [\"for a secret cause\", \"it is full of secrets\"]\n"
-                          "[[match]]\n"
-                          "reply = \"550\"\n"
-                          "text = \"refused for a secret cause\"\n"
+                          "text = [\"kept for user@example.com\", \"it is full of secrets\"]\n"
                           "[[sample]]\n"
-                          "matches = \"550 5.7.1 denied for a secret cause\"\n"
+                          "matches = \"550 5.7.1 it is full of secrets\"\n"
                           "rejects = [\"550 5.7.1 Something else\"]\n";
 
 } // namespace
@@ -139,22 +136,22 @@ void TestCardSource::namesEveryFault_data()
         << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 11;
     QTest::newRow("nobody who must act") << QByteArray("because = \"Only they can.\"\n") << QByteArray()
                                          << u"'because' is missing"_s << 1;
-    QTest::newRow("no steps") << QByteArray("steps.sender = [\"Do this.\"]\n") << QByteArray() << u"no steps for anybody"_s
-                              << 1;
+    QTest::newRow("no steps") << QByteArray("steps.sender = [\"Do this.\"]\n") << QByteArray()
+                              << u"no steps for anybody"_s << 1;
     QTest::newRow("a phrase that helps nobody")
         << QByteArray("Do this.") << QByteArray("Please try again.") << u"'please' helps nobody"_s << 1;
     QTest::newRow("a sentence that is read twice")
         << QByteArray("Do this.") << QByteArray("a ").repeated(41) << u"a sentence of 41 words"_s << 1;
     QTest::newRow("an id without a folder") << QByteArray("a/b") << QByteArray("ab") << u"an id is a folder"_s << 1;
-    QTest::newRow("a card without a sample")
-        << QByteArray("[[sample]]\nmatches = \"550 5.7.1 It was refused by example.com\"\nrejects = [\"550 5.7.1 Something else\"]\n")
-        << QByteArray() << u"'a/b' has no sample"_s << 1;
-    QTest::newRow("a card without a near miss") << QByteArray("rejects = [\"550 5.7.1 Something else\"]\n") << QByteArray()
-                                                << u"must not match"_s << 1;
+    QTest::newRow("a card without a sample") << QByteArray("[[sample]]\nmatches = \"550 5.7.1 It was refused by "
+                                                           "example.com\"\nrejects = [\"550 5.7.1 Something else\"]\n")
+                                             << QByteArray() << u"'a/b' has no sample"_s << 1;
+    QTest::newRow("a card without a near miss")
+        << QByteArray("rejects = [\"550 5.7.1 Something else\"]\n") << QByteArray() << u"must not match"_s << 1;
     QTest::newRow("a pattern that another card always beats")
         << QByteArray("text = \"was refused by {domain}\"")
-        << QByteArray("text = [\"was refused by {domain}\", \"refused for a secret cause\"]")
-        << u"'a/b' can never be chosen by 'refused for a secret cause': 'a/other' is always more specific"_s << 9;
+        << QByteArray("text = [\"was refused by {domain}\", \"kept for {address}\"]")
+        << u"'a/b' can never be chosen by 'kept for {address}': 'a/other' is always more specific"_s << 9;
     QTest::newRow("two cards for the same words")
         << QByteArray("text = \"was refused by {domain}\"")
         << QByteArray("text = [\"was refused by {domain}\", \"it is full of secrets\"]")

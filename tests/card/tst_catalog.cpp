@@ -127,8 +127,8 @@ void TestCatalog::alwaysFindsACard_data()
     QTest::newRow("an unregistered reply") << u"559 xyzzy"_s << u"class/permanent"_s << MatchedBy::Class;
     QTest::newRow("an unregistered temporary reply") << u"429 xyzzy"_s << u"class/temporary"_s << MatchedBy::Class;
     QTest::newRow("nothing at all") << u"xyzzy"_s << u"class/unknown"_s << MatchedBy::None;
-    QTest::newRow("text overrules code") << u"550 5.1.1 too many recipients this hour"_s
-                                         << u"text/too-many-recipients"_s << MatchedBy::Text;
+    QTest::newRow("text overrules code") << u"550 5.1.1 too many recipients this hour"_s << u"text/rate-limited"_s
+                                         << MatchedBy::Text;
 }
 
 void TestCatalog::alwaysFindsACard()

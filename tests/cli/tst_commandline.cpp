@@ -49,6 +49,8 @@ private Q_SLOTS:
     void explainsAsJsonLines();
     void answersClassifyInStep();
     void goesOnAfterAnUnreadableFile();
+    void usesOwnCards();
+    void countsCoverage();
     void usesNoColoursInAPipe();
     void speaksGerman();
     void savesAScreenshot();
@@ -77,6 +79,11 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("one card") << QStringList{u"cards"_s, u"show"_s, u"google/dmarc-policy"_s} << QByteArray() << 0;
     QTest::newRow("a card that does not exist")
         << QStringList{u"cards"_s, u"show"_s, u"no/such"_s} << QByteArray() << 2;
+    QTest::newRow("the list of cards as JSON") << QStringList{u"cards"_s, u"list"_s, u"--json"_s} << QByteArray() << 0;
+    QTest::newRow("the coverage of replies")
+        << QStringList{u"cards"_s, u"coverage"_s, u"-"_s} << QByteArray("550 5.1.1 User unknown\n") << 0;
+    QTest::newRow("coverage of nothing") << QStringList{u"cards"_s, u"coverage"_s} << QByteArray() << 2;
+    QTest::newRow("a test of no file") << QStringList{u"cards"_s, u"test"_s} << QByteArray() << 2;
     QTest::newRow("cards alone") << QStringList{u"cards"_s} << QByteArray() << 2;
     QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray() << 0;
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray() << 0;
@@ -126,6 +133,37 @@ void TestCommandLine::goesOnAfterAnUnreadableFile()
     QCOMPARE(result.exitCode, 2);
     QVERIFY(result.err.contains("/nonexistent.eml"_L1));
     QVERIFY(result.out.contains("does not exist"_L1));
+}
+
+void TestCommandLine::usesOwnCards()
+{
+    const QTemporaryDir folder;
+    QFile card(folder.filePath(u"own.toml"_s));
+    QVERIFY(card.open(QIODevice::WriteOnly));
+    card.write("id = \"own/house\"\ntitle = \"Our own rule\"\nreason = \"policy\"\nmeaning = \"We said so.\"\n"
+               "[[match]]\ntext = \"user unknown\"\n[[sample]]\nmatches = \"550 User unknown\"\n");
+    card.close();
+    const QString cards = u"--cards="_s + folder.path();
+    QCOMPARE(run({u"classify"_s, cards}, "550 5.1.1 User unknown\n").out, u"policy\town/house\tlikely\n"_s);
+    QCOMPARE(run({u"cards"_s, u"lint"_s, folder.path()}).exitCode, 0);
+    QVERIFY(run({u"cards"_s, u"test"_s, card.fileName()}).out.startsWith("ok"_L1));
+
+    QFile bad(folder.filePath(u"bad.toml"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("id = ");
+    bad.close();
+    const Result withFault = run({u"classify"_s, cards}, "550 5.1.1 User unknown\n");
+    QCOMPARE(withFault.out, u"policy\town/house\tlikely\n"_s);
+    QVERIFY2(withFault.err.contains("bad.toml:1:"_L1), qPrintable(withFault.err));
+    QCOMPARE(run({u"cards"_s, u"lint"_s, folder.path()}).exitCode, 1);
+}
+
+void TestCommandLine::countsCoverage()
+{
+    const QString out =
+        run({u"cards"_s, u"coverage"_s, u"--list"_s, u"-"_s}, "550 5.1.1 User unknown\n550 5.9.9 Q17\n\nGood morning\n")
+            .out;
+    QCOMPARE(out, u"by text\t1\t33.3 %\nby code\t1\t33.3 %\nnot at all\t1\t33.3 %\n550 5.9.9 Q17\nGood morning\n"_s);
 }
 
 void TestCommandLine::usesNoColoursInAPipe()

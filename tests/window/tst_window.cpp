@@ -135,7 +135,7 @@ void TestWindow::showsTheStatusLineAndItsCard()
     QCOMPARE(view->statusLines(), (LineRange{40, 44}));
     QCOMPARE(view->currentLine(), 40);
     QVERIFY(view->extraSelections().size() >= 5);
-    QCOMPARE(labelText(*card(), u"title"_s), u"The sender domain's DMARC policy refused this message");
+    QCOMPARE(labelText(*card(), u"title"_s), u"The sender domain's DMARC policy refused this message"_s);
     QVERIFY(labelText(*card(), u"statusLine"_s).contains("550-5.7.26"_L1));
     QVERIFY(m_window->windowTitle().startsWith("The sender domain's DMARC policy"_L1));
     QVERIFY(!m_window->findChild<QDockWidget *>(u"failures"_s)->isVisible());
@@ -147,7 +147,7 @@ void TestWindow::pastesText()
     QSignalSpy shown(m_window.get(), &MainWindow::shown);
     QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(shown.wait());
-    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist");
+    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist"_s);
     QCOMPARE(source()->decoded()->statusLines(), (LineRange{1, 1}));
 }
 
@@ -166,9 +166,12 @@ void TestWindow::dropsAMessageOfAMailProgram_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("path");
-    QTest::newRow("a mail") << u"message/rfc822"_s << sample(u"unknown-user.eml"_s);
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a mail") << u"message/rfc822"_s << sample(u"unknown-user.eml"_s)
+                            << u"The receiving server knows no such mailbox"_s;
     QTest::newRow("a message of Outlook")
-        << u"application/vnd.ms-outlook"_s << QStringLiteral(TEST_DATA "/inputs/outlook/forwarded-ndr.msg");
+        << u"application/vnd.ms-outlook"_s << QStringLiteral(TEST_DATA "/inputs/outlook/forwarded-ndr.msg")
+        << u"The recipient address does not exist"_s;
 }
 
 void TestWindow::dropsAMessageOfAMailProgram()
@@ -182,7 +185,7 @@ void TestWindow::dropsAMessageOfAMailProgram()
     QSignalSpy shown(m_window.get(), &MainWindow::shown);
     drop(*m_window, data);
     QVERIFY(shown.wait());
-    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist");
+    QTEST(labelText(*card(), u"title"_s), "title");
 }
 
 void TestWindow::answersBadInput_data()
@@ -226,9 +229,9 @@ void TestWindow::listsSeveralFailures()
     open({sample(u"exim-two-recipients.eml"_s)});
     auto *list = m_window->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 2);
-    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist");
+    QCOMPARE(labelText(*card(), u"title"_s), u"The receiving server knows no such mailbox"_s);
     list->setCurrentIndex(list->model()->index(1, 0));
-    QCOMPARE(labelText(*card(), u"title"_s), u"The message is too large");
+    QCOMPARE(labelText(*card(), u"title"_s), u"The message is larger than a mail server on the way takes"_s);
     QCOMPARE(source()->decoded()->statusLines(), (LineRange{23, 23}));
 }
 
@@ -236,9 +239,10 @@ void TestWindow::goesBackToTheFormerInput()
 {
     open({sample(u"too-big.eml"_s)});
     open({sample(u"blocklisted.eml"_s)});
-    QCOMPARE(labelText(*card(), u"title"_s), u"The sender is on a blocklist");
+    QCOMPARE(labelText(*card(), u"title"_s),
+             u"Spamhaus lists the sending IP address; the reply does not say in which part"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(labelText(*card(), u"title"_s), u"The message is too large");
+    QTRY_COMPARE(labelText(*card(), u"title"_s), u"The message is larger than a mail server on the way takes"_s);
 }
 
 void TestWindow::linksSelectionBothWays()
@@ -299,7 +303,8 @@ void TestWindow::newInputReplacesTheOld()
     m_window->open({sample(u"blocklisted.eml"_s)});
     QTRY_VERIFY(!m_window->isBusy());
     QTRY_COMPARE(shown.size(), 1);
-    QCOMPARE(labelText(*card(), u"title"_s), u"The sender is on a blocklist");
+    QCOMPARE(labelText(*card(), u"title"_s),
+             u"Spamhaus lists the sending IP address; the reply does not say in which part"_s);
 }
 
 void TestWindow::listsChecksWithoutAsking()
@@ -386,7 +391,7 @@ void TestWindow::survivesA25MegabyteMail()
     QSignalSpy shown(m_window.get(), &MainWindow::shown);
     m_window->paste(data);
     QVERIFY(shown.wait(30'000));
-    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist");
+    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist"_s);
 }
 
 void TestWindow::followsADarkPalette()
