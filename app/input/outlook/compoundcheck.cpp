@@ -155,11 +155,11 @@ private:
         int depth;
     };
 
-    /// libgsf takes the first entry for a storage whatever it says, and leaves out streams longer than the file.
-    [[nodiscard]] bool isTaken(QByteArrayView entry, quint32 number) const
+    /// libgsf takes an entry beside or above all storages for a storage, and leaves out streams longer than the file.
+    [[nodiscard]] bool isTaken(QByteArrayView entry, bool isOnTop) const
     {
         const char type = entry.isEmpty() ? kUnused : entry[66];
-        const bool isStorage = type == kStorage || type == kRoot || (type == kStream && number == 0);
+        const bool isStorage = type == kStorage || type == kRoot || (type == kStream && isOnTop);
         return isStorage || (type == kStream && numberAt(entry, 120) <= std::max(m_bytes.size(), neededSize()));
     }
 
@@ -178,17 +178,17 @@ private:
             }
             seen.setBit(step.entry);
             const QByteArrayView entry = entryAt(directory, step.entry);
-            if (!isTaken(entry, step.entry)) {
+            const bool isOnTop = step.parent == count;
+            if (!isTaken(entry, isOnTop)) {
                 continue;
             }
-            const bool isOdd = step.parent == count && step.entry > 0;
-            if (step.depth > kMaxTreeDepth || isOdd) {
+            if (step.depth > kMaxTreeDepth || (isOnTop && step.entry > 0)) {
                 return CompoundFault::Damaged;
             }
             if (++children[step.parent] > kMaxSiblings) {
                 return CompoundFault::TooMuch;
             }
-            if (entry[66] != kStream || step.entry == 0) {
+            if (entry[66] != kStream || isOnTop) {
                 steps.append({numberAt(entry, 76), step.entry, step.depth + 1});
             }
             steps.append({numberAt(entry, 72), step.parent, step.depth + 1});
