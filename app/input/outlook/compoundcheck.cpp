@@ -18,6 +18,10 @@ constexpr quint32 kFree = 0xFFFFFFFF;
 constexpr quint32 kLastSector = 0xFFFFFFFA; // higher numbers are marks
 constexpr qsizetype kHeaderSize = 512;
 constexpr qsizetype kEntrySize = 128;
+constexpr char kUnused = 0; // types of directory entries
+constexpr char kStorage = 1;
+constexpr char kStream = 2;
+constexpr char kRoot = 5;
 constexpr qsizetype kHeaderTables = 109; // numbers of allocation tables in the header itself
 
 quint32 numberAt(QByteArrayView bytes, qsizetype at)
@@ -44,6 +48,7 @@ public:
         if (!readTables()) {
             return std::unexpected(CompoundFault::Damaged);
         }
+        m_lastUsed = lastUsed();
         const auto mini = chain(numberAt(m_bytes, 60), kMaxMiniStreamBytes / 64 / perSector() + 1);
         const auto directory = chain(numberAt(m_bytes, 48), kMaxDirectoryEntries * kEntrySize / m_sectorSize);
         if (!mini || !directory) {
@@ -52,8 +57,7 @@ public:
         if (const auto fault = walk(*directory)) {
             return std::unexpected(*fault);
         }
-        return CompoundShape{.size = std::max(kHeaderSize, m_sectorSize) + (lastUsed() + 1) * m_sectorSize,
-                             .sectorSize = m_sectorSize};
+        return CompoundShape{.size = neededSize(), .sectorSize = m_sectorSize};
     }
 
 private:
@@ -79,6 +83,12 @@ private:
                                       : QByteArrayView();
     }
 
+    /// What is missing at the end of the file counts as zeros, with which it will be filled up.
+    [[nodiscard]] static quint32 storedAt(QByteArrayView sector, qsizetype at)
+    {
+        return at + 4 <= sector.size() ? numberAt(sector, at) : 0;
+    }
+
     bool addTable(quint32 number)
     {
         if (number != kFree && number >= m_tableCount * perSector()) {
@@ -87,12 +97,13 @@ private:
         const QByteArrayView table = number == kFree ? QByteArrayView() : sector(number);
         m_lastTable = number == kFree ? m_lastTable : std::max<qint64>(m_lastTable, number);
         for (qsizetype at = 0; at < perSector(); ++at) {
-            m_table.append(numberAt(table, at * 4));
+            m_table.append(number == kFree ? kFree : storedAt(table, at * 4));
         }
         return true;
     }
 
-    /// The numbers of the tables: in the header, then in a chain of sectors (MS-CFB section 2.5).
+    /// The numbers of the tables: in the header, then in a chain of sectors, whose number the header must give rightly
+    /// (MS-CFB section 2.5): libgsf goes by that.
     bool readTables()
     {
         for (qsizetype at = 0; at < std::min<qint64>(m_tableCount, kHeaderTables); ++at) {
@@ -100,17 +111,20 @@ private:
                 return false;
             }
         }
-        qint64 left = m_tableCount - kHeaderTables;
+        qint64 left = std::max<qint64>(0, m_tableCount - kHeaderTables);
+        if (numberAt(m_bytes, 72) != (left + perSector() - 2) / (perSector() - 1)) {
+            return false;
+        }
         for (quint32 next = numberAt(m_bytes, 68); left > 0 && next <= kLastSector;) {
             const QByteArrayView numbers = sector(next);
             for (qsizetype at = 0; at < perSector() - 1 && left > 0; ++at, --left) {
-                if (!addTable(numberAt(numbers, at * 4))) {
+                if (!addTable(storedAt(numbers, at * 4))) {
                     return false;
                 }
             }
-            next = numberAt(numbers, m_sectorSize - 4);
+            next = storedAt(numbers, m_sectorSize - 4);
         }
-        return true;
+        return left == 0;
     }
 
     /// The sectors of a stream; nothing if they are more than \a most, as those of a loop are.
@@ -134,15 +148,25 @@ private:
         return at + kEntrySize <= held.size() ? held.sliced(at, kEntrySize) : QByteArrayView();
     }
 
-    /// The tree of MS-CFB section 2.6.4 as libgsf walks it: each entry once, siblings and children one level deeper.
+    struct Step
+    {
+        quint32 entry;
+        quint32 parent;
+        int depth;
+    };
+
+    /// libgsf takes an entry beside or above all storages for a storage, and leaves out streams longer than the file.
+    [[nodiscard]] bool isTaken(QByteArrayView entry, bool isOnTop) const
+    {
+        const char type = entry.isEmpty() ? kUnused : entry[66];
+        const bool isStorage = type == kStorage || type == kRoot || (type == kStream && isOnTop);
+        return isStorage || (type == kStream && numberAt(entry, 120) <= std::max(m_bytes.size(), neededSize()));
+    }
+
+    /// The tree of MS-CFB section 2.6.4 in the order and depth of libgsf: each entry once, left, right, then children.
+    /// Siblings of the root, which must have none, would be lost memory.
     [[nodiscard]] std::optional<CompoundFault> walk(const QList<quint32> &directory) const
     {
-        struct Step
-        {
-            quint32 entry;
-            quint32 parent;
-            int depth;
-        };
         const qsizetype count = directory.size() * (m_sectorSize / kEntrySize);
         QBitArray seen(count);
         QList<int> children(count + 1);
@@ -154,21 +178,21 @@ private:
             }
             seen.setBit(step.entry);
             const QByteArrayView entry = entryAt(directory, step.entry);
-            const char type = entry.isEmpty() ? char(0) : entry[66];
-            if (type != 1 && type != 2 && type != 5) {
+            const bool isOnTop = step.parent == count;
+            if (!isTaken(entry, isOnTop)) {
                 continue;
             }
-            if (step.depth > kMaxTreeDepth) {
+            if (step.depth > kMaxTreeDepth || (isOnTop && step.entry > 0)) {
                 return CompoundFault::Damaged;
             }
             if (++children[step.parent] > kMaxSiblings) {
                 return CompoundFault::TooMuch;
             }
-            steps.append({numberAt(entry, 68), step.parent, step.depth + 1});
-            steps.append({numberAt(entry, 72), step.parent, step.depth + 1});
-            if (type != 2) {
+            if (entry[66] != kStream || isOnTop) {
                 steps.append({numberAt(entry, 76), step.entry, step.depth + 1});
             }
+            steps.append({numberAt(entry, 72), step.parent, step.depth + 1});
+            steps.append({numberAt(entry, 68), step.parent, step.depth + 1});
         }
         return count > 0 && seen.testBit(0) ? std::nullopt : std::optional(CompoundFault::Damaged);
     }
@@ -183,10 +207,16 @@ private:
         return std::max<qint64>(last, m_lastTable);
     }
 
+    [[nodiscard]] qint64 neededSize() const
+    {
+        return std::max(kHeaderSize, m_sectorSize) + (m_lastUsed + 1) * m_sectorSize;
+    }
+
     QByteArrayView m_bytes;
     qsizetype m_sectorSize = kHeaderSize;
     qint64 m_tableCount = 0;
     qint64 m_lastTable = 0;
+    qint64 m_lastUsed = 0;  ///< sector
     QList<quint32> m_table; ///< the number of the sector behind each, MS-CFB section 2.3
 };
 
