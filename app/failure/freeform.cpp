@@ -152,6 +152,23 @@ private:
         }
     }
 
+    [[nodiscard]] bool isAlone(const QString &address, int number) const
+    {
+        return line(number).trimmed().size() <= address.size() + 3; // "<", ">" and ":" around it
+    }
+
+    /// True if a reply stands close below: "send mail to the address" is followed by an address and no reply.
+    [[nodiscard]] bool isAnswered(int number) const
+    {
+        constexpr int kNear = 4;
+        for (int below = number + 1; below <= number + kNear && m_lines.contains(below); ++below) {
+            if (!findCodes(line(below)).isEmpty() || m_signs.has(below, PhraseKind::About)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// More recipients, each in front of what was said about it.
     void addBehind(int first)
     {
@@ -159,7 +176,8 @@ private:
             if (number <= first) {
                 continue;
             }
-            if (const auto match = leadingAddress().matchView(line(number)); match.hasMatch()) {
+            const auto match = leadingAddress().matchView(line(number));
+            if (match.hasMatch() && (!isAlone(match.captured("address"), number) || isAnswered(number))) {
                 addAnchor(match.captured("address"), number);
             }
         }
