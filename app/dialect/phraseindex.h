@@ -6,6 +6,7 @@
 
 #include <array>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace BounceLens {
@@ -13,12 +14,15 @@ namespace BounceLens {
 /// True for a letter or digit of a script that parts words by spaces.
 [[nodiscard]] inline bool isWordScript(QChar c)
 {
+    static constexpr std::array<bool, 128> kAscii = [] {
+        std::array<bool, 128> is{};
+        for (const char letter : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")) {
+            is[size_t(letter)] = true;
+        }
+        return is;
+    }();
     const char16_t letter = c.unicode();
-    if (letter < 128) {
-        return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z') ||
-               (letter >= u'0' && letter <= u'9');
-    }
-    return letter < 0x2E80 && c.isLetterOrNumber();
+    return letter < kAscii.size() ? kAscii[letter] : letter < 0x2E80 && c.isLetterOrNumber();
 }
 
 /// The letter by which texts and phrases are compared: lower case, and any white space is a space.

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,19 @@ const QRegularExpression &replyPattern()
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
+}
+
+/// The groups of replyPattern() by number: asking by name takes longer than the match.
+enum class CodeGroup { Reply = 1, Status, Tuple, Labelled, Alone };
+
+QStringView firstCaptured(const QRegularExpressionMatch &match, std::initializer_list<CodeGroup> groups)
+{
+    for (const CodeGroup group : groups) {
+        if (match.hasCaptured(int(group))) {
+            return match.capturedView(int(group));
+        }
+    }
+    return {};
 }
 
 /// Where the first string stands that replyPattern() may take: "5.1" or three digits, behind none of the letters and
@@ -240,13 +254,12 @@ QList<CodeHit> findCodes(QStringView text)
         return hits;
     }
     for (const auto &match : replyPattern().globalMatchView(text, first)) {
-        CodeHit hit{.at = match.capturedStart(),
-                    .length = match.capturedLength(),
-                    .replyCode = ReplyCode::fromText(match.hasCaptured("labelled") ? match.capturedView("labelled")
-                                                     : match.hasCaptured("tuple")  ? match.capturedView("tuple")
-                                                                                   : match.capturedView("reply")),
-                    .enhancedCode = EnhancedStatusCode::fromText(
-                        match.hasCaptured("alone") ? match.capturedView("alone") : match.capturedView("status"))};
+        CodeHit hit{
+            .at = match.capturedStart(),
+            .length = match.capturedLength(),
+            .replyCode =
+                ReplyCode::fromText(firstCaptured(match, {CodeGroup::Labelled, CodeGroup::Tuple, CodeGroup::Reply})),
+            .enhancedCode = EnhancedStatusCode::fromText(firstCaptured(match, {CodeGroup::Alone, CodeGroup::Status}))};
         if ((hit.replyCode || hit.enhancedCode) && isCode(text, hit)) {
             hits.append(hit);
         }
