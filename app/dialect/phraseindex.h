@@ -4,6 +4,7 @@
 
 #include "dialect/phrases.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
@@ -37,23 +38,63 @@ namespace BounceLens {
     return c.isSpace() ? u' ' : c.toLower().unicode();
 }
 
-/// Finds the phrases that begin at a place of a text. They are sorted, those with the same first two letters lie
+/// Finds the phrases that begin at a place of a text. They are sorted, those with the same first three letters lie
 /// together, and each knows how many letters it shares with the one before: hardly any letter is compared twice.
 class PhraseIndex
 {
 public:
     explicit PhraseIndex(std::span<const Phrase> phrases);
 
-    /// Calls \a found with the number of each phrase of these kinds that begins at \a at, and with the offset behind
-    /// it, until that returns false. A run of white space in the text is one space of a phrase.
+    /// False if no phrase of these kinds begins with a letter.
+    [[nodiscard]] bool mayBegin(QChar letter, PhraseKinds kinds) const
+    {
+        return (m_kindsOfFirst[firstOf(letter)] & kinds) != 0;
+    }
+
+    /// Calls \a found with the number of each phrase of these kinds that begins at \a at, where a letter follows, and
+    /// with the offset behind it, until that returns false. A run of white space in the text is one space of a phrase.
     /// \return false if it did
     template <typename Found>
     bool find(QStringView text, qsizetype at, PhraseKinds kinds, Found found) const
     {
-        const Range &range = m_ranges[slotOf(foldedLetter(text[at]), foldedLetter(text[at + 1]))];
-        if (!(range.kinds & kinds) || isRuledOut(range, text, at + 2)) {
-            return true;
-        }
+        const char16_t first = foldedLetter(text[at]);
+        const char16_t second = foldedLetter(text[at + 1]);
+        const qsizetype next = nextLetter(text, at + 1);
+        const Range &longer = m_ranges[next < text.size() ? slotOf(first, second, foldedLetter(text[next])) : 0];
+        const Range &pair = m_ranges[m_pairLetters & bitOfLetter(first) ? slotOf(first, second, 0) : 0];
+        return (!(longer.kinds & kinds) || findIn(longer, text, at, kinds, found)) &&
+               (!(pair.kinds & kinds) || &pair == &longer || findIn(pair, text, at, kinds, found));
+    }
+
+private:
+    struct Entry
+    {
+        QStringView text;
+        qsizetype common = 0; ///< letters shared with the entry before it in its range
+        size_t phrase = 0;
+        PhraseKinds kind = 0;
+    };
+    /// The entries whose first letters have the same slot. The first slot is nobody's.
+    struct Range
+    {
+        quint16 first = 0;
+        quint16 end = 0;
+        PhraseKinds kinds = 0;
+    };
+    static constexpr size_t kSlots = 4096;
+
+    [[nodiscard]] static size_t slotOf(char16_t first, char16_t second, char16_t third)
+    {
+        return 1 + ((size_t(first) << 7U) ^ (size_t(second) << 4U) ^ third) % (kSlots - 1);
+    }
+    /// ASCII letters by themselves; all others together, since some of them fold to ASCII.
+    static constexpr char16_t kNotAscii = 128;
+    [[nodiscard]] static size_t firstOf(QChar letter) { return std::min(letter.unicode(), kNotAscii); }
+    [[nodiscard]] static quint64 bitOfLetter(char16_t letter) { return quint64(1) << (letter % 64U); }
+
+    template <typename Found>
+    bool findIn(const Range &range, QStringView text, qsizetype at, PhraseKinds kinds, Found found) const
+    {
         qsizetype matched = 0;
         for (size_t number = range.first; number < range.end; ++number) {
             const Entry &entry = m_entries[number];
@@ -67,42 +108,15 @@ public:
                 at = nextLetter(text, at);
                 ++matched;
             }
-            if (matched == entry.text.size() && (entry.kind & kinds) && !found(entry.phrase, at)) {
+            if (matched < entry.text.size()) {
+                if (at >= text.size() || foldedLetter(text[at]) < entry.text[matched]) {
+                    return true; // all that follow stand behind it in the order
+                }
+            } else if ((entry.kind & kinds) && !found(entry.phrase, at)) {
                 return false;
             }
         }
         return true;
-    }
-
-private:
-    struct Entry
-    {
-        QStringView text;
-        qsizetype common = 0; ///< letters shared with the entry before it in its range
-        size_t phrase = 0;
-        PhraseKinds kind = 0;
-    };
-    /// The entries whose first two letters have the same slot.
-    struct Range
-    {
-        quint32 first = 0;
-        quint32 end = 0;
-        quint64 thirds = 0; ///< one bit a third letter
-        PhraseKinds kinds = 0;
-    };
-    static constexpr size_t kSlots = 1024;
-
-    [[nodiscard]] static size_t slotOf(char16_t first, char16_t second)
-    {
-        return ((size_t(first) << 5U) ^ second) % kSlots;
-    }
-    [[nodiscard]] static quint64 bitOfLetter(char16_t letter) { return quint64(1) << (letter % 64U); }
-
-    /// Looks at the third letter: hardly any place gets further.
-    [[nodiscard]] static bool isRuledOut(const Range &range, QStringView text, qsizetype at)
-    {
-        const char16_t letter = at < text.size() ? foldedLetter(text[at]) : u' ';
-        return letter != u' ' && !(range.thirds & bitOfLetter(letter));
     }
 
     [[nodiscard]] static qsizetype nextLetter(QStringView text, qsizetype at)
@@ -117,6 +131,8 @@ private:
 
     std::vector<Entry> m_entries;
     std::array<Range, kSlots> m_ranges;
+    std::array<PhraseKinds, kNotAscii + 1> m_kindsOfFirst{}; ///< of the phrases that begin with a letter of either case
+    quint64 m_pairLetters = 0;                               ///< with which the phrases of two letters begin
 };
 
 } // namespace BounceLens

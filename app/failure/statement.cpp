@@ -21,13 +21,14 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// A code at the offset from which is searched, and nowhere behind it.
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"((?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
             uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s +
             uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
-            uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
+            uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/])))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
@@ -45,13 +46,13 @@ QStringView firstCaptured(const QRegularExpressionMatch &match, std::initializer
     return {};
 }
 
-/// Where the first string stands that replyPattern() may take: "5.1" or three digits, behind none of the letters and
+/// Where the next string stands that replyPattern() may take: "5.1" or three digits, behind none of the letters and
 /// marks that never stand before a code. Few lines have one, and looking for it is cheap. -1 if there is none.
-qsizetype firstCodeLike(QStringView text)
+qsizetype nextCodeLike(QStringView text, qsizetype from)
 {
     constexpr QStringView kBefore = u" \t\n\v\f\r:;('\"<>,[=#eE"; // "e" of "code550"
     const auto mayBeDigit = [](QChar c) { return isDigit(c) || c.unicode() >= 128; };
-    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+    for (qsizetype at = from; at + 2 < text.size(); ++at) {
         if (text[at] < u'2' || text[at] > u'5' || !mayBeDigit(text[at + 2])) {
             continue;
         }
@@ -249,11 +250,13 @@ std::optional<EnhancedStatusCode> statusAnywhere(const QList<CodeHit> &hits, qsi
 QList<CodeHit> findCodes(QStringView text)
 {
     QList<CodeHit> hits;
-    const qsizetype first = firstCodeLike(text);
-    if (first < 0) {
-        return hits;
-    }
-    for (const auto &match : replyPattern().globalMatchView(text, first)) {
+    qsizetype next = 0;
+    for (qsizetype at = nextCodeLike(text, 0); at >= 0; at = nextCodeLike(text, next)) {
+        const auto match = replyPattern().matchView(text, at);
+        next = match.hasMatch() ? match.capturedEnd() : at + 1;
+        if (!match.hasMatch()) {
+            continue;
+        }
         CodeHit hit{
             .at = match.capturedStart(),
             .length = match.capturedLength(),
