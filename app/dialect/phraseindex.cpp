@@ -23,7 +23,7 @@ PhraseIndex::PhraseIndex(std::span<const Phrase> phrases)
     for (size_t number = 0; number < phrases.size(); ++number) {
         const QStringView text(phrases[number].text);
         if (text.size() > 1) {
-            m_entries.push_back({.text = text, .phrase = number, .kind = bitOf(phrases[number].kind)});
+            m_entries.push_back({.text = text, .phrase = quint16(number), .kind = bitOf(phrases[number].kind)});
         }
     }
     const auto slot = [](const Entry &entry) {
@@ -39,7 +39,7 @@ PhraseIndex::PhraseIndex(std::span<const Phrase> phrases)
         if (range.end == 0) {
             range.first = quint16(number);
         } else {
-            entry.common = sharedLetters(m_entries[number - 1].text, entry.text);
+            entry.common = quint16(sharedLetters(m_entries[number - 1].text, entry.text));
         }
         range.end = quint16(number + 1);
         range.kinds |= entry.kind;
@@ -48,6 +48,20 @@ PhraseIndex::PhraseIndex(std::span<const Phrase> phrases)
         }
         if (entry.text.size() == 2) {
             m_pairLetters |= bitOfLetter(entry.text[0].unicode());
+        }
+    }
+    linkEntries();
+}
+
+void PhraseIndex::linkEntries()
+{
+    for (const Range &range : m_ranges) {
+        for (size_t number = range.end; number-- > range.first;) {
+            size_t next = number + 1;
+            while (next < range.end && m_entries[next].common > m_entries[number].common) {
+                next = m_entries[next].next;
+            }
+            m_entries[number].next = quint16(next);
         }
     }
 }

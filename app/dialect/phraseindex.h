@@ -70,8 +70,9 @@ private:
     struct Entry
     {
         QStringView text;
-        qsizetype common = 0; ///< letters shared with the entry before it in its range
-        size_t phrase = 0;
+        quint16 phrase = 0;
+        quint16 common = 0; ///< letters shared with the entry before it in its range
+        quint16 next = 0;   ///< the next entry that shares no more than this one
         PhraseKinds kind = 0;
     };
     /// The entries whose first letters have the same slot. The first slot is nobody's.
@@ -92,18 +93,23 @@ private:
     [[nodiscard]] static size_t firstOf(QChar letter) { return std::min(letter.unicode(), kNotAscii); }
     [[nodiscard]] static quint64 bitOfLetter(char16_t letter) { return quint64(1) << (letter % 64U); }
 
+    /// Fills Entry::next.
+    void linkEntries();
+
     template <typename Found>
     bool findIn(const Range &range, QStringView text, qsizetype at, PhraseKinds kinds, Found found) const
     {
         qsizetype matched = 0;
-        for (size_t number = range.first; number < range.end; ++number) {
+        for (size_t number = range.first; number < range.end;) {
             const Entry &entry = m_entries[number];
             if (entry.common < matched) {
                 return true; // this one and all that follow differ from the text there
             }
             if (entry.common > matched) {
-                continue; // differs where the one before does
+                number = entry.next; // those in between differ where the one before does
+                continue;
             }
+            ++number;
             while (matched < entry.text.size() && at < text.size() && foldedLetter(text[at]) == entry.text[matched]) {
                 at = nextLetter(text, at);
                 ++matched;

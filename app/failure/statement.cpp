@@ -273,7 +273,9 @@ QList<CodeHit> findCodes(QStringView text)
 bool beginsWithReply(QStringView line)
 {
     static const QRegularExpression regex(uR"(^\s*(?:<<<\s*|<-+\s*)?(?:[245][0-5]\d|571)(?:[ -]|$))"_s);
-    return regex.matchView(line).hasMatch();
+    const auto first = std::ranges::find_if_not(line, isAsciiSpace);
+    const bool mayBegin = first != line.end() && (*first == u'<' || (*first >= u'2' && *first <= u'5'));
+    return mayBegin && regex.matchView(line).hasMatch();
 }
 
 Statement readStatement(const QString &sentence)
