@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace BounceLens {
 
@@ -53,10 +52,8 @@ void search(QStringView text, PhraseKinds kinds, Found found)
 {
     const PhraseIndex &index = phraseIndex();
     const auto phrases = allPhrases();
-    bool isInWord = false;
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        const bool wasInWord = std::exchange(isInWord, isWordScript(text[at]));
-        if (wasInWord && isInWord) {
+        if (!index.mayBegin(text[at], kinds) || (at > 0 && isWordScript(text[at]) && isWordScript(text[at - 1]))) {
             continue;
         }
         const bool goesOn = index.find(text, at, kinds, [&](size_t number, qsizetype end) {

@@ -22,6 +22,18 @@ const QRegularExpression &addressPattern()
     return regex;
 }
 
+/// Where the local part before the first "@" begins at the earliest: no address begins before it, and the expression
+/// need not look there. -1 if there is no "@".
+qsizetype firstLocalPart(QStringView text)
+{
+    constexpr QStringView kNeverInside = u" \t\n<>()[]\"',;:\\*|{}";
+    qsizetype at = text.indexOf(u'@');
+    while (at > 0 && !kNeverInside.contains(text[at - 1])) {
+        --at;
+    }
+    return at;
+}
+
 const QRegularExpression &ipPattern()
 {
     static const QRegularExpression regex(
@@ -37,18 +49,20 @@ constexpr std::array kDaemons{"mailer-daemon"_L1, "postmaster"_L1, "mail-daemon"
 
 QString findAddress(QStringView text)
 {
-    return text.contains(u'@') ? addressPattern().matchView(text).captured("address") : QString();
+    const qsizetype first = firstLocalPart(text);
+    return first < 0 ? QString() : addressPattern().matchView(text, first).captured(1);
 }
 
 QStringList findAddresses(QStringView text)
 {
     QStringList found;
-    if (!text.contains(u'@')) {
+    const qsizetype first = firstLocalPart(text);
+    if (first < 0) {
         return found;
     }
-    for (const auto &match : addressPattern().globalMatchView(text)) {
-        if (!found.contains(match.capturedView("address"), Qt::CaseInsensitive)) {
-            found.append(match.captured("address"));
+    for (const auto &match : addressPattern().globalMatchView(text, first)) {
+        if (!found.contains(match.capturedView(1), Qt::CaseInsensitive)) {
+            found.append(match.captured(1));
         }
     }
     return found;

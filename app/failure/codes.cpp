@@ -17,6 +17,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+int valueOf(QStringView digits)
+{
+    int value = 0;
+    for (const QChar digit : digits) {
+        value = value * 10 + (digit.unicode() - u'0');
+    }
+    return value;
+}
+
 /// 0..999 without leading zeros, or -1.
 int numberFrom(QStringView text)
 {
@@ -24,7 +33,7 @@ int numberFrom(QStringView text)
         (text.size() > 1 && text[0] == u'0')) {
         return -1;
     }
-    return text.toInt();
+    return valueOf(text);
 }
 
 } // namespace
@@ -35,11 +44,12 @@ std::optional<ReplyCode> ReplyCode::fromText(QStringView text)
         return {};
     }
     constexpr std::array kOutsideTheGrammar{460, 471, 498, 571, 585, 591};
-    const bool isUsedAnyway = std::ranges::find(kOutsideTheGrammar, text.toInt()) != kOutsideTheGrammar.end();
+    const int value = valueOf(text);
+    const bool isUsedAnyway = std::ranges::find(kOutsideTheGrammar, value) != kOutsideTheGrammar.end();
     if (text[0] < u'2' || text[0] > u'5' || (text[1] > u'5' && !isUsedAnyway)) {
         return {};
     }
-    return ReplyCode(text.toInt());
+    return ReplyCode(value);
 }
 
 QString ReplyCode::toString() const
@@ -49,15 +59,17 @@ QString ReplyCode::toString() const
 
 std::optional<EnhancedStatusCode> EnhancedStatusCode::fromText(QStringView text)
 {
-    const QList<QStringView> pieces = text.split(u'.');
-    if (pieces.size() != 3 || pieces[0].size() != 1) {
+    const qsizetype second = text.indexOf(u'.', 2);
+    if (second < 0 || text[1] != u'.') {
         return {};
     }
-    const std::array numbers{numberFrom(pieces[0]), numberFrom(pieces[1]), numberFrom(pieces[2])};
-    if ((numbers[0] != 2 && numbers[0] != 4 && numbers[0] != 5) || numbers[1] < 0 || numbers[2] < 0) {
+    const int statusClass = numberFrom(text.first(1));
+    const int subject = numberFrom(text.sliced(2, second - 2));
+    const int detail = numberFrom(text.sliced(second + 1)); // -1 if a third dot follows
+    if ((statusClass != 2 && statusClass != 4 && statusClass != 5) || subject < 0 || detail < 0) {
         return {};
     }
-    return EnhancedStatusCode(numbers[0], numbers[1], numbers[2]);
+    return EnhancedStatusCode(statusClass, subject, detail);
 }
 
 QString EnhancedStatusCode::toString() const

@@ -27,6 +27,14 @@ bool isPartOfName(QStringView text, const PhraseHit &hit)
     return joins(hit.at - 1) || (hit.end < text.size() && text[hit.end] == u'@');
 }
 
+void addLine(const HeaderField &field, QString &told)
+{
+    told += field.name;
+    told += ": "_L1;
+    told += field.value;
+    told += u'\n';
+}
+
 /// What tells of the reporting program: its own words and header fields, not whom it wrote to.
 QString wordsOfReporter(const Document &document)
 {
@@ -35,19 +43,27 @@ QString wordsOfReporter(const Document &document)
         if (section.kind == SectionKind::MessageHeader && !section.blocks.isEmpty()) {
             for (const HeaderField &field : section.blocks.first().fields) {
                 if (field.name.startsWith("X-"_L1) || field.name == "From"_L1 || field.name == "Subject"_L1) {
-                    told += field.name + ": "_L1 + field.value + u'\n';
+                    addLine(field, told);
                 }
             }
         } else if (section.kind == SectionKind::Text) {
             told += document.textOf(section.lines);
         } else if (section.kind == SectionKind::DeliveryStatus && !section.blocks.isEmpty()) {
             for (const HeaderField &field : section.blocks.first().fields) {
-                told += field.name + ": "_L1 + field.value + u'\n';
+                addLine(field, told);
             }
         }
     }
     constexpr qsizetype kLooked = 50'000;
     return told.first(std::min(told.size(), kLooked));
+}
+
+/// True if a place is in the value of a From field.
+bool isInFrom(QStringView told, qsizetype at)
+{
+    constexpr QLatin1StringView kFrom = "From:"_L1;
+    const qsizetype line = told.lastIndexOf(u'\n', at) + 1;
+    return told.sliced(line).first(std::min(at + kFrom.size(), told.size()) - line).lastIndexOf(kFrom) == 0;
 }
 
 /// The system whose phrases stand there; the one with the longest.
@@ -58,7 +74,7 @@ const Dialect *dialectIn(const Document &document)
     const Dialect *found = nullptr;
     qsizetype longest = 0;
     for (const PhraseHit &hit : findPhrases(told, bitOf(PhraseKind::System))) {
-        const bool isFrom = told.lastIndexOf(u'\n', hit.at) + 1 == told.lastIndexOf("From:"_L1, hit.at);
+        const bool isFrom = isInFrom(told, hit.at);
         const qsizetype weight = hit.end - hit.at + (isFrom ? kFromFirst : 0);
         if (weight > longest && (isFrom || !isPartOfName(told, hit))) {
             longest = weight;

@@ -44,6 +44,9 @@ QString commonName(const QString &path)
 std::optional<ResolvedAddress> resolveAddress(const QString &address)
 {
     using Form = ResolvedAddress::Form;
+    if (!address.contains(u'=') && !address.startsWith("IMCEA"_L1, Qt::CaseInsensitive)) {
+        return std::nullopt; // hardly any address goes further
+    }
     static const QRegularExpression srs0 = pattern(uR"(SRS0[=+-][^=]+=[^=]+=(?<domain>[^=@]+)=(?<local>[^@]+)@.+)"_s);
     static const QRegularExpression srs1 =
         pattern(uR"(SRS1[=+-][^=]+=[^=]+=[=+-][^=]+=[^=]+=(?<domain>[^=@]+)=(?<local>[^@]+)@.+)"_s);

@@ -16,12 +16,17 @@ namespace BounceLens {
 
 namespace {
 
-/// Adds the first phrase of a kind that stands in a text.
-void addPhrase(QStringView text, PhraseKind kind, QStringList &evidence)
+bool hasKind(const QList<PhraseHit> &hits, PhraseKind kind)
 {
-    const QList<PhraseHit> hits = findPhrases(text, bitOf(kind));
-    if (!hits.isEmpty()) {
-        evidence.append(text.sliced(hits.first().at, hits.first().end - hits.first().at).toString().simplified());
+    return std::ranges::any_of(hits, [kind](const PhraseHit &hit) { return hit.phrase->kind == kind; });
+}
+
+/// Adds the first phrase of a kind that was found in a text.
+void addFirst(QStringView text, const QList<PhraseHit> &hits, PhraseKind kind, QStringList &evidence)
+{
+    const auto hit = std::ranges::find_if(hits, [kind](const PhraseHit &h) { return h.phrase->kind == kind; });
+    if (hit != hits.end()) {
+        evidence.append(text.sliced(hit->at, hit->end - hit->at).toString().simplified());
     }
 }
 
@@ -62,7 +67,8 @@ void addAutoReply(const FieldBlock &header, MailEvidence &evidence)
             addField(header, name, evidence.autoReply);
         }
     }
-    addPhrase(header.value(u"Subject"), PhraseKind::AutoReply, evidence.autoReply);
+    const QString subject = header.value(u"Subject");
+    addFirst(subject, findPhrases(subject, bitOf(PhraseKind::AutoReply)), PhraseKind::AutoReply, evidence.autoReply);
 }
 
 /// The header of a bounce inside the text of a forward.
@@ -187,10 +193,12 @@ MailEvidence findEvidence(const Document &document)
     addForwarded(document, evidence.bounce);
     addAutoReply(*header, evidence);
     const QString text = header->value(u"Subject") + u'\n' + textOfReport(document);
-    if (!hasPhrase(text, bitOf(PhraseKind::GivenUp))) {
-        addPhrase(text, PhraseKind::Delay, evidence.delay);
+    const QList<PhraseHit> hits =
+        findPhrases(text, bitOf(PhraseKind::GivenUp) | bitOf(PhraseKind::Delay) | bitOf(PhraseKind::Challenge));
+    if (!hasKind(hits, PhraseKind::GivenUp)) {
+        addFirst(text, hits, PhraseKind::Delay, evidence.delay);
     }
-    addPhrase(text, PhraseKind::Challenge, evidence.challenge);
+    addFirst(text, hits, PhraseKind::Challenge, evidence.challenge);
     return evidence;
 }
 

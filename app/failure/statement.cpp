@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -20,24 +21,38 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// A code at the offset from which is searched, and nowhere behind it.
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"((?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
             uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s +
             uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
-            uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/]))"_s,
+            uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/])))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
 
-/// Where the first string stands that replyPattern() may take: "5.1" or three digits, behind none of the letters and
+/// The groups of replyPattern() by number: asking by name takes longer than the match.
+enum class CodeGroup { Reply = 1, Status, Tuple, Labelled, Alone };
+
+QStringView firstCaptured(const QRegularExpressionMatch &match, std::initializer_list<CodeGroup> groups)
+{
+    for (const CodeGroup group : groups) {
+        if (match.hasCaptured(int(group))) {
+            return match.capturedView(int(group));
+        }
+    }
+    return {};
+}
+
+/// Where the next string stands that replyPattern() may take: "5.1" or three digits, behind none of the letters and
 /// marks that never stand before a code. Few lines have one, and looking for it is cheap. -1 if there is none.
-qsizetype firstCodeLike(QStringView text)
+qsizetype nextCodeLike(QStringView text, qsizetype from)
 {
     constexpr QStringView kBefore = u" \t\n\v\f\r:;('\"<>,[=#eE"; // "e" of "code550"
     const auto mayBeDigit = [](QChar c) { return isDigit(c) || c.unicode() >= 128; };
-    for (qsizetype at = 0; at + 2 < text.size(); ++at) {
+    for (qsizetype at = from; at + 2 < text.size(); ++at) {
         if (text[at] < u'2' || text[at] > u'5' || !mayBeDigit(text[at + 2])) {
             continue;
         }
@@ -235,18 +250,19 @@ std::optional<EnhancedStatusCode> statusAnywhere(const QList<CodeHit> &hits, qsi
 QList<CodeHit> findCodes(QStringView text)
 {
     QList<CodeHit> hits;
-    const qsizetype first = firstCodeLike(text);
-    if (first < 0) {
-        return hits;
-    }
-    for (const auto &match : replyPattern().globalMatchView(text, first)) {
-        CodeHit hit{.at = match.capturedStart(),
-                    .length = match.capturedLength(),
-                    .replyCode = ReplyCode::fromText(match.hasCaptured("labelled") ? match.capturedView("labelled")
-                                                     : match.hasCaptured("tuple")  ? match.capturedView("tuple")
-                                                                                   : match.capturedView("reply")),
-                    .enhancedCode = EnhancedStatusCode::fromText(
-                        match.hasCaptured("alone") ? match.capturedView("alone") : match.capturedView("status"))};
+    qsizetype next = 0;
+    for (qsizetype at = nextCodeLike(text, 0); at >= 0; at = nextCodeLike(text, next)) {
+        const auto match = replyPattern().matchView(text, at);
+        next = match.hasMatch() ? match.capturedEnd() : at + 1;
+        if (!match.hasMatch()) {
+            continue;
+        }
+        CodeHit hit{
+            .at = match.capturedStart(),
+            .length = match.capturedLength(),
+            .replyCode =
+                ReplyCode::fromText(firstCaptured(match, {CodeGroup::Labelled, CodeGroup::Tuple, CodeGroup::Reply})),
+            .enhancedCode = EnhancedStatusCode::fromText(firstCaptured(match, {CodeGroup::Alone, CodeGroup::Status}))};
         if ((hit.replyCode || hit.enhancedCode) && isCode(text, hit)) {
             hits.append(hit);
         }
@@ -257,7 +273,9 @@ QList<CodeHit> findCodes(QStringView text)
 bool beginsWithReply(QStringView line)
 {
     static const QRegularExpression regex(uR"(^\s*(?:<<<\s*|<-+\s*)?(?:[245][0-5]\d|571)(?:[ -]|$))"_s);
-    return regex.matchView(line).hasMatch();
+    const auto first = std::ranges::find_if_not(line, isAsciiSpace);
+    const bool mayBegin = first != line.end() && (*first == u'<' || (*first >= u'2' && *first <= u'5'));
+    return mayBegin && regex.matchView(line).hasMatch();
 }
 
 Statement readStatement(const QString &sentence)
