@@ -2,18 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>BounceLens::CardPanel</name>
+    <name>BounceLens::BrowserPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Words of a reply or a card, or a code such as 5.7.1</source>
+        <translation>Worte einer Antwort oder Karte, oder ein Code wie 5.7.1</translation>
+    </message>
+    <message>
+        <source>Search all cards</source>
+        <translation>Alle Karten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Cards that fit</source>
+        <translation>Passende Karten</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
     <message>
-        <source>What not to do</source>
-        <translation>Was Sie nicht tun sollten</translation>
+        <source>Reading the cards…</source>
+        <translation>Die Karten werden gelesen …</translation>
     </message>
     <message>
-        <source>What is not known</source>
-        <translation>Was nicht bekannt ist</translation>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>No card holds all these words. Use fewer words, or choose all providers and reasons.</source>
+        <translation>Keine Karte enthält alle diese Worte. Nehmen Sie weniger Worte, oder wählen Sie alle Anbieter und Gründe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::CardListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::CardPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -22,10 +79,6 @@
     <message>
         <source>It says: %1</source>
         <translation>Dort steht: %1</translation>
-    </message>
-    <message>
-        <source>Who acts: %1</source>
-        <translation>Wer handeln muss: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other code(s) were ignored</source>
@@ -37,14 +90,6 @@
     <message>
         <source>Line %1: %2. %3</source>
         <translation>Zeile %1: %2. %3</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>What to do, by who does it</source>
-        <translation>Was zu tun ist, nach Zuständigkeit</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -66,16 +111,82 @@
         </translation>
     </message>
     <message>
+        <source>Card: %1. %2</source>
+        <translation>Karte: %1. %2</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture. You found it right.</source>
+        <translation>Dieser Text wurde aus einem Bild gelesen. Sie haben ihn für richtig befunden.</translation>
+    </message>
+    <message>
+        <source>The text is right</source>
+        <translation>Der Text stimmt</translation>
+    </message>
+    <message>
+        <source>What all cards say of %1</source>
+        <translation>Was alle Karten zu %1 sagen</translation>
+    </message>
+    <message>
+        <source>Make a card from this…</source>
+        <translation>Daraus eine Karte machen …</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::CardSheet</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Card: %1.</source>
+        <translation>Karte: %1.</translation>
+    </message>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Wer handeln muss: %1</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Was Sie nicht tun sollten</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to do, by who does it</source>
+        <translation>Was zu tun ist, nach Zuständigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is chosen for %n pattern(s)</source>
+        <translation>
+            <numerusform>Sie wird bei %n Muster gewählt</numerusform>
+            <numerusform>Sie wird bei %n Mustern gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often the real cause</source>
+        <translation>Oft die wahre Ursache</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
     <message>
         <source>%1, seen %2</source>
-        <translation>%1, gesehen am %2</translation>
+        <translation>%1, gelesen am %2</translation>
     </message>
     <message>
-        <source>Card: %1. %2</source>
-        <translation>Karte: %1. %2</translation>
+        <source>Your own card</source>
+        <translation>Ihre eigene Karte</translation>
+    </message>
+    <message>
+        <source>Edit this card</source>
+        <translation>Diese Karte bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -97,6 +208,279 @@
         <translation>
             <numerusform>%n Abfrage; sie würde diesen Namen den antwortenden Servern verraten.</numerusform>
             <numerusform>%n Abfragen; sie würden diese Namen den antwortenden Servern verraten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::DraftForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>One line without a full stop: what happened.</source>
+        <translation>Eine Zeile ohne Punkt am Ende: was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>At most two sentences, for a reader who is no expert.</source>
+        <translation>Höchstens zwei Sätze, für jemanden ohne Fachkenntnis.</translation>
+    </message>
+    <message>
+        <source>Steps for the sender</source>
+        <translation>Schritte für den Absender</translation>
+    </message>
+    <message>
+        <source>One step a line, at most four.</source>
+        <translation>Ein Schritt je Zeile, höchstens vier.</translation>
+    </message>
+    <message>
+        <source>Steps for our admin</source>
+        <translation>Schritte für unsere Administration</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Was Sie nicht tun sollten</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>Worte der Antwort</translation>
+    </message>
+    <message>
+        <source>What varies stands in braces: {address}, {domain}, {ip}, {host}, {url}, {id}, {number}, {any}.</source>
+        <translation>Was wechselt, steht in geschweiften Klammern: {address}, {domain}, {ip}, {host}, {url}, {id}, {number}, {any}.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation>Antwortcode</translation>
+    </message>
+    <message>
+        <source>Enhanced status code</source>
+        <translation>Erweiterter Statuscode</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>A reply that must get this card. Addresses were replaced; take out other names, too.</source>
+        <translation>Eine Antwort, die diese Karte bekommen muss. Adressen wurden ersetzt; entfernen Sie auch andere Namen.</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>Jeder Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::EditorPage</name>
+    <message>
+        <source>Make a card</source>
+        <translation>Eine Karte machen</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>The card is saved on this computer and used at once. Its words go before those of the cards that came with the program.</source>
+        <translation>Die Karte wird auf diesem Rechner gespeichert und sofort benutzt. Ihre Worte gehen denen der mitgelieferten Karten vor.</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Was daraus würde</translation>
+    </message>
+    <message>
+        <source>Before it can be saved</source>
+        <translation>Was vor dem Speichern fehlt</translation>
+    </message>
+    <message>
+        <source>Change the card %1</source>
+        <translation>Die Karte %1 ändern</translation>
+    </message>
+    <message>
+        <source>Give the card a title.</source>
+        <translation>Geben Sie der Karte einen Titel.</translation>
+    </message>
+    <message>
+        <source>Say what the reply means.</source>
+        <translation>Schreiben Sie, was die Antwort bedeutet.</translation>
+    </message>
+    <message>
+        <source>Fill in the words of the reply, or a code.</source>
+        <translation>Tragen Sie die Worte der Antwort ein, oder einen Code.</translation>
+    </message>
+    <message>
+        <source>You already have a card of this title. Choose another title.</source>
+        <translation>Sie haben schon eine Karte mit diesem Titel. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>No failure is open to try it with.</source>
+        <translation>Kein Fehler ist offen, an dem sie sich erproben ließe.</translation>
+    </message>
+    <message>
+        <source>✗ Its words do not fit the status line that is open.</source>
+        <translation>✗ Ihre Worte passen nicht zur offenen Statuszeile.</translation>
+    </message>
+    <message>
+        <source>○ Its words fit the status line that is open, but another card is chosen.</source>
+        <translation>○ Ihre Worte passen zur offenen Statuszeile, doch eine andere Karte wird gewählt.</translation>
+    </message>
+    <message>
+        <source>✓ Its words fit the status line that is open.</source>
+        <translation>✓ Ihre Worte passen zur offenen Statuszeile.</translation>
+    </message>
+    <message>
+        <source>✓ The status line that is open would get this card.</source>
+        <translation>✓ Die offene Statuszeile bekäme diese Karte.</translation>
+    </message>
+    <message>
+        <source>There is no sample to try it with.</source>
+        <translation>Es gibt kein Beispiel, an dem sie sich erproben ließe.</translation>
+    </message>
+    <message>
+        <source>✓ The sample fits.</source>
+        <translation>✓ Das Beispiel passt.</translation>
+    </message>
+    <message>
+        <source>○ The sample fits, but another card is chosen for it.</source>
+        <translation>○ Das Beispiel passt, doch eine andere Karte wird dafür gewählt.</translation>
+    </message>
+    <message>
+        <source>✗ The sample does not fit.</source>
+        <translation>✗ Das Beispiel passt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) since the start would get this card.</source>
+        <translation>
+            <numerusform>%n Eingabe seit dem Start bekäme diese Karte.</numerusform>
+            <numerusform>%n Eingaben seit dem Start bekämen diese Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card could not be saved: %1</source>
+        <translation>Die Karte ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::Knowledge</name>
+    <message>
+        <source>&amp;Search all cards…</source>
+        <translation>Alle Karten &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a card from this…</source>
+        <translation>Daraus eine Karte &amp;machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the card that is not saved</source>
+        <translation>Mit der nicht gespeicherten Karte &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Export my cards…</source>
+        <translation>Eigene Karten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a pack…</source>
+        <translation>Ein Paket &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder of my cards</source>
+        <translation>&amp;Ordner der eigenen Karten öffnen</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong with my cards</source>
+        <translation>Was an den eigenen Karten nicht &amp;stimmt</translation>
+    </message>
+    <message>
+        <source>A card that you began is not saved yet.</source>
+        <translation>Eine begonnene Karte ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw it away and begin anew</source>
+        <translation>Verwerfen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>This card was changed by hand, so it is opened as a file.</source>
+        <translation>Diese Karte wurde von Hand geändert und wird deshalb als Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>The card was saved as %1.</source>
+        <translation>Die Karte wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is left out; all other cards are in use.</source>
+        <translation>Diese Datei wird ausgelassen; alle anderen Karten sind in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export my cards</source>
+        <translation>Eigene Karten exportieren</translation>
+    </message>
+    <message>
+        <source>Cards (*.toml)</source>
+        <translation>Karten (*.toml)</translation>
+    </message>
+    <message>
+        <source>You have no cards of your own yet. Open a bounce and choose Make a card from this.</source>
+        <translation>Sie haben noch keine eigenen Karten. Öffnen Sie eine zurückgekommene Mail und wählen Sie „Daraus eine Karte machen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were written to %1. Samples in them may name people: read them before you pass the file on.</source>
+        <translation>
+            <numerusform>%n Karte wurde nach %1 geschrieben. Beispiele darin können Personen nennen: Lesen Sie sie, bevor Sie die Datei weitergeben.</numerusform>
+            <numerusform>%n Karten wurden nach %1 geschrieben. Beispiele darin können Personen nennen: Lesen Sie sie, bevor Sie die Datei weitergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a pack</source>
+        <translation>Ein Paket importieren</translation>
+    </message>
+    <message>
+        <source>You already have a file %1 among your cards.</source>
+        <translation>Unter Ihren Karten gibt es schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1</source>
+        <translation>Nichts wurde importiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were imported and are in use.</source>
+        <translation>
+            <numerusform>%n Karte wurde importiert und ist in Gebrauch.</numerusform>
+            <numerusform>%n Karten wurden importiert und sind in Gebrauch.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,10 +541,6 @@
     <message>
         <source>&amp;Start page</source>
         <translation>&amp;Startseite</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the former input</source>
-        <translation>&amp;Zurück zur vorigen Eingabe</translation>
     </message>
     <message>
         <source>&amp;Remember recent files</source>
@@ -242,6 +622,18 @@
         <source>Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)</source>
         <translation>Mail und Text (*.eml *.msg *.mht *.mbox *.txt *.log);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Karten</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::NoticeBar</name>
@@ -260,6 +652,69 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All that was found</source>
+        <translation>Alles, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::SettingsPage</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your own domains and mail servers</source>
+        <translation>Ihre eigenen Domains und Mailserver</translation>
+    </message>
+    <message>
+        <source>With them BounceLens tells bounces of your own mail from bounces of mail that somebody else sent in your name. They stay on this computer.</source>
+        <translation>Damit unterscheidet BounceLens, ob Ihre eigene Mail zurückkam oder fremde Mail, die unter Ihrem Namen verschickt wurde. Die Angaben bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>One a line: a domain, which stands for its subdomains too, an IP address, or a network such as 192.0.2.0/24. Name no domain that you share with strangers, such as gmail.com.</source>
+        <translation>Je Zeile eine Domain, die auch für ihre Unterdomains steht, eine IP-Adresse oder ein Netz wie 192.0.2.0/24. Nennen Sie keine Domain, die Sie mit Fremden teilen, etwa gmail.com.</translation>
+    </message>
+    <message>
+        <source>Neither a domain nor an address, and not used: %1</source>
+        <translation>Weder Domain noch IP-Adresse und deshalb nicht benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Folders with cards of others</source>
+        <translation>Ordner mit Karten anderer</translation>
+    </message>
+    <message>
+        <source>Cards that your team keeps in a shared folder are read beside your own. Your own cards are in %1.</source>
+        <translation>Karten, die Ihr Team in einem gemeinsamen Ordner pflegt, werden neben Ihren eigenen gelesen. Ihre eigenen Karten liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A folder with cards of others</source>
+        <translation>Ein Ordner mit Karten anderer</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>The start page lists the files that you opened last. Their names can tell who wrote to whom; switch the list off on a computer that you share.</source>
+        <translation>Die Startseite nennt die zuletzt geöffneten Dateien. Ihre Namen können verraten, wer wem schrieb; schalten Sie die Liste auf einem gemeinsam benutzten Rechner aus.</translation>
+    </message>
+    <message>
+        <source>Remember recent files</source>
+        <translation>Zuletzt geöffnete Dateien merken</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1008,42 @@ Es wird nichts über das Netz gesendet.
     <message>
         <source>the value named in the reply</source>
         <translation>der in der Antwort genannte Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Index</name>
+    <message>
+        <source>what is does do mean means the a code error status smtp</source>
+        <extracomment>Words of a question about a code, small letters, between spaces: &quot;what does the code 5.7.1 mean?&quot;</extracomment>
+        <translation>was ist heißt bedeutet der die das ein eine code fehler fehlercode status smtp what is mean</translation>
+    </message>
+    <message>
+        <source>%1 stands in no registry. Its first digit says: temporary.</source>
+        <translation>%1 steht in keinem Verzeichnis. Die erste Ziffer sagt: vorübergehend.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no registry. Its first digit says: permanent.</source>
+        <translation>%1 steht in keinem Verzeichnis. Die erste Ziffer sagt: dauerhaft.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no registry. Its first digit says: no failure.</source>
+        <translation>%1 steht in keinem Verzeichnis. Die erste Ziffer sagt: kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Codes that begin like it mean: %1.</source>
+        <translation>Codes, die so beginnen, bedeuten: %1.</translation>
+    </message>
+    <message>
+        <source>My own cards</source>
+        <translation>Eigene Karten</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>Jeder Anbieter</translation>
+    </message>
+    <message>
+        <source>By code only</source>
+        <translation>Nur nach dem Code</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1815,10 @@ Es wird nichts über das Netz gesendet.
     <message>
         <source>This is not a mail and not text. Save the bounce as a file (.eml or .msg), or paste its text.</source>
         <translation>Das ist weder eine Mail noch Text. Speichern Sie die Rückmeldung als Datei (.eml oder .msg), oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>The words were not recognised. At %1 this code usually means what the card says.</source>
+        <translation>Die Worte wurden nicht erkannt. Bei %1 bedeutet dieser Code meist das, was auf der Karte steht.</translation>
     </message>
 </context>
 </TS>

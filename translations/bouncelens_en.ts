@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BounceLens::BrowserPage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::CardPanel</name>
     <message numerus="yes">
         <source>%n other code(s) were ignored</source>
@@ -19,12 +29,56 @@
     </message>
 </context>
 <context>
+    <name>BounceLens::CardSheet</name>
+    <message numerus="yes">
+        <source>It is chosen for %n pattern(s)</source>
+        <translation>
+            <numerusform>It is chosen for %n pattern</numerusform>
+            <numerusform>It is chosen for %n patterns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::ChecksPanel</name>
     <message numerus="yes">
         <source>%n question(s); they would reveal these names to the servers that answer.</source>
         <translation>
             <numerusform>%n question; it would reveal this name to the servers that answer.</numerusform>
             <numerusform>%n questions; they would reveal these names to the servers that answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::EditorPage</name>
+    <message numerus="yes">
+        <source>%n input(s) since the start would get this card.</source>
+        <translation>
+            <numerusform>%n input since the start would get this card.</numerusform>
+            <numerusform>%n inputs since the start would get this card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::Knowledge</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were written to %1. Samples in them may name people: read them before you pass the file on.</source>
+        <translation>
+            <numerusform>%n card was written to %1. Samples in it may name people: read them before you pass the file on.</numerusform>
+            <numerusform>%n cards were written to %1. Samples in them may name people: read them before you pass the file on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were imported and are in use.</source>
+        <translation>
+            <numerusform>%n card was imported and is in use.</numerusform>
+            <numerusform>%n cards were imported and are in use.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>the mailbox does not exist</source>
+        <translation>das Postfach gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the mailbox is closed, suspended or inactive</source>
+        <translation>das Postfach ist geschlossen, gesperrt oder ungenutzt</translation>
+    </message>
+    <message>
+        <source>the mailbox has no space left</source>
+        <translation>das Postfach ist voll</translation>
+    </message>
+    <message>
+        <source>the mailbox moved</source>
+        <translation>das Postfach ist umgezogen</translation>
+    </message>
+    <message>
+        <source>an internal address from an old address book entry</source>
+        <translation>eine interne Adresse aus einem alten Adressbucheintrag</translation>
+    </message>
+    <message>
+        <source>the domain or mail host cannot be found</source>
+        <translation>die Domain oder ihr Mailserver ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>the domain says that it takes no mail</source>
+        <translation>die Domain nimmt erklärtermaßen keine Mail an</translation>
+    </message>
+    <message>
+        <source>the server does not relay for this sender or recipient</source>
+        <translation>der Server leitet für diesen Absender oder Empfänger nicht weiter</translation>
+    </message>
+    <message>
+        <source>the sender address is refused or cannot be verified</source>
+        <translation>die Absenderadresse wird abgelehnt oder lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>the recipient accepts mail from named senders only</source>
+        <translation>der Empfänger nimmt nur Mail von benannten Absendern an</translation>
+    </message>
+    <message>
+        <source>SPF did not authorise the sending IP address</source>
+        <translation>SPF berechtigt die sendende IP-Adresse nicht</translation>
+    </message>
+    <message>
+        <source>no valid DKIM signature</source>
+        <translation>keine gültige DKIM-Signatur</translation>
+    </message>
+    <message>
+        <source>the sender domain&apos;s DMARC policy refused the message</source>
+        <translation>die DMARC-Richtlinie der Absenderdomain lehnt die Nachricht ab</translation>
+    </message>
+    <message>
+        <source>neither SPF nor DKIM vouches for the message</source>
+        <translation>weder SPF noch DKIM bürgt für die Nachricht</translation>
+    </message>
+    <message>
+        <source>the sending IP address has no matching reverse DNS</source>
+        <translation>die sendende IP-Adresse hat keinen passenden Reverse-DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>the sending IP address has a bad reputation</source>
+        <translation>die sendende IP-Adresse hat einen schlechten Ruf</translation>
+    </message>
+    <message>
+        <source>the sending or linked domain has a bad reputation</source>
+        <translation>die sendende oder verlinkte Domain hat einen schlechten Ruf</translation>
+    </message>
+    <message>
+        <source>a blocklist names the sending IP address or domain</source>
+        <translation>eine Sperrliste führt die sendende IP-Adresse oder Domain</translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s own blocklist query failed</source>
+        <translation>die Sperrlistenabfrage des Empfängers ist selbst gescheitert</translation>
+    </message>
+    <message>
+        <source>too many messages, connections or recipients in a time</source>
+        <translation>zu viele Nachrichten, Verbindungen oder Empfänger in einer Zeitspanne</translation>
+    </message>
+    <message>
+        <source>first contact was deferred on purpose</source>
+        <translation>der erste Kontakt wurde absichtlich aufgeschoben</translation>
+    </message>
+    <message>
+        <source>the content was judged to be spam</source>
+        <translation>der Inhalt gilt als Spam</translation>
+    </message>
+    <message>
+        <source>a link in the message is on a blocklist</source>
+        <translation>ein Link in der Nachricht steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>malware was found</source>
+        <translation>Schadsoftware wurde gefunden</translation>
+    </message>
+    <message>
+        <source>a kind of attachment is forbidden</source>
+        <translation>eine Art von Anhang ist verboten</translation>
+    </message>
+    <message>
+        <source>the message is larger than allowed</source>
+        <translation>die Nachricht ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>a local rule of the receiver refused it</source>
+        <translation>eine örtliche Regel des Empfängers lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>encryption was required and failed or was not offered</source>
+        <translation>Verschlüsselung war verlangt und schlug fehl oder fehlte</translation>
+    </message>
+    <message>
+        <source>log in before sending, or the login was refused</source>
+        <translation>vor dem Senden anmelden, oder die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>a command was malformed or out of order</source>
+        <translation>ein Befehl war fehlerhaft oder kam zur falschen Zeit</translation>
+    </message>
+    <message>
+        <source>the message itself breaks a standard</source>
+        <translation>die Nachricht selbst verstößt gegen einen Standard</translation>
+    </message>
+    <message>
+        <source>one message names too many recipients</source>
+        <translation>eine Nachricht nennt zu viele Empfänger</translation>
+    </message>
+    <message>
+        <source>the message went round in circles</source>
+        <translation>die Nachricht lief im Kreis</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>die Verbindung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>a name could not be resolved for now</source>
+        <translation>ein Name ließ sich zurzeit nicht auflösen</translation>
+    </message>
+    <message>
+        <source>given up after trying for the whole queue lifetime</source>
+        <translation>nach Ablauf der Wartezeit in der Warteschlange aufgegeben</translation>
+    </message>
+    <message>
+        <source>the receiving system failed internally</source>
+        <translation>das empfangende System hatte einen inneren Fehler</translation>
+    </message>
+    <message>
+        <source>the receiving system has no space</source>
+        <translation>das empfangende System hat keinen Platz</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own account is suspended or over its quota</source>
+        <translation>das eigene Konto des Absenders ist gesperrt oder über seinem Kontingent</translation>
+    </message>
+    <message>
+        <source>the sending service refused to try</source>
+        <translation>der sendende Dienst hat es gar nicht erst versucht</translation>
+    </message>
+    <message>
+        <source>not a failure</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>nothing more is known than that it failed</source>
+        <translation>bekannt ist nur, dass es gescheitert ist</translation>
+    </message>
+</context>
+<context>
     <name>generic/5.7.1</name>
     <message>
         <source>The receiver refused this message and does not say why</source>

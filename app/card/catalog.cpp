@@ -160,6 +160,7 @@ Match Catalog::match(const Failure &failure) const
         match.card = &d->cardOf(fits.first());
         match.matchedBy = matchedBy(fits.first().specificity);
         match.confidence = confidenceOf(fits.first());
+        match.isProvidersCode = fits.first().specificity == Specificity::ProviderStatus;
         const Card *byCode = failure.status.enhancedCode ? cardForStatus(*failure.status.enhancedCode) : nullptr;
         if (match.confidence == Confidence::Likely && byCode && byCode->reason == match.card->reason) {
             match.confidence = Confidence::Certain;

@@ -16,14 +16,10 @@ bool Explanation::isRecognised() const
     return !analysis.failures.isEmpty() || analysis.kind != Kind::NotABounce;
 }
 
-Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source, const Own &own,
-                    std::stop_token stop)
+namespace {
+
+void matchAll(Explanation &explanation, const std::stop_token &stop)
 {
-    Explanation explanation;
-    explanation.source = source;
-    explanation.catalog = std::move(catalog);
-    explanation.document = readDocument(bytes, stop);
-    explanation.analysis = analyse(explanation.document, own, stop);
     for (const Failure &failure : std::as_const(explanation.analysis.failures)) {
         if (stop.stop_requested()) {
             break;
@@ -33,6 +29,19 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
     if (std::ranges::any_of(explanation.matches, &Match::codeTextConflict)) {
         explanation.analysis.warnings.prepend(WarningId::CodeTextConflict);
     }
+}
+
+} // namespace
+
+Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source, const Own &own,
+                    std::stop_token stop)
+{
+    Explanation explanation;
+    explanation.source = source;
+    explanation.catalog = std::move(catalog);
+    explanation.document = readDocument(bytes, stop);
+    explanation.analysis = analyse(explanation.document, own, stop);
+    matchAll(explanation, stop);
     return explanation;
 }
 
@@ -64,6 +73,16 @@ Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> ca
         explanation.matches = {match};
     }
     return explanation;
+}
+
+Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog)
+{
+    Explanation again = explanation;
+    again.catalog = std::move(catalog);
+    again.matches.clear();
+    again.analysis.warnings.removeAll(WarningId::CodeTextConflict);
+    matchAll(again, {});
+    return again;
 }
 
 } // namespace BounceLens

@@ -41,4 +41,7 @@ struct Explanation
 /// codes and known words it is NotABounce.
 [[nodiscard]] Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog);
 
+/// The same input with the cards of another catalogue; nothing is read again.
+[[nodiscard]] Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog);
+
 } // namespace BounceLens

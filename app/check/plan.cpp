@@ -239,11 +239,11 @@ QString checkId(CheckId check)
     return std::ranges::find_if(kIds, [check](const auto &entry) { return entry.first == check; })->second;
 }
 
-QList<PlannedCheck> planChecks(const Explanation &explanation, int index)
+QList<PlannedCheck> planChecks(const Explanation &explanation, int index, TextTrust trust)
 {
     const Match &match = explanation.matches.at(index);
-    const bool isDoubtful =
-        explanation.document.hasNote(NoteId::FromPicture) || explanation.analysis.kind == Kind::FakeBounce;
+    const bool isMisread = trust == TextTrust::AsRead && explanation.document.hasNote(NoteId::FromPicture);
+    const bool isDoubtful = isMisread || explanation.analysis.kind == Kind::FakeBounce;
     const Planner planner(explanation.document, explanation.analysis.failures.at(index), match,
                           explanation.catalog->blocklists());
     QList<PlannedCheck> planned;

@@ -56,8 +56,15 @@ struct PlannedCheck
     QString subject; ///< the domain or address it is about
 };
 
+/// Whether a text that was read from a picture can be relied on. Of other texts it says nothing.
+enum class TextTrust {
+    AsRead,    ///< letters may have been read wrongly
+    Confirmed, ///< the user compared it with the picture
+};
+
 /// The checks that the card of a failure calls for, in the card's order.
-/// Names come from the failure, never from the text of unconfirmed sources.
-[[nodiscard]] QList<PlannedCheck> planChecks(const Explanation &explanation, int failure);
+/// Names come from the failure, never from the text of unconfirmed sources; a fake bounce stays unconfirmed.
+[[nodiscard]] QList<PlannedCheck> planChecks(const Explanation &explanation, int failure,
+                                             TextTrust trust = TextTrust::AsRead);
 
 } // namespace BounceLens

@@ -210,6 +210,16 @@ QStringList findFakeEvidence(const Document &document, const MailEvidence &evide
     return signs.evidence();
 }
 
+bool isOwnName(const QString &text)
+{
+    static const QRegularExpression network(uR"(^(?<address>[\d.]+)/(?:[1-9]|[12]\d|3[0-2])$)"_s);
+    static const QRegularExpression domain(
+        uR"(^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)\.)+[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*$)"_s);
+    const QRegularExpressionMatch match = network.match(text);
+    const QString address = match.hasMatch() ? match.captured("address") : text;
+    return findIpAddress(address) == address || (!match.hasMatch() && domain.match(text).hasMatch());
+}
+
 Backscatter findBackscatter(const Document &document, const QStringList &own)
 {
     const Section *returned = document.firstOf(SectionKind::Returned);

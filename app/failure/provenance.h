@@ -13,6 +13,9 @@ namespace BounceLens {
 [[nodiscard]] QStringList findFakeEvidence(const Document &document, const MailEvidence &evidence,
                                            const QList<Failure> &failures);
 
+/// True for what the user can name as the own mail's: a domain, an IP address or an IPv4 network ("192.0.2.0/24").
+[[nodiscard]] bool isOwnName(const QString &text);
+
 /// What shows that a returned message was sent by somebody else in the user's name.
 struct Backscatter
 {

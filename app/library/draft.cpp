@@ -9,10 +9,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,14 @@ QString nameFrom(const QString &title)
     return name.isEmpty() ? u"card"_s : name;
 }
 
+/// Without the addresses of people and hosts; RFC 2606, RFC 5737.
+QString anonymous(QString reply)
+{
+    static const QRegularExpression address(uR"([^\s<>@"'(),;:\[\]{}]+@[\p{L}\p{N}_.-]*[\p{L}\p{N}])"_s);
+    static const QRegularExpression ip(uR"((?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d))"_s);
+    return reply.replace(address, u"user@example.com"_s).replace(ip, u"192.0.2.1"_s);
+}
+
 Rule ruleOf(const CardDraft &draft)
 {
     Rule rule;
@@ -134,7 +144,8 @@ CardDraft draftFrom(const Failure &failure, const Match &match)
                     .reply = status.replyCode ? status.replyCode->toString() : QString(),
                     .status = status.enhancedCode ? status.enhancedCode->toString() : QString(),
                     .text = generalised(status.text),
-                    .sample = status.verbatim};
+                    .sample = anonymous(status.verbatim),
+                    .host = failure.remoteHost};
     return draft;
 }
 
@@ -154,7 +165,7 @@ bool fits(const CardDraft &draft, const Failure &failure, const Catalog &catalog
 QString toToml(const CardDraft &draft)
 {
     QString toml;
-    add(toml, "id"_L1, draft.id.isEmpty() ? "own/"_L1 + nameFrom(draft.title) : draft.id);
+    add(toml, "id"_L1, draftId(draft));
     add(toml, "title"_L1, draft.title);
     add(toml, "reason"_L1, draft.reason);
     add(toml, "meaning"_L1, draft.meaning);
@@ -168,6 +179,7 @@ QString toToml(const CardDraft &draft)
     add(toml, "text"_L1, draft.text);
     if (!draft.sample.isEmpty()) {
         toml += "\n[[sample]]\n"_L1;
+        add(toml, "host"_L1, draft.provider.isEmpty() ? QString() : draft.host);
         add(toml, "matches"_L1, draft.sample);
     }
     return toml;
@@ -180,10 +192,61 @@ QList<Fault> faultsOf(const CardDraft &draft, const Catalog &shipped)
     return path ? readOwnCards({*path}, shipped.content()).faults : QList<Fault>{{folder.path(), 0, path.error()}};
 }
 
-std::expected<QString, QString> saveDraft(const CardDraft &draft, const QString &folder)
+namespace {
+
+QStringList stepsFor(const Card &card, Actor audience)
+{
+    const auto found = std::ranges::find(card.steps, audience, &Steps::audience);
+    return found == card.steps.cend() ? QStringList() : found->steps;
+}
+
+CardDraft draftOf(const Card &card, const Rule &rule, const Sample &sample)
+{
+    return {.id = card.id,
+            .title = card.title,
+            .reason = card.reason,
+            .meaning = card.meaning,
+            .senderSteps = stepsFor(card, Actor::Sender),
+            .adminSteps = stepsFor(card, Actor::SenderAdmin),
+            .avoid = card.avoid,
+            .provider = rule.provider,
+            .reply = rule.replies.value(0),
+            .status = rule.statuses.value(0),
+            .text = rule.text,
+            .sample = sample.matches,
+            .host = sample.host};
+}
+
+} // namespace
+
+std::optional<CardDraft> readDraft(const QString &path, const Catalog &shipped)
+{
+    const CardSources sources = readOwnCards({path}, shipped.content());
+    if (sources.content.cards.size() != 1 || sources.content.rules.size() != 1) {
+        return std::nullopt;
+    }
+    const CardDraft draft =
+        draftOf(sources.content.cards.first(), sources.content.rules.first(), sources.samples.value(0));
+    QFile file(path);
+    const bool isWhole = draftPath(draft, QFileInfo(path).path()) == path && file.open(QIODevice::ReadOnly) &&
+                         file.readAll() == toToml(draft).toUtf8();
+    return isWhole ? std::optional(draft) : std::nullopt;
+}
+
+QString draftId(const CardDraft &draft)
+{
+    return draft.id.isEmpty() ? "own/"_L1 + nameFrom(draft.title) : draft.id;
+}
+
+QString draftPath(const CardDraft &draft, const QString &folder)
 {
     const QString name = draft.id.isEmpty() ? nameFrom(draft.title) : nameFrom(draft.id.section(u'/', -1));
-    const QString path = QDir(folder).filePath(name + ".toml"_L1);
+    return QDir(folder).filePath(name + ".toml"_L1);
+}
+
+std::expected<QString, QString> saveDraft(const CardDraft &draft, const QString &folder)
+{
+    const QString path = draftPath(draft, folder);
     QDir().mkpath(folder);
     QSaveFile file(path);
     const QByteArray bytes = toToml(draft).toUtf8();

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 
 namespace BounceLens {
 
@@ -26,13 +27,17 @@ struct CardDraft
     QString status;   ///< enhanced status code; the same
     QString text;     ///< literal with placeholders
     QString sample;   ///< the reply that it was made from
+    QString host;     ///< remote host of the sample, which tells the provider; written beside a provider only
+
+    friend bool operator==(const CardDraft &, const CardDraft &) = default;
 };
 
 /// The words of a reply with what varies from mail to mail turned into placeholders: addresses, IP addresses, URLs,
 /// host names, numbers and identifiers of at least six letters and digits.
 [[nodiscard]] QString generalised(const QString &text);
 
-/// A card for this failure, filled in as far as the failure tells: codes, words, provider, reason of the match.
+/// A card for this failure, filled in as far as the failure tells: codes, words, reason of the match. It is for any
+/// provider. The sample names nobody: mail addresses and IPv4 addresses in it are replaced by those of documentation.
 [[nodiscard]] CardDraft draftFrom(const Failure &failure, const Match &match);
 
 /// True if the words of the draft fit this failure.
@@ -43,6 +48,16 @@ struct CardDraft
 
 /// What is wrong with it; empty if it can be saved. \a shipped are the cards beside which it will stand.
 [[nodiscard]] QList<Fault> faultsOf(const CardDraft &draft, const Catalog &shipped);
+
+/// The draft that saveDraft() wrote into a file; nothing if the file was changed by hand since, because a draft may not
+/// hold all that it says.
+[[nodiscard]] std::optional<CardDraft> readDraft(const QString &file, const Catalog &shipped);
+
+/// "own/mailbox-is-full": its id, or one made from its title.
+[[nodiscard]] QString draftId(const CardDraft &draft);
+
+/// Where saveDraft() writes the draft.
+[[nodiscard]] QString draftPath(const CardDraft &draft, const QString &folder);
 
 /// Writes the draft into a folder, which is made if it is missing; a file of the same id is replaced.
 /// \return the path, or a sentence of the operating system

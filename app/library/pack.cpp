@@ -59,6 +59,11 @@ std::expected<int, QList<Fault>> exportPack(const QStringList &paths, const QStr
     return write(pack, QByteArray::fromStdString(text.str())).transform([count] { return count; });
 }
 
+QString packPath(const QString &pack, const QString &folder)
+{
+    return QDir(folder).filePath(QFileInfo(pack).completeBaseName() + ".toml"_L1);
+}
+
 std::expected<int, QList<Fault>> importPack(const QString &pack, const QString &folder, const Catalog &shipped)
 {
     QFile file(pack);
@@ -73,8 +78,9 @@ std::expected<int, QList<Fault>> importPack(const QString &pack, const QString &
         return std::unexpected(sources.faults);
     }
     QDir().mkpath(folder);
-    const QString target = QDir(folder).filePath(QFileInfo(pack).completeBaseName() + ".toml"_L1);
-    return write(target, file.readAll()).transform([&sources] { return int(sources.content.cards.size()); });
+    return write(packPath(pack, folder), file.readAll()).transform([&sources] {
+        return int(sources.content.cards.size());
+    });
 }
 
 } // namespace BounceLens

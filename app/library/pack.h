@@ -18,6 +18,9 @@ constexpr qint64 kMaxPackBytes = 8 * 1024 * 1024; ///< bytes; all shipped cards 
 /// \return how many cards it holds, or what is wrong
 [[nodiscard]] std::expected<int, QList<Fault>> exportPack(const QStringList &paths, const QString &pack);
 
+/// Where importPack() writes.
+[[nodiscard]] QString packPath(const QString &pack, const QString &folder);
+
 /// Checks a pack beside the \a shipped cards and, if nothing is wrong with it, copies it into \a folder under its own
 /// name; a pack of that name is replaced.
 /// \return how many cards it holds, or what is wrong

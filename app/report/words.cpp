@@ -133,6 +133,10 @@ QString confidenceSentence(const Match &match)
                    ? Words::tr("The words of the reply were recognised, and its code or provider agrees.")
                    : Words::tr("The words of the reply were recognised; other systems use them too.");
     case MatchedBy::Status:
+        if (match.isProvidersCode && match.provider) {
+            return Words::tr("The words were not recognised. At %1 this code usually means what the card says.")
+                .arg(match.provider->name);
+        }
         return Words::tr("The words were not recognised; the enhanced status code chose this card.");
     case MatchedBy::Reply:
         return Words::tr("The words were not recognised; the reply code chose this card.");

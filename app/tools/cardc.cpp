@@ -19,8 +19,8 @@ QString escaped(const QString &text)
     return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
 }
 
-/// Every text of the cards of these folders or ids (all if there are none) in a form that lupdate reads; the context is the id
-/// of the card.
+/// Every text of the cards of these folders or ids (all if there are none) and of the reasons in a form that lupdate
+/// reads; the context is the id of the card, or "Reasons".
 QByteArray stringsFor(const CatalogContent &content, const QStringList &wanted)
 {
     QString out;
@@ -44,6 +44,9 @@ QByteArray stringsFor(const CatalogContent &content, const QStringList &wanted)
         for (const Link &link : card.links) {
             add(card.id, link.label);
         }
+    }
+    for (const Reason &reason : content.reasons) {
+        add(u"Reasons"_s, reason.meaning);
     }
     return out.toUtf8();
 }

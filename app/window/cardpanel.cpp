@@ -7,6 +7,7 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
+#include "window/cardsheet.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -15,9 +16,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QStyle>
-#include <QTabWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,56 +32,36 @@ CardPanel::CardPanel(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void CardPanel::show(const std::shared_ptr<const Explanation> &explanation, int failure)
+void CardPanel::show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust)
 {
     m_explanation = explanation;
     m_failure = failure;
-    auto *content = new QWidget;
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(14, 12, 14, 14);
-    m_layout->setSpacing(8);
+    m_sheet = new CardSheet;
     m_lineLabel = nullptr;
-    addWarnings();
+    connect(m_sheet, &CardSheet::editWanted, this, &CardPanel::editWanted);
+    addWarnings(trust);
     if (failure < 0) {
         addVerdict();
     } else {
-        const CardText text = cardText(explanation->matches.at(failure), explanation->analysis.failures.at(failure));
-        addTitle(text.title);
-        addActor(text.because);
-        addStatusLine();
-        addIgnored();
-        addText(text.meaning, u"meaning"_s);
-        addSteps(text.steps);
-        if (!text.avoid.isEmpty()) {
-            addHeading(tr("What not to do"));
-            addText(text.avoid);
-        }
-        if (!text.unknown.isEmpty()) {
-            addHeading(tr("What is not known"));
-            addText(text.unknown);
-        }
-        addFacts();
-        addFoot();
+        addFailure();
     }
-    m_layout->addStretch();
-    setWidget(content);
+    m_sheet->finish();
+    setWidget(m_sheet);
     verticalScrollBar()->setValue(0);
 }
 
-QLabel *CardPanel::addText(const QString &text, const QString &objectName)
+void CardPanel::addFailure()
 {
-    QLabel *label = makeText(printable(text), widget());
-    label->setObjectName(objectName);
-    m_layout->addWidget(label);
-    return label;
-}
-
-QLabel *CardPanel::addHeading(const QString &text)
-{
-    QLabel *label = makeHeading(text);
-    m_layout->addSpacing(4);
-    m_layout->addWidget(label);
-    return label;
+    const Match &match = m_explanation->matches.at(m_failure);
+    const CardText text = cardText(match, m_explanation->analysis.failures.at(m_failure));
+    addTitle(text.title);
+    addByCode();
+    m_sheet->addActor(*match.card, text.because);
+    addStatusLine();
+    addIgnored();
+    m_sheet->addAdvice(text);
+    addFacts();
+    addFoot();
 }
 
 void CardPanel::copy(const QString &text)
@@ -91,27 +70,39 @@ void CardPanel::copy(const QString &text)
     Q_EMIT noticed(tr("Copied: %1").arg(printable(text)));
 }
 
-void CardPanel::addWarnings()
+void CardPanel::addWarnings(TextTrust trust)
 {
     for (const WarningId warning : m_explanation->analysis.warnings) {
-        m_layout->addWidget(makeBanner(warningSentence(warning, *m_explanation)));
+        const bool isDoubt = warning == WarningId::PleaseConfirm;
+        if (isDoubt && trust == TextTrust::Confirmed) {
+            m_sheet->addText(tr("This text was read from a picture. You found it right."));
+            continue;
+        }
+        QFrame *banner = makeBanner(warningSentence(warning, *m_explanation));
+        if (isDoubt) {
+            QAbstractButton *confirm = addBannerButton(banner, tr("The text is right"));
+            confirm->setObjectName(u"confirm"_s);
+            connect(confirm, &QAbstractButton::clicked, this, &CardPanel::textConfirmed, Qt::QueuedConnection);
+        }
+        m_sheet->add(banner);
     }
 }
 
 void CardPanel::addVerdict()
 {
     const Explanation &explanation = *m_explanation;
-    m_layout->addWidget(
+    m_sheet->add(
         makeTitle(kindName(explanation.analysis.kind), style()->standardIcon(QStyle::SP_MessageBoxInformation)));
-    addText(explanation.isRecognised() ? kindSentence(explanation.analysis.kind) : nothingRecognised(explanation),
-            u"meaning"_s);
+    m_sheet->addText(explanation.isRecognised() ? kindSentence(explanation.analysis.kind)
+                                                : nothingRecognised(explanation),
+                     u"meaning"_s);
     for (const QString &evidence : explanation.analysis.evidence) {
-        addText(tr("It says: %1").arg(evidence));
+        m_sheet->addText(tr("It says: %1").arg(evidence));
     }
     for (const Note &note : explanation.document.notes) {
-        addText(noteSentence(note));
+        m_sheet->addText(noteSentence(note));
     }
-    m_lineLabel = addText({});
+    m_lineLabel = m_sheet->addText({});
     m_lineLabel->hide();
 }
 
@@ -122,7 +113,7 @@ void CardPanel::addTitle(const QString &title)
     const auto icon = isFailure                                   ? QStyle::SP_MessageBoxCritical
                       : match.permanence == Permanence::Temporary ? QStyle::SP_MessageBoxWarning
                                                                   : QStyle::SP_MessageBoxInformation;
-    m_layout->addWidget(makeTitle(printable(title), style()->standardIcon(icon)));
+    m_sheet->add(makeTitle(printable(title), style()->standardIcon(icon)));
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(makeChip(permanenceName(match.permanence), isFailure ? Chip::Strong : Chip::Plain));
@@ -135,15 +126,25 @@ void CardPanel::addTitle(const QString &title)
     confidence->setAccessibleDescription(confidenceSentence(match));
     row->addWidget(confidence);
     row->addStretch();
-    m_layout->addLayout(row);
+    m_sheet->add(row);
 }
 
-void CardPanel::addActor(const QString &because)
+/// A card that goes by a code alone says so at once, and leads to the other cards of that code.
+void CardPanel::addByCode()
 {
-    const Card &card = *m_explanation->matches.at(m_failure).card;
-    addHeading(tr("Who acts: %1").arg(actorName(card.acts)));
-    if (!because.isEmpty()) {
-        addText(because);
+    const Match &match = m_explanation->matches.at(m_failure);
+    const StatusLine &status = m_explanation->analysis.failures.at(m_failure).status;
+    if (match.confidence != Confidence::CodeOnly) {
+        return;
+    }
+    m_sheet->addText(confidenceSentence(match), u"byCode"_s);
+    const QString code = status.enhancedCode ? status.enhancedCode->toString()
+                         : status.replyCode  ? status.replyCode->toString()
+                                             : QString();
+    if (!code.isEmpty()) {
+        auto *link = new CardLink(tr("What all cards say of %1").arg(code));
+        connect(link, &CardLink::chosen, this, [this, code] { Q_EMIT codeAsked(code); });
+        m_sheet->add(link);
     }
 }
 
@@ -152,8 +153,8 @@ void CardPanel::addStatusLine()
     const StatusLine &status = m_explanation->analysis.failures.at(m_failure).status;
     auto *frame = new StatusFrame(*m_explanation, status);
     connect(frame, &StatusFrame::chosen, this, [this, lines = status.lines] { Q_EMIT linesChosen(lines); });
-    m_layout->addWidget(frame);
-    m_lineLabel = addText({});
+    m_sheet->add(frame);
+    m_lineLabel = m_sheet->addText({});
     m_lineLabel->setObjectName(u"line"_s);
     m_lineLabel->hide();
 }
@@ -170,26 +171,12 @@ void CardPanel::addIgnored()
             tr("Line %1: %2. %3").arg(QString::number(item.lines.first), printable(item.text), ignoredSentence(item)));
         connect(button, &QAbstractButton::clicked, this, [this, lines = item.lines] { Q_EMIT linesChosen(lines); });
     }
-    m_layout->addWidget(expander);
-}
-
-void CardPanel::addSteps(const QList<Steps> &all)
-{
-    if (all.isEmpty()) {
-        return;
-    }
-    addHeading(tr("What to do"));
-    auto *tabs = new FittingTabs;
-    tabs->setAccessibleName(tr("What to do, by who does it"));
-    for (const Steps &steps : all) {
-        tabs->addTab(makeSteps(steps.steps), audienceName(steps.audience));
-    }
-    m_layout->addWidget(tabs);
+    m_sheet->add(expander);
 }
 
 void CardPanel::addFacts()
 {
-    addHeading(tr("Facts"));
+    m_sheet->addHeading(tr("Facts"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
@@ -210,29 +197,35 @@ void CardPanel::addFacts()
         grid->addWidget(button, row, 2, Qt::AlignTop);
         ++row;
     }
-    m_layout->addLayout(grid);
+    m_sheet->add(grid);
+}
+
+void CardPanel::addAlternatives()
+{
+    const Match &match = m_explanation->matches.at(m_failure);
+    if (match.alternatives.isEmpty()) {
+        return;
+    }
+    auto *expander = new Expander(tr("%n other card(s) were considered", nullptr, int(match.alternatives.size())));
+    for (const Alternative &alternative : match.alternatives) {
+        auto *link = new CardLink(cardTitle(*alternative.card), alternativeSentence(alternative.why));
+        connect(link, &CardLink::chosen, this, [this, id = alternative.card->id] { Q_EMIT cardChosen(id); });
+        expander->add(link);
+    }
+    m_sheet->add(expander);
 }
 
 void CardPanel::addFoot()
 {
     const Match &match = m_explanation->matches.at(m_failure);
-    if (!match.alternatives.isEmpty()) {
-        auto *expander = new Expander(tr("%n other card(s) were considered", nullptr, int(match.alternatives.size())));
-        for (const Alternative &alternative : match.alternatives) {
-            expander->addText(u"%1. %2"_s.arg(cardTitle(*alternative.card), alternativeSentence(alternative.why)));
-        }
-        m_layout->addWidget(expander);
-    }
-    for (const Link &link : match.card->links) {
-        m_layout->addWidget(makeLink(cardLinkLabel(*match.card, link), link.url));
-    }
-    addHeading(tr("Sources"));
-    for (const Source &source : match.card->sources) {
-        m_layout->addWidget(makeLink(
-            tr("%1, seen %2").arg(source.url, QLocale().toString(source.seen, QLocale::ShortFormat)), source.url));
-    }
-    QLabel *id = addText(tr("Card: %1. %2").arg(match.card->id, confidenceSentence(match)));
+    addAlternatives();
+    m_sheet->addOrigin(*match.card);
+    QLabel *id = m_sheet->addText(tr("Card: %1. %2").arg(match.card->id, confidenceSentence(match)));
     id->setForegroundRole(QPalette::PlaceholderText);
+    auto *make = new CardLink(tr("Make a card from this…"));
+    make->setObjectName(u"makeCard"_s);
+    connect(make, &CardLink::chosen, this, &CardPanel::cardWanted);
+    m_sheet->add(make);
 }
 
 void CardPanel::explainLine(int line)

@@ -3,15 +3,17 @@
 #pragma once
 
 #include "card/explanation.h"
+#include "check/plan.h"
 
 #include <QScrollArea>
 
 #include <memory>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace BounceLens {
+
+class CardSheet;
 
 /// The card of one failure, complete and copyable. Knows no source view.
 class CardPanel : public QScrollArea
@@ -22,7 +24,7 @@ public:
     explicit CardPanel(QWidget *parent = nullptr);
 
     /// Shows the card of a failure; with \a failure -1 the verdict on an input without failures.
-    void show(const std::shared_ptr<const Explanation> &explanation, int failure);
+    void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
     /// Says below the status line why a line of the source was or was not taken.
     void explainLine(int line);
 
@@ -31,24 +33,33 @@ Q_SIGNALS:
     void linesChosen(BounceLens::LineRange lines);
     /// A short confirmation for the status bar ("Copied").
     void noticed(const QString &text);
+    /// The user wants to read another card.
+    void cardChosen(const QString &id);
+    /// The user asks what all cards say of a code.
+    void codeAsked(const QString &code);
+    /// The user wants to change a card of the own.
+    void editWanted(const QString &id);
+    /// The user wants to write a card for this failure.
+    void cardWanted();
+    /// The user compared a text that was read from a picture, and found it right.
+    void textConfirmed();
 
 private:
-    void addWarnings();
+    void addWarnings(TextTrust trust);
     void addVerdict();
+    void addFailure();
     void addTitle(const QString &title);
-    void addActor(const QString &because);
+    void addByCode();
     void addStatusLine();
     void addIgnored();
-    void addSteps(const QList<Steps> &steps);
     void addFacts();
     void addFoot();
-    QLabel *addText(const QString &text, const QString &objectName = {});
-    QLabel *addHeading(const QString &text);
+    void addAlternatives();
     void copy(const QString &text);
 
     std::shared_ptr<const Explanation> m_explanation;
     int m_failure = -1;
-    QVBoxLayout *m_layout = nullptr;
+    CardSheet *m_sheet = nullptr;
     QLabel *m_lineLabel = nullptr;
 };
 

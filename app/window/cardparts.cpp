@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QUrl>
@@ -92,18 +93,26 @@ QLabel *makeChip(const QString &text, Chip chip)
     return new ChipLabel(text, chip);
 }
 
-QWidget *makeBanner(const QString &text)
+QFrame *makeBanner(const QString &text)
 {
     auto *frame = new QFrame;
     frame->setObjectName(u"warning"_s);
     frame->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QHBoxLayout(frame);
+    auto *layout = new QGridLayout(frame);
+    layout->setColumnStretch(1, 1);
     auto *picture = new QLabel(frame);
     const int size = frame->style()->pixelMetric(QStyle::PM_SmallIconSize);
     picture->setPixmap(frame->style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
-    layout->addWidget(picture, 0, Qt::AlignTop);
-    layout->addWidget(makeText(text, frame), 1);
+    layout->addWidget(picture, 0, 0, Qt::AlignTop);
+    layout->addWidget(makeText(text, frame), 0, 1);
     return frame;
+}
+
+QAbstractButton *addBannerButton(QFrame *banner, const QString &text)
+{
+    auto *button = new QPushButton(text, banner);
+    static_cast<QGridLayout *>(banner->layout())->addWidget(button, 1, 1, Qt::AlignLeft);
+    return button;
 }
 
 QWidget *makeSteps(const QStringList &steps)
@@ -131,6 +140,20 @@ QWidget *makeLink(const QString &text, const QString &url)
     QObject::connect(label, &QLabel::linkActivated, label,
                      [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
     return label;
+}
+
+CardLink::CardLink(const QString &title, const QString &remark, QWidget *parent)
+    : QLabel(parent)
+{
+    const QString text = printable(title);
+    setTextFormat(Qt::RichText);
+    setText(u"<a href=\"card\">%1</a> %2"_s.arg(text.toHtmlEscaped(), remark.toHtmlEscaped()).trimmed());
+    setWordWrap(true);
+    setMinimumWidth(1);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    setAccessibleName(text);
+    setAccessibleDescription(remark);
+    connect(this, &QLabel::linkActivated, this, &CardLink::chosen);
 }
 
 QString breakable(QString text)
@@ -237,6 +260,11 @@ QAbstractButton *Expander::addButton(const QString &text)
 void Expander::addText(const QString &text)
 {
     m_layout->addWidget(makeText(printable(text), m_content));
+}
+
+void Expander::add(QWidget *widget)
+{
+    m_layout->addWidget(widget);
 }
 
 FittingTabs::FittingTabs(QWidget *parent)

@@ -38,12 +38,26 @@ private:
 [[nodiscard]] QWidget *makeTitle(const QString &text, const QIcon &icon);
 [[nodiscard]] QLabel *makeChip(const QString &text, Chip chip);
 /// A warning above the card: a symbol and a sentence in a frame.
-[[nodiscard]] QWidget *makeBanner(const QString &text);
+[[nodiscard]] QFrame *makeBanner(const QString &text);
+/// A button at the foot of a banner.
+[[nodiscard]] QAbstractButton *addBannerButton(QFrame *banner, const QString &text);
 [[nodiscard]] QWidget *makeSteps(const QStringList &steps);
 /// A button that opens a page of our own sources in the browser; never used for links of the input.
 [[nodiscard]] QWidget *makeLink(const QString &text, const QString &url);
 /// Lets long addresses and identifiers wrap.
 [[nodiscard]] QString breakable(QString text);
+
+/// A link to another card inside the window, with a remark behind it; wraps, and is reached by Tab.
+class CardLink : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit CardLink(const QString &title, const QString &remark = {}, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen();
+};
 
 /// The status line verbatim, its reply code, enhanced status code and words told apart by label and shape.
 class StatusFrame : public QFrame
@@ -66,6 +80,7 @@ public:
     explicit Expander(const QString &title, QWidget *parent = nullptr);
     QAbstractButton *addButton(const QString &text);
     void addText(const QString &text);
+    void add(QWidget *widget);
 
 private:
     QToolButton *m_title;

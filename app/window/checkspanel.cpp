@@ -3,7 +3,6 @@
 
 #include "window/checkspanel.h"
 
-#include "check/plan.h"
 #include "report/words.h"
 #include "window/cardparts.h"
 
@@ -57,13 +56,13 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, int failure)
+void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(3);
-    const QList<PlannedCheck> checks = failure >= 0 ? planChecks(*explanation, failure) : QList<PlannedCheck>();
+    const QList<PlannedCheck> checks = failure >= 0 ? planChecks(*explanation, failure, trust) : QList<PlannedCheck>();
     const int questions = countQuestions(checks);
     if (checks.isEmpty()) {
         layout->addWidget(makeText(tr("This card calls for no checks."), nullptr));

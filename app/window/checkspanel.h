@@ -3,6 +3,7 @@
 #pragma once
 
 #include "card/explanation.h"
+#include "check/plan.h"
 
 #include <QScrollArea>
 
@@ -17,7 +18,7 @@ class ChecksPanel : public QScrollArea
 
 public:
     explicit ChecksPanel(QWidget *parent = nullptr);
-    void show(const std::shared_ptr<const Explanation> &explanation, int failure);
+    void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
 };
 
 } // namespace BounceLens

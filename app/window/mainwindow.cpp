@@ -4,12 +4,14 @@
 #include "window/mainwindow.h"
 
 #include "report/cardtext.h"
-#include "report/replies.h"
 #include "report/words.h"
 #include "window/cardpanel.h"
 #include "window/checkspanel.h"
 #include "window/dropped.h"
+#include "window/knowledge.h"
 #include "window/noticebar.h"
+#include "window/pages.h"
+#include "window/settingspage.h"
 #include "window/sourcepanel.h"
 #include "window/sourceview.h"
 #include "window/startpage.h"
@@ -18,11 +20,9 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QListView>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ namespace {
 
 constexpr qsizetype kMaxHistory = 20; ///< inputs that Alt+Left can go back to
 constexpr qsizetype kMaxRecent = 8;
+constexpr int kNoticed = 5000; ///< milliseconds that a confirmation stands in the status bar
 constexpr int kLayoutVersion = 1;
 constexpr std::chrono::milliseconds kWarmUp{100}; ///< behind the first paint
 
@@ -54,11 +55,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_session, &Session::slow, this,
             [this](bool isSlow) { isSlow ? m_notice->showProgress(tr("Reading…")) : m_notice->hideProgress(); });
     connect(m_notice, &NoticeBar::cancelled, &m_session, &Session::cancel);
-}
-
-MainWindow::~MainWindow()
-{
-    m_warmUp.waitForFinished();
+    connect(m_knowledge, &Knowledge::changed, this, &MainWindow::matchAgain);
+    connect(m_knowledge, &Knowledge::noticed, this,
+            [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
+    connect(m_pages, &Pages::moved, this, &MainWindow::takeMove);
 }
 
 void MainWindow::makeCentre()
@@ -68,10 +68,13 @@ void MainWindow::makeCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_notice = new NoticeBar(centre);
-    m_pages = new QStackedWidget(centre);
+    m_cardNotice = new NoticeBar(centre);
+    m_pages = new Pages(centre);
+    m_knowledge = new Knowledge(m_settings, m_pages, m_cardNotice, this);
     m_start = new StartPage(m_pages);
     m_pages->addWidget(m_start);
     layout->addWidget(m_notice);
+    layout->addWidget(m_cardNotice);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openDialog);
@@ -110,17 +113,25 @@ void MainWindow::makeDocks()
          std::initializer_list<QWidget *>{m_source->decoded(), m_source->raw(), m_card, m_checks, m_list}) {
         area->addAction(m_reply);
     }
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { showIncident(current.row()); });
-    connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
-    connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
-    connect(m_card, &CardPanel::noticed, this, [this](const QString &text) { statusBar()->showMessage(text, 5000); });
+    connectPanels();
     resizeDocks({m_listDock, m_cardDock}, {200, int(width() * 0.45)}, Qt::Horizontal);
     resizeDocks({m_cardDock, m_checksDock}, {int(height() * 0.68), int(height() * 0.32)}, Qt::Vertical);
     restoreState(m_settings.value("state").toByteArray(), kLayoutVersion);
     if (m_row < 0) {
         hidePanels();
     }
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { showIncident(current.row()); });
+    connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
+    connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
+    connect(m_card, &CardPanel::noticed, this,
+            [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
+    connect(m_card, &CardPanel::textConfirmed, this, &MainWindow::confirmText);
+    m_knowledge->serve(m_card);
 }
 
 void MainWindow::hidePanels()
@@ -132,18 +143,40 @@ void MainWindow::hidePanels()
     }
 }
 
+void MainWindow::showPanels()
+{
+    m_listDock->setVisible(m_incidents.rowCount() > 1);
+    m_cardDock->show();
+    m_checksDock->show();
+}
+
+/// The panels belong to the source; other pages have the window to themselves.
+void MainWindow::takeMove()
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (m_source && page == m_source) {
+        showPanels();
+    } else {
+        hidePanels();
+    }
+    m_back->setEnabled(m_pages->canGoBack() || m_history.size() > 1);
+    const QString title = page == m_source ? m_verdict : page->windowTitle();
+    setWindowTitle(title.isEmpty() ? tr("BounceLens") : tr("%1 – BounceLens").arg(title));
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!m_source) {
         QTimer::singleShot(kWarmUp, this, &MainWindow::makeDocks);
-        m_warmUp = QtConcurrent::run([] { (void)Catalog::builtIn(); });
+        (void)m_knowledge->cards().state();
     }
 }
 
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.value("geometry").toByteArray());
+    m_session.setOwn(ownFrom(m_settings));
     m_start->setRecent(recent());
 }
 
@@ -191,12 +224,12 @@ void MainWindow::open(const QStringList &paths)
 void MainWindow::start(const QList<Input> &inputs)
 {
     m_notice->hide();
-    m_session.start(inputs);
+    m_session.start(inputs, m_knowledge->cards().state());
 }
 
 void MainWindow::take(const QList<Outcome> &outcomes)
 {
-    QList<std::shared_ptr<const Explanation>> explanations;
+    Explanations explanations;
     QStringList errors;
     for (const Outcome &outcome : outcomes) {
         if (outcome.explanation) {
@@ -217,21 +250,18 @@ void MainWindow::take(const QList<Outcome> &outcomes)
     Q_EMIT shown();
 }
 
-void MainWindow::showExplanations(const QList<std::shared_ptr<const Explanation>> &explanations)
+void MainWindow::showExplanations(const Explanations &explanations)
 {
     makeDocks();
-    m_pages->setCurrentWidget(m_source);
     m_incidents.setExplanations(explanations);
-    m_listDock->setVisible(m_incidents.rowCount() > 1);
-    m_cardDock->show();
-    m_checksDock->show();
-    m_back->setEnabled(m_history.size() > 1);
     {
         const QSignalBlocker blocker(m_list->selectionModel());
         m_list->setCurrentIndex(m_incidents.index(0));
     }
     showIncident(0);
+    m_pages->begin(m_source);
     m_source->decoded()->setFocus();
+    matchAgain();
 }
 
 void MainWindow::showIncident(int row)
@@ -241,85 +271,97 @@ void MainWindow::showIncident(int row)
     }
     m_row = row;
     const auto &[explanation, failure] = m_incidents.at(row);
+    const auto trust = m_confirmed.contains(explanation->document.text) ? TextTrust::Confirmed : TextTrust::AsRead;
     m_source->show(explanation, failure);
-    m_card->show(explanation, failure);
-    m_checks->show(explanation, failure);
+    m_card->show(explanation, failure, trust);
+    m_checks->show(explanation, failure, trust);
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(failure >= 0);
     }
-    const QString verdict =
-        failure >= 0 ? cardText(explanation->matches.at(failure), explanation->analysis.failures.at(failure)).title
-                     : kindName(explanation->analysis.kind);
-    setWindowTitle(tr("%1 – BounceLens").arg(verdict));
+    m_verdict = failure >= 0
+                    ? cardText(explanation->matches.at(failure), explanation->analysis.failures.at(failure)).title
+                    : kindName(explanation->analysis.kind);
+    Knowledge::History all;
+    for (const Explanations &former : std::as_const(m_history)) {
+        all += former;
+    }
+    m_knowledge->setInputs({explanation, failure}, all);
+    takeMove();
+}
+
+void MainWindow::confirmText()
+{
+    m_confirmed.insert(m_incidents.at(m_row).explanation->document.text);
+    showIncident(m_row);
+}
+
+/// What is open gets the cards that are in use now.
+void MainWindow::matchAgain()
+{
+    const auto catalog = m_knowledge->cards().catalog();
+    if (m_history.isEmpty() || m_history.last().first()->catalog == catalog) {
+        return;
+    }
+    const auto match = [open = m_history.last(), catalog] {
+        Explanations again;
+        for (const auto &explanation : open) {
+            again.append(std::make_shared<const Explanation>(matchedAgain(*explanation, catalog)));
+        }
+        return again;
+    };
+    QtConcurrent::run(match).then(this, [this, former = m_history.last().first()](const Explanations &again) {
+        takeMatched(former.get(), again);
+    });
+}
+
+void MainWindow::takeMatched(const Explanation *former, const Explanations &again)
+{
+    if (m_history.last().first().get() != former) {
+        return;
+    }
+    m_history.last() = again;
+    if (m_row < 0) {
+        return;
+    }
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_incidents.setExplanations(again);
+        m_list->setCurrentIndex(m_incidents.index(m_row));
+    }
+    showIncident(m_row);
 }
 
 void MainWindow::goBack()
 {
-    if (m_history.size() > 1) {
-        m_history.removeLast();
-        showExplanations(m_history.last());
+    if (m_knowledge->goBack() || m_pages->goBack() || m_history.size() < 2) {
+        return;
     }
+    m_history.removeLast();
+    showExplanations(m_history.last());
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settingsPage) {
+        m_settingsPage = new SettingsPage(m_settings, m_remembers, m_pages);
+        m_pages->addWidget(m_settingsPage);
+        connect(m_settingsPage, &SettingsPage::closed, m_pages, &Pages::goBack);
+        connect(m_settingsPage, &SettingsPage::foldersChanged, &m_knowledge->cards(), &LibraryWatcher::reload);
+        connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });
+    }
+    m_pages->visit(m_settingsPage);
 }
 
 void MainWindow::goHome()
 {
     m_session.cancel();
     m_row = -1;
-    hidePanels();
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(false);
     }
-    m_pages->setCurrentWidget(m_start);
+    m_knowledge->setInputs({}, {});
     m_start->setRecent(recent());
-    setWindowTitle(tr("BounceLens"));
-}
-
-void MainWindow::openDialog()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)"));
-    if (!paths.isEmpty()) {
-        open(paths);
-    }
-}
-
-void MainWindow::copyText(QString (*make)(const Explanation &, int), const QString &done)
-{
-    const auto &[explanation, failure] = m_incidents.at(m_row);
-    QApplication::clipboard()->setText(make(*explanation, failure));
-    statusBar()->showMessage(done, 5000);
-}
-
-void MainWindow::helpOnCard()
-{
-    if (m_row < 0 || m_incidents.at(m_row).failure < 0) {
-        m_notice->say(
-            tr("Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do."));
-        return;
-    }
-    const auto &[explanation, failure] = m_incidents.at(m_row);
-    m_notice->say(confidenceSentence(explanation->matches.at(failure)) + u' ' +
-                  tr("The marked line of the source is the status line. Hover over its codes to see what they mean."));
-}
-
-void MainWindow::cycleAreas()
-{
-    if (!m_source) {
-        m_start->setFocus();
-        return;
-    }
-    QList<QWidget *> areas;
-    for (QWidget *area : std::initializer_list<QWidget *>{m_source->decoded(), m_card, m_checks, m_list}) {
-        if (area->isVisible()) {
-            areas.append(area);
-        }
-    }
-    QWidget *focus = QApplication::focusWidget();
-    qsizetype current = -1;
-    for (qsizetype at = 0; at < areas.size(); ++at) {
-        current = focus && (areas.at(at) == focus || areas.at(at)->isAncestorOf(focus)) ? at : current;
-    }
-    areas.at((current + 1) % areas.size())->setFocus(Qt::ShortcutFocusReason);
+    m_pages->begin(m_start);
 }
 
 QStringList MainWindow::recent() const

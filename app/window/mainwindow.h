@@ -5,20 +5,22 @@
 #include "window/incidents.h"
 #include "window/session.h"
 
-#include <QFuture>
 #include <QMainWindow>
+#include <QSet>
 #include <QSettings>
 
 class QDockWidget;
 class QListView;
 class QMimeData;
-class QStackedWidget;
 
 namespace BounceLens {
 
 class CardPanel;
 class ChecksPanel;
+class Knowledge;
 class NoticeBar;
+class Pages;
+class SettingsPage;
 class SourcePanel;
 class StartPage;
 
@@ -28,7 +30,6 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     void open(const QStringList &paths);
     void paste(const QMimeData &pasted);
@@ -45,18 +46,28 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    using Explanations = QList<std::shared_ptr<const Explanation>>;
+
     void makeCentre();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeCardsMenu();
     void makeHelpMenu();
     void makeDocks();
+    void connectPanels();
     void hidePanels();
+    void showPanels();
+    void takeMove();
     void start(const QList<Input> &inputs);
     void take(const QList<Outcome> &outcomes);
-    void showExplanations(const QList<std::shared_ptr<const Explanation>> &explanations);
+    void showExplanations(const Explanations &explanations);
     void showIncident(int row);
+    void matchAgain();
+    void takeMatched(const Explanation *former, const Explanations &again);
+    void confirmText();
+    void showSettings();
     void goBack();
     void goHome();
     void openDialog();
@@ -70,15 +81,19 @@ private:
     QSettings m_settings;
     Session m_session;
     IncidentModel m_incidents;
-    QList<QList<std::shared_ptr<const Explanation>>> m_history;
+    QList<Explanations> m_history;
     int m_row = -1;
-    QFuture<void> m_warmUp;
+    QString m_verdict;
+    QSet<QString> m_confirmed; ///< texts that were read from a picture, and found right
     QList<QAction *> m_needsCard;
     QAction *m_reply = nullptr;
     QAction *m_back = nullptr;
     QAction *m_remembers = nullptr;
     NoticeBar *m_notice = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    NoticeBar *m_cardNotice = nullptr; ///< beside the other, so that neither hides what the other says
+    Pages *m_pages = nullptr;
+    Knowledge *m_knowledge = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     StartPage *m_start = nullptr;
     SourcePanel *m_source = nullptr;
     CardPanel *m_card = nullptr;

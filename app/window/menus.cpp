@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/replies.h"
+#include "report/words.h"
+#include "window/cardpanel.h"
+#include "window/checkspanel.h"
 #include "window/dropped.h"
+#include "window/knowledge.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
+#include "window/pages.h"
 #include "window/sourcepanel.h"
 #include "window/sourceview.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QListView>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +30,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeCardsMenu();
     makeHelpMenu();
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(false);
@@ -33,7 +42,7 @@ void MainWindow::makeFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openDialog);
     menu->addAction(tr("&Start page"), QKeySequence(u"Alt+Home"_s), this, &MainWindow::goHome);
-    m_back = menu->addAction(tr("&Back to the former input"), QKeySequence(u"Alt+Left"_s), this, &MainWindow::goBack);
+    m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), this, &MainWindow::goBack);
     m_back->setEnabled(false);
     menu->addSeparator();
     m_remembers = menu->addAction(tr("&Remember recent files"), this, [this](bool isOn) {
@@ -54,7 +63,7 @@ void MainWindow::makeEditMenu()
     menu->addAction(tr("&Paste and analyse"), QKeySequence::Paste, this,
                     [this] { paste(*QApplication::clipboard()->mimeData()); });
     menu->addAction(tr("&Find in the source…"), QKeySequence::Find, this, [this] {
-        if (m_source) {
+        if (!m_knowledge->focusSearch() && m_source && m_pages->currentWidget() == m_source) {
             m_source->openFind();
         }
     });
@@ -65,6 +74,8 @@ void MainWindow::makeEditMenu()
                                     [this] { copyText(ticketNote, tr("The ticket note was copied.")); });
     m_reply->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_needsCard += {m_reply, note};
+    menu->addSeparator();
+    menu->addAction(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings);
 }
 
 void MainWindow::makeViewMenu()
@@ -91,6 +102,11 @@ void MainWindow::makeViewMenu()
     });
 }
 
+void MainWindow::makeCardsMenu()
+{
+    m_knowledge->fillMenu(menuBar()->addMenu(tr("&Cards")));
+}
+
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
@@ -100,6 +116,54 @@ void MainWindow::makeHelpMenu()
             tr("BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.")
                 .arg(QStringLiteral(BOUNCELENS_VERSION)));
     });
+}
+
+void MainWindow::openDialog()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)"));
+    if (!paths.isEmpty()) {
+        open(paths);
+    }
+}
+
+void MainWindow::copyText(QString (*make)(const Explanation &, int), const QString &done)
+{
+    const auto &[explanation, failure] = m_incidents.at(m_row);
+    QApplication::clipboard()->setText(make(*explanation, failure));
+    statusBar()->showMessage(done, 5000);
+}
+
+void MainWindow::helpOnCard()
+{
+    if (m_row < 0 || m_incidents.at(m_row).failure < 0) {
+        m_notice->say(
+            tr("Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do."));
+        return;
+    }
+    const auto &[explanation, failure] = m_incidents.at(m_row);
+    m_notice->say(confidenceSentence(explanation->matches.at(failure)) + u' ' +
+                  tr("The marked line of the source is the status line. Hover over its codes to see what they mean."));
+}
+
+void MainWindow::cycleAreas()
+{
+    if (!m_source || m_pages->currentWidget() != m_source) {
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QList<QWidget *> areas;
+    for (QWidget *area : std::initializer_list<QWidget *>{m_source->decoded(), m_card, m_checks, m_list}) {
+        if (area->isVisible()) {
+            areas.append(area);
+        }
+    }
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype at = 0; at < areas.size(); ++at) {
+        current = focus && (areas.at(at) == focus || areas.at(at)->isAncestorOf(focus)) ? at : current;
+    }
+    areas.at((current + 1) % areas.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace BounceLens

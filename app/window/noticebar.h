@@ -4,11 +4,22 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace BounceLens {
+
+/// A button of a notice; pressing it closes the notice.
+struct NoticeAnswer
+{
+    QString text;
+    std::function<void()> act;
+};
 
 /// Says in the window what a dialog would say elsewhere; also shows that work goes on.
 class NoticeBar : public QFrame
@@ -17,7 +28,10 @@ class NoticeBar : public QFrame
 
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
-    void say(const QString &text);
+    /// Asks if there are answers; "Close" is always one.
+    void say(const QString &text, const QList<NoticeAnswer> &answers = {});
+    /// With a button that shows all the details, one a line.
+    void sayWithDetails(const QString &text, const QStringList &details);
     void showProgress(const QString &text);
     void hideProgress();
     [[nodiscard]] QString text() const;
@@ -26,9 +40,15 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    QPushButton *addButton(const QString &text);
+    void clear();
+
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_button;
+    QPlainTextEdit *m_details;
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_answers;
     bool m_isProgress = false;
 };
 

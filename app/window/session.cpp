@@ -14,27 +14,29 @@ namespace {
 
 constexpr std::chrono::milliseconds kSlow{500}; ///< shorter waits need no progress display
 
-QList<Outcome> explainInput(const Input &input, const Own &own, const std::stop_token &stop)
+QList<Outcome> explainInput(const Input &input, const std::shared_ptr<const Catalog> &catalog, const Own &own,
+                            const std::stop_token &stop)
 {
     const auto bytes = input.path.isEmpty() ? std::expected<QByteArray, FileError>(input.bytes) : readFile(input.path);
     if (!bytes) {
         return {{.explanation = std::nullopt, .error = fileErrorSentence(bytes.error())}};
     }
     QList<Outcome> outcomes;
-    for (Explanation &explanation : explainAll(*bytes, Catalog::builtIn(), input.path, own, stop)) {
+    for (Explanation &explanation : explainAll(*bytes, catalog, input.path, own, stop)) {
         outcomes.append({.explanation = std::move(explanation), .error = {}});
     }
     return outcomes;
 }
 
-QList<Outcome> explainInputs(const QList<Input> &inputs, const Own &own, const std::stop_token &stop)
+QList<Outcome> explainInputs(const QList<Input> &inputs, const std::shared_ptr<const Catalog> &catalog, const Own &own,
+                             const std::stop_token &stop)
 {
     QList<Outcome> outcomes;
     for (const Input &input : inputs) {
         if (stop.stop_requested()) {
             break;
         }
-        outcomes.append(explainInput(input, own, stop));
+        outcomes.append(explainInput(input, catalog, own, stop));
     }
     return outcomes;
 }
@@ -57,14 +59,15 @@ Session::~Session()
     }
 }
 
-void Session::start(const QList<Input> &inputs)
+void Session::start(const QList<Input> &inputs, const QFuture<LibraryState> &cards)
 {
     cancel();
     m_stop = std::stop_source();
     m_watcher = new QFutureWatcher<QList<Outcome>>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, &Session::take);
-    m_watcher->setFuture(QtConcurrent::run(
-        [inputs, own = m_own, stop = m_stop.get_token()] { return explainInputs(inputs, own, stop); }));
+    m_watcher->setFuture(QtConcurrent::run([inputs, cards, own = m_own, stop = m_stop.get_token()] {
+        return explainInputs(inputs, cards.result().library.catalog, own, stop);
+    }));
     m_slow.start();
 }
 

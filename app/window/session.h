@@ -3,7 +3,9 @@
 #pragma once
 
 #include "card/explanation.h"
+#include "window/librarywatcher.h"
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -35,7 +37,8 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    void start(const QList<Input> &inputs);
+    /// Waits for the cards off the GUI thread if they are still being read.
+    void start(const QList<Input> &inputs, const QFuture<LibraryState> &cards);
     void cancel();
     /// The user's own domains and addresses, for inputs that are started from now on.
     void setOwn(const Own &own) { m_own = own; }

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void asksForEverySignature();
     void asksTheNamedBlocklistOnly();
     void asksIpv6InReverse();
+    void asksOnlyWhatCanBeReliedOn_data();
+    void asksOnlyWhatCanBeReliedOn();
 };
 
 void TestPlan::asks_data()
@@ -147,6 +149,34 @@ void TestPlan::asksIpv6InReverse()
     const PlannedCheck planned = planChecks(explanationFor(u"ptr"_s, failure), 0).first();
     QCOMPARE(askedBy(planned),
              QStringList{u"PTR 1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.ip6.arpa"_s});
+}
+
+void TestPlan::asksOnlyWhatCanBeReliedOn_data()
+{
+    QTest::addColumn<bool>("isPicture");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<TextTrust>("trust");
+    QTest::addColumn<WhyNotAskable>("why");
+    QTest::newRow("text") << false << Kind::Bounce << TextTrust::AsRead << WhyNotAskable::Askable;
+    QTest::newRow("a picture") << true << Kind::Bounce << TextTrust::AsRead << WhyNotAskable::Unconfirmed;
+    QTest::newRow("a picture that was found right")
+        << true << Kind::Bounce << TextTrust::Confirmed << WhyNotAskable::Askable;
+    QTest::newRow("a fake bounce stays unconfirmed")
+        << true << Kind::FakeBounce << TextTrust::Confirmed << WhyNotAskable::Unconfirmed;
+}
+
+void TestPlan::asksOnlyWhatCanBeReliedOn()
+{
+    QFETCH(bool, isPicture);
+    QFETCH(Kind, kind);
+    QFETCH(TextTrust, trust);
+    Document document;
+    if (isPicture) {
+        document.notes.append({.id = NoteId::FromPicture, .lines = {}, .detail = {}, .amount = 0});
+    }
+    Explanation explanation = explanationFor(u"mx"_s, wholeFailure(), document);
+    explanation.analysis.kind = kind;
+    QTEST(planChecks(explanation, 0, trust).first().askable, "why");
 }
 
 QTEST_APPLESS_MAIN(TestPlan)

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/settingspage.h"
+
+#include "failure/provenance.h"
+#include "library/library.h"
+#include "window/cardparts.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr QLatin1StringView kOwn{"own"};
+constexpr std::chrono::milliseconds kPause{400};
+constexpr int kLines = 5;
+constexpr int kWidest = 760; ///< pixels; longer lines are hard to read
+
+} // namespace
+
+Own ownFrom(const QSettings &settings)
+{
+    Own own{.names = settings.value(kOwn).toStringList()};
+    own.names.removeIf([](const QString &name) { return !isOwnName(name); });
+    return own;
+}
+
+SettingsPage::SettingsPage(QSettings &settings, QAction *remembers, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_own(new QPlainTextEdit)
+    , m_wrong(makeText({}, nullptr))
+    , m_folders(new QListWidget)
+    , m_remove(new QPushButton(tr("Remove from the list")))
+{
+    setWindowTitle(tr("Settings"));
+    setAccessibleName(tr("Settings"));
+    setFocusProxy(m_own);
+    auto *content = new QWidget;
+    content->setMaximumWidth(kWidest);
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(6);
+    addOwn(column);
+    addFolders(column);
+    addRecent(column, remembers);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAlignment(Qt::AlignHCenter);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &SettingsPage::closed);
+}
+
+void SettingsPage::addOwn(QVBoxLayout *column)
+{
+    const QString name = tr("Your own domains and mail servers");
+    column->addWidget(makeHeading(name));
+    column->addWidget(makeText(tr("With them BounceLens tells bounces of your own mail from bounces of mail that "
+                                  "somebody else sent in your name. They stay on this computer."),
+                               nullptr));
+    m_own->setObjectName(u"own"_s);
+    m_own->setAccessibleName(name);
+    m_own->setTabChangesFocus(true);
+    m_own->setPlaceholderText(u"example.com\n198.51.100.23\n192.0.2.0/24"_s);
+    m_own->setFixedHeight(m_own->fontMetrics().lineSpacing() * (kLines + 1));
+    m_own->setPlainText(m_settings.value(kOwn).toStringList().join(u'\n'));
+    QLabel *forms =
+        makeText(tr("One a line: a domain, which stands for its subdomains too, an IP address, or a network "
+                    "such as 192.0.2.0/24. Name no domain that you share with strangers, such as gmail.com."),
+                 nullptr);
+    forms->setForegroundRole(QPalette::PlaceholderText);
+    m_own->setAccessibleDescription(forms->text());
+    m_wrong->setObjectName(u"ownWrong"_s);
+    m_wrong->hide();
+    column->addWidget(m_own);
+    column->addWidget(m_wrong);
+    column->addWidget(forms);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(m_own, &QPlainTextEdit::textChanged, &m_pause, [this] { m_pause.start(); });
+    connect(&m_pause, &QTimer::timeout, this, &SettingsPage::takeOwn);
+}
+
+void SettingsPage::takeOwn()
+{
+    QStringList names;
+    QStringList wrong;
+    for (const QString &line : m_own->toPlainText().split(u'\n')) {
+        if (const QString name = line.trimmed(); !name.isEmpty()) {
+            names.append(name);
+            wrong += isOwnName(name) ? QStringList() : QStringList{name};
+        }
+    }
+    m_wrong->setText(tr("Neither a domain nor an address, and not used: %1").arg(wrong.join(u", "_s)));
+    m_wrong->setVisible(!wrong.isEmpty());
+    m_settings.setValue(kOwn, names);
+    Q_EMIT ownChanged(ownFrom(m_settings));
+}
+
+void SettingsPage::addFolders(QVBoxLayout *column)
+{
+    const QString name = tr("Folders with cards of others");
+    column->addSpacing(12);
+    column->addWidget(makeHeading(name));
+    column->addWidget(makeText(tr("Cards that your team keeps in a shared folder are read beside your own. Your own "
+                                  "cards are in %1.")
+                                   .arg(breakable(QDir::toNativeSeparators(ownCardFolder()))),
+                               nullptr));
+    m_folders->setObjectName(u"folders"_s);
+    m_folders->setAccessibleName(name);
+    m_folders->setFixedHeight(m_folders->fontMetrics().lineSpacing() * (kLines + 1));
+    auto *add = new QPushButton(tr("Add a folder…"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    column->addWidget(m_folders);
+    column->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
+    connect(m_remove, &QPushButton::clicked, this, &SettingsPage::removeFolder);
+    connect(m_folders, &QListWidget::currentRowChanged, m_remove, [this](int row) { m_remove->setEnabled(row >= 0); });
+    fillFolders();
+}
+
+void SettingsPage::fillFolders()
+{
+    m_folders->clear();
+    for (const QString &folder : sharedCardFolders()) {
+        m_folders->addItem(QDir::toNativeSeparators(folder));
+    }
+    m_remove->setEnabled(false);
+}
+
+void SettingsPage::addFolder(const QString &folder)
+{
+    QStringList folders = sharedCardFolders();
+    if (folder.isEmpty() || folders.contains(folder)) {
+        return;
+    }
+    setSharedCardFolders(folders << folder);
+    fillFolders();
+    Q_EMIT foldersChanged();
+}
+
+void SettingsPage::chooseFolder()
+{
+    addFolder(QFileDialog::getExistingDirectory(this, tr("A folder with cards of others")));
+}
+
+void SettingsPage::removeFolder()
+{
+    QStringList folders = sharedCardFolders();
+    if (const int row = m_folders->currentRow(); row >= 0 && row < folders.size()) {
+        folders.removeAt(row);
+        setSharedCardFolders(folders);
+        fillFolders();
+        Q_EMIT foldersChanged();
+    }
+}
+
+void SettingsPage::addRecent(QVBoxLayout *column, QAction *remembers)
+{
+    column->addSpacing(12);
+    column->addWidget(makeHeading(tr("Recent files")));
+    column->addWidget(makeText(tr("The start page lists the files that you opened last. Their names can tell who wrote "
+                                  "to whom; switch the list off on a computer that you share."),
+                               nullptr));
+    auto *box = new QCheckBox(tr("Remember recent files"));
+    box->setChecked(remembers->isChecked());
+    column->addWidget(box);
+    connect(box, &QCheckBox::clicked, remembers, &QAction::trigger);
+    connect(remembers, &QAction::toggled, box, &QCheckBox::setChecked);
+}
+
+} // namespace BounceLens

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure/analysis.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QSettings;
+class QVBoxLayout;
+
+namespace BounceLens {
+
+/// What the user told about the own mail, as it was stored.
+[[nodiscard]] Own ownFrom(const QSettings &settings);
+
+/// What the program asks its user, and why. Every change holds at once.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a remembers is the switch of the menu for recent files, which has a box here too.
+    SettingsPage(QSettings &settings, QAction *remembers, QWidget *parent = nullptr);
+
+    /// Adds a folder of other people's cards.
+    void addFolder(const QString &folder);
+
+Q_SIGNALS:
+    void closed();
+    void ownChanged(const BounceLens::Own &own);
+    void foldersChanged();
+
+private:
+    void addOwn(QVBoxLayout *column);
+    void addFolders(QVBoxLayout *column);
+    void addRecent(QVBoxLayout *column, QAction *remembers);
+    void takeOwn();
+    void chooseFolder();
+    void removeFolder();
+    void fillFolders();
+
+    QSettings &m_settings;
+    QPlainTextEdit *m_own;
+    QLabel *m_wrong;
+    QListWidget *m_folders;
+    QPushButton *m_remove;
+    QTimer m_pause;
+};
+
+} // namespace BounceLens

@@ -1,0 +1,532 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/language.h"
+#include "window/browserpage.h"
+#include "window/cardlist.h"
+#include "window/cardpanel.h"
+#include "window/cardparts.h"
+#include "window/checkspanel.h"
+#include "window/draftstore.h"
+#include "window/editorpage.h"
+#include "window/knowledge.h"
+#include "window/mainwindow.h"
+#include "window/noticebar.h"
+#include "window/pages.h"
+#include "window/settingspage.h"
+#include "window/sourcepanel.h"
+
+#include "support/strict.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kReply = u"550 5.7.1 Branch office 17 is closed for kim@example.net"_s;
+
+QString cardText(const QString &id, const QString &title, const QString &words)
+{
+    return u"id = \"%1\"\ntitle = \"%2\"\nreason = \"policy\"\nmeaning = \"A rule of ours.\"\n[[match]]\ntext = \"%3\"\n"_s
+        .arg(id, title, words);
+}
+
+void write(const QString &path, const QString &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+}
+
+} // namespace
+
+/// The knowledge base in the window: browser, own cards, editor, packs, settings.
+class TestKnowledge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void searchFinds_data();
+    void searchFinds();
+    void searchIsFast();
+    void bareCodeIsExplained();
+    void keyboardLeadsThroughTheBrowser();
+    void runnerUpIsALink();
+    void modelKeepsItsContract();
+    void ownCardComesChangesAndGoes();
+    void faultyFileIsNamedAndTheRestStays();
+    void draftIsSavedAndChosen();
+    void draftIsTriedWhileItIsWritten();
+    void draftSurvivesTheEndOfTheProgram();
+    void secondDraftAsksFirst();
+    void ownCardIsEdited();
+    void packGoesOutAndComesIn();
+    void settingsAreStored();
+    void confirmedPictureTextIsAskable();
+    void cardByCodeSaysSo();
+    void everyControlHasAName();
+    void speaksGerman();
+
+private:
+    void paste(const QString &text);
+    template <typename Widget>
+    [[nodiscard]] Widget *named(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] Knowledge *knowledge() const { return m_window->findChild<Knowledge *>(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString browsedTitle() const;
+    [[nodiscard]] QString notice() const { return m_window->findChildren<NoticeBar *>().last()->text(); }
+    [[nodiscard]] QString ownFile(const QString &name) const { return ownCardFolder() + u'/' + name; }
+    void fillDraft();
+
+    QTemporaryDir m_home;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestKnowledge::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+    QCoreApplication::setOrganizationName(u"BounceLens"_s);
+    QCoreApplication::setApplicationName(u"bouncelens"_s);
+    installLanguage(*qApp, u"en"_s);
+}
+
+void TestKnowledge::init()
+{
+    failOnWarnings();
+    QSettings().clear();
+    QDir(ownCardFolder()).removeRecursively();
+    m_window = std::make_unique<MainWindow>();
+    m_window->QWidget::show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestKnowledge::cleanup()
+{
+    m_window->close();
+    m_window.reset();
+}
+
+void TestKnowledge::paste(const QString &text)
+{
+    QMimeData data;
+    data.setText(text);
+    QSignalSpy shown(m_window.get(), &MainWindow::shown);
+    m_window->paste(data);
+    QVERIFY(shown.wait());
+}
+
+QString TestKnowledge::title() const
+{
+    const auto *label = m_window->findChild<CardPanel *>()->findChild<QLabel *>(u"title"_s);
+    return label ? label->text() : QString();
+}
+
+QString TestKnowledge::browsedTitle() const
+{
+    const auto *page = m_window->findChild<BrowserPage *>();
+    const auto *label = page ? page->findChild<QLabel *>(u"title"_s) : nullptr;
+    return label ? label->text() : QString();
+}
+
+void TestKnowledge::searchFinds_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("by title") << u"dmarc policy gmail refused"_s
+                              << u"The sender domain's DMARC policy refused this message"_s;
+    QTest::newRow("by words of the reply")
+        << u"blocked because DKIM does not pass"_s << u"Gmail requires DKIM from bulk senders, and it did not pass"_s;
+    QTest::newRow("by code and a word") << u"5.7.30 bulk"_s
+                                        << u"Gmail requires DKIM from bulk senders, and it did not pass"_s;
+    QTest::newRow("by id") << u"google/dkim-not"_s << u"Gmail requires DKIM from bulk senders, and it did not pass"_s;
+    QTest::newRow("not at all") << u"zebra crossing"_s << QString();
+}
+
+void TestKnowledge::searchFinds()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, title);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(named<QLineEdit>("cardSearch"));
+    const auto *model = m_window->findChild<CardListModel *>();
+    QTRY_COMPARE(model->rowCount(), int(Catalog::builtIn()->size()));
+    named<QLineEdit>("cardSearch")->setText(words);
+    QTRY_COMPARE(browsedTitle(), title);
+    QCOMPARE(named<QLabel>("count")->text().startsWith("No card"_L1), title.isEmpty());
+    QVERIFY(m_window->windowTitle().startsWith("Cards"_L1));
+}
+
+void TestKnowledge::searchIsFast()
+{
+    const CardIndex index(Catalog::builtIn());
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int kRounds = 20;
+    for (int round = 0; round < kRounds; ++round) {
+        QVERIFY(!index.find({.words = u"mail server refuses"_s, .group = {}, .reason = {}}).isEmpty());
+    }
+    QVERIFY2(timer.elapsed() / kRounds <= 10, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestKnowledge::bareCodeIsExplained()
+{
+    knowledge()->search(u"what is 5.7.509?"_s);
+    QTRY_VERIFY(named<QLabel>("codeMeaning")->isVisible());
+    QVERIFY(named<QLabel>("codeMeaning")->text().contains("5.7.509 stands in no registry"_L1));
+    knowledge()->search(u"5.7.26"_s);
+    QTRY_VERIFY(m_window->findChild<CardListModel *>()->rowCount() > 0);
+    const auto *model = m_window->findChild<CardListModel *>();
+    QTRY_VERIFY(model->rowCount() < Catalog::builtIn()->size());
+    knowledge()->search(u"mailbox"_s);
+    QTRY_VERIFY(!named<QLabel>("codeMeaning")->isVisible());
+}
+
+void TestKnowledge::keyboardLeadsThroughTheBrowser()
+{
+    paste(kReply);
+    auto *source = m_window->findChild<SourcePanel *>();
+    m_window->activateWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), named<QLineEdit>("cardSearch"));
+    auto *words = named<QLineEdit>("cardSearch");
+    QTest::keyClicks(words, u"google/"_s);
+    auto *list = named<QListView>("cards");
+    QTRY_COMPARE(list->currentIndex().row(), 0);
+    QTRY_VERIFY(!browsedTitle().isEmpty());
+    const QString first = browsedTitle();
+    QTest::keyClick(words, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QTRY_VERIFY(browsedTitle() != first);
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(qobject_cast<QScrollArea *>(QApplication::focusWidget()));
+    QVERIFY(!source->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(source->isVisible());
+    QVERIFY(m_window->findChild<CardPanel *>()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+}
+
+void TestKnowledge::runnerUpIsALink()
+{
+    paste(u"550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy. - gsmtp"_s);
+    const QString former = title();
+    CardLink *link = nullptr;
+    for (CardLink *candidate : m_window->findChild<CardPanel *>()->findChildren<CardLink *>()) {
+        link = candidate->accessibleDescription().isEmpty() ? link : candidate;
+    }
+    QVERIFY(link);
+    const QString other = link->accessibleName();
+    QVERIFY(other != former);
+    Q_EMIT link->linkActivated(u"card"_s);
+    QTRY_COMPARE(browsedTitle(), other);
+    QTRY_VERIFY(m_window->findChild<BrowserPage *>()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(m_window->findChild<SourcePanel *>()->isVisible());
+    QCOMPARE(title(), former);
+}
+
+void TestKnowledge::modelKeepsItsContract()
+{
+    const auto index = std::make_shared<const CardIndex>(Catalog::builtIn());
+    CardListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowOf(u"google/dmarc-policy"_s), -1);
+    for (const QString &words : {u""_s, u"google"_s, u"zebra crossing"_s, u"550"_s}) {
+        const QList<int> found = index->find({.words = words, .group = {}, .reason = {}});
+        model.setRows(index, found);
+        QCOMPARE(model.rowCount(), int(found.size()));
+    }
+}
+
+void TestKnowledge::ownCardComesChangesAndGoes()
+{
+    paste(kReply);
+    const QString shipped = title();
+    write(ownFile(u"new/a.toml"_s),
+          cardText(u"own/a"_s, u"The branch office is closed"_s, u"branch office {number} is closed"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"The branch office is closed"_s, 10'000);
+    QVERIFY(m_window->findChild<CardPanel *>()->findChild<QPushButton *>(u"edit"_s));
+    const QString shown = m_window->findChild<CardPanel *>()->findChild<QLabel *>(u"file"_s)->text();
+    QCOMPARE(QString(shown).remove(QChar(0x200B)), ownFile(u"new/a.toml"_s));
+    write(ownFile(u"new/a.toml"_s),
+          cardText(u"own/a"_s, u"It is closed for good"_s, u"branch office {number} is closed"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"It is closed for good"_s, 10'000);
+    QVERIFY(m_window->windowTitle().startsWith("It is closed for good"_L1));
+    QVERIFY(QFile::remove(ownFile(u"new/a.toml"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(title(), shipped, 10'000);
+}
+
+void TestKnowledge::faultyFileIsNamedAndTheRestStays()
+{
+    write(ownFile(u"a.toml"_s),
+          cardText(u"own/a"_s, u"The branch office is closed"_s, u"branch office {number} is closed"_s));
+    write(ownFile(u"b.toml"_s), u"id = \"own/b\"\ntitle = \n"_s);
+    write(ownFile(u"c.toml"_s), u"id = \"own/c\"\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!notice().isEmpty(), 10'000);
+    QVERIFY2(notice().startsWith(ownFile(u"b.toml"_s) + u":2: "_s), qPrintable(notice()));
+    NoticeBar *bar = m_window->findChildren<NoticeBar *>().last();
+    QVERIFY(bar->text().contains("more."_L1));
+    QPushButton *all = nullptr;
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        all = button->text() == "Show all"_L1 ? button : all;
+    }
+    QVERIFY(all);
+    all->click();
+    QVERIFY(bar->findChild<QPlainTextEdit *>()->isVisible());
+    QVERIFY(bar->findChild<QPlainTextEdit *>()->toPlainText().contains(ownFile(u"c.toml"_s)));
+    paste(kReply);
+    QCOMPARE(title(), u"The branch office is closed");
+    QVERIFY(bar->isVisible());
+    QVERIFY(QFile::remove(ownFile(u"b.toml"_s)));
+    QVERIFY(QFile::remove(ownFile(u"c.toml"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 10'000);
+}
+
+void TestKnowledge::fillDraft()
+{
+    named<QLineEdit>("draftTitle")->setText(u"The branch office is closed"_s);
+    named<QPlainTextEdit>("draftMeaning")->setPlainText(u"The branch office takes no mail at night."_s);
+    named<QPlainTextEdit>("draftSender")->setPlainText(u"Wait until the morning.\n\n  Send it once more. "_s);
+}
+
+void TestKnowledge::draftIsSavedAndChosen()
+{
+    paste(kReply);
+    Q_EMIT m_window->findChild<CardPanel *>()->findChild<CardLink *>(u"makeCard"_s)->linkActivated(u"card"_s);
+    QTRY_VERIFY(named<QLineEdit>("draftTitle") && named<QLineEdit>("draftTitle")->isVisible());
+    QCOMPARE(named<QPlainTextEdit>("draftText")->toPlainText(), u"Branch office {number} is closed for {address}");
+    QCOMPARE(named<QLineEdit>("draftStatus")->text(), u"5.7.1");
+    QVERIFY(!named<QPlainTextEdit>("draftSample")->toPlainText().contains("kim"_L1));
+    fillDraft();
+    named<QPushButton>("draftSave")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(ownFile(u"the-branch-office-is-closed.toml"_s)), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"The branch office is closed"_s, 10'000);
+    QTRY_VERIFY(m_window->findChild<CardPanel *>()->isVisible());
+    QVERIFY(!keptDraft(QSettings()));
+}
+
+void TestKnowledge::draftIsTriedWhileItIsWritten()
+{
+    paste(kReply);
+    knowledge()->makeCard();
+    QTRY_VERIFY(named<QLabel>("draftFaults")->text().contains("Give the card a title."_L1));
+    QTRY_VERIFY(named<QLabel>("draftOpen")->text().contains("Its words fit"_L1));
+    fillDraft();
+    QTRY_VERIFY(named<QLabel>("draftOpen")->text().contains("would get this card"_L1));
+    QVERIFY(named<QLabel>("draftSampleFate")->text().contains("The sample fits."_L1));
+    QVERIFY(named<QLabel>("draftHistory")->text().startsWith("1 input"_L1));
+    QCOMPARE(named<QLabel>("draftFaults")->text(), u"Nothing is missing.");
+    named<QPlainTextEdit>("draftText")->setPlainText(u"Main office is closed"_s);
+    QTRY_VERIFY(named<QLabel>("draftOpen")->text().contains("do not fit"_L1));
+    QVERIFY(named<QLabel>("draftSampleFate")->text().contains("does not fit"_L1));
+    QVERIFY(named<QLabel>("draftFaults")->text() != "Nothing is missing."_L1);
+    named<QPushButton>("draftSave")->click();
+    QTest::keyClick(named<QLineEdit>("draftTitle"), Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<SourcePanel *>()->isVisible());
+    QVERIFY(keptDraft(QSettings()));
+}
+
+void TestKnowledge::draftSurvivesTheEndOfTheProgram()
+{
+    paste(kReply);
+    knowledge()->makeCard();
+    fillDraft();
+    QTRY_VERIFY(keptDraft(QSettings()) && keptDraft(QSettings())->title == "The branch office is closed"_L1);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    m_window->QWidget::show();
+    knowledge()->goOnWithDraft();
+    QCOMPARE(named<QLineEdit>("draftTitle")->text(), u"The branch office is closed");
+    QCOMPARE(named<QPlainTextEdit>("draftText")->toPlainText(), u"Branch office {number} is closed for {address}");
+}
+
+void TestKnowledge::secondDraftAsksFirst()
+{
+    paste(kReply);
+    knowledge()->makeCard();
+    fillDraft();
+    QTRY_VERIFY(keptDraft(QSettings()));
+    paste(u"550 5.7.1 Quite another refusal of ours"_s);
+    knowledge()->makeCard();
+    QTRY_VERIFY(notice().contains("not saved yet"_L1));
+    QVERIFY(m_window->findChild<SourcePanel *>()->isVisible());
+    QCOMPARE(named<QLineEdit>("draftTitle")->text(), u"The branch office is closed");
+    for (QPushButton *button : m_window->findChildren<NoticeBar *>().last()->findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Throw it away"_L1)) {
+            button->click();
+            break;
+        }
+    }
+    QTRY_COMPARE(named<QLineEdit>("draftTitle")->text(), QString());
+    QCOMPARE(named<QPlainTextEdit>("draftText")->toPlainText(), u"Quite another refusal of ours");
+}
+
+void TestKnowledge::ownCardIsEdited()
+{
+    const CardDraft draft{.id = u"own/closed"_s,
+                          .title = u"The branch office is closed"_s,
+                          .reason = u"policy"_s,
+                          .meaning = u"It takes no mail."_s,
+                          .senderSteps = {},
+                          .adminSteps = {},
+                          .avoid = {},
+                          .provider = {},
+                          .reply = {},
+                          .status = {},
+                          .text = u"branch office {number} is closed"_s,
+                          .sample = {},
+                          .host = {}};
+    QVERIFY(saveDraft(draft, ownCardFolder()));
+    knowledge()->cards().reload();
+    paste(kReply);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), draft.title, 10'000);
+    m_window->findChild<CardPanel *>()->findChild<QPushButton *>(u"edit"_s)->click();
+    QTRY_COMPARE(named<QLineEdit>("draftTitle")->text(), draft.title);
+    QVERIFY(!keptDraft(QSettings()));
+    named<QLineEdit>("draftTitle")->setText(u"It is closed for good"_s);
+    QTest::keyClick(named<QLineEdit>("draftTitle"), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"It is closed for good"_s, 10'000);
+    QCOMPARE(QDir(ownCardFolder()).entryList(QDir::Files), QStringList{u"closed.toml"_s});
+}
+
+void TestKnowledge::packGoesOutAndComesIn()
+{
+    const QString pack = m_home.filePath(u"team.toml"_s);
+    knowledge()->exportTo(pack);
+    QVERIFY(notice().contains("no cards of your own"_L1));
+    write(ownFile(u"a.toml"_s),
+          cardText(u"own/a"_s, u"The branch office is closed"_s, u"branch office {number} is closed"_s));
+    knowledge()->exportTo(pack);
+    QVERIFY2(notice().startsWith("1 card was written"_L1), qPrintable(notice()));
+    QVERIFY(QFile::remove(ownFile(u"a.toml"_s)));
+    paste(kReply);
+    knowledge()->importFrom(pack);
+    QVERIFY2(notice().startsWith("1 card was imported"_L1), qPrintable(notice()));
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"The branch office is closed"_s, 10'000);
+    knowledge()->importFrom(pack);
+    QVERIFY(notice().contains("already have a file"_L1));
+    write(pack, u"id = \"own/b\"\n"_s);
+    QFile::remove(ownFile(u"team.toml"_s));
+    knowledge()->importFrom(pack);
+    QVERIFY2(notice().startsWith("Nothing was imported: "_L1 + pack), qPrintable(notice()));
+}
+
+void TestKnowledge::settingsAreStored()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<SettingsPage *>());
+    auto *page = m_window->findChild<SettingsPage *>();
+    QSignalSpy changed(page, &SettingsPage::ownChanged);
+    named<QPlainTextEdit>("own")->setPlainText(u"example.com\n192.0.2.0/24\nnot a domain\n"_s);
+    QVERIFY(changed.wait());
+    QCOMPARE(ownFrom(QSettings()).names, (QStringList{u"example.com"_s, u"192.0.2.0/24"_s}));
+    QVERIFY(named<QLabel>("ownWrong")->text().contains("not a domain"_L1));
+    const QTemporaryDir shared;
+    write(shared.filePath(u"a.toml"_s),
+          cardText(u"team/a"_s, u"The branch office is closed"_s, u"branch office {number} is closed"_s));
+    page->addFolder(shared.path());
+    QCOMPARE(sharedCardFolders(), QStringList{shared.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(knowledge()->cards().catalog()->find(u"team/a"_s), 10'000);
+    named<QListWidget>("folders")->setCurrentRow(0);
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Remove"_L1)) {
+            button->click();
+        }
+    }
+    QVERIFY(sharedCardFolders().isEmpty());
+    page->findChild<QCheckBox *>()->click();
+    QCOMPARE(QSettings().value("remember").toBool(), false);
+    QTest::keyClick(named<QPlainTextEdit>("own"), Qt::Key_Escape);
+    QTRY_VERIFY(!page->isVisible());
+}
+
+void TestKnowledge::confirmedPictureTextIsAskable()
+{
+    paste(u"<kim@example.net>: 55O 5.l.1 User unknown in virtual mailbox table"_s);
+    auto *confirm = m_window->findChild<CardPanel *>()->findChild<QPushButton *>(u"confirm"_s);
+    QVERIFY(confirm);
+    const auto questions = [this] {
+        return m_window->findChild<ChecksPanel *>()->findChildren<QLabel *>(u"question"_s).size();
+    };
+    QCOMPARE(questions(), 0);
+    confirm->click();
+    QTRY_VERIFY(questions() > 0);
+    QVERIFY(!m_window->findChild<CardPanel *>()->findChild<QPushButton *>(u"confirm"_s));
+}
+
+void TestKnowledge::cardByCodeSaysSo()
+{
+    paste(u"550 5.7.1 qqq zzz"_s);
+    const auto *byCode = m_window->findChild<CardPanel *>()->findChild<QLabel *>(u"byCode"_s);
+    QVERIFY(byCode);
+    QVERIFY(byCode->text().contains("the enhanced status code chose this card"_L1));
+    auto *link = m_window->findChild<CardPanel *>()->findChild<CardLink *>();
+    QCOMPARE(link->accessibleName(), u"What all cards say of 5.7.1");
+    Q_EMIT link->linkActivated(u"card"_s);
+    QTRY_COMPARE(named<QLineEdit>("cardSearch")->text(), u"5.7.1");
+}
+
+void TestKnowledge::everyControlHasAName()
+{
+    paste(kReply);
+    knowledge()->makeCard();
+    knowledge()->search();
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<SettingsPage *>());
+    QTRY_VERIFY(!browsedTitle().isEmpty());
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isInner = widget->objectName().startsWith("qt_"_L1) ||
+                             QByteArray(widget->metaObject()->className()).contains("ScrollBar") ||
+                             qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                             QByteArray(widget->metaObject()->className()).startsWith("QComboBoxPrivate") ||
+                             QByteArray(widget->metaObject()->className()).startsWith("QComboBoxListView");
+        if (isInner || !(widget->focusPolicy() & Qt::TabFocus)) {
+            continue;
+        }
+        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                             qobject_cast<const QTabBar *>(widget) || qobject_cast<const QLabel *>(widget);
+        QVERIFY2(isNamed,
+                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+void TestKnowledge::speaksGerman()
+{
+    m_window.reset();
+    QCOMPARE(installLanguage(*qApp, u"de"_s), u"de");
+    m_window = std::make_unique<MainWindow>();
+    m_window->QWidget::show();
+    knowledge()->search(u"was bedeutet 5.7.509?"_s);
+    QTRY_VERIFY(named<QLabel>("codeMeaning")->text().contains("5.7.509 steht in keinem Verzeichnis"_L1));
+    knowledge()->search(u"Postfach"_s);
+    QTRY_VERIFY(named<QLabel>("count")->text().endsWith("Karten"_L1));
+}
+
+QTEST_MAIN(TestKnowledge)
+#include "tst_knowledge.moc"
