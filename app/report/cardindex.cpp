@@ -218,7 +218,8 @@ QList<int> CardIndex::find(const CardQuery &query) const
         return (query.group.isEmpty() || entry.group == query.group) &&
                (query.reason.isEmpty() || entry.card->reason == query.reason);
     };
-    const int chosen = codes.otherWords.size() >= kReplyWords ? chosenFor(query.words) : -1;
+    const int named = indexOf(query.words.trimmed());
+    const int chosen = named >= 0 || codes.otherWords.size() < kReplyWords ? named : chosenFor(query.words);
     std::array<QList<int>, 4> ranked;
     for (int at = 0; at < int(m_entries.size()); ++at) {
         const CardEntry &entry = m_entries.at(at);

@@ -196,7 +196,7 @@ void TestLibrary::choosesAmongOwnAndShipped_data()
     QTest::newRow("an own code goes before a shipped code")
         << u"own/a"_s << u"status = \"5.7.77\""_s << u"550 5.7.77 qqq zzz"_s << u"own/a"_s;
     QTest::newRow("a card of the same id replaces the shipped one")
-        << shipped << u"text = \"words that nobody says\""_s << unknownUser << u"status/x.1.1"_s;
+        << shipped << u"text = \"words that nobody says\""_s << unknownUser << u"text/user-unknown"_s;
     QTest::newRow("other words leave the shipped card in place")
         << u"own/a"_s << u"text = \"branch office closed\""_s << unknownUser << shipped;
 }
