@@ -4,10 +4,9 @@
 #include "card/content.h"
 
 #include "card/catalog.h"
+#include "card/cborparts.h"
 #include "card/matching.h"
 
-#include <QCborArray>
-#include <QCborMap>
 #include <QCborParserError>
 #include <QHash>
 #include <QSet>
@@ -48,118 +47,6 @@ std::optional<Value> valueOf(const Names &names, QStringView name)
 {
     const auto found = std::ranges::find_if(names, [name](const auto &entry) { return entry.second == name; });
     return found == names.end() ? std::nullopt : std::optional<Value>(found->first);
-}
-
-template <typename List, typename Write>
-QCborArray arrayOf(const List &list, Write write)
-{
-    QCborArray array;
-    for (const auto &item : list) {
-        array.append(write(item));
-    }
-    return array;
-}
-
-template <typename Item, typename Read>
-QList<Item> listOf(const QCborValue &value, Read read)
-{
-    QList<Item> list;
-    const QCborArray array = value.toArray();
-    list.reserve(array.size());
-    for (const QCborValue &item : array) {
-        list.append(read(item));
-    }
-    return list;
-}
-
-void put(QCborMap &map, QLatin1StringView key, const QString &text)
-{
-    if (!text.isEmpty()) {
-        map.insert(key, text);
-    }
-}
-
-void put(QCborMap &map, QLatin1StringView key, const QCborArray &array)
-{
-    if (!array.isEmpty()) {
-        map.insert(key, array);
-    }
-}
-
-void put(QCborMap &map, QLatin1StringView key, const QStringList &list)
-{
-    put(map, key, QCborArray::fromStringList(list));
-}
-
-QStringList stringsOf(const QCborValue &value)
-{
-    return listOf<QString>(value, [](const QCborValue &item) { return item.toString(); });
-}
-
-QCborMap mapOf(const Link &link)
-{
-    QCborMap map{{"url"_L1, link.url}, {"seen"_L1, link.seen.toString(Qt::ISODate)}};
-    put(map, "label"_L1, link.label);
-    return map;
-}
-
-Link linkOf(const QCborValue &value)
-{
-    return {.label = value["label"_L1].toString(),
-            .url = value["url"_L1].toString(),
-            .seen = QDate::fromString(value["seen"_L1].toString(), Qt::ISODate)};
-}
-
-QCborMap mapOf(const Card &card)
-{
-    QCborMap map;
-    put(map, "id"_L1, card.id);
-    put(map, "title"_L1, card.title);
-    put(map, "reason"_L1, card.reason);
-    put(map, "permanence"_L1, permanenceId(card.permanence));
-    put(map, "acts"_L1, actorId(card.acts));
-    put(map, "because"_L1, card.because);
-    put(map, "checks"_L1, card.checks);
-    put(map, "meaning"_L1, card.meaning);
-    put(map, "avoid"_L1, card.avoid);
-    put(map, "unknown"_L1, card.unknown);
-    put(map, "related"_L1, card.related);
-    map.insert("specific"_L1, card.specific);
-    put(map, "steps"_L1, arrayOf(card.steps, [](const Steps &steps) {
-            return QCborMap{{"for"_L1, actorId(steps.audience)}, {"do"_L1, QCborArray::fromStringList(steps.steps)}};
-        }));
-    put(map, "links"_L1, arrayOf(card.links, [](const Link &link) { return mapOf(link); }));
-    put(map, "sources"_L1, arrayOf(card.sources, [](const Source &source) {
-            return mapOf(Link{.label = {}, .url = source.url, .seen = source.seen});
-        }));
-    return map;
-}
-
-Card cardOf(const QCborValue &value)
-{
-    Card card;
-    card.id = value["id"_L1].toString();
-    card.title = value["title"_L1].toString();
-    card.reason = value["reason"_L1].toString();
-    card.permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent);
-    card.acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin);
-    card.because = value["because"_L1].toString();
-    card.checks = stringsOf(value["checks"_L1]);
-    card.meaning = value["meaning"_L1].toString();
-    card.avoid = value["avoid"_L1].toString();
-    card.unknown = value["unknown"_L1].toString();
-    card.related = stringsOf(value["related"_L1]);
-    card.specific = value["specific"_L1].toBool();
-    card.steps = listOf<Steps>(value["steps"_L1], [](const QCborValue &item) {
-        return Steps{.audience = actorFromId(item["for"_L1].toString()).value_or(Actor::SenderAdmin),
-                     .steps = stringsOf(item["do"_L1])};
-    });
-    card.links = listOf<Link>(value["links"_L1], linkOf);
-    card.sources = listOf<Source>(value["sources"_L1], [](const QCborValue &item) {
-        const Link link = linkOf(item);
-        return Source{.url = link.url, .seen = link.seen};
-    });
-    return card;
 }
 
 // Rules are columns of text, a line a rule: five thousand rules are read in a millisecond, as CBOR values in ten.
@@ -357,16 +244,6 @@ CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent 
     add(shipped, [&replaced](const Card &card) { return !replaced.contains(card.id); });
     add(own, [](const Card &) { return true; });
     return both;
-}
-
-QByteArray cardToCbor(const Card &card)
-{
-    return QCborValue(mapOf(card)).toCbor();
-}
-
-Card cardFromCbor(const QByteArray &encoded)
-{
-    return cardOf(QCborValue::fromCbor(encoded));
 }
 
 QByteArray toCbor(const CatalogContent &content)

@@ -390,32 +390,4 @@ QString nothingRecognised(const Explanation &explanation)
                      "begins with a number such as 550.");
 }
 
-QList<Fact> facts(const Explanation &explanation, int index)
-{
-    const Failure &failure = explanation.analysis.failures.at(index);
-    const Reporter &reporter = explanation.analysis.reporter;
-    const QString remote = failure.remoteAddress.isEmpty() ? failure.remoteHost
-                           : failure.remoteHost.isEmpty()  ? failure.remoteAddress
-                                                          : u"%1 [%2]"_s.arg(failure.remoteHost, failure.remoteAddress);
-    const QString reported = reporter.software.isEmpty() ? failure.reportingHost
-                             : failure.reportingHost.isEmpty()
-                                 ? reporter.software
-                                 : u"%1 (%2)"_s.arg(failure.reportingHost, reporter.software);
-    QList<Fact> all{{Words::tr("Recipient"), failure.recipient, failure.recipientLines},
-                    {Words::tr("Recipient's name"), failure.recipientName, {}},
-                    {Words::tr("Originally written to"), failure.originalRecipient, {}},
-                    {Words::tr("Refused by"), remote, failure.remoteHostLines},
-                    {Words::tr("Reported by"), reported, {}},
-                    {Words::tr("Refused command"), failure.command, {}},
-                    {Words::tr("Our IP address"), failure.sourceAddress, {}},
-                    {Words::tr("Envelope sender"), failure.envelopeSender, {}},
-                    {Words::tr("Sent for"), failure.senderMeans, {}},
-                    {Words::tr("From"), failure.headerFrom, {}},
-                    {Words::tr("Time"), failure.time, {}},
-                    {Words::tr("Queue ID"), failure.queueId, {}},
-                    {Words::tr("Message ID"), failure.messageId, {}}};
-    all.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
-    return all;
-}
-
 } // namespace BounceLens
