@@ -58,6 +58,10 @@
             <numerusform>%n Karten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No card is about this code. Above stands what the code itself says.</source>
+        <translation>Keine Karte handelt von diesem Code. Oben steht, was der Code selbst besagt.</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::CardListModel</name>
@@ -188,6 +192,10 @@
         <source>Edit this card</source>
         <translation>Diese Karte bearbeiten</translation>
     </message>
+    <message>
+        <source>Pages for this</source>
+        <translation>Seiten dazu</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::ChecksPanel</name>
@@ -251,7 +259,7 @@
     </message>
     <message>
         <source>Words of the reply</source>
-        <translation>Worte der Antwort</translation>
+        <translation>Wortlaut der Antwort</translation>
     </message>
     <message>
         <source>What varies stands in braces: {address}, {domain}, {ip}, {host}, {url}, {id}, {number}, {any}.</source>
@@ -298,7 +306,7 @@
     </message>
     <message>
         <source>The card is saved on this computer and used at once. Its words go before those of the cards that came with the program.</source>
-        <translation>Die Karte wird auf diesem Rechner gespeichert und sofort benutzt. Ihre Worte gehen denen der mitgelieferten Karten vor.</translation>
+        <translation>Die Karte wird auf diesem Rechner gespeichert und sofort benutzt. Ihr Wortlaut geht dem der mitgelieferten Karten vor.</translation>
     </message>
     <message>
         <source>What would become of it</source>
@@ -322,7 +330,7 @@
     </message>
     <message>
         <source>Fill in the words of the reply, or a code.</source>
-        <translation>Tragen Sie die Worte der Antwort ein, oder einen Code.</translation>
+        <translation>Tragen Sie den Wortlaut der Antwort ein, oder einen Code.</translation>
     </message>
     <message>
         <source>You already have a card of this title. Choose another title.</source>
@@ -338,15 +346,15 @@
     </message>
     <message>
         <source>✗ Its words do not fit the status line that is open.</source>
-        <translation>✗ Ihre Worte passen nicht zur offenen Statuszeile.</translation>
+        <translation>✗ Ihr Wortlaut passt nicht zur offenen Statuszeile.</translation>
     </message>
     <message>
         <source>○ Its words fit the status line that is open, but another card is chosen.</source>
-        <translation>○ Ihre Worte passen zur offenen Statuszeile, doch eine andere Karte wird gewählt.</translation>
+        <translation>○ Ihr Wortlaut passt zur offenen Statuszeile, doch eine andere Karte wird gewählt.</translation>
     </message>
     <message>
         <source>✓ Its words fit the status line that is open.</source>
-        <translation>✓ Ihre Worte passen zur offenen Statuszeile.</translation>
+        <translation>✓ Ihr Wortlaut passt zur offenen Statuszeile.</translation>
     </message>
     <message>
         <source>✓ The status line that is open would get this card.</source>
@@ -1023,15 +1031,11 @@ Es wird nichts über das Netz gesendet.
     </message>
     <message>
         <source>%1 stands in no registry. Its first digit says: permanent.</source>
-        <translation>%1 steht in keinem Verzeichnis. Die erste Ziffer sagt: dauerhaft.</translation>
+        <translation>%1 steht in keinem Verzeichnis. Die erste Ziffer sagt: endgültig.</translation>
     </message>
     <message>
         <source>%1 stands in no registry. Its first digit says: no failure.</source>
         <translation>%1 steht in keinem Verzeichnis. Die erste Ziffer sagt: kein Fehler.</translation>
-    </message>
-    <message>
-        <source>Codes that begin like it mean: %1.</source>
-        <translation>Codes, die so beginnen, bedeuten: %1.</translation>
     </message>
     <message>
         <source>My own cards</source>
@@ -1043,7 +1047,11 @@ Es wird nichts über das Netz gesendet.
     </message>
     <message>
         <source>By code only</source>
-        <translation>Nur nach dem Code</translation>
+        <translation>Nur nach Code</translation>
+    </message>
+    <message>
+        <source>Codes that begin with %1 are about: %2.</source>
+        <translation>Codes, die mit %1 beginnen, betreffen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1826,7 @@ Es wird nichts über das Netz gesendet.
     </message>
     <message>
         <source>The words were not recognised. At %1 this code usually means what the card says.</source>
-        <translation>Die Worte wurden nicht erkannt. Bei %1 bedeutet dieser Code meist das, was auf der Karte steht.</translation>
+        <translation>Der Wortlaut wurde nicht erkannt. Bei %1 bedeutet dieser Code meist, was die Karte sagt.</translation>
     </message>
 </context>
 </TS>

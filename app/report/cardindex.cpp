@@ -102,13 +102,21 @@ std::optional<int> rankOf(const CardEntry &entry, const NamedCodes &codes)
                                                                                                   : std::nullopt;
 }
 
-QString unregistered(const QString &code, int first, const Card *subject)
+QString unregistered(const QString &code, int first)
 {
-    const QString sentence = first == 4   ? Index::tr("%1 stands in no registry. Its first digit says: temporary.")
-                             : first == 5 ? Index::tr("%1 stands in no registry. Its first digit says: permanent.")
-                                          : Index::tr("%1 stands in no registry. Its first digit says: no failure.");
-    const QString all = sentence.arg(code);
-    return subject ? all + u' ' + Index::tr("Codes that begin like it mean: %1.").arg(cardText(*subject).title) : all;
+    return (first == 4   ? Index::tr("%1 stands in no registry. Its first digit says: temporary.")
+            : first == 5 ? Index::tr("%1 stands in no registry. Its first digit says: permanent.")
+                         : Index::tr("%1 stands in no registry. Its first digit says: no failure."))
+        .arg(code);
+}
+
+/// What is registered for the first two numbers of a code that is not.
+QString subjectSentence(EnhancedStatusCode code, const Catalog &catalog)
+{
+    const QString begin = u"%1.%2"_s.arg(code.statusClass()).arg(code.subject());
+    const auto subject = EnhancedStatusCode::fromText(begin + u".0"_s);
+    const Card *card = subject ? catalog.cardForStatus(*subject) : nullptr;
+    return card ? Index::tr("Codes that begin with %1 are about: %2.").arg(begin, cardText(*card).title) : QString();
 }
 
 } // namespace
@@ -140,15 +148,13 @@ QStringList codeMeanings(const NamedCodes &codes, const Catalog &catalog)
     if (codes.reply) {
         meanings.append(catalog.cardForReply(*codes.reply)
                             ? replyCodeSentence(*codes.reply, catalog)
-                            : unregistered(codes.reply->toString(), codes.reply->replyClass(), nullptr));
+                            : unregistered(codes.reply->toString(), codes.reply->replyClass()));
     }
-    if (codes.status) {
-        const auto subject =
-            EnhancedStatusCode::fromText(u"%1.%2.0"_s.arg(codes.status->statusClass()).arg(codes.status->subject()));
-        meanings.append(catalog.cardForStatus(*codes.status)
-                            ? statusCodeSentence(*codes.status, catalog)
-                            : unregistered(codes.status->toString(), codes.status->statusClass(),
-                                           subject ? catalog.cardForStatus(*subject) : nullptr));
+    if (codes.status && catalog.cardForStatus(*codes.status)) {
+        meanings.append(statusCodeSentence(*codes.status, catalog));
+    } else if (codes.status) {
+        const QString first = unregistered(codes.status->toString(), codes.status->statusClass());
+        meanings.append(QString(first + u' ' + subjectSentence(*codes.status, catalog)).trimmed());
     }
     return meanings;
 }

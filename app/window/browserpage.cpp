@@ -113,13 +113,13 @@ QWidget *BrowserPage::makeResults()
     m_card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->setAccessibleName(tr("Card"));
     m_card->setFocusPolicy(Qt::StrongFocus);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setObjectName(u"count"_s);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
+    column->addStretch();
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(left);
     splitter->addWidget(m_card);
@@ -181,10 +181,13 @@ void BrowserPage::filter()
                           .reason = m_reason->currentData().toString()};
     const QList<int> found = m_index->find(query);
     m_model->setRows(m_index, found);
-    m_count->setText(found.isEmpty()
-                         ? tr("No card holds all these words. Use fewer words, or choose all providers and reasons.")
-                         : tr("%n card(s)", nullptr, int(found.size())));
-    const QStringList meanings = codeMeanings(codesIn(query.words), *m_index->catalog());
+    const NamedCodes codes = codesIn(query.words);
+    m_count->setText(!found.isEmpty()  ? tr("%n card(s)", nullptr, int(found.size()))
+                     : codes.isEmpty() ? tr("No card holds all these words. Use fewer words, or choose all providers "
+                                            "and reasons.")
+                                       : tr("No card is about this code. Above stands what the code itself says."));
+    m_list->setVisible(!found.isEmpty());
+    const QStringList meanings = codeMeanings(codes, *m_index->catalog());
     m_meaning->setText(meanings.join(u'\n'));
     m_meaning->setVisible(!meanings.isEmpty());
     select(std::max(0, m_model->rowOf(m_wanted)));

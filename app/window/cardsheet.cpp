@@ -183,6 +183,9 @@ void CardSheet::addRelated(const Card &card, const Catalog &catalog)
 
 void CardSheet::addOrigin(const Card &card)
 {
+    if (!card.links.isEmpty()) {
+        addHeading(tr("Pages for this"));
+    }
     for (const Link &link : card.links) {
         m_layout->addWidget(makeLink(cardLinkLabel(card, link), link.url));
     }

@@ -74,6 +74,7 @@ void DraftForm::addField(const QString &label, QWidget *field, const QString &hi
     field->setAccessibleName(label);
     field->setAccessibleDescription(hint);
     auto *cell = new QWidget(this);
+    cell->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);

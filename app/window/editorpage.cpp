@@ -238,7 +238,7 @@ void EditorPage::showTrial(const Trial &trial)
     names.removeDuplicates();
     names.prepend(tr("%n input(s) since the start would get this card.", nullptr, int(trial.chosenFor.size())));
     m_historyFate->setText(names.join(u'\n'));
-    m_historyFate->setVisible(trial.tried > 0);
+    m_historyFate->setVisible(trial.tried > 0 && faults.isEmpty());
 }
 
 void EditorPage::save()

@@ -42,8 +42,7 @@ void TestCardIndex::findsFirst_data()
     QTest::newRow("by a code in a question") << u"What is 5.7.30?"_s << u"status/x.7.30"_s;
     QTest::newRow("by a code and words") << u"5.7.30 bulk senders"_s << u"google/dkim-not-passed"_s;
     QTest::newRow("by a reply code") << u"452"_s << u"reply/452"_s;
-    QTest::newRow("by its reason")
-        << u"the sending IP address has no matching reverse DNS"_s << u"text/missing-ptr"_s;
+    QTest::newRow("by its reason") << u"the sending IP address has no matching reverse DNS"_s << u"text/missing-ptr"_s;
 }
 
 void TestCardIndex::findsFirst()
@@ -106,7 +105,7 @@ void TestCardIndex::tellsWhatACodeMeans_data()
     QTest::newRow("a registered reply code") << u"552"_s << u"552: "_s;
     QTest::newRow("a status that is not registered") << u"5.7.509"_s << u"stands in no registry"_s;
     QTest::newRow("its class is told") << u"4.7.509"_s << u"temporary"_s;
-    QTest::newRow("its subject is told") << u"5.7.509"_s << u"Codes that begin like it mean: "_s;
+    QTest::newRow("its subject is told") << u"5.7.509"_s << u"Codes that begin with 5.7 are about: "_s;
 }
 
 void TestCardIndex::tellsWhatACodeMeans()
