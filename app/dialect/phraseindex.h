@@ -29,11 +29,17 @@ namespace BounceLens {
 /// The letter by which texts and phrases are compared: lower case, and any white space is a space.
 [[nodiscard]] inline char16_t foldedLetter(QChar c)
 {
-    const char16_t letter = c.unicode();
-    if (letter < 128) {
-        const bool isUpper = letter >= u'A' && letter <= u'Z';
-        const bool isSpace = letter >= u'\t' && letter <= u'\r';
-        return isUpper ? char16_t(letter + 32) : isSpace ? u' ' : letter;
+    static constexpr std::array<char16_t, 128> kAscii = [] {
+        std::array<char16_t, 128> folded{};
+        for (char16_t letter = 0; letter < folded.size(); ++letter) {
+            const bool isUpper = letter >= u'A' && letter <= u'Z';
+            const bool isSpace = letter >= u'\t' && letter <= u'\r';
+            folded[letter] = isUpper ? char16_t(letter + 32) : isSpace ? u' ' : letter;
+        }
+        return folded;
+    }();
+    if (c.unicode() < kAscii.size()) {
+        return kAscii[c.unicode()];
     }
     return c.isSpace() ? u' ' : c.toLower().unicode();
 }
@@ -59,7 +65,7 @@ public:
     {
         const char16_t first = foldedLetter(text[at]);
         const char16_t second = foldedLetter(text[at + 1]);
-        const qsizetype next = nextLetter(text, at + 1);
+        const qsizetype next = nextLetter(text, at + 1, second);
         const Range &longer = m_ranges[next < text.size() ? slotOf(first, second, foldedLetter(text[next])) : 0];
         const Range &pair = m_ranges[m_pairLetters & bitOfLetter(first) ? slotOf(first, second, 0) : 0];
         return (!(longer.kinds & kinds) || findIn(longer, text, at, kinds, found)) &&
@@ -86,7 +92,7 @@ private:
 
     [[nodiscard]] static size_t slotOf(char16_t first, char16_t second, char16_t third)
     {
-        return 1 + ((size_t(first) << 7U) ^ (size_t(second) << 4U) ^ third) % (kSlots - 1);
+        return 1 + ((size_t(first) * 31 + second) * 31 + third) % (kSlots - 1);
     }
     /// ASCII letters by themselves; all others together, since some of them fold to ASCII.
     static constexpr char16_t kNotAscii = 128;
@@ -110,12 +116,14 @@ private:
                 continue;
             }
             ++number;
-            while (matched < entry.text.size() && at < text.size() && foldedLetter(text[at]) == entry.text[matched]) {
-                at = nextLetter(text, at);
+            char16_t letter = at < text.size() ? foldedLetter(text[at]) : u'\0';
+            while (matched < entry.text.size() && letter == entry.text[matched]) {
+                at = nextLetter(text, at, letter);
+                letter = at < text.size() ? foldedLetter(text[at]) : u'\0';
                 ++matched;
             }
             if (matched < entry.text.size()) {
-                if (at >= text.size() || foldedLetter(text[at]) < entry.text[matched]) {
+                if (letter < entry.text[matched]) {
                     return true; // all that follow stand behind it in the order
                 }
             } else if ((entry.kind & kinds) && !found(entry.phrase, at)) {
@@ -125,11 +133,11 @@ private:
         return true;
     }
 
-    [[nodiscard]] static qsizetype nextLetter(QStringView text, qsizetype at)
+    /// Where the letter behind \a letter stands, which stands at \a at.
+    [[nodiscard]] static qsizetype nextLetter(QStringView text, qsizetype at, char16_t letter)
     {
-        const bool isSpace = foldedLetter(text[at]) == u' ';
         ++at;
-        while (isSpace && at < text.size() && foldedLetter(text[at]) == u' ') {
+        while (letter == u' ' && at < text.size() && foldedLetter(text[at]) == u' ') {
             ++at;
         }
         return at;
