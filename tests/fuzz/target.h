@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "input/mbox.h"
+
 #include "support/invariants.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+
+/// Of libFuzzer.
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t *data, std::size_t size, std::size_t mostBytes);
 
 namespace BounceLens::Fuzz {
 
@@ -18,19 +25,32 @@ inline void stopIf(const char *broken)
     }
 }
 
-inline int explain(QByteArrayView bytes)
+/// Reads and analyses an input; an mbox message by message.
+inline int explain(const std::uint8_t *data, std::size_t size)
 {
-    const Document document = readDocument(bytes);
-    stopIf(brokenPromise(document));
-    stopIf(brokenPromise(analyse(document), document));
+    for (const QByteArrayView message : messagesIn(QByteArrayView(data, qsizetype(size)))) {
+        const Document document = readDocument(message);
+        stopIf(brokenPromise(document));
+        stopIf(brokenPromise(analyse(document), document));
+    }
     return 0;
 }
 
-/// The bytes of the fuzzer behind \a start, which chooses the reader.
-inline QByteArray behind(QByteArrayView start, const std::uint8_t *data, std::size_t size)
+/// Lets libFuzzer change an input behind \a start, which chooses the reader, and puts that there if it is missing. So
+/// inputs are kept as they were read, and a finding can be given to the program as it is.
+inline std::size_t mutateBehind(QByteArrayView start, std::uint8_t *data, std::size_t size, std::size_t mostBytes)
 {
-    const QByteArrayView bytes(data, qsizetype(size));
-    return bytes.startsWith(start) ? bytes.toByteArray() : start.toByteArray() + bytes;
+    const auto length = std::size_t(start.size());
+    if (mostBytes <= length) {
+        return LLVMFuzzerMutate(data, size, mostBytes);
+    }
+    if (!QByteArrayView(data, qsizetype(size)).startsWith(start)) {
+        const std::size_t kept = std::min(size, mostBytes - length);
+        std::memmove(data + length, data, kept);
+        std::memcpy(data, start.data(), length);
+        size = length + kept;
+    }
+    return length + LLVMFuzzerMutate(data + length, size - length, mostBytes - length);
 }
 
 } // namespace BounceLens::Fuzz
