@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/mbox.h"
+
+#include "support/invariants.h"
+#include "support/strict.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+/// Every file of tests/data/crashes made a reader crash, hang or break a promise once. See tests/fuzz/run.
+class TestCrashes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void holdsPromises_data();
+    void holdsPromises();
+};
+
+namespace {
+
+const QDir kFolder(QStringLiteral(TEST_DATA "/crashes"));
+constexpr qint64 kPatience = 20'000; // ms; sanitizers and a busy machine are slow, good inputs take under 50
+
+} // namespace
+
+void TestCrashes::holdsPromises_data()
+{
+    QTest::addColumn<QString>("path");
+    QVERIFY2(kFolder.exists("README.md"_L1), "tests/data/crashes is missing");
+    for (const QString &name : kFolder.entryList(QDir::Files, QDir::Name)) {
+        QTest::newRow(qPrintable(name)) << kFolder.filePath(name);
+    }
+}
+
+void TestCrashes::holdsPromises()
+{
+    QFETCH(QString, path);
+    const auto bytes = readFile(path);
+    QVERIFY(bytes.has_value());
+    QElapsedTimer timer;
+    timer.start();
+    for (const QByteArrayView message : messagesIn(*bytes)) {
+        const Document document = readDocument(message);
+        QCOMPARE(brokenPromise(document), static_cast<const char *>(nullptr));
+        QCOMPARE(brokenPromise(analyse(document), document), static_cast<const char *>(nullptr));
+    }
+    QVERIFY(timer.elapsed() < kPatience);
+}
+
+QTEST_APPLESS_MAIN(TestCrashes)
+#include "tst_crashes.moc"
