@@ -72,7 +72,8 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards (CBOR) to FILE."_s, u"FILE"_s);
     const QCommandLineOption strings(u"strings"_s, u"Write the texts for lupdate to FILE."_s, u"FILE"_s);
-    const QCommandLineOption translated(u"translated"_s, u"Only texts of the card or the folder of cards ID."_s, u"ID"_s);
+    const QCommandLineOption translated(u"translated"_s, u"Only texts of the card or the folder of cards ID."_s,
+                                        u"ID"_s);
     parser.addOptions({output, strings, translated});
     parser.process(application);
 
