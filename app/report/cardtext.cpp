@@ -4,6 +4,7 @@
 #include "report/cardtext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,21 +27,28 @@ QString translated(const Card &card, const QString &text)
 }
 
 /// Words that still make a sentence where a value is not known.
-QString wordsFor(const QString &placeholder)
+const char *wordsFor(const QString &placeholder)
 {
-    if (placeholder == "domain"_L1) {
-        return Filling::tr("the sender's domain");
+    static const QHash<QString, const char *> words{
+        {u"domain"_s, QT_TRANSLATE_NOOP("Filling", "the sender's domain")},
+        {u"ip"_s, QT_TRANSLATE_NOOP("Filling", "the sending address")},
+        {u"address"_s, QT_TRANSLATE_NOOP("Filling", "the address")},
+        {u"host"_s, QT_TRANSLATE_NOOP("Filling", "the server")},
+    };
+    return words.value(placeholder, QT_TRANSLATE_NOOP("Filling", "the value named in the reply"));
+}
+
+/// A card that is not translated stays English as a whole.
+enum class Language { Users, English };
+
+QString wordsFor(const QString &placeholder, Language language, bool isStart)
+{
+    const char *english = wordsFor(placeholder);
+    QString words = language == Language::Users ? Filling::tr(english) : QString::fromUtf8(english);
+    if (isStart) {
+        words[0] = words[0].toUpper();
     }
-    if (placeholder == "ip"_L1) {
-        return Filling::tr("the sending address");
-    }
-    if (placeholder == "address"_L1) {
-        return Filling::tr("the address");
-    }
-    if (placeholder == "host"_L1) {
-        return Filling::tr("the server");
-    }
-    return Filling::tr("the value named in the reply");
+    return words;
 }
 
 QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
@@ -59,7 +67,7 @@ QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
     return values;
 }
 
-QString filled(const QString &text, const QMap<QString, QString> &values)
+QString filled(const QString &text, const QMap<QString, QString> &values, Language language)
 {
     static const QRegularExpression placeholder(uR"(\{(?<name>[a-z]+)\})"_s);
     QString result;
@@ -67,7 +75,8 @@ QString filled(const QString &text, const QMap<QString, QString> &values)
     for (const auto &match : placeholder.globalMatch(text)) {
         result += QStringView(text).sliced(from, match.capturedStart() - from);
         const QString name = match.captured("name");
-        result += values.contains(name) ? values.value(name) : wordsFor(name);
+        const bool isStart = result.isEmpty() || result.endsWith(". "_L1);
+        result += values.contains(name) ? values.value(name) : wordsFor(name, language, isStart);
         from = match.capturedEnd();
     }
     result += QStringView(text).sliced(from);
@@ -76,7 +85,10 @@ QString filled(const QString &text, const QMap<QString, QString> &values)
 
 CardText textWith(const Card &card, const QMap<QString, QString> &values)
 {
-    const auto fill = [&](const QString &text) { return filled(translated(card, text), values); };
+    const auto fill = [&](const QString &text) {
+        const QString users = translated(card, text);
+        return filled(users, values, users == text ? Language::English : Language::Users);
+    };
     CardText text{.title = fill(card.title),
                   .because = fill(card.because),
                   .meaning = fill(card.meaning),

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void countsCoverage();
     void usesNoColoursInAPipe();
     void speaksGerman();
+    void mixesNoLanguagesInACard();
     void savesAScreenshot();
     void staysUnder300Megabytes_data();
     void staysUnder300Megabytes();
@@ -175,6 +176,13 @@ void TestCommandLine::speaksGerman()
 {
     const QString out = run({u"explain"_s, u"--lang"_s, u"de"_s, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).out;
     QVERIFY2(out.contains(u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab"), qPrintable(out));
+}
+
+void TestCommandLine::mixesNoLanguagesInACard()
+{
+    const QString out = run({u"cards"_s, u"show"_s, u"exchange-online/dmarc-reject"_s, u"--lang"_s, u"de"_s}).out;
+    QVERIFY2(out.contains(u"the sender's domain"_s), qPrintable(out));
+    QVERIFY2(!out.contains(u"die Domain des Absenders"_s), qPrintable(out));
 }
 
 void TestCommandLine::savesAScreenshot()
