@@ -124,8 +124,8 @@ bool isDnsName(QStringView name)
     }
     const bool isPrintable = std::ranges::all_of(name, [](QChar c) { return c >= u' ' && c <= u'~'; });
     const auto labels = name.split(u'.');
-    return isPrintable && std::ranges::all_of(
-                              labels, [](QStringView label) { return !label.isEmpty() && label.size() <= kMaxLabel; });
+    return isPrintable &&
+           std::ranges::all_of(labels, [](QStringView label) { return !label.isEmpty() && label.size() <= kMaxLabel; });
 }
 
 QString normalName(QStringView name)

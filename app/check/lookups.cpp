@@ -38,8 +38,10 @@ QList<DnsAnswer> Lookups::ask(const QList<DnsQuestion> &questions)
     QList<DnsAnswer> answers;
     for (const DnsQuestion &question : questions) {
         const qsizetype place = m_places.value(keyOf(question), -1);
-        answers.append(place >= 0 ? m_answers.at(place)
-                                  : DnsAnswer{.question = question, .outcome = DnsOutcome::NoDomain});
+        DnsAnswer none;
+        none.question = question;
+        none.outcome = DnsOutcome::NoDomain;
+        answers.append(place >= 0 ? m_answers.at(place) : none);
     }
     return answers;
 }

@@ -57,7 +57,8 @@ std::optional<RecordType> typeOf(const QString &name)
 
 DnsRecord recordFrom(RecordType type, const YAML::Node &value)
 {
-    DnsRecord record{.name = {}, .type = type};
+    DnsRecord record;
+    record.type = type;
     if (type == RecordType::Txt) {
         record.text = textOf(value);
         record.pieces = {record.text.size()};

@@ -8,8 +8,8 @@
 
 namespace BounceLens {
 
-/// A file of the public suites: from the folder that BOUNCELENS_SUITES names, from shared/suites beside the source tree,
-/// or the gzipped file that a package brought. Empty if it is in none of them.
+/// A file of the public suites: from the folder that BOUNCELENS_SUITES names, from shared/suites beside the source
+/// tree, or the gzipped file that a package brought. Empty if it is in none of them.
 [[nodiscard]] inline QByteArray suiteFile(const QString &name, const QString &packaged = {})
 {
     const QString beside = QStringLiteral(TEST_DATA) + QStringLiteral("/../../../");

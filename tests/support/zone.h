@@ -27,7 +27,8 @@ public:
     /// \a value is an address, a name, "10 mx.example.com", or the text of a TXT record.
     void add(const QString &name, RecordType type, const QString &value)
     {
-        DnsRecord record{.name = name, .type = type};
+        DnsRecord record;
+        record.type = type;
         if (type == RecordType::Txt) {
             record.text = value.toUtf8();
             record.pieces = {record.text.size()};
@@ -71,7 +72,8 @@ private:
 
     DnsAnswer answerTo(const DnsQuestion &question) const
     {
-        DnsAnswer answer{.question = question};
+        DnsAnswer answer;
+        answer.question = question;
         answer.server = QStringLiteral("192.0.2.53");
         if (const auto forced = m_forced.constFind(keyOf(question)); forced != m_forced.cend()) {
             answer.outcome = *forced;
@@ -96,18 +98,17 @@ private:
             name.chop(name.endsWith(u'.') ? 1 : 0);
             answer.aliases.append(name);
         }
-        answer.outcome = !answer.records.isEmpty()       ? DnsOutcome::Answered
-                         : m_forcedElse.contains(name)   ? m_forcedElse.value(name)
-                         : hasNamesAtOrBelow(name)       ? DnsOutcome::NoData
-                                                         : DnsOutcome::NoDomain;
+        answer.outcome = !answer.records.isEmpty()     ? DnsOutcome::Answered
+                         : m_forcedElse.contains(name) ? m_forcedElse.value(name)
+                         : hasNamesAtOrBelow(name)     ? DnsOutcome::NoData
+                                                       : DnsOutcome::NoDomain;
         return answer;
     }
 
     bool hasNamesAtOrBelow(const QString &name) const
     {
-        return m_names.contains(name) ||
-               std::any_of(m_names.keyBegin(), m_names.keyEnd(),
-                           [&](const QString &other) { return other.endsWith(u'.' + name); });
+        return m_names.contains(name) || std::any_of(m_names.keyBegin(), m_names.keyEnd(),
+                                                     [&](const QString &other) { return other.endsWith(u'.' + name); });
     }
 
     QHash<QString, QList<DnsRecord>> m_names;

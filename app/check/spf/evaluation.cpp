@@ -86,6 +86,9 @@ private:
 
     void addStep(SpfStepOutcome outcome, const QString &domain, const QByteArray &term, qsizetype offset, int depth)
     {
+        if (m_verdict.trace.size() >= kMaxSpfSteps && outcome == SpfStepOutcome::NotMatched) {
+            return;
+        }
         m_verdict.trace.append({.outcome = outcome,
                                 .domain = domain,
                                 .term = term,
@@ -261,8 +264,7 @@ private:
     Outcome ptr(const QString &target)
     {
         const QStringList names = validatedNames();
-        const bool isMatch =
-            std::ranges::any_of(names, [&](const QString &name) { return isAtOrBelow(name, target); });
+        const bool isMatch = std::ranges::any_of(names, [&](const QString &name) { return isAtOrBelow(name, target); });
         return countVoid(isVoid(m_lookups.ask(reverseName(m_query.address), RecordType::Ptr)), isMatch);
     }
 
@@ -299,8 +301,7 @@ private:
         }
         const QStringList names = validatedNames();
         const auto same = std::ranges::find(names, domain);
-        const auto below =
-            std::ranges::find_if(names, [&](const QString &name) { return isAtOrBelow(name, domain); });
+        const auto below = std::ranges::find_if(names, [&](const QString &name) { return isAtOrBelow(name, domain); });
         const auto best = same != names.end() ? same : below != names.end() ? below : names.begin();
         return best == names.end() ? "unknown"_ba : best->toUtf8();
     }
@@ -314,10 +315,7 @@ private:
                 .validatedName = [this, domain] { return validatedName(domain); }};
     }
 
-    [[nodiscard]] RecordType addressType() const
-    {
-        return isIpv4(m_query.address) ? RecordType::A : RecordType::Aaaa;
-    }
+    [[nodiscard]] RecordType addressType() const { return isIpv4(m_query.address) ? RecordType::A : RecordType::Aaaa; }
 
     [[nodiscard]] bool isListed(const DnsAnswer &answer, const SpfTerm &term) const
     {
@@ -368,46 +366,6 @@ private:
 };
 
 } // namespace
-
-QLatin1StringView resultName(SpfResult result)
-{
-    switch (result) {
-    case SpfResult::None:
-        return "none"_L1;
-    case SpfResult::Neutral:
-        return "neutral"_L1;
-    case SpfResult::Pass:
-        return "pass"_L1;
-    case SpfResult::Fail:
-        return "fail"_L1;
-    case SpfResult::SoftFail:
-        return "softfail"_L1;
-    case SpfResult::TempError:
-        return "temperror"_L1;
-    case SpfResult::PermError:
-        return "permerror"_L1;
-    }
-    return {};
-}
-
-SpfQuery spfQuery(const QHostAddress &address, const QString &envelopeSender, const QString &helo)
-{
-    const qsizetype at = envelopeSender.lastIndexOf(u'@');
-    const QString domain = envelopeSender.isEmpty() ? helo : envelopeSender.sliced(at + 1);
-    const QString local = at > 0 ? envelopeSender.first(at) : u"postmaster"_s;
-    return {.address = address, .domain = domain, .sender = local + u'@' + domain, .helo = helo};
-}
-
-QList<QByteArray> spfRecords(const DnsAnswer &answer)
-{
-    QList<QByteArray> records;
-    for (const DnsRecord &record : answer.records) {
-        if (isSpfRecord(record.text)) {
-            records.append(record.text);
-        }
-    }
-    return records;
-}
 
 SpfVerdict checkHost(const SpfQuery &query, Lookups &lookups)
 {

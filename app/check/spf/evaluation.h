@@ -13,10 +13,10 @@ namespace BounceLens {
 enum class SpfResult { None, Neutral, Pass, Fail, SoftFail, TempError, PermError };
 [[nodiscard]] QLatin1StringView resultName(SpfResult result); ///< "softfail"
 
-constexpr int kMaxSpfLookups = 10;     ///< terms that ask the DNS, RFC 7208 section 4.6.4
-constexpr int kMaxSpfVoidLookups = 2;  ///< terms whose question has no answer, the same section
-constexpr int kMaxSpfNames = 10;       ///< MX and PTR names of one term, the same section
-constexpr int kMaxSpfQuestions = 200;  ///< a whole evaluation: 10 terms of 10 names, each with its own question, and room
+constexpr int kMaxSpfLookups = 10;    ///< terms that ask the DNS, RFC 7208 section 4.6.4
+constexpr int kMaxSpfVoidLookups = 2; ///< terms whose question has no answer, the same section
+constexpr int kMaxSpfNames = 10;      ///< MX and PTR names of one term, the same section
+constexpr int kMaxSpfSteps = 200;     ///< of a trace; more than that nobody reads, and a record may have thousands
 
 /// The arguments of check_host(), RFC 7208 section 4.1.
 struct SpfQuery
@@ -80,8 +80,8 @@ struct SpfVerdict
     int voidLookups = 0;
 };
 
-/// check_host(), RFC 7208 section 4. Asks for what it needs one term after the other: call prefetchSpf() before, so
-/// that nearly all is known already.
+/// check_host(), RFC 7208 section 4. Asks for what it needs one term after the other: exploreSpf() (spf/tree.h) before
+/// it asks for nearly all of that at once.
 [[nodiscard]] SpfVerdict checkHost(const SpfQuery &query, Lookups &lookups);
 
 /// The SPF records among the answers of a TXT question.

@@ -190,8 +190,8 @@ std::optional<MacroString> parseMacros(QByteArrayView text, MacroPlace place)
             continue;
         }
         const qsizetype end = text.indexOf('}', at);
-        const auto piece = text.at(at) == '{' && end > at ? pieceFrom(text.sliced(at + 1, end - at - 1), place)
-                                                          : std::nullopt;
+        const auto piece =
+            text.at(at) == '{' && end > at ? pieceFrom(text.sliced(at + 1, end - at - 1), place) : std::nullopt;
         if (!piece) {
             return std::nullopt;
         }

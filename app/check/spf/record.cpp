@@ -19,10 +19,10 @@ constexpr QByteArrayView kVersion = "v=spf1";
 constexpr qsizetype kMaxPrefixDigits = 3;
 
 constexpr std::array kMechanisms{
-    std::pair{QByteArrayView("all"), SpfTermKind::All},       std::pair{QByteArrayView("include"), SpfTermKind::Include},
-    std::pair{QByteArrayView("a"), SpfTermKind::A},           std::pair{QByteArrayView("mx"), SpfTermKind::Mx},
-    std::pair{QByteArrayView("ptr"), SpfTermKind::Ptr},       std::pair{QByteArrayView("ip4"), SpfTermKind::Ip4},
-    std::pair{QByteArrayView("ip6"), SpfTermKind::Ip6},       std::pair{QByteArrayView("exists"), SpfTermKind::Exists},
+    std::pair{QByteArrayView("all"), SpfTermKind::All}, std::pair{QByteArrayView("include"), SpfTermKind::Include},
+    std::pair{QByteArrayView("a"), SpfTermKind::A},     std::pair{QByteArrayView("mx"), SpfTermKind::Mx},
+    std::pair{QByteArrayView("ptr"), SpfTermKind::Ptr}, std::pair{QByteArrayView("ip4"), SpfTermKind::Ip4},
+    std::pair{QByteArrayView("ip6"), SpfTermKind::Ip6}, std::pair{QByteArrayView("exists"), SpfTermKind::Exists},
 };
 constexpr std::array kQualifiers{
     std::pair{'+', SpfQualifier::Pass},
@@ -105,7 +105,8 @@ private:
 
     [[nodiscard]] Fault directive(QByteArrayView text)
     {
-        const auto qualifier = std::ranges::find(kQualifiers, text.front(), [](const auto &entry) { return entry.first; });
+        const auto qualifier =
+            std::ranges::find(kQualifiers, text.front(), [](const auto &entry) { return entry.first; });
         if (qualifier != kQualifiers.end()) {
             m_term.qualifier = qualifier->second;
             text = text.sliced(1);
@@ -113,9 +114,8 @@ private:
         const auto isOfName = [](char c) { return isAlpha(c) || isDigit(c); };
         const qsizetype end = std::ranges::find_if_not(text, isOfName) - text.begin();
         const QByteArrayView name = text.first(end);
-        const auto found = std::ranges::find_if(kMechanisms, [name](const auto &entry) {
-            return entry.first.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const auto found = std::ranges::find_if(
+            kMechanisms, [name](const auto &entry) { return entry.first.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == kMechanisms.end()) {
             return SpfSyntax::UnknownMechanism;
         }
@@ -214,15 +214,14 @@ const SpfTerm *SpfRecord::find(SpfTermKind kind) const
 
 bool SpfRecord::usesMacros() const
 {
-    return std::ranges::any_of(terms, [](const SpfTerm &term) {
-        return term.kind != SpfTermKind::Explanation && term.target.hasMacros();
-    });
+    return std::ranges::any_of(
+        terms, [](const SpfTerm &term) { return term.kind != SpfTermKind::Explanation && term.target.hasMacros(); });
 }
 
 bool isSpfRecord(QByteArrayView text)
 {
-    const bool begins = text.size() >= kVersion.size() &&
-                        text.first(kVersion.size()).compare(kVersion, Qt::CaseInsensitive) == 0;
+    const bool begins =
+        text.size() >= kVersion.size() && text.first(kVersion.size()).compare(kVersion, Qt::CaseInsensitive) == 0;
     return begins && (text.size() == kVersion.size() || text.at(kVersion.size()) == ' ');
 }
 
