@@ -50,6 +50,7 @@ TagList TagList::read(QByteArrayView text)
                                 .length = spec.size() - equals - 1});
         } else if (equals >= 0 || !name.isEmpty() || found >= 0) {
             ++list.m_odd;
+            list.m_startsOdd = list.m_startsOdd || start == 0;
         }
         start = end + 1;
     }
@@ -70,7 +71,7 @@ QByteArray TagList::value(QByteArrayView name) const
 
 bool TagList::startsWith(QByteArrayView name, QByteArrayView value) const
 {
-    return !m_tags.isEmpty() && m_tags.first().name == name && m_tags.first().value == value;
+    return !m_startsOdd && !m_tags.isEmpty() && m_tags.first().name == name && m_tags.first().value == value;
 }
 
 QByteArray withoutSpace(QByteArrayView text)

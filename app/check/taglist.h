@@ -45,6 +45,7 @@ public:
 private:
     QList<Tag> m_tags;
     int m_odd = 0;
+    bool m_startsOdd = false;
 };
 
 /// Without space, tab, carriage return and line feed, wherever they are.

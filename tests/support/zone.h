@@ -27,7 +27,8 @@ public:
     /// \a value is an address, a name, "10 mx.example.com", or the text of a TXT record.
     void add(const QString &name, RecordType type, const QString &value)
     {
-        DnsRecord record{.name = name, .type = type};
+        DnsRecord record;
+        record.type = type;
         if (type == RecordType::Txt) {
             record.text = value.toUtf8();
             record.pieces = {record.text.size()};
@@ -71,7 +72,8 @@ private:
 
     DnsAnswer answerTo(const DnsQuestion &question) const
     {
-        DnsAnswer answer{.question = question};
+        DnsAnswer answer;
+        answer.question = question;
         answer.server = QStringLiteral("192.0.2.53");
         if (const auto forced = m_forced.constFind(keyOf(question)); forced != m_forced.cend()) {
             answer.outcome = *forced;

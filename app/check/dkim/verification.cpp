@@ -76,6 +76,7 @@ void matchKeys(SignatureVerdict &verdict, const DnsAnswer &key, const QByteArray
         if (isFirst || isBetter || (match == verdict.header && faults.size() < best.size())) {
             best = faults;
             verdict.key = read;
+            verdict.keyRecord = record.text;
             verdict.header = match;
         }
         isFirst = false;
@@ -98,9 +99,11 @@ SignatureVerdict verifySignature(const RawMessage &message, const SignatureField
     if (context.isBodyKnown) {
         verifyBody(verdict, message);
     }
-    const QByteArray text = canonicalFields(message, signature.signedFields, signature.headerMethod) +
-                            unsignedForm(signature, signature.headerMethod);
-    matchKeys(verdict, key, text);
+    if (!signature.keyName().isEmpty()) {
+        matchKeys(verdict, key,
+                  canonicalFields(message, signature.signedFields, signature.headerMethod) +
+                      unsignedForm(signature, signature.headerMethod));
+    }
     return verdict;
 }
 

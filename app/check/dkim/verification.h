@@ -26,6 +26,7 @@ struct SignatureVerdict
     SignatureMatch body = SignatureMatch::Untold;
     DnsOutcome keyOutcome = DnsOutcome::Cancelled;
     qsizetype keyRecords = 0;
+    QByteArray keyRecord;     ///< its text
     SignatureKey key;         ///< the record that was taken
     qint64 unsignedBytes = 0; ///< of the body behind l=
 
