@@ -170,9 +170,6 @@ std::span<const FindingWords> dkimWords()
         FindingWords{"arc-unknown",
                      QT_TRANSLATE_NOOP("Checks", "Whether the ARC chain holds cannot be told (set %1): its body was "
                                                  "not returned or a key was not answered.")},
-        FindingWords{"record-may-differ",
-                     QT_TRANSLATE_NOOP("Checks", "The bounce is of %4, and a %2 record of %1 may change every %3 "
-                                                 "seconds: it may have been different then.")},
     };
     return kWords;
 }

@@ -18,14 +18,14 @@ std::span<const FindingWords> dmarcWords()
         FindingWords{"dmarc-fail-reject",
                      QT_TRANSLATE_NOOP("Checks", "Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 "
                                                  "asks to refuse such mail: this explains the refusal.")},
-        FindingWords{
-            "dmarc-fail-quarantine",
-            QT_TRANSLATE_NOOP("Checks", "Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to "
-                                        "treat such mail as suspicious: this may explain the refusal.")},
-        FindingWords{
-            "dmarc-fail-none",
-            QT_TRANSLATE_NOOP("Checks", "Neither SPF nor DKIM passes for a domain that belongs to %1, but %2 asks for "
-                                        "nothing: a receiver that refuses does so by its own rules.")},
+        FindingWords{"dmarc-fail-quarantine",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to "
+                                       "treat such mail as suspicious: this may explain the refusal.")},
+        FindingWords{"dmarc-fail-none",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "Neither SPF nor DKIM passes for a domain that belongs to %1, but %2 asks for "
+                                       "nothing: a receiver that refuses does so by its own rules.")},
         FindingWords{
             "dmarc-open-reject",
             QT_TRANSLATE_NOOP(
