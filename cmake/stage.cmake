@@ -10,6 +10,11 @@ target_compile_options(bouncelens_options INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wno-error=deprecated-declarations
     $<$<BOOL:${BOUNCELENS_WERROR}>:-Werror>)
 target_include_directories(bouncelens_options INTERFACE ${PROJECT_SOURCE_DIR}/app)
+# An index out of range stops a fuzz target, also where memory of Qt's own is behind it.
+if(BOUNCELENS_FUZZ)
+    target_compile_definitions(bouncelens_options INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+    target_compile_options(bouncelens_options INTERFACE -O1 -g1 -Wno-sign-conversion)
+endif()
 if(BOUNCELENS_SANITIZE)
     add_compile_options(-fsanitize=${BOUNCELENS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${BOUNCELENS_SANITIZE})

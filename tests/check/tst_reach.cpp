@@ -23,8 +23,7 @@ const QString kHost = u"mx.example.net"_s;
 
 Responder::Script speaking(const QByteArray &ehlo)
 {
-    return {.greeting = "220 mx.example.net ESMTP\r\n",
-            .answers = {{"EHLO", ehlo}, {"QUIT", "221 bye\r\n"}}};
+    return {.greeting = "220 mx.example.net ESMTP\r\n", .answers = {{"EHLO", ehlo}, {"QUIT", "221 bye\r\n"}}};
 }
 
 Responder::Script encrypting(const TestCertificate &certificate)

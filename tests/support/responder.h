@@ -22,6 +22,7 @@ public:
     {
         QByteArray greeting;                   ///< sent at once; empty: nothing
         QHash<QByteArray, QByteArray> answers; ///< by the first word of a line, or by "" for any other line
+        QByteArray emptyLine = {};             ///< answers an empty line, as https does; then the connection is closed
         bool closesAtOnce = false;
         bool startsWithTls = false; ///< encrypted from the first byte, as https is
         TestCertificate certificate = TestCertificate();
@@ -95,13 +96,25 @@ private:
         while (socket->canReadLine()) {
             const QByteArray line = socket->readLine().trimmed();
             m_lines.append(line);
+            if (line.isEmpty() && m_script.startsWithTls) {
+                finish(socket);
+                return;
+            }
             const QByteArray word = line.split(' ').first();
             socket->write(m_script.answers.value(m_script.answers.contains(word) ? word : QByteArray()));
             if (word == "STARTTLS" && m_script.answers.value(word).startsWith('2')) {
                 socket->startServerEncryption();
-            } else if (word == "QUIT" || (m_script.startsWithTls && line.isEmpty())) {
+            } else if (word == "QUIT") {
                 socket->disconnectFromHost();
             }
+        }
+    }
+
+    void finish(QSslSocket *socket) const
+    {
+        if (!m_script.emptyLine.isEmpty()) {
+            socket->write(m_script.emptyLine);
+            socket->disconnectFromHost();
         }
     }
 

@@ -169,7 +169,7 @@ ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeO
 {
     Lookups lookups(dns);
     const QString remote = normalName(subject.remoteHost);
-    const bool isRemoteKnown = isDnsName(remote) && remote.contains(u'.');
+    const bool isRemoteKnown = isMailHost(remote);
     const QString domain = normalName(subject.recipientDomain);
     const DnsAnswer mx = isRemoteKnown ? DnsAnswer() : lookups.ask(domain, RecordType::Mx);
     QStringList hosts = isRemoteKnown ? QStringList{remote} : mailHosts(mx);

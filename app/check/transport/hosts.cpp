@@ -9,6 +9,12 @@
 
 namespace BounceLens {
 
+bool isMailHost(QStringView name)
+{
+    return isDnsName(name) && name.contains(u'.') && !name.contains(u'[') && !name.contains(u':') &&
+           addressFromText(name).isNull();
+}
+
 QStringList mailHosts(const DnsAnswer &mx)
 {
     if (mx.outcome == DnsOutcome::NoData) {
@@ -30,7 +36,7 @@ QStringList mailHosts(const DnsAnswer &mx, const QString &remoteHost)
 {
     QStringList hosts = mailHosts(mx);
     const QString remote = normalName(remoteHost);
-    if (isDnsName(remote) && remote.contains(u'.')) {
+    if (isMailHost(remote)) {
         hosts.removeAll(remote);
         hosts.prepend(remote);
     }
