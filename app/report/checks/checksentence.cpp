@@ -16,6 +16,7 @@ QHash<QByteArrayView, const char *> allWords()
 {
     QHash<QByteArrayView, const char *> all;
     for (const auto &table : {dnsWords(), spfWords(), reverseDnsWords(), mxWords(), blocklistWords()}) {
+    for (const auto &table : {dnsWords(), dkimWords(), dmarcWords(), transportWords(), reachWords(), domainWords()}) {
         for (const FindingWords &words : table) {
             all.insert(words.id, words.text);
         }

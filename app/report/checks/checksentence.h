@@ -26,5 +26,10 @@ struct FindingWords
 [[nodiscard]] std::span<const FindingWords> reverseDnsWords();
 [[nodiscard]] std::span<const FindingWords> mxWords();
 [[nodiscard]] std::span<const FindingWords> blocklistWords();
+[[nodiscard]] std::span<const FindingWords> dkimWords();
+[[nodiscard]] std::span<const FindingWords> dmarcWords();
+[[nodiscard]] std::span<const FindingWords> transportWords(); ///< MTA-STS, TLS-RPT, DANE
+[[nodiscard]] std::span<const FindingWords> reachWords();
+[[nodiscard]] std::span<const FindingWords> domainWords();
 
 } // namespace BounceLens
