@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/net/transmission.h"
+
+#include <QNetworkDatagram>
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+
+namespace BounceLens {
+
+namespace {
+
+constexpr quint16 kFirstPort = 1024; // below are the privileged ones
+constexpr int kPortAttempts = 8;     // then the system chooses
+constexpr int kMostDatagrams = 1000; // ignored ones read at one go, so that a flood does not stop the others
+
+void bindToRandomPort(QUdpSocket &socket, const QHostAddress &remote)
+{
+    const bool isV6 = remote.protocol() == QAbstractSocket::IPv6Protocol;
+    const QHostAddress any(isV6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
+    for (int attempt = 0; attempt < kPortAttempts; ++attempt) {
+        const auto port = quint16(QRandomGenerator::system()->bounded(quint32(kFirstPort), 65536U));
+        if (socket.bind(any, port, QAbstractSocket::DontShareAddress)) {
+            return;
+        }
+    }
+}
+
+} // namespace
+
+/// Never emits before it returns, so that callers may connect and start in any order.
+void Transmission::start()
+{
+    QMetaObject::invokeMethod(this, [this] { send(); }, Qt::QueuedConnection);
+}
+
+void Transmission::deliver(const QByteArray &reply)
+{
+    if (echoOf(m_query, reply) != Echo::Foreign) {
+        Q_EMIT received(reply);
+    }
+}
+
+UdpTransmission::UdpTransmission(DnsQuery query, const NameServer &server, QObject *parent)
+    : Transmission(std::move(query), parent)
+    , m_server(server)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &UdpTransmission::read);
+    connect(&m_socket, &QUdpSocket::errorOccurred, this,
+            [this] { Q_EMIT failed(DnsOutcome::Unreachable, m_socket.errorString()); });
+}
+
+void UdpTransmission::send()
+{
+    bindToRandomPort(m_socket, m_server.address);
+    m_socket.connectToHost(m_server.address, m_server.port);
+    if (m_socket.state() == QAbstractSocket::ConnectedState) {
+        m_socket.write(query().bytes);
+    }
+}
+
+void UdpTransmission::read()
+{
+    for (int i = 0; i < kMostDatagrams && m_socket.hasPendingDatagrams(); ++i) {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram();
+        if (datagram.isValid()) {
+            deliver(datagram.data());
+        }
+    }
+}
+
+} // namespace BounceLens
