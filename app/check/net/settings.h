@@ -22,11 +22,11 @@ enum class DnsTransport {
 struct ResolverSettings
 {
     DnsTransport transport = DnsTransport::Udp;
-    QStringList servers; ///< IP addresses, in the order of preference. Empty: those of the system. Unused by Https
-    quint16 port = 0;    ///< 0: 53 or 853
-    QString tlsName;     ///< Tls: the name the certificate must be for. Empty: it must be for the IP address
-    QUrl url; ///< Https: "https://dns.example/dns-query". A name in it is looked up by the system; an address needs no
-              ///< look-up
+    QStringList servers{}; ///< IP addresses, in the order of preference. Empty: those of the system. Unused by Https
+    quint16 port = 0;      ///< 0: 53 or 853
+    QString tlsName{};     ///< Tls: the name the certificate must be for. Empty: it must be for the IP address
+    QUrl url{}; ///< Https: "https://dns.example/dns-query". A name in it is looked up by the system; an address needs
+                ///< no look-up
 
     /// From the call of ask() to its return.
     std::chrono::milliseconds deadline{5000};
@@ -35,8 +35,8 @@ struct ResolverSettings
     QList<std::chrono::milliseconds> schedule{std::chrono::milliseconds{0}, std::chrono::milliseconds{800},
                                               std::chrono::milliseconds{2000}, std::chrono::milliseconds{3500}};
 
-    QString resolvConf;     ///< read instead of the system's name servers
-    QByteArray authorities; ///< certificates (PEM) trusted besides the system's
+    QString resolvConf{};     ///< read instead of the system's name servers
+    QByteArray authorities{}; ///< certificates (PEM) trusted besides the system's
 };
 
 } // namespace BounceLens

@@ -7,6 +7,8 @@
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace BounceLens {
 
 namespace {
@@ -19,6 +21,7 @@ void bindToRandomPort(QUdpSocket &socket, const QHostAddress &remote)
 {
     const bool isV6 = remote.protocol() == QAbstractSocket::IPv6Protocol;
     const QHostAddress any(isV6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
+    const QSignalBlocker taken(socket); // a port that somebody has is no failure
     for (int attempt = 0; attempt < kPortAttempts; ++attempt) {
         const auto port = quint16(QRandomGenerator::system()->bounded(quint32(kFirstPort), 65536U));
         if (socket.bind(any, port, QAbstractSocket::DontShareAddress)) {
@@ -48,8 +51,11 @@ UdpTransmission::UdpTransmission(DnsQuery query, const NameServer &server, QObje
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpTransmission::read);
-    connect(&m_socket, &QUdpSocket::errorOccurred, this,
-            [this] { Q_EMIT failed(DnsOutcome::Unreachable, m_socket.errorString()); });
+    connect(&m_socket, &QUdpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::TemporaryError) {
+            Q_EMIT failed(DnsOutcome::Unreachable, m_socket.errorString());
+        }
+    });
 }
 
 void UdpTransmission::send()
@@ -61,13 +67,22 @@ void UdpTransmission::send()
     }
 }
 
+/// Qt reports that nobody listens there (ICMP) as readiness without a datagram. So may be a datagram with a wrong
+/// checksum: hence the second try.
 void UdpTransmission::read()
 {
-    for (int i = 0; i < kMostDatagrams && m_socket.hasPendingDatagrams(); ++i) {
+    for (int i = 0; i < kMostDatagrams; ++i) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram();
         if (datagram.isValid()) {
             deliver(datagram.data());
+            continue;
         }
+        if (i == 0 && std::exchange(m_isSuspect, true)) {
+            Q_EMIT failed(DnsOutcome::Unreachable, {});
+        } else if (i == 0) {
+            m_socket.write(query().bytes);
+        }
+        return;
     }
 }
 

@@ -52,6 +52,7 @@ private:
 
     NameServer m_server;
     QUdpSocket m_socket;
+    bool m_isSuspect = false; ///< woken without a datagram
 };
 
 } // namespace BounceLens
