@@ -7,6 +7,8 @@
 #include "support/knot.h"
 #include "support/strict.h"
 
+#include <QStandardPaths>
+
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
 

@@ -234,7 +234,7 @@ void TestEncrypted::tlsCertificates_data()
     QTest::addColumn<bool>("isTrusted");
     QTest::newRow("for the address") << QByteArray("IP:127.0.0.1") << QString() << true;
     QTest::newRow("for the name") << QByteArray("DNS:dns.example") << u"dns.example"_s << true;
-    QTest::newRow("for a wildcard of the name") << QByteArray("DNS:*.example") << u"dns.example"_s << true;
+    QTest::newRow("for a wildcard of the name") << QByteArray("DNS:*.dns.example") << u"one.dns.example"_s << true;
     QTest::newRow("for another address") << QByteArray("IP:127.0.0.2") << QString() << false;
     QTest::newRow("for another name") << QByteArray("DNS:other.example,IP:127.0.0.1") << u"dns.example"_s << false;
     QTest::newRow("for a name, but the address is asked") << QByteArray("DNS:dns.example") << QString() << false;

@@ -3,12 +3,14 @@
 
 #include "check/net/resolver.h"
 
-#include "support/hostileserver.h"
+#include "support/behaviours.h"
 #include "support/strict.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -16,64 +18,36 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Via = HostileServer::Via;
-using Tcp = HostileServer::Tcp;
-using Responses = QList<HostileServer::Response>;
-using Behaviour = HostileServer::Behaviour;
-
-constexpr quint16 kA = 1;
-constexpr quint16 kCname = 5;
-constexpr quint16 kTxt = 16;
 constexpr int kLoaded = 5; ///< how much slower than promised a busy machine may be
 
-QByteArray address(char last = 1)
+QList<DnsQuestion> questions(const QString &prefix, int count)
 {
-    return QByteArray("\xc0\x00\x02", 3) + last;
-}
-
-DnsReply good(const DnsRequest &request)
-{
-    return DnsReply(request).answer(kA, address());
-}
-
-/// Asks that server only, with a short deadline.
-ResolverSettings settingsFor(const HostileServer &server, std::chrono::milliseconds deadline = 1500ms)
-{
-    return {.servers = {u"127.0.0.1"_s}, .port = server.port(), .deadline = deadline};
-}
-
-Behaviour always(const std::function<DnsReply(const DnsRequest &)> &reply)
-{
-    return [reply](const DnsRequest &request, Via) { return Responses{{.bytes = reply(request).bytes()}}; };
-}
-
-/// Over UDP one thing, over TCP the other.
-Behaviour split(const std::function<DnsReply(const DnsRequest &)> &udp,
-                const std::function<DnsReply(const DnsRequest &)> &tcp)
-{
-    return [udp, tcp](const DnsRequest &request, Via via) {
-        return Responses{{.bytes = (via == Via::Udp ? udp : tcp)(request).bytes()}};
-    };
-}
-
-DnsReply cut(const DnsRequest &request)
-{
-    return DnsReply(request, 0, DnsReply::kAnswer | DnsReply::kCut);
-}
-
-DnsReply small(const DnsRequest &request)
-{
-    return good(request).question(request.question.toLower());
-}
-
-DnsReply big(const DnsRequest &request)
-{
-    DnsReply reply(request);
-    const QByteArray text = characterString(QByteArray(255, 'x')).repeated(15);
-    for (int i = 0; i < 16; ++i) {
-        reply.answer(kTxt, text + characterString(QByteArray(200, 'y')));
+    QList<DnsQuestion> list;
+    for (int i = 0; i < count; ++i) {
+        list.append({.name = prefix + QString::number(i) + u".example"_s});
     }
-    return reply;
+    return list;
+}
+
+/// Milliseconds; -1 if not all were answered.
+qint64 timeOfAnswers(NetworkResolver &resolver, const QList<DnsQuestion> &asked)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto answers = resolver.ask(asked);
+    const bool isWhole =
+        std::ranges::all_of(answers, [](const DnsAnswer &answer) { return answer.outcome == DnsOutcome::Answered; });
+    return isWhole ? timer.elapsed() : -1;
+}
+
+/// Of a few rounds, because the machine may be busy with others. Each is given its number.
+qint64 bestTime(const std::function<qint64(int)> &measure)
+{
+    qint64 best = measure(0);
+    for (int round = 1; round < 4; ++round) {
+        best = std::min(best, measure(round));
+    }
+    return best;
 }
 
 } // namespace
@@ -84,8 +58,6 @@ class TestResolver : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void hostileServers_data();
-    void hostileServers();
     void nothingIsSentBeforeItIsAsked();
     void namesThatCannotBeAskedAreNotSent();
     void closedPortIsUnreachable();
@@ -105,175 +77,6 @@ private Q_SLOTS:
     void destructionIsQuick();
     void threadsMayAskTogether();
 };
-
-void TestResolver::hostileServers_data()
-{
-    QTest::addColumn<Behaviour>("behaviour");
-    QTest::addColumn<Tcp>("tcp");
-    QTest::addColumn<DnsOutcome>("outcome");
-    using enum DnsOutcome;
-    const auto row = [](const char *claim, const Behaviour &behaviour, DnsOutcome outcome, Tcp tcp = Tcp::Open) {
-        QTest::newRow(claim) << behaviour << tcp << outcome;
-    };
-    const auto firstThenGood =
-        [](const std::function<HostileServer::Response(const DnsRequest &)> &first) -> Behaviour {
-        return [first](const DnsRequest &request, Via) {
-            return Responses{first(request), {.bytes = good(request).bytes(), .delay = 30}};
-        };
-    };
-
-    row("silence is a time-out", [](const DnsRequest &, Via) { return Responses{}; }, TimedOut);
-    row("a wrong id is ignored", firstThenGood([](const DnsRequest &request) {
-            return HostileServer::Response{.bytes = DnsReply(request, 3).id("xx").bytes()};
-        }),
-        Answered);
-    row("wrong ids alone are a time-out", always([](const DnsRequest &request) { return good(request).id("xx"); }),
-        TimedOut);
-    row("an answer to another question is ignored", firstThenGood([](const DnsRequest &request) {
-            return HostileServer::Response{
-                .bytes = DnsReply(request, 3).question(wire("other.example") + word(kA) + word(1)).bytes()};
-        }),
-        Answered);
-    row("an answer in another case is ignored", firstThenGood([](const DnsRequest &request) {
-            QByteArray question = request.question;
-            question[1] = char(question[1] ^ 0x20);
-            question[2] = char(question[2] | 0x20);
-            question[3] = char(question[3] & ~0x20);
-            return HostileServer::Response{.bytes = DnsReply(request, 3).question(question).bytes()};
-        }),
-        Answered);
-    row("an answer from another port is ignored", firstThenGood([](const DnsRequest &request) {
-            return HostileServer::Response{.bytes = DnsReply(request, 3).bytes(),
-                                           .from = HostileServer::From::OtherPort};
-        }),
-        Answered);
-    row("garbage is ignored",
-        firstThenGood([](const DnsRequest &) { return HostileServer::Response{.bytes = QByteArray(500, 'g')}; }),
-        Answered);
-    row("an empty datagram is ignored", firstThenGood([](const DnsRequest &) { return HostileServer::Response{}; }),
-        Answered);
-    row(
-        "garbage alone is a time-out",
-        [](const DnsRequest &, Via) { return Responses{{.bytes = QByteArray(500, 'g')}}; }, TimedOut);
-    row(
-        "garbage behind the question is malformed",
-        [](const DnsRequest &request, Via) {
-            return Responses{{.bytes = good(request).bytes().chopped(3) + QByteArray(3, '\xff').chopped(1)}};
-        },
-        Malformed);
-    row("records of another name are none", always([](const DnsRequest &request) {
-            return DnsReply(request).answer(kA, address(), wire("other.example"));
-        }),
-        NoData);
-    row("aliases in a circle are malformed", always([](const DnsRequest &request) {
-            return DnsReply(request).answer(kCname, wire("b.example")).answer(kCname, "\xc0\x0c", wire("b.example"));
-        }),
-        Malformed);
-    row("aliases in a circle over several answers are malformed", always([](const DnsRequest &request) {
-            return DnsReply(request).answer(kCname, wire(request.name == "b.example" ? "c.example" : "b.example"));
-        }),
-        Malformed);
-    row("ever new aliases are malformed",
-        always([](const DnsRequest &request) { return DnsReply(request).answer(kCname, wire("a" + request.name)); }),
-        Malformed);
-    row("a pointer to itself is malformed", always([](const DnsRequest &request) {
-            return DnsReply(request).answer(kA, address(), QByteArray("\xc0") + char(12 + request.question.size()));
-        }),
-        Malformed);
-    row("a name that pointers make endless is malformed", always([](const DnsRequest &request) {
-            const auto at = quint16(0xc000 + 12 + request.question.size() + 12);
-            return DnsReply(request).answer(kCname, "\x3f" + QByteArray(63, 'a') + word(at));
-        }),
-        Malformed);
-    row("NXDOMAIN", always([](const DnsRequest &request) { return DnsReply(request, 3).soa(60, 60); }), NoDomain);
-    row("no data", always([](const DnsRequest &request) { return DnsReply(request).soa(60, 60); }), NoData);
-    row("SERVFAIL", always([](const DnsRequest &request) { return DnsReply(request, 2); }), ServerFailed);
-    row("REFUSED", always([](const DnsRequest &request) { return DnsReply(request, 5); }), Refused);
-    row("NOTIMP", always([](const DnsRequest &request) { return DnsReply(request, 4); }), FormatError);
-    row("a bogus signature",
-        always([](const DnsRequest &request) { return DnsReply(request, 2).extendedErrors({{6, "x"}}); }), BogusDnssec);
-    row("FORMERR on EDNS: asked again without",
-        always([](const DnsRequest &request) { return request.hasEdns ? DnsReply(request, 1) : good(request); }),
-        Answered);
-    row("NOTIMP on EDNS: asked again without",
-        always([](const DnsRequest &request) { return request.hasEdns ? DnsReply(request, 4) : good(request); }),
-        Answered);
-    row(
-        "FORMERR without a question: asked again without EDNS",
-        [](const DnsRequest &request, Via) {
-            const QByteArray bare = request.bytes.first(2) + word(0x8181) + QByteArray(8, '\0');
-            return Responses{{.bytes = request.hasEdns ? bare : good(request).bytes()}};
-        },
-        Answered);
-    row("cut off: asked over TCP", split(cut, good), Answered);
-    row(
-        "cut off in the middle of a record: asked over TCP",
-        [](const DnsRequest &request, Via via) {
-            return Responses{{.bytes = via == Via::Udp ? cut(request).answer(kA, address()).bytes().chopped(2)
-                                                       : good(request).bytes()}};
-        },
-        Answered);
-    row("cut off and silent TCP", split(cut, good), Truncated, Tcp::Silent);
-    row("cut off and closed TCP", split(cut, good), Truncated, Tcp::Closed);
-    row("64 KB over TCP", split(cut, [](const DnsRequest &request) { return big(request).answer(kA, address()); }),
-        Answered);
-    row(
-        "garbage over TCP",
-        [](const DnsRequest &request, Via via) {
-            return Responses{{.bytes = via == Via::Udp ? cut(request).bytes() : QByteArray(60000, 'g')}};
-        },
-        Truncated);
-    row(
-        "a slow drip over TCP is waited for",
-        [](const DnsRequest &request, Via via) {
-            return Responses{{.bytes = via == Via::Udp ? cut(request).bytes() : good(request).bytes(), .dripPause = 2}};
-        },
-        Answered);
-    row(
-        "an endless drip over TCP",
-        [](const DnsRequest &request, Via via) {
-            return Responses{{.bytes = via == Via::Udp ? cut(request).bytes() : big(request).bytes(), .dripPause = 5}};
-        },
-        Truncated);
-    row("small letters, TCP confirms", split(small, good), Answered);
-    row("small letters, TCP says otherwise",
-        split([](const DnsRequest &request) { return DnsReply(request, 3).question(request.question.toLower()); },
-              good),
-        Answered);
-    row("small letters count if there is no TCP", split(small, good), Answered, Tcp::Closed);
-    row("small letters count if TCP is silent", split(small, good), Answered, Tcp::Silent);
-    row("a server that does not recurse refuses",
-        always([](const DnsRequest &request) { return DnsReply(request, 0, 0x8100).ns("ns.example"); }), Refused);
-    row("an alias without end is asked further", always([](const DnsRequest &request) {
-            return request.name == "end.example" ? good(request)
-                                                 : DnsReply(request).answer(kCname, wire("end.example"));
-        }),
-        Answered);
-    row("an alias to nowhere", always([](const DnsRequest &request) {
-            return request.name == "end.example" ? DnsReply(request, 3).soa(1, 1)
-                                                 : DnsReply(request).answer(kCname, wire("end.example"));
-        }),
-        NoDomain);
-}
-
-void TestResolver::hostileServers()
-{
-    QFETCH(const Behaviour, behaviour);
-    QFETCH(const Tcp, tcp);
-    QFETCH(const DnsOutcome, outcome);
-    const HostileServer server(behaviour, tcp);
-    NetworkResolver resolver(settingsFor(server));
-    QElapsedTimer timer;
-    timer.start();
-    const DnsAnswer answer = resolver.ask(u"name.example"_s, RecordType::A);
-    QVERIFY2(timer.elapsed() < 1500 + 50 * kLoaded, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(answer.outcome, outcome);
-    QCOMPARE(answer.records.size(), outcome == DnsOutcome::Answered ? 1 : 0);
-    QCOMPARE(answer.question, (DnsQuestion{.name = u"name.example"_s, .type = RecordType::A}));
-    QCOMPARE(answer.server, u"127.0.0.1:%1"_s.arg(server.port()));
-    QVERIFY(answer.time.isValid());
-    QVERIFY(!answer.isCached);
-}
 
 void TestResolver::nothingIsSentBeforeItIsAsked()
 {
@@ -330,12 +133,12 @@ void TestResolver::slowServerIsWaitedFor()
 void TestResolver::secondServerIsAskedMeanwhile()
 {
     const HostileServer slow(
-        [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 600}}; });
+        [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 1200}}; });
     const HostileServer silent([](const DnsRequest &, Via) { return Responses{}; }, Tcp::Closed, u"127.0.0.2"_s,
                                slow.port());
     const HostileServer quick(always(good), Tcp::Closed, u"127.0.0.3"_s, slow.port());
-    ResolverSettings settings = settingsFor(slow, 3000ms);
-    settings.schedule = {0ms, 100ms, 2500ms};
+    ResolverSettings settings = settingsFor(slow, 3500ms);
+    settings.schedule = {0ms, 400ms, 2900ms};
     settings.servers = {u"127.0.0.1"_s, u"127.0.0.2"_s};
     QCOMPARE(NetworkResolver(settings).ask(u"a.example"_s, RecordType::A).server, u"127.0.0.1:%1"_s.arg(slow.port()));
     QCOMPARE(silent.datagrams(), 1);
@@ -430,17 +233,11 @@ void TestResolver::manyQuestionsAtOnce()
 {
     const HostileServer server(
         [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 20}}; });
-    NetworkResolver resolver(settingsFor(server, 5000ms));
-    QList<DnsQuestion> questions;
-    for (int i = 0; i < 60; ++i) {
-        questions.append({.name = u"a%1.example"_s.arg(i)});
-    }
-    QElapsedTimer timer;
-    timer.start();
-    for (const DnsAnswer &answer : resolver.ask(questions)) {
-        QCOMPARE(answer.outcome, DnsOutcome::Answered);
-    }
-    QVERIFY2(timer.elapsed() < 60 * kLoaded, qPrintable(QString::number(timer.elapsed())));
+    const qint64 time = bestTime([&](int round) {
+        NetworkResolver resolver(settingsFor(server, 5000ms));
+        return timeOfAnswers(resolver, questions(u"a%1-"_s.arg(round), 60));
+    });
+    QVERIFY2(time >= 20 && time < 60 * kLoaded, qPrintable(QString::number(time)));
 }
 
 void TestResolver::deadNamesDoNotDelayOthers()
@@ -448,21 +245,12 @@ void TestResolver::deadNamesDoNotDelayOthers()
     const HostileServer server([](const DnsRequest &request, Via) {
         return request.name.startsWith("dead") ? Responses{} : Responses{{.bytes = good(request).bytes(), .delay = 20}};
     });
-    NetworkResolver resolver(settingsFor(server, 2000ms));
-    QList<DnsQuestion> dead;
-    QList<DnsQuestion> alive;
-    for (int i = 0; i < 20; ++i) {
-        dead.append({.name = u"dead%1.example"_s.arg(i % 8)});
-        alive.append({.name = u"a%1.example"_s.arg(i)});
-    }
-    const auto waiting = QtConcurrent::run([&] { return resolver.ask(dead); });
+    NetworkResolver resolver(settingsFor(server, 3000ms));
+    const auto waiting = QtConcurrent::run([&] { return resolver.ask(questions(u"dead"_s, 8)); });
     QTest::qSleep(50);
-    QElapsedTimer timer;
-    timer.start();
-    for (const DnsAnswer &answer : resolver.ask(alive)) {
-        QCOMPARE(answer.outcome, DnsOutcome::Answered);
-    }
-    QVERIFY2(timer.elapsed() < 60 * kLoaded, qPrintable(QString::number(timer.elapsed())));
+    const qint64 time =
+        bestTime([&](int round) { return timeOfAnswers(resolver, questions(u"a%1-"_s.arg(round), 20)); });
+    QVERIFY2(time >= 20 && time < 60 * kLoaded, qPrintable(QString::number(time)));
     for (const DnsAnswer &answer : waiting.result()) {
         QCOMPARE(answer.outcome, DnsOutcome::TimedOut);
     }
@@ -471,14 +259,8 @@ void TestResolver::deadNamesDoNotDelayOthers()
 void TestResolver::moreQuestionsThanSocketsAreAnswered()
 {
     const HostileServer server(always(good));
-    NetworkResolver resolver(settingsFor(server, 5000ms));
-    QList<DnsQuestion> questions;
-    for (int i = 0; i < 700; ++i) {
-        questions.append({.name = u"a%1.example"_s.arg(i)});
-    }
-    for (const DnsAnswer &answer : resolver.ask(questions)) {
-        QVERIFY2(answer.outcome == DnsOutcome::Answered, qPrintable(answer.detail));
-    }
+    NetworkResolver resolver(settingsFor(server, 10000ms));
+    QVERIFY(timeOfAnswers(resolver, questions(u"a"_s, 700)) >= 0);
 }
 
 void TestResolver::cancelReturnsAtOnce()

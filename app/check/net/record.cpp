@@ -42,8 +42,9 @@ void readText(const ares_dns_rr_t *rr, DnsRecord &record)
 void readSoa(const ares_dns_rr_t *rr, DnsRecord &record)
 {
     record.target = nameIn(rr, ARES_RR_SOA_MNAME);
-    record.data =
-        wireName(ares_dns_rr_get_str(rr, ARES_RR_SOA_MNAME)) + wireName(ares_dns_rr_get_str(rr, ARES_RR_SOA_RNAME));
+    for (const auto key : {ARES_RR_SOA_MNAME, ARES_RR_SOA_RNAME}) {
+        record.data += wireName(nameIn(rr, key).toLatin1());
+    }
     for (const auto key :
          {ARES_RR_SOA_SERIAL, ARES_RR_SOA_REFRESH, ARES_RR_SOA_RETRY, ARES_RR_SOA_EXPIRE, ARES_RR_SOA_MINIMUM}) {
         const quint32 value = qToBigEndian(ares_dns_rr_get_u32(rr, key));
