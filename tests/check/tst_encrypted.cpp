@@ -73,7 +73,7 @@ ResolverSettings httpsTo(const TlsServer &server, const TestCertificates &certif
 {
     return {.transport = DnsTransport::Https,
             .url = QUrl(u"https://127.0.0.1:%1/dns-query"_s.arg(server.port())),
-            .deadline = 3000ms,
+            .deadline = 8000ms,
             .authorities = certificates.authority};
 }
 
@@ -83,7 +83,7 @@ ResolverSettings tlsTo(const TlsServer &server, const TestCertificates &certific
             .servers = {u"127.0.0.1"_s},
             .port = server.port(),
             .tlsName = name,
-            .deadline = 3000ms,
+            .deadline = 8000ms,
             .authorities = certificates.authority};
 }
 
@@ -305,7 +305,7 @@ void TestEncrypted::tlsNeverFallsBack()
         NetworkResolver resolver({.transport = DnsTransport::Tls,
                                   .servers = {u"127.0.0.1"_s},
                                   .port = clear.serverPort(),
-                                  .deadline = 3000ms});
+                                  .deadline = 8000ms});
         QCOMPARE(resolver.ask(u"secret.example"_s, RecordType::A).outcome, DnsOutcome::Unreachable);
     }
     QMetaObject::invokeMethod(

@@ -6,17 +6,16 @@
 #include "support/behaviours.h"
 #include "support/strict.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 using Response = HostileServer::Response;
 using enum DnsOutcome;
-
-constexpr int kLoaded = 5; ///< how much slower than promised a busy machine may be
 
 void columns()
 {
@@ -102,15 +101,15 @@ void TestHostile::check()
     QFETCH(const Tcp, tcp);
     QFETCH(const DnsOutcome, outcome);
     const HostileServer server(behaviour, tcp);
-    NetworkResolver resolver(settingsFor(server));
-    QElapsedTimer timer;
-    timer.start();
+    const auto deadline = outcome == TimedOut || outcome == Truncated ? 3s : 8s;
+    NetworkResolver resolver(settingsFor(server, deadline));
+    const QDeadlineTimer patience(deadline + 1s);
     const DnsAnswer answer = resolver.ask(u"name.example"_s, RecordType::A);
-    QVERIFY2(timer.elapsed() < 1500 + 50 * kLoaded, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!patience.hasExpired());
     QCOMPARE(answer.outcome, outcome);
     QCOMPARE(answer.records.size(), outcome == Answered ? 1 : 0);
     QCOMPARE(answer.question, (DnsQuestion{.name = u"name.example"_s, .type = RecordType::A}));
-    QCOMPARE(answer.server, u"127.0.0.1:%1"_s.arg(server.port()));
+    QVERIFY(outcome == TimedOut || answer.server == u"127.0.0.1:%1"_s.arg(server.port()));
     QVERIFY(answer.time.isValid());
     QVERIFY(!answer.isCached);
 }

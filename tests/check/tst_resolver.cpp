@@ -62,6 +62,8 @@ private Q_SLOTS:
     void namesThatCannotBeAskedAreNotSent();
     void closedPortIsUnreachable();
     void noServerIsUnreachable();
+    void serverMayHaveAnIpv6Address();
+    void lostQueryIsSentAgain();
     void slowServerIsWaitedFor();
     void secondServerIsAskedMeanwhile();
     void failingServerIsNotTheLastWord();
@@ -117,6 +119,31 @@ void TestResolver::noServerIsUnreachable()
 {
     NetworkResolver resolver({.servers = {u"no address"_s}});
     QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Unreachable);
+}
+
+void TestResolver::serverMayHaveAnIpv6Address()
+{
+    if (QUdpSocket probe; !probe.bind(QHostAddress::LocalHostIPv6)) {
+        QSKIP("this machine has no IPv6");
+    }
+    const HostileServer server(split(cut, good), Tcp::Open, u"::1"_s);
+    ResolverSettings settings = settingsFor(server);
+    settings.servers = {u"::1"_s};
+    const DnsAnswer answer = NetworkResolver(settings).ask(u"a.example"_s, RecordType::A);
+    QCOMPARE(answer.outcome, DnsOutcome::Answered);
+    QCOMPARE(answer.server, u"[::1]:%1"_s.arg(server.port()));
+}
+
+void TestResolver::lostQueryIsSentAgain()
+{
+    std::atomic<int> count = 0;
+    const HostileServer server([&count](const DnsRequest &request, Via) {
+        return ++count < 3 ? Responses{} : Responses{{.bytes = good(request).bytes()}};
+    });
+    ResolverSettings settings = settingsFor(server);
+    settings.schedule = {0ms, 50ms, 100ms};
+    QCOMPARE(NetworkResolver(settings).ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Answered);
+    QCOMPARE(count, 3);
 }
 
 void TestResolver::slowServerIsWaitedFor()

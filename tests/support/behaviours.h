@@ -29,10 +29,14 @@ inline DnsReply good(const DnsRequest &request)
     return DnsReply(request).answer(kA, address());
 }
 
-/// Asks that server only, with a short deadline.
-inline ResolverSettings settingsFor(const HostileServer &server, std::chrono::milliseconds deadline = std::chrono::milliseconds(1500))
+/// Asks that server only, and waits as long as a busy machine may need before it asks again.
+inline ResolverSettings settingsFor(const HostileServer &server,
+                                    std::chrono::milliseconds deadline = std::chrono::seconds(8))
 {
-    return {.servers = {QStringLiteral("127.0.0.1")}, .port = server.port(), .deadline = deadline};
+    return {.servers = {QStringLiteral("127.0.0.1")},
+            .port = server.port(),
+            .deadline = deadline,
+            .schedule = {std::chrono::seconds(0), std::chrono::seconds(4)}};
 }
 
 inline Behaviour always(const std::function<DnsReply(const DnsRequest &)> &reply)

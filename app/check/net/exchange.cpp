@@ -65,15 +65,15 @@ void Exchange::receive(const QByteArray &bytes)
         fail(DnsOutcome::Malformed, {});
         return;
     }
+    const bool isLowered = echoOf(m_transmission->query(), bytes) == Echo::OtherCase;
     const bool knowsNoEdns = message->code == DnsCode::FormErr || message->code == DnsCode::NotImp;
     if (knowsNoEdns && m_edns != Edns::Without) {
         m_edns = Edns::Without;
         transmit(m_carrier);
-    } else if (isDatagram && echoOf(m_transmission->query(), bytes) == Echo::OtherCase &&
-               m_channels.keepsCase(m_server)) {
+    } else if (isDatagram && isLowered && m_channels.keepsCase(m_server)) {
         confirm(*message);
     } else {
-        if (m_unconfirmed) {
+        if (m_unconfirmed && isLowered) {
             m_channels.noteLowering(m_server);
         }
         finish({.message = message, .failure = {}, .detail = {}});

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kGrace = 50ms; // for the thread to say why there is no answer
+constexpr auto kGrace = 250ms; // for a thread on a busy machine to say why there is no answer
 
 std::shared_ptr<Batch> makeBatch(const QList<DnsQuestion> &questions, std::chrono::milliseconds deadline)
 {

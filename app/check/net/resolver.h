@@ -18,7 +18,7 @@ struct Delivery;
 /// it reads at most the system's list of name servers.
 ///
 /// May be used from several threads. All sockets live in a thread of its own; ask() waits for that, and returns at most
-/// 50 ms after the settings' deadline. Each (name, type) is asked once: the same question at the same time shares the
+/// 250 ms after the settings' deadline. Each (name, type) is asked once: the same question at the same time shares the
 /// answer, a later one gets it from the cache for its TTL (RFC 2308 for negative ones; failures are not kept).
 /// Names that no server can be asked for give FormatError and are not sent.
 class NetworkResolver : public DnsSource

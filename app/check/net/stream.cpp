@@ -70,6 +70,7 @@ TlsChannel::TlsChannel(const NameServer &server, const ResolverSettings &setting
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setSslConfiguration(trustedConfiguration(settings));
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         for (TlsTransmission *query : std::as_const(m_pending)) {
             write(query);
         }
