@@ -15,8 +15,8 @@ namespace {
 QHash<QByteArrayView, const char *> allWords()
 {
     QHash<QByteArrayView, const char *> all;
-    for (const auto &table : {dnsWords(), spfWords(), reverseDnsWords(), mxWords(), blocklistWords()}) {
-    for (const auto &table : {dnsWords(), dkimWords(), dmarcWords(), transportWords(), reachWords(), domainWords()}) {
+    for (const auto &table : {dnsWords(), spfWords(), reverseDnsWords(), mxWords(), blocklistWords(), dkimWords(),
+                              dmarcWords(), transportWords(), reachWords(), domainWords()}) {
         for (const FindingWords &words : table) {
             all.insert(words.id, words.text);
         }
