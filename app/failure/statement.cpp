@@ -99,16 +99,30 @@ bool isAsciiWord(QChar c)
     return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
 }
 
+/// The offset behind a dot and one to three digits at \a at; -1 if none are there.
+qsizetype behindNumber(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || text[at] != u'.') {
+        return -1;
+    }
+    qsizetype end = at + 1;
+    while (end < text.size() && end < at + 4 && isDigit(text[end])) {
+        ++end;
+    }
+    return end > at + 1 ? end : -1;
+}
+
 /// The offset behind an enhanced status code at \a at: behind \a status, or behind any if that is empty; -1 if none is.
 qsizetype behindStatus(QStringView text, qsizetype at, const QString &status)
 {
     if (!status.isEmpty()) {
         return text.sliced(at).startsWith(status) ? at + status.size() : -1;
     }
-    static const QRegularExpression any(uR"([245]\.\d{1,3}\.\d{1,3})"_s);
-    const auto match =
-        any.matchView(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-    return match.hasMatch() ? match.capturedEnd() : -1;
+    if (at >= text.size() || (text[at] != u'2' && text[at] != u'4' && text[at] != u'5')) {
+        return -1;
+    }
+    const qsizetype subject = behindNumber(text, at + 1);
+    return subject < 0 ? -1 : behindNumber(text, subject);
 }
 
 bool isOneWord(QStringView text)
