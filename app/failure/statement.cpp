@@ -67,16 +67,41 @@ const QRegularExpression &noCodeAfter()
     return regex;
 }
 
+/// Of the expressions here, which do not know the letters and spaces of other scripts.
+bool isAsciiSpace(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+/// As much of a text as noCodeBefore() and noCodeAfter() need: matching looks at all that it gets, and a reply may have
+/// thousands of codes.
+constexpr qsizetype kNearby = 16;
+
+QStringView justBefore(QStringView text, qsizetype at)
+{
+    const QStringView before = text.first(at).last(std::min(at, kNearby));
+    return !before.isEmpty() && before.front().isLowSurrogate() ? before.sliced(1) : before;
+}
+
+/// The first word and what follows it.
+QStringView justBehind(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isAsciiSpace(text[at])) {
+        ++at;
+    }
+    const QStringView behind = text.sliced(at, std::min(text.size() - at, kNearby));
+    return !behind.isEmpty() && behind.back().isHighSurrogate() ? behind.chopped(1) : behind;
+}
+
 bool isCode(QStringView text, const CodeHit &hit)
 {
     if (hit.replyCode && hit.enhancedCode) {
         return true;
     }
-    const QStringView before = text.first(hit.at).last(std::min<qsizetype>(hit.at, 16));
-    if (noCodeBefore().matchView(before).hasMatch()) {
+    if (noCodeBefore().matchView(justBefore(text, hit.at)).hasMatch()) {
         return false;
     }
-    return !hit.replyCode || hit.at == 0 || !noCodeAfter().matchView(text.sliced(hit.at + hit.length)).hasMatch();
+    return !hit.replyCode || hit.at == 0 || !noCodeAfter().matchView(justBehind(text, hit.at + hit.length)).hasMatch();
 }
 
 /// Reports that wrap another server's reply; the reply follows.
@@ -86,12 +111,6 @@ const QRegularExpression &wrapper()
         uR"((?:->\s*|\bLED=|from MTA\([^)]*\):\s*|\bwas:\s*|\bresponse(?: was)?:\s*|\bLast error(?: was)?:\s*|\.{3} |\b5\.1\.0 - Unknown address error )['"]?(?=[245][0-5]\d[ -]'?|[45]\.\d{1,3}\.\d{1,3} ))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
-}
-
-/// Of the expressions here, which do not know the letters and spaces of other scripts.
-bool isAsciiSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
 }
 
 bool isAsciiWord(QChar c)
