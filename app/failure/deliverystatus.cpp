@@ -61,29 +61,21 @@ QString withoutType(const QString &diagnostic)
     return QString(diagnostic).remove(type);
 }
 
-/// The words of the server if there are any, else the bare status, else what there is. nullptr if no field says a
-/// thing.
-const HeaderField *shownField(const FieldBlock &block)
-{
-    for (const auto name :
-         {"Diagnostic-Code"_L1, "Status"_L1, "Action"_L1, "Final-Recipient"_L1, "Original-Recipient"_L1}) {
-        const HeaderField *field = block.find(QString(name));
-        if (field && !withoutType(field->value).simplified().isEmpty()) {
-            return field;
-        }
-    }
-    return nullptr;
-}
-
+/// The words of the server if there are any, else the bare status.
 StatusLine statusLineOf(const FieldBlock &block, Statement &statement)
 {
-    const HeaderField *shown = shownField(block);
+    const HeaderField *diagnostic = block.find(u"Diagnostic-Code");
+    const HeaderField *status = block.find(u"Status");
+    const HeaderField *shown = diagnostic && !typedValue(diagnostic->value).isEmpty() ? diagnostic : status;
+    if (!shown) {
+        shown = block.find(u"Action");
+    }
     QString verbatim = shown ? shown->value : QString();
-    if (shown && shown == block.find(u"Diagnostic-Code")) {
-        verbatim = withoutType(shown->value);
+    if (shown == diagnostic && diagnostic) {
+        verbatim = withoutType(diagnostic->value);
         statement = readStatement(verbatim);
     }
-    const auto named = statusFrom(block.value(u"Status"));
+    const auto named = status ? statusFrom(status->value) : std::nullopt;
     if (named && (!statement.enhancedCode || (isGeneric(*statement.enhancedCode) && !isGeneric(*named)))) {
         statement.enhancedCode = named;
     }
@@ -185,7 +177,7 @@ QList<Failure> findInDeliveryStatus(const Document &document)
             if (block.find(u"Reporting-MTA")) {
                 message = block;
             }
-            if (isRecipientBlock(block) && shownField(block)) {
+            if (isRecipientBlock(block)) {
                 failures.append(failureFrom(block, message));
             }
         }

@@ -81,47 +81,14 @@ bool beginsReport(QStringView line)
     return isBounceField(line) || (!isFieldLine(line) && !isIndented(line) && hasPhrase(line, kOpening));
 }
 
-/// Looks for the header of a message line by line, downwards. A run of fields is counted once, not again from each of
-/// its lines: a text may be one run of 100,000 fields.
-class HeaderSearch
+bool beginsMessage(const Document &document, int line, int end)
 {
-public:
-    HeaderSearch(const Document &document, int end)
-        : m_document(document)
-        , m_end(end)
-    {
+    if (!isMailField(fieldName(document.line(line)))) {
+        return false;
     }
-
-    [[nodiscard]] bool isHeaderAt(int line)
-    {
-        if (!isMailField(fieldName(m_document.line(line)))) {
-            return false;
-        }
-        moveTo(line);
-        return m_run.mailFields >= kMinHeaderFields && m_run.traceFields > 0 &&
-               !beginsBounce(m_document, line, m_run.last);
-    }
-
-private:
-    void moveTo(int line)
-    {
-        if (line < m_first || line > m_run.last) {
-            m_run = fieldRun(m_document, line, m_end);
-        } else {
-            for (int passed = m_first; passed < line; ++passed) {
-                const QStringView name = fieldName(m_document.line(passed));
-                m_run.mailFields -= isMailField(name) ? 1 : 0;
-                m_run.traceFields -= isTraceField(name) ? 1 : 0;
-            }
-        }
-        m_first = line;
-    }
-
-    const Document &m_document;
-    int m_end;
-    int m_first = 0;
-    FieldRun m_run; ///< from m_first on
-};
+    const FieldRun run = fieldRun(document, line, end);
+    return run.mailFields >= kMinHeaderFields && run.traceFields > 0 && !beginsBounce(document, line, run.last);
+}
 
 bool isSeparator(const Document &document, int line, int end)
 {
@@ -138,10 +105,10 @@ bool isSeparator(const Document &document, int line, int end)
 }
 
 /// The line from which a text is a copy of the returned message; 0 if it holds none.
-int findReturned(const Document &document, LineRange body, HeaderSearch &search)
+int findReturned(const Document &document, LineRange body)
 {
     for (int line = body.first; line <= body.last; ++line) {
-        if (isSeparator(document, line, body.last) || search.isHeaderAt(line)) {
+        if (isSeparator(document, line, body.last) || beginsMessage(document, line, body.last)) {
             return line;
         }
     }
@@ -236,9 +203,8 @@ int findNextReport(const Document &document, int returned, int last)
 
 void appendCut(const Document &document, Section text, QList<Section> &out)
 {
-    HeaderSearch search(document, text.body.last);
     while (true) {
-        const int returned = findReturned(document, text.body, search);
+        const int returned = findReturned(document, text.body);
         const int next = returned > 0 ? findNextReport(document, returned, text.lines.last) : 0;
         if (next == 0) {
             appendReport(document, text, returned, out);
