@@ -61,21 +61,29 @@ QString withoutType(const QString &diagnostic)
     return QString(diagnostic).remove(type);
 }
 
-/// The words of the server if there are any, else the bare status.
+/// The words of the server if there are any, else the bare status, else what there is. nullptr if no field says a
+/// thing.
+const HeaderField *shownField(const FieldBlock &block)
+{
+    for (const auto name :
+         {"Diagnostic-Code"_L1, "Status"_L1, "Action"_L1, "Final-Recipient"_L1, "Original-Recipient"_L1}) {
+        const HeaderField *field = block.find(QString(name));
+        if (field && !withoutType(field->value).simplified().isEmpty()) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
 StatusLine statusLineOf(const FieldBlock &block, Statement &statement)
 {
-    const HeaderField *diagnostic = block.find(u"Diagnostic-Code");
-    const HeaderField *status = block.find(u"Status");
-    const HeaderField *shown = diagnostic && !typedValue(diagnostic->value).isEmpty() ? diagnostic : status;
-    if (!shown) {
-        shown = block.find(u"Action");
-    }
+    const HeaderField *shown = shownField(block);
     QString verbatim = shown ? shown->value : QString();
-    if (shown == diagnostic && diagnostic) {
-        verbatim = withoutType(diagnostic->value);
+    if (shown && shown == block.find(u"Diagnostic-Code")) {
+        verbatim = withoutType(shown->value);
         statement = readStatement(verbatim);
     }
-    const auto named = status ? statusFrom(status->value) : std::nullopt;
+    const auto named = statusFrom(block.value(u"Status"));
     if (named && (!statement.enhancedCode || (isGeneric(*statement.enhancedCode) && !isGeneric(*named)))) {
         statement.enhancedCode = named;
     }
@@ -177,7 +185,7 @@ QList<Failure> findInDeliveryStatus(const Document &document)
             if (block.find(u"Reporting-MTA")) {
                 message = block;
             }
-            if (isRecipientBlock(block)) {
+            if (isRecipientBlock(block) && shownField(block)) {
                 failures.append(failureFrom(block, message));
             }
         }

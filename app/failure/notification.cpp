@@ -96,12 +96,14 @@ private:
     {
         const QString reply = textAt(object, kReplyKeys);
         const QString status = textAt(object, std::array{"status"_L1, "enhanced_code"_L1, "enhanced-code"_L1});
+        const QString code = textAt(object, kCodeKeys);
+        const QString &said = !reply.simplified().isEmpty() ? reply : !status.isEmpty() ? status : code;
         Statement statement = readStatement(reply);
         if (!statement.enhancedCode) {
             statement.enhancedCode = EnhancedStatusCode::fromText(status);
         }
         if (!statement.replyCode) {
-            statement.replyCode = ReplyCode::fromText(textAt(object, kCodeKeys));
+            statement.replyCode = ReplyCode::fromText(code);
         }
         if (!statement.hasCode() || (statement.replyCode && statement.replyCode->replyClass() < 4)) {
             return false;
@@ -111,7 +113,7 @@ private:
         failure.certainty = Certainty::Certain;
         failure.recipient = recipient;
         failure.recipientLines = lineWith(recipient);
-        failure.status = statusLineFrom(statement, lineWith(reply.isEmpty() ? status : reply), reply);
+        failure.status = statusLineFrom(statement, lineWith(said), said);
         takeRemote(statement, failure.status.lines, failure);
         const bool isDelay = (statement.replyCode && statement.replyCode->replyClass() == 4) ||
                              (!statement.replyCode && statement.enhancedCode->statusClass() == 4);

@@ -82,16 +82,41 @@ const QRegularExpression &noCodeAfter()
     return regex;
 }
 
+/// Of the expressions here, which do not know the letters and spaces of other scripts.
+bool isAsciiSpace(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+/// As much of a text as noCodeBefore() and noCodeAfter() need: matching looks at all that it gets, and a reply may have
+/// thousands of codes.
+constexpr qsizetype kNearby = 16;
+
+QStringView justBefore(QStringView text, qsizetype at)
+{
+    const QStringView before = text.first(at).last(std::min(at, kNearby));
+    return !before.isEmpty() && before.front().isLowSurrogate() ? before.sliced(1) : before;
+}
+
+/// The first word and what follows it.
+QStringView justBehind(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isAsciiSpace(text[at])) {
+        ++at;
+    }
+    const QStringView behind = text.sliced(at, std::min(text.size() - at, kNearby));
+    return !behind.isEmpty() && behind.back().isHighSurrogate() ? behind.chopped(1) : behind;
+}
+
 bool isCode(QStringView text, const CodeHit &hit)
 {
     if (hit.replyCode && hit.enhancedCode) {
         return true;
     }
-    const QStringView before = text.first(hit.at).last(std::min<qsizetype>(hit.at, 16));
-    if (noCodeBefore().matchView(before).hasMatch()) {
+    if (noCodeBefore().matchView(justBefore(text, hit.at)).hasMatch()) {
         return false;
     }
-    return !hit.replyCode || hit.at == 0 || !noCodeAfter().matchView(text.sliced(hit.at + hit.length)).hasMatch();
+    return !hit.replyCode || hit.at == 0 || !noCodeAfter().matchView(justBehind(text, hit.at + hit.length)).hasMatch();
 }
 
 /// Reports that wrap another server's reply; the reply follows.
@@ -103,15 +128,22 @@ const QRegularExpression &wrapper()
     return regex;
 }
 
-/// Of the expressions here, which do not know the letters and spaces of other scripts.
-bool isAsciiSpace(QChar c)
-{
-    return c == u' ' || (c >= u'\t' && c <= u'\r');
-}
-
 bool isAsciiWord(QChar c)
 {
     return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+}
+
+/// The offset behind a dot and one to three digits at \a at; -1 if none are there.
+qsizetype behindNumber(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || text[at] != u'.') {
+        return -1;
+    }
+    qsizetype end = at + 1;
+    while (end < text.size() && end < at + 4 && isDigit(text[end])) {
+        ++end;
+    }
+    return end > at + 1 ? end : -1;
 }
 
 /// The offset behind an enhanced status code at \a at: behind \a status, or behind any if that is empty; -1 if none is.
@@ -120,10 +152,11 @@ qsizetype behindStatus(QStringView text, qsizetype at, const QString &status)
     if (!status.isEmpty()) {
         return text.sliced(at).startsWith(status) ? at + status.size() : -1;
     }
-    static const QRegularExpression any(uR"([245]\.\d{1,3}\.\d{1,3})"_s);
-    const auto match =
-        any.matchView(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-    return match.hasMatch() ? match.capturedEnd() : -1;
+    if (at >= text.size() || (text[at] != u'2' && text[at] != u'4' && text[at] != u'5')) {
+        return -1;
+    }
+    const qsizetype subject = behindNumber(text, at + 1);
+    return subject < 0 ? -1 : behindNumber(text, subject);
 }
 
 bool isOneWord(QStringView text)

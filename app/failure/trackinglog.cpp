@@ -60,7 +60,8 @@ void appendFailures(const Record &record, int line, QList<Failure> &failures)
         failure.action = isDelayed ? Action::Delayed : Action::Failed;
         failure.recipient = recipient;
         failure.recipientLines = {line, line};
-        failure.status = statusLineFrom(statement, {line, line}, joined);
+        failure.status =
+            statusLineFrom(statement, {line, line}, joined.isEmpty() ? record.value("event-id"_L1) : joined);
         failure.remoteHost = record.value("server-hostname"_L1);
         failure.remoteAddress = record.value("server-ip"_L1);
         failure.remoteHostLines = {line, line};

@@ -100,8 +100,9 @@ private:
             m_at = end < 0 ? m_html.size() : end + 3;
             return;
         }
-        const qsizetype end = m_html.indexOf(u'>', m_at);
+        const qsizetype end = m_isLastTagRead ? -1 : m_html.indexOf(u'>', m_at);
         if (end < 0) {
+            m_isLastTagRead = true;
             add(u'<');
             ++m_at;
             return;
@@ -164,6 +165,7 @@ private:
     QString m_link;
     qsizetype m_linkStart = 0;
     bool m_inPre = false;
+    bool m_isLastTagRead = false; ///< no ">" follows, so that nobody looks for it again
 };
 
 } // namespace

@@ -81,14 +81,47 @@ bool beginsReport(QStringView line)
     return isBounceField(line) || (!isFieldLine(line) && !isIndented(line) && hasPhrase(line, kOpening));
 }
 
-bool beginsMessage(const Document &document, int line, int end)
+/// Looks for the header of a message line by line, downwards. A run of fields is counted once, not again from each of
+/// its lines: a text may be one run of 100,000 fields.
+class HeaderSearch
 {
-    if (!isMailField(fieldName(document.line(line)))) {
-        return false;
+public:
+    HeaderSearch(const Document &document, int end)
+        : m_document(document)
+        , m_end(end)
+    {
     }
-    const FieldRun run = fieldRun(document, line, end);
-    return run.mailFields >= kMinHeaderFields && run.traceFields > 0 && !beginsBounce(document, line, run.last);
-}
+
+    [[nodiscard]] bool isHeaderAt(int line)
+    {
+        if (!isMailField(fieldName(m_document.line(line)))) {
+            return false;
+        }
+        moveTo(line);
+        return m_run.mailFields >= kMinHeaderFields && m_run.traceFields > 0 &&
+               !beginsBounce(m_document, line, m_run.last);
+    }
+
+private:
+    void moveTo(int line)
+    {
+        if (line < m_first || line > m_run.last) {
+            m_run = fieldRun(m_document, line, m_end);
+        } else {
+            for (int passed = m_first; passed < line; ++passed) {
+                const QStringView name = fieldName(m_document.line(passed));
+                m_run.mailFields -= isMailField(name) ? 1 : 0;
+                m_run.traceFields -= isTraceField(name) ? 1 : 0;
+            }
+        }
+        m_first = line;
+    }
+
+    const Document &m_document;
+    int m_end;
+    int m_first = 0;
+    FieldRun m_run; ///< from m_first on
+};
 
 bool isSeparator(const Document &document, int line, int end)
 {
@@ -105,10 +138,10 @@ bool isSeparator(const Document &document, int line, int end)
 }
 
 /// The line from which a text is a copy of the returned message; 0 if it holds none.
-int findReturned(const Document &document, LineRange body)
+int findReturned(const Document &document, LineRange body, HeaderSearch &search)
 {
     for (int line = body.first; line <= body.last; ++line) {
-        if (isSeparator(document, line, body.last) || beginsMessage(document, line, body.last)) {
+        if (isSeparator(document, line, body.last) || search.isHeaderAt(line)) {
             return line;
         }
     }
@@ -203,8 +236,9 @@ int findNextReport(const Document &document, int returned, int last)
 
 void appendCut(const Document &document, Section text, QList<Section> &out)
 {
+    HeaderSearch search(document, text.body.last);
     while (true) {
-        const int returned = findReturned(document, text.body);
+        const int returned = findReturned(document, text.body, search);
         const int next = returned > 0 ? findNextReport(document, returned, text.lines.last) : 0;
         if (next == 0) {
             appendReport(document, text, returned, out);

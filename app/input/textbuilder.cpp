@@ -141,11 +141,22 @@ void TextBuilder::addNote(NoteId id, LineRange lines, const QString &detail, qin
 void TextBuilder::finish()
 {
     m_document.text.chop(1);
+    keepNotesInside();
     if (m_nulBytes > 0) {
         addNote(NoteId::NulBytes, {}, {}, m_nulBytes);
     }
     if (m_leftOut > 0) {
         addNote(NoteId::Shortened, {}, {}, m_leftOut);
+    }
+}
+
+/// A note is made before the lines that it is about; these may be none, or be left out.
+void TextBuilder::keepNotesInside()
+{
+    for (Note &note : m_document.notes) {
+        note.lines = note.lines.first > m_lineCount
+                         ? LineRange{}
+                         : LineRange{note.lines.first, std::min(note.lines.last, m_lineCount)};
     }
 }
 

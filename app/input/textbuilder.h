@@ -29,6 +29,7 @@ private:
     void addLine(QStringView line);
     void addPiece(QStringView piece);
     void replaceOdd(qsizetype start);
+    void keepNotesInside();
 
     Document &m_document;
     int m_lineCount = 0;
