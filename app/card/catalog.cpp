@@ -243,6 +243,14 @@ const QList<Provider> &Catalog::providers() const
     return d->providers;
 }
 
+const Provider *Catalog::providerOfHost(const QString &host) const
+{
+    Failure failure;
+    failure.remoteHost = host;
+    const qsizetype provider = d->rules.providerOf(failure);
+    return provider >= 0 ? &d->providers.at(provider) : nullptr;
+}
+
 const QList<Blocklist> &Catalog::blocklists() const
 {
     return d->tables.blocklists;

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] const QList<Reason> &reasons() const;
     [[nodiscard]] const Reason *reason(QStringView id) const;
     [[nodiscard]] const QList<Provider> &providers() const;
+    /// The provider whose mail host this is, by its name alone; null if unknown.
+    [[nodiscard]] const Provider *providerOfHost(const QString &host) const;
     [[nodiscard]] const QList<Blocklist> &blocklists() const;
 
 private:

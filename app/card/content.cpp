@@ -21,7 +21,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 constexpr std::array kActors{
     std::pair{Actor::Sender, "sender"_L1},       std::pair{Actor::SenderAdmin, "sender-admin"_L1},
@@ -179,20 +179,6 @@ ProviderMarks marksOf(const QCborValue &value)
             .texts = stringsOf(value["texts"_L1])};
 }
 
-QCborMap mapOf(const Blocklist &list)
-{
-    QCborMap map{{"zone"_L1, list.zone}, {"default"_L1, list.byDefault}};
-    put(map, "names"_L1, list.names);
-    return map;
-}
-
-Blocklist blocklistOf(const QCborValue &value)
-{
-    return {.zone = value["zone"_L1].toString(),
-            .byDefault = value["default"_L1].toBool(),
-            .names = stringsOf(value["names"_L1])};
-}
-
 const auto toMap = [](const auto &item) { return mapOf(item); };
 
 } // namespace
@@ -262,7 +248,7 @@ QByteArray toCbor(const CatalogContent &content)
                                {"rules"_L1, columnsOf(rules)},
                                {"reasons"_L1, arrayOf(content.reasons, toMap)},
                                {"providers"_L1, arrayOf(content.providers, toMap)},
-                               {"blocklists"_L1, arrayOf(content.blocklists, toMap)}})
+                               {"blocklists"_L1, arrayOf(content.blocklists, blocklistToCbor)}})
         .toCbor();
 }
 
@@ -282,7 +268,7 @@ std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob)
     readColumn(value["ends"_L1], [&](qsizetype, QStringView end) { packed.ends.append(end.toLongLong()); });
     packed.tables.reasons = listOf<Reason>(value["reasons"_L1], reasonOf);
     packed.tables.providers = listOf<ProviderMarks>(value["providers"_L1], marksOf);
-    packed.tables.blocklists = listOf<Blocklist>(value["blocklists"_L1], blocklistOf);
+    packed.tables.blocklists = listOf<Blocklist>(value["blocklists"_L1], blocklistFromCbor);
     const auto rules = rulesFrom(value["rules"_L1].toMap());
     if (!rules || packed.ids.size() != packed.ends.size() || !std::ranges::is_sorted(packed.ends) ||
         (!packed.ends.isEmpty() && (packed.ends.first() < 0 || packed.ends.last() > packed.cards.size()))) {

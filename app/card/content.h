@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card/blocklist.h"
 #include "card/card.h"
 
 #include <QByteArray>
@@ -43,14 +44,6 @@ struct ProviderMarks
     Provider provider;
     QStringList hosts; ///< globs for the remote host, "*" for any run of characters
     QStringList texts; ///< pieces of its replies: tokens and addresses of help pages
-};
-
-/// A DNS blocklist, RFC 5782.
-struct Blocklist
-{
-    QString zone;
-    bool byDefault = false; ///< asked if the reply names none
-    QStringList names;      ///< pieces of a reply that name it, lower case
 };
 
 /// What bouncelens-cardc compiles and the program loads.

@@ -44,7 +44,9 @@ enum class DnsOutcome {
     TimedOut,     ///< no answer until the deadline
     Truncated,    ///< cut off over UDP, and no answer over TCP
     Malformed,    ///< an answer that no resolver may give
-    Unreachable,  ///< the network is down, or no name server is known
+    Unreachable,  ///< the network is down, nobody listens there, or no name server is known
+    Untrusted,    ///< the certificate of the encrypted name server is not valid for it
+    HttpFailed,   ///< the DNS over HTTPS server answered, but not with a DNS message
     Cancelled,
 };
 
@@ -53,12 +55,12 @@ struct DnsRecord
 {
     QString name; ///< owner
     RecordType type = RecordType::A;
-    quint32 ttl = 0;         ///< seconds
-    QString target;          ///< Ns, Cname, Ptr, Mx: a name without the dot at its end. A, Aaaa: the address
-    quint16 priority = 0;    ///< Mx
-    QByteArray text;         ///< Txt: its character strings joined, RFC 7208 section 3.3
+    quint32 ttl = 0;      ///< seconds
+    QString target;       ///< Ns, Cname, Ptr, Mx, Soa (MNAME): a name without the dot at its end. A, Aaaa: the address
+    quint16 priority = 0; ///< Mx
+    QByteArray text;      ///< Txt: its character strings joined, RFC 7208 section 3.3
     QList<qsizetype> pieces; ///< Txt: bytes of each character string
-    QByteArray data;         ///< Tlsa, Ds, Dnskey, Soa: RDATA as it came
+    QByteArray data;         ///< Tlsa, Ds, Dnskey, Soa: RDATA as it came; names of Soa uncompressed
 };
 
 struct DnsAnswer
@@ -71,6 +73,7 @@ struct DnsAnswer
     QString server;               ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
     QDateTime time;               ///< when it came
     bool isCached = false;        ///< given before in this run
+    QString detail; ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
 };
 
 /// Whom the checks ask. An implementation may be used from several threads at once.

@@ -3,6 +3,8 @@
 
 #include "check/plan.h"
 
+#include "check/address.h"
+#include "check/blocklists.h"
 #include "failure/address.h"
 
 #include <QHostAddress>
@@ -34,28 +36,6 @@ QString domainOf(const QString &address)
     return address.section(u'@', 1).toLower();
 }
 
-bool isPublic(const QHostAddress &address)
-{
-    return address.isGlobal() && !address.isPrivateUse() && !address.isMulticast();
-}
-
-/// The labels of an address in reverse, RFC 1035 section 3.5 and RFC 3596 section 2.5.
-QString reversed(const QHostAddress &address)
-{
-    QStringList labels;
-    if (address.protocol() == QHostAddress::IPv4Protocol) {
-        labels = address.toString().split(u'.');
-        std::ranges::reverse(labels);
-        return labels.join(u'.');
-    }
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    for (int at = 15; at >= 0; --at) {
-        labels.append(QString::number(bytes[at] & 0xF, 16));
-        labels.append(QString::number(bytes[at] >> 4, 16));
-    }
-    return labels.join(u'.');
-}
-
 class Planner
 {
 public:
@@ -63,6 +43,7 @@ public:
         : m_document(document)
         , m_failure(failure)
         , m_blocklists(blocklists)
+        , m_cardWords(match.card->id + u' ' + match.card->title)
         , m_address(failure.sourceAddress.isEmpty() ? match.captures.value(u"ip"_s) : failure.sourceAddress)
     {
     }
@@ -156,12 +137,12 @@ private:
 
     [[nodiscard]] std::optional<PlannedCheck> withoutAddress(CheckId check) const
     {
-        const QHostAddress address(m_address);
+        const QHostAddress address = addressFromText(m_address);
         if (address.isNull()) {
             return PlannedCheck{
                 .check = check, .questions = {}, .askable = WhyNotAskable::NoSourceAddress, .subject = {}};
         }
-        if (!isPublic(address)) {
+        if (!isPublicAddress(address)) {
             return PlannedCheck{
                 .check = check, .questions = {}, .askable = WhyNotAskable::PrivateAddress, .subject = m_address};
         }
@@ -173,35 +154,33 @@ private:
         if (const auto missing = withoutAddress(CheckId::ReverseDns)) {
             return *missing;
         }
-        const QHostAddress address(m_address);
-        const bool isV4 = address.protocol() == QHostAddress::IPv4Protocol;
-        const QString zone = isV4 ? u".in-addr.arpa"_s : u".ip6.arpa"_s;
-        return {
-            .check = CheckId::ReverseDns, .questions = {{u"PTR"_s, reversed(address) + zone}}, .subject = m_address};
+        return {.check = CheckId::ReverseDns,
+                .questions = {{u"PTR"_s, reverseName(addressFromText(m_address))}},
+                .subject = m_address};
     }
 
-    /// The list that the reply names, else the usual ones; RFC 5782 section 2.
+    /// The lists that the reply or the card names, else the usual ones, each with its test points; RFC 5782.
     [[nodiscard]] PlannedCheck blocklists() const
     {
-        if (const auto missing = withoutAddress(CheckId::Blocklists)) {
+        const QList<Blocklist> lists = chooseBlocklists(m_blocklists, m_failure.status.verbatim + u' ' + m_cardWords);
+        const bool needsAddress =
+            std::ranges::all_of(lists, [](const Blocklist &list) { return list.kind == BlocklistKind::Address; });
+        const auto missing = withoutAddress(CheckId::Blocklists);
+        if (needsAddress && missing) {
             return *missing;
         }
-        const QHostAddress address(m_address);
-        const QString text = m_failure.status.verbatim.toLower();
-        QList<Question> named;
-        QList<Question> usual;
-        for (const Blocklist &list : m_blocklists) {
-            const Question question{u"A"_s, reversed(address) + u'.' + list.zone};
-            const bool isNamed =
-                std::ranges::any_of(list.names, [&](const QString &name) { return text.contains(name); });
-            if (isNamed) {
-                named.append(question);
-            }
-            if (list.byDefault) {
-                usual.append(question);
-            }
+        QStringList domains{fromDomain(), domainOf(m_failure.envelopeSender)};
+        domains.removeDuplicates();
+        domains.removeAll(QString());
+        const QHostAddress address = missing ? QHostAddress() : addressFromText(m_address);
+        QList<Question> questions;
+        for (const BlocklistQuestion &planned : blocklistQuestions(lists, address, domains)) {
+            questions.append({u"A"_s, planned.question.name});
         }
-        return {.check = CheckId::Blocklists, .questions = named.isEmpty() ? usual : named, .subject = m_address};
+        if (missing && questions.isEmpty()) {
+            return *missing;
+        }
+        return {.check = CheckId::Blocklists, .questions = questions, .subject = missing ? domains.first() : m_address};
     }
 
     /// RFC 7208 section 2.4: the envelope sender's domain, or the HELO name for the null path.
@@ -223,6 +202,7 @@ private:
     const Document &m_document;
     const Failure &m_failure;
     const QList<Blocklist> &m_blocklists;
+    QString m_cardWords;
     QString m_address;
 };
 

@@ -5,6 +5,7 @@
 #include "check/dns.h"
 #include "check/plan.h"
 
+#include <QDateTime>
 #include <QLatin1StringView>
 #include <QList>
 #include <QStringList>
@@ -56,6 +57,7 @@ struct CheckSubject
     QByteArray message;          ///< the returned message as it came, CRLF line ends; or only its header
     bool isMessageWhole = false; ///< its body was returned too
     QString replyText;           ///< the status line, for lists that it names
+    QDateTime time;              ///< when it was refused; invalid if that is not known
 };
 
 } // namespace BounceLens

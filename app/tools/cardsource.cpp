@@ -4,6 +4,7 @@
 #include "tools/cardsource.h"
 
 #include "failure/finders.h"
+#include "tools/blocklistsource.h"
 #include "tools/cardlint.h"
 #include "tools/catalogcheck.h"
 #include "tools/tomlfile.h"
@@ -54,17 +55,6 @@ void readProviders(const TomlFile &file, CatalogContent &content)
             {.provider = {.id = file.requiredText(*table, "id"), .name = file.requiredText(*table, "name")},
              .hosts = file.texts(*table, "hosts"),
              .texts = file.texts(*table, "texts")});
-    }
-}
-
-void readBlocklists(const TomlFile &file, CatalogContent &content)
-{
-    file.checkKeys(*file.root(), {u"blocklist"_s});
-    for (const toml::table *table : file.tables(*file.root(), "blocklist")) {
-        file.checkKeys(*table, {u"zone"_s, u"default"_s, u"names"_s});
-        content.blocklists.append({.zone = file.requiredText(*table, "zone"),
-                                   .byDefault = file.flag(*table, "default"),
-                                   .names = file.texts(*table, "names")});
     }
 }
 
@@ -211,7 +201,7 @@ CardSources readCardSources(const QStringList &files)
         } else if (name == "providers.toml"_L1) {
             readProviders(file, sources.content);
         } else if (name == "blocklists.toml"_L1) {
-            readBlocklists(file, sources.content);
+            sources.content.blocklists += readBlocklists(file);
         } else {
             readCards(file, LintLevel::Shipped, sources);
         }

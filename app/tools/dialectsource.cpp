@@ -208,9 +208,9 @@ QByteArray toCpp(const QList<SourceDialect> &dialects)
         }
         ++number;
     }
-    return u"#include \"dialect/data.h\"\n\n#include <array>\n\nusing namespace Qt::StringLiterals;\n\n"
-           "namespace BounceLens {\n\nnamespace {\n\nconstexpr std::array kDialects{\n%1};\n\n"
-           "constexpr std::array kPhrases{\n%2};\n\n} // namespace\n\n"
+    return u"#include \"dialect/data.h\"\n\nusing namespace Qt::StringLiterals;\n\n"
+           "namespace BounceLens {\n\nnamespace {\n\nconstexpr Dialect kDialects[]{\n%1};\n\n"
+           "constexpr Phrase kPhrases[]{\n%2};\n\n} // namespace\n\n"
            "std::span<const Dialect> allDialects()\n{\n    return kDialects;\n}\n\n"
            "std::span<const Phrase> allPhrases()\n{\n    return kPhrases;\n}\n\n} // namespace BounceLens\n"_s
                .arg(names)

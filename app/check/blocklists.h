@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/blocklist.h"
+#include "check/result.h"
+
+#include <QHostAddress>
+#include <QMap>
+
+namespace BounceLens {
+
+constexpr int kMaxListings = 3; ///< different answers of one list that are told; ZEN rarely gives more
+
+/// Which lists there are, and what tells which of them are asked.
+struct BlocklistScope
+{
+    QList<Blocklist> lists;
+    QString cardWords{};           ///< id and title of the card, which may name a list
+    QMap<QString, QString> keys{}; ///< service ("spamhaus") to the user's key
+};
+
+/// The lists that the words name, else the usual ones.
+[[nodiscard]] QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words);
+
+/// What a question to a list is for.
+enum class BlocklistRole {
+    Entry,    ///< is the subject listed?
+    Positive, ///< does the list answer at all?
+    Negative, ///< does it list everything?
+};
+
+struct BlocklistQuestion
+{
+    qsizetype list = 0; ///< index of the list
+    BlocklistRole role = BlocklistRole::Entry;
+    QString subject; ///< address or domain, as the user knows it
+    DnsQuestion question;
+};
+
+/// All questions, entries with their test points. Lists that do not know such a subject, or need a key that is not
+/// there, are not asked.
+[[nodiscard]] QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists, const QHostAddress &address,
+                                                          const QStringList &domains,
+                                                          const QMap<QString, QString> &keys = {});
+
+/// Are the sending address and the sender's domain on the lists that the bounce names, else on the usual ones?
+/// RFC 5782. All lists are asked at once together with their test points. An answer that is no listing is never taken
+/// for one: 127.255.255.x, errors of the list's own, anything outside 127/8, and everything from a list that lists
+/// its negative test point.
+///
+/// Summary: blocklist-listed (subject, names of the lists), blocklist-clear (subjects, how many lists),
+///   blocklist-partly (subjects, how many lists answered, how many did not), blocklist-unknown (how many lists),
+///   blocklist-none-asked.
+/// Findings: blocklist-entry (subject, list, answer, meaning), blocklist-entry-unknown (subject, list, answer),
+///   blocklist-text (list, its TXT record), blocklist-removal (list, page), blocklist-not-listed (subject, list),
+///   blocklist-limits (list, limits); could not tell: blocklist-wildcard, blocklist-silent (list),
+///   blocklist-refused-public, blocklist-refused-heavy, blocklist-refused-name, blocklist-refused (list, answer),
+///   blocklist-error (list, answer, meaning), blocklist-outside (list, answer), blocklist-no-ipv6, blocklist-needs-key
+///   (list), dns-….
+[[nodiscard]] CheckResult checkBlocklists(const CheckSubject &subject, const BlocklistScope &scope, DnsSource &dns);
+
+} // namespace BounceLens

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/authentication.h"
+#include "check/dkim/arc.h"
+
+namespace BounceLens {
+
+/// Signatures of one message that are looked at; more are counted only. RFC 6376 section 8.4: each costs time and a
+/// question.
+inline constexpr qsizetype kMaxSignatures = 12;
+
+/// What the signatures of the returned message are worth.
+struct DkimReport
+{
+    QList<SignatureVerdict> signatures; ///< in their order from the top
+    qsizetype leftOut = 0;              ///< signatures beyond kMaxSignatures
+    ArcVerdict arc;
+};
+
+/// The keys that the message names; no selector is guessed.
+[[nodiscard]] QList<DnsQuestion> dkimQuestions(const CheckSubject &subject);
+/// Verifies with what was answered; asks nothing.
+[[nodiscard]] DkimReport evaluateDkim(const CheckSubject &subject, const QList<DnsAnswer> &answers,
+                                      const QDateTime &now);
+/// For DMARC.
+[[nodiscard]] QList<AuthenticatedDomain> dkimDomains(const DkimReport &report);
+
+/// DKIM (RFC 6376, 8301, 8463) and ARC (RFC 8617) of the returned message.
+///
+/// Summary: the finding of the best signature, or dkim-none. One finding a signature (values: domain, selector, name of
+/// the key record, then what is said):
+///   dkim-holds; dkim-outdated (it holds, but see its faults); dkim-body-changed, dkim-header-changed,
+///   dkim-both-changed; of a header alone: dkim-header-holds, dkim-header-differs; dkim-unverifiable (OpenSSL refuses)
+///   dkim-malformed, dkim-missing-tag, dkim-version, dkim-algorithm (algorithm), dkim-method, dkim-query,
+///   dkim-identity (i=), dkim-from-unsigned, dkim-length (l=), dkim-expired (time, ISO 8601), dkim-old-version,
+///   dkim-sha1; of its key: dkim-no-key, dns-…, dkim-key-malformed, dkim-key-revoked, dkim-key-type, dkim-key-hash,
+///   dkim-key-use, dkim-key-strict (i=), dkim-key-short (bits).
+/// Beside it: dkim-key-weak (bits), dkim-key-testing, dkim-several-keys (number), dkim-unsigned-bytes (number),
+///   dkim-left-out (number); arc-pass (sealers), arc-fail-<what> (instance), arc-unknown; record-may-differ.
+[[nodiscard]] CheckResult checkDkim(const CheckSubject &subject, DnsSource &dns,
+                                    const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+} // namespace BounceLens

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/dkim/arc.h"
+#include "check/result.h"
+
+namespace BounceLens {
+
+// What verdicts mean to the user; the ids are listed in check/dkim/check.h.
+
+/// The one finding that says what a signature is worth.
+[[nodiscard]] Finding signatureFinding(const SignatureVerdict &verdict);
+/// Its other faults, and what is odd but harmless.
+[[nodiscard]] QList<Finding> signatureDetails(const SignatureVerdict &verdict);
+/// A key record that only quotes or backslashes spoil, without them.
+[[nodiscard]] QList<RecordFix> keyFixes(const SignatureVerdict &verdict);
+/// Nothing if the message has no ARC field.
+[[nodiscard]] QList<Finding> arcFindings(const ArcVerdict &verdict);
+
+} // namespace BounceLens

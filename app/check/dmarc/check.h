@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/authentication.h"
+
+namespace BounceLens {
+
+/// DMARC (RFC 9989) of the domain in From: the policy that applies, and whether SPF or DKIM passes for an aligned
+/// domain. \a authentication is what checkSpf() and checkDkim() found.
+///
+/// Summary (values: domain of From, name of the policy record, policy, domain that passes):
+///   dmarc-pass; dmarc-fail-reject, dmarc-fail-quarantine, dmarc-fail-none; dmarc-open-reject, dmarc-open-quarantine,
+///   dmarc-open-none (it cannot be told whether an aligned domain passes); dmarc-no-policy, dmarc-several (name,
+///   number), dmarc-not-applied (name); dns-…; dmarc-no-domain.
+/// Findings, one an identifier (values: its domain, domain of From): dmarc-spf-aligned, dmarc-spf-strict,
+///   dmarc-spf-apart, dmarc-spf-failed (aligned, but SPF does not pass), dmarc-spf-open, and the same with dkim;
+///   dmarc-no-identifier.
+/// The policy: dmarc-policy-p, -sp, -np (policy, name of the record), dmarc-testing (policy asked for, applied).
+/// The record: dmarc-bad-tag, dmarc-old-tag, dmarc-unknown-tag (tag, name), dmarc-no-reports (name),
+///   dmarc-report-refused (address domain, name of the missing record), dmarc-report-unknown (the same),
+///   dmarc-suffix-list (organisation by the walk, by the Public Suffix List). BIMI: see check/dmarc/bimi.h.
+///   record-may-differ.
+/// Fixes: the record without what is wrong, an aligned mode that lets the mail pass, records that allow reports. Never
+/// a weaker policy.
+[[nodiscard]] CheckResult checkDmarc(const CheckSubject &subject, DnsSource &dns, const Authentication &authentication,
+                                     const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+} // namespace BounceLens

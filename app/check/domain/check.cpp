@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/domain/check.h"
+
+#include "check/address.h"
+#include "check/age.h"
+#include "check/dnsfailure.h"
+#include "check/lookups.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qsizetype kWantedServers = 2; // RFC 1034 section 4.1, RFC 2182 section 5
+constexpr qsizetype kSoaNumbers = 20;   // bytes of the five numbers that end its data, RFC 1035 section 3.3.13
+
+class DomainCheck
+{
+public:
+    DomainCheck(const CheckSubject &subject, DnsSource &dns)
+        : m_domain(normalName(subject.recipientDomain))
+        , m_lookups(dns)
+    {
+        m_result.check = CheckId::DomainHealth;
+    }
+
+    CheckResult run()
+    {
+        if (!isDnsName(m_domain)) {
+            m_result.summary = {.id = "domain-none"_L1, .values = {}, .outcome = CheckOutcome::CouldNotTell};
+            return m_result;
+        }
+        const QList<DnsAnswer> answers = m_lookups.ask({{.name = m_domain, .type = RecordType::Ns},
+                                                        {.name = m_domain, .type = RecordType::Soa},
+                                                        {.name = m_domain, .type = RecordType::Ds}});
+        const DnsAnswer &servers = answers.first();
+        const bool isBogus = std::ranges::contains(answers, DnsOutcome::BogusDnssec, &DnsAnswer::outcome);
+        if (isBogus) {
+            say("domain-bogus"_L1, CheckOutcome::Problem);
+        } else if (servers.outcome == DnsOutcome::NoDomain) {
+            say("domain-missing"_L1, CheckOutcome::Problem);
+        } else if (!isSettled(servers)) {
+            m_result.summary = dnsFailure(servers);
+        } else if (servers.records.isEmpty()) {
+            say("domain-part"_L1, CheckOutcome::Pass);
+        } else {
+            weighServers(servers);
+            addSignature(answers.at(2), servers);
+        }
+        addSoa(answers.at(1));
+        m_result.answers = m_lookups.answers();
+        return m_result;
+    }
+
+private:
+    void say(QLatin1StringView id, CheckOutcome outcome, const QString &detail = {})
+    {
+        m_result.summary = {.id = id, .values = {m_domain}, .outcome = outcome};
+        if (!detail.isEmpty()) {
+            m_result.summary.values.append(detail);
+        }
+        m_result.outcome = outcome;
+    }
+
+    void add(QLatin1StringView id, const QStringList &values, CheckOutcome outcome = CheckOutcome::CouldNotTell)
+    {
+        m_result.findings.append({.id = id, .values = values, .outcome = outcome});
+    }
+
+    void weighServers(const DnsAnswer &servers)
+    {
+        QStringList names;
+        for (const DnsRecord &record : servers.records) {
+            names.append(normalName(record.target));
+        }
+        names.removeDuplicates();
+        if (names.size() < kWantedServers) {
+            add("domain-few-servers"_L1, {m_domain, QString::number(names.size())});
+        }
+        const QString count = QString::number(names.size());
+        const bool isAnyUsable = lookAt(names.first(std::min(names.size(), kMaxNameServers)));
+        if (isAnyUsable) {
+            say("domain-ok"_L1, CheckOutcome::Pass, count);
+        } else {
+            say("domain-no-servers"_L1, CheckOutcome::Problem, count);
+        }
+    }
+
+    /// False if certainly none of the name servers has an address.
+    bool lookAt(const QStringList &names)
+    {
+        QList<DnsQuestion> questions;
+        for (const QString &name : names) {
+            questions += {{.name = name, .type = RecordType::A}, {.name = name, .type = RecordType::Aaaa}};
+        }
+        const QList<DnsAnswer> answers = m_lookups.ask(questions);
+        bool isAnyUsable = false;
+        for (qsizetype at = 0; at < names.size(); ++at) {
+            const DnsAnswer &v4 = answers.at(2 * at);
+            const DnsAnswer &v6 = answers.at((2 * at) + 1);
+            QStringList addresses;
+            for (const DnsRecord &record : v4.records + v6.records) {
+                addresses.append(record.target);
+            }
+            const bool isMissing = addresses.isEmpty() && isSettled(v4) && isSettled(v6);
+            isAnyUsable = isAnyUsable || !isMissing;
+            if (isMissing) {
+                add("domain-server-missing"_L1, {names.at(at)}, CheckOutcome::Problem);
+            } else if (addresses.isEmpty()) {
+                add("domain-server-unknown"_L1, {names.at(at)});
+            } else {
+                add("domain-server"_L1, {names.at(at), addresses.join(", "_L1)}, CheckOutcome::Pass);
+            }
+        }
+        return isAnyUsable;
+    }
+
+    void addSignature(const DnsAnswer &ds, const DnsAnswer &servers)
+    {
+        if (!isSettled(ds)) {
+            m_result.findings.append(dnsFailure(ds));
+        } else if (ds.records.isEmpty()) {
+            add("domain-unsigned"_L1, {m_domain});
+        } else {
+            const bool isChecked = ds.isAuthenticated && servers.isAuthenticated;
+            add(isChecked ? "domain-signed"_L1 : "domain-signed-unchecked"_L1, {m_domain},
+                isChecked ? CheckOutcome::Pass : CheckOutcome::CouldNotTell);
+        }
+    }
+
+    void addSoa(const DnsAnswer &soa)
+    {
+        const QByteArray data = soa.records.isEmpty() ? QByteArray() : soa.records.first().data;
+        if (data.size() < kSoaNumbers) {
+            return;
+        }
+        const char *numbers = data.constData() + data.size() - kSoaNumbers;
+        const auto number = [numbers](int at) { return QString::number(qFromBigEndian<quint32>(numbers + (4 * at))); };
+        add("domain-soa"_L1, {m_domain, number(0), number(4)});
+    }
+
+    QString m_domain;
+    Lookups m_lookups;
+    CheckResult m_result;
+};
+
+} // namespace
+
+CheckResult checkDomain(const CheckSubject &subject, DnsSource &dns, const QDateTime &now)
+{
+    CheckResult result = DomainCheck(subject, dns).run();
+    result.findings += agedRecords(subject, result.answers, now);
+    return result;
+}
+
+} // namespace BounceLens

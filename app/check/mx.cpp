@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/mx.h"
+
+#include "check/address.h"
+#include "check/dnsfailure.h"
+#include "check/lookups.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+/// A sentence for the recipient's domain, and the one for the sender's.
+struct SummaryId
+{
+    QLatin1StringView recipient;
+    QLatin1StringView sender;
+};
+constexpr SummaryId kOk{"mx-ok"_L1, "sender-mx-ok"_L1};
+constexpr SummaryId kProvider{"mx-provider"_L1, "sender-mx-provider"_L1};
+constexpr SummaryId kImplicit{"mx-implicit"_L1, "sender-mx-implicit"_L1};
+constexpr SummaryId kNull{"mx-null"_L1, "sender-mx-null"_L1};
+constexpr SummaryId kNone{"mx-none"_L1, "sender-mx-none"_L1};
+constexpr SummaryId kNoDomain{"mx-no-domain"_L1, "sender-mx-no-domain"_L1};
+constexpr SummaryId kUnusable{"mx-unusable"_L1, "sender-mx-unusable"_L1};
+constexpr SummaryId kUnnamed{"mx-unnamed"_L1, "sender-mx-unnamed"_L1};
+
+QString domainFor(CheckId which, const CheckSubject &subject)
+{
+    if (which == CheckId::RecipientMx) {
+        return normalName(subject.recipientDomain);
+    }
+    const QString domain = normalName(subject.envelopeSender.section(u'@', -1));
+    return domain.isEmpty() ? normalName(subject.fromDomain) : domain;
+}
+
+QStringList addressesOf(const DnsAnswer &four, const DnsAnswer &six)
+{
+    QStringList addresses;
+    for (const DnsRecord &record : four.records + six.records) {
+        addresses.append(record.target);
+    }
+    return addresses;
+}
+
+bool isPublicText(const QString &address)
+{
+    return isPublicAddress(addressFromText(address));
+}
+
+class MxCheck
+{
+public:
+    MxCheck(CheckId which, QString domain, const CheckSubject &subject, const Catalog &catalog, DnsSource &dns)
+        : m_isSender(which == CheckId::SenderMx)
+        , m_domain(std::move(domain))
+        , m_remoteHost(normalName(subject.remoteHost))
+        , m_catalog(catalog)
+        , m_lookups(dns)
+    {
+        m_result.check = which;
+    }
+
+    [[nodiscard]] CheckResult run()
+    {
+        if (m_domain.isEmpty()) {
+            summarise(kUnnamed, {}, CheckOutcome::CouldNotTell);
+        } else {
+            const QList<DnsAnswer> answers = m_lookups.ask({{.name = m_domain, .type = RecordType::Mx},
+                                                            {.name = m_domain, .type = RecordType::A},
+                                                            {.name = m_domain, .type = RecordType::Aaaa}});
+            judge(answers.at(0), answers.at(1), answers.at(2));
+        }
+        m_result.answers = m_lookups.answers();
+        m_result.outcome = m_result.summary.outcome;
+        return m_result;
+    }
+
+private:
+    void add(QLatin1StringView id, const QStringList &values, CheckOutcome outcome)
+    {
+        m_result.findings.append({.id = id, .values = values, .outcome = outcome});
+    }
+
+    void summarise(const SummaryId &id, const QStringList &values, CheckOutcome outcome)
+    {
+        m_result.summary = {
+            .id = m_isSender ? id.sender : id.recipient, .values = QStringList{m_domain} + values, .outcome = outcome};
+    }
+
+    void judge(const DnsAnswer &mx, const DnsAnswer &four, const DnsAnswer &six)
+    {
+        if (!isSettled(mx)) {
+            m_result.summary = dnsFailure(mx);
+        } else if (mx.outcome == DnsOutcome::NoDomain) {
+            summarise(kNoDomain, {}, CheckOutcome::Problem);
+        } else if (mx.outcome == DnsOutcome::NoData) {
+            judgeWithoutMx(four, six);
+        } else {
+            judgeHosts(mx.records);
+        }
+    }
+
+    /// The domain itself is its mail server then, RFC 5321 section 5.1.
+    void judgeWithoutMx(const DnsAnswer &four, const DnsAnswer &six)
+    {
+        const QStringList addresses = addressesOf(four, six);
+        if (std::ranges::any_of(addresses, isPublicText)) {
+            summarise(kImplicit, {addresses.join(u", "_s)}, CheckOutcome::Pass);
+        } else if (!addresses.isEmpty()) {
+            add("mx-private"_L1, {m_domain, addresses.join(u", "_s)}, CheckOutcome::Problem);
+            summarise(kUnusable, {}, CheckOutcome::Problem);
+        } else if (!isSettled(four) || !isSettled(six)) {
+            m_result.summary = dnsFailure(isSettled(four) ? six : four);
+        } else {
+            summarise(kNone, {}, CheckOutcome::Problem);
+        }
+    }
+
+    void judgeHosts(QList<DnsRecord> records)
+    {
+        std::ranges::stable_sort(records, {}, &DnsRecord::priority);
+        const auto isNull = [](const DnsRecord &record) { return normalName(record.target).isEmpty(); };
+        const auto removed = std::ranges::remove_if(records, isNull);
+        const bool hasNull = !removed.empty();
+        records.erase(removed.begin(), removed.end());
+        if (records.isEmpty()) {
+            summarise(kNull, {}, CheckOutcome::Problem);
+            return;
+        }
+        if (hasNull) {
+            add("mx-null-mixed"_L1, {m_domain}, CheckOutcome::Problem);
+        }
+        if (records.size() > kMaxMxHosts) {
+            add("mx-many"_L1, {m_domain, QString::number(records.size()), QString::number(kMaxMxHosts)},
+                CheckOutcome::CouldNotTell);
+        }
+        const bool hasRemote = std::ranges::any_of(
+            records, [this](const DnsRecord &record) { return normalName(record.target) == m_remoteHost; });
+        judgeEach(records.first(std::min(records.size(), qsizetype(kMaxMxHosts))));
+        if (!m_isSender && !m_remoteHost.isEmpty() && !hasRemote) {
+            add("mx-not-remote"_L1, {m_remoteHost, m_domain}, CheckOutcome::CouldNotTell);
+        }
+    }
+
+    void judgeEach(const QList<DnsRecord> &records)
+    {
+        QList<DnsQuestion> questions;
+        for (const DnsRecord &record : records) {
+            questions.append({.name = normalName(record.target), .type = RecordType::A});
+            questions.append({.name = normalName(record.target), .type = RecordType::Aaaa});
+        }
+        const QList<DnsAnswer> answers = m_lookups.ask(questions);
+        QString best;
+        for (qsizetype at = 0; at < records.size(); ++at) {
+            const bool isUsable = judgeHost(records.at(at), answers.at(2 * at), answers.at(2 * at + 1));
+            best = isUsable && best.isEmpty() ? normalName(records.at(at).target) : best;
+        }
+        const auto failed = std::ranges::find_if_not(answers, isSettled);
+        if (!best.isEmpty()) {
+            const Provider *provider = m_catalog.providerOfHost(best);
+            summarise(provider ? kProvider : kOk, provider ? QStringList{best, provider->name} : QStringList{best},
+                      CheckOutcome::Pass);
+        } else if (failed != answers.end()) {
+            m_result.summary = dnsFailure(*failed);
+        } else {
+            summarise(kUnusable, {}, CheckOutcome::Problem);
+        }
+    }
+
+    /// \return true if mail can be brought there
+    bool judgeHost(const DnsRecord &record, const DnsAnswer &four, const DnsAnswer &six)
+    {
+        const QString host = normalName(record.target);
+        if (!addressFromText(host).isNull()) {
+            add("mx-is-address"_L1, {host}, CheckOutcome::Problem);
+            return false;
+        }
+        const QStringList aliases = four.aliases.isEmpty() ? six.aliases : four.aliases;
+        if (!aliases.isEmpty()) {
+            add("mx-alias"_L1, {host, aliases.last()}, CheckOutcome::Problem);
+        }
+        const QStringList addresses = addressesOf(four, six);
+        if (std::ranges::any_of(addresses, isPublicText)) {
+            const Provider *provider = m_catalog.providerOfHost(host);
+            QStringList values{QString::number(record.priority), host, addresses.join(u", "_s)};
+            values += provider ? QStringList{provider->name} : QStringList();
+            add(provider ? "mx-host-of"_L1 : "mx-host"_L1, values, CheckOutcome::Pass);
+            return true;
+        }
+        if (!addresses.isEmpty()) {
+            add("mx-private"_L1, {host, addresses.join(u", "_s)}, CheckOutcome::Problem);
+        } else if (!isSettled(four) || !isSettled(six)) {
+            m_result.findings.append(dnsFailure(isSettled(four) ? six : four));
+        } else {
+            add("mx-missing"_L1, {host}, CheckOutcome::Problem);
+        }
+        return false;
+    }
+
+    bool m_isSender;
+    QString m_domain;
+    QString m_remoteHost;
+    const Catalog &m_catalog;
+    Lookups m_lookups;
+    CheckResult m_result;
+};
+
+} // namespace
+
+CheckResult checkMx(CheckId which, const CheckSubject &subject, const Catalog &catalog, DnsSource &dns)
+{
+    return MxCheck(which, domainFor(which, subject), subject, catalog, dns).run();
+}
+
+} // namespace BounceLens

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/smtp/check.h"
+
+#include "check/address.h"
+#include "check/dnsfailure.h"
+#include "check/lookups.h"
+#include "check/transport/hosts.h"
+
+#include <algorithm>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qsizetype kHosts = 2; // the one that refused, or the first two MX
+
+struct Target
+{
+    QString host;
+    QHostAddress address;
+};
+
+QLatin1StringView idOf(const ProbeResult &probe)
+{
+    switch (probe.outcome) {
+    case ProbeOutcome::TimedOut:
+        return "reach-timed-out"_L1;
+    case ProbeOutcome::Refused:
+        return "reach-refused"_L1;
+    case ProbeOutcome::Unreachable:
+        return "reach-unreachable"_L1;
+    case ProbeOutcome::Closed:
+        return "reach-closed"_L1;
+    case ProbeOutcome::Silent:
+        return "reach-silent"_L1;
+    case ProbeOutcome::Rejected:
+        return "reach-rejected"_L1;
+    case ProbeOutcome::NotSmtp:
+        return "reach-not-smtp"_L1;
+    case ProbeOutcome::Cancelled:
+        return "reach-cancelled"_L1;
+    case ProbeOutcome::Answered:
+        break;
+    }
+    switch (probe.tls) {
+    case ProbeTls::NotTried:
+    case ProbeTls::NotOffered:
+        return "reach-no-tls"_L1;
+    case ProbeTls::Refused:
+        return "reach-tls-refused"_L1;
+    case ProbeTls::Failed:
+        return "reach-tls-failed"_L1;
+    case ProbeTls::Works:
+        break;
+    }
+    return "reach-ok"_L1;
+}
+
+/// What does not depend on the user's own network.
+CheckOutcome outcomeOf(const ProbeResult &probe)
+{
+    switch (probe.outcome) {
+    case ProbeOutcome::Answered:
+        return probe.tls == ProbeTls::Failed ? CheckOutcome::Problem : CheckOutcome::Pass;
+    case ProbeOutcome::Refused:
+    case ProbeOutcome::NotSmtp:
+        return CheckOutcome::Problem;
+    default:
+        return CheckOutcome::CouldNotTell;
+    }
+}
+
+Finding findingFor(const ProbeResult &probe)
+{
+    Finding finding{.id = idOf(probe), .values = {probe.host, probe.address}, .outcome = outcomeOf(probe)};
+    if (probe.outcome == ProbeOutcome::Rejected) {
+        finding.values.append(QString::number(probe.replyCode));
+    } else if (probe.tls == ProbeTls::Works) {
+        finding.values.append(probe.protocol);
+    }
+    return finding;
+}
+
+QList<Finding> detailsOf(const ProbeResult &probe)
+{
+    QList<Finding> details;
+    const auto add = [&details](QLatin1StringView id, const QStringList &values) {
+        details.append({.id = id, .values = values, .outcome = CheckOutcome::CouldNotTell});
+    };
+    if (!probe.banner.isEmpty()) {
+        add("reach-banner"_L1, {probe.host, probe.banner});
+    }
+    if (probe.chain.isEmpty()) {
+        return details;
+    }
+    const QString expiry = probe.expires.toUTC().toString(Qt::ISODate);
+    const QString subject = probe.subject.isEmpty() ? probe.names.value(0, u"?"_s) : probe.subject;
+    const QString issuer = probe.issuer.isEmpty() ? u"?"_s : probe.issuer;
+    add("reach-certificate"_L1, {probe.host, subject, issuer, expiry});
+    if (!probe.isNameRight) {
+        add("reach-cert-name"_L1, {probe.host, subject});
+    }
+    if (!probe.isInTime) {
+        add("reach-cert-time"_L1, {probe.host, expiry});
+    }
+    if (!probe.isTrusted) {
+        add("reach-cert-untrusted"_L1, {probe.host, issuer});
+    }
+    return details;
+}
+
+int rank(const Finding &finding)
+{
+    return finding.outcome == CheckOutcome::Pass ? 0 : finding.outcome == CheckOutcome::CouldNotTell ? 1 : 2;
+}
+
+/// The first IPv4 and the first IPv6 address of each host.
+QList<Target> targetsOf(const QStringList &hosts, const QList<DnsAnswer> &answers)
+{
+    QList<Target> targets;
+    for (const DnsAnswer &answer : answers) {
+        const QString host = hosts.contains(answer.question.name) ? answer.question.name : QString();
+        const QHostAddress address(answer.records.isEmpty() ? QString() : answer.records.first().target);
+        if (!address.isNull() && targets.size() < kMaxProbes) {
+            targets.append({.host = host, .address = address});
+        }
+    }
+    return targets;
+}
+
+QList<ProbeResult> probeAll(const QList<Target> &targets, const ProbeOptions &options)
+{
+    QList<ProbeResult> results(targets.size());
+    ProbeResult *const places = results.data();
+    std::vector<std::jthread> threads;
+    for (qsizetype at = 0; at < targets.size(); ++at) {
+        const Target &target = targets.at(at);
+        threads.emplace_back(
+            [&options, target, place = places + at] { *place = SmtpProbe(options).run(target.host, target.address); });
+    }
+    threads.clear();
+    return results;
+}
+
+ReachReport finished(const Finding &summary, const Lookups &lookups)
+{
+    return {.result = {.check = CheckId::Reachability,
+                       .outcome = summary.outcome,
+                       .summary = summary,
+                       .findings = {},
+                       .answers = lookups.answers(),
+                       .fixes = {}},
+            .probes = {}};
+}
+
+Finding untold(QLatin1StringView id, const QString &name)
+{
+    return {.id = id, .values = {name}, .outcome = CheckOutcome::CouldNotTell};
+}
+
+} // namespace
+
+ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeOptions &options)
+{
+    Lookups lookups(dns);
+    const QString remote = normalName(subject.remoteHost);
+    const bool isRemoteKnown = isMailHost(remote);
+    const QString domain = normalName(subject.recipientDomain);
+    const DnsAnswer mx = isRemoteKnown ? DnsAnswer() : lookups.ask(domain, RecordType::Mx);
+    QStringList hosts = isRemoteKnown ? QStringList{remote} : mailHosts(mx);
+    hosts = hosts.first(std::min(hosts.size(), kHosts));
+    if (hosts.isEmpty()) {
+        return finished(isSettled(mx) ? untold("reach-no-host"_L1, domain) : dnsFailure(mx), lookups);
+    }
+    QList<DnsQuestion> questions;
+    for (const QString &host : hosts) {
+        questions += {{.name = host, .type = RecordType::A}, {.name = host, .type = RecordType::Aaaa}};
+    }
+    const QList<DnsAnswer> answers = lookups.ask(questions);
+    const QList<Target> targets = targetsOf(hosts, answers);
+    if (targets.isEmpty()) {
+        const auto failed = std::ranges::find_if_not(answers, isSettled);
+        return finished(failed == answers.end() ? untold("reach-no-address"_L1, hosts.first()) : dnsFailure(*failed),
+                        lookups);
+    }
+    const QList<ProbeResult> probes = probeAll(targets, options);
+    QList<Finding> findings;
+    QList<Finding> details;
+    for (const ProbeResult &probe : probes) {
+        findings.append(findingFor(probe));
+        details += detailsOf(probe);
+    }
+    std::ranges::stable_sort(findings, {}, rank);
+    ReachReport report = finished(findings.first(), lookups);
+    report.result.findings = findings.sliced(1) + details;
+    report.probes = probes;
+    return report;
+}
+
+} // namespace BounceLens

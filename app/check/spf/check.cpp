@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/spf/check.h"
+
+#include "check/address.h"
+#include "check/dnsfailure.h"
+#include "check/spf/fix.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+QLatin1StringView syntaxId(SpfSyntax what)
+{
+    switch (what) {
+    case SpfSyntax::NotSpf:
+    case SpfSyntax::UnknownMechanism:
+        return "spf-syntax-unknown"_L1;
+    case SpfSyntax::BadCharacter:
+        return "spf-syntax-character"_L1;
+    case SpfSyntax::BadAddress:
+        return "spf-syntax-address"_L1;
+    case SpfSyntax::BadPrefix:
+        return "spf-syntax-prefix"_L1;
+    case SpfSyntax::BadDomain:
+        return "spf-syntax-domain"_L1;
+    case SpfSyntax::MissingDomain:
+        return "spf-syntax-no-domain"_L1;
+    case SpfSyntax::UnexpectedText:
+        return "spf-syntax-text"_L1;
+    case SpfSyntax::BadModifier:
+        return "spf-syntax-modifier"_L1;
+    case SpfSyntax::RepeatedModifier:
+        break;
+    }
+    return "spf-syntax-repeated"_L1;
+}
+
+QLatin1StringView problemId(const SpfVerdict &verdict)
+{
+    switch (verdict.problem) {
+    case SpfProblem::None:
+    case SpfProblem::DnsFailed:
+        return {};
+    case SpfProblem::NoRecord:
+        return "spf-no-record"_L1;
+    case SpfProblem::NoDomain:
+        return "spf-no-domain"_L1;
+    case SpfProblem::BadDomainName:
+        return "spf-bad-name"_L1;
+    case SpfProblem::SeveralRecords:
+        return "spf-several-records"_L1;
+    case SpfProblem::Syntax:
+        return syntaxId(verdict.syntax.what);
+    case SpfProblem::TooManyLookups:
+        return "spf-too-many-lookups"_L1;
+    case SpfProblem::TooManyVoid:
+        return "spf-too-many-void"_L1;
+    case SpfProblem::TooManyMx:
+        return "spf-too-many-mx"_L1;
+    case SpfProblem::MissingInclude:
+        return "spf-missing-include"_L1;
+    case SpfProblem::MissingRedirect:
+        break;
+    }
+    return "spf-missing-redirect"_L1;
+}
+
+bool isAll(const QByteArray &term)
+{
+    return term.compare("all", Qt::CaseInsensitive) == 0 ||
+           term.sliced(std::min(term.size(), qsizetype(1))).compare("all", Qt::CaseInsensitive) == 0;
+}
+
+QLatin1StringView resultId(const SpfVerdict &verdict)
+{
+    switch (verdict.result) {
+    case SpfResult::Pass:
+        return "spf-pass"_L1;
+    case SpfResult::Fail:
+        return isAll(verdict.term) ? "spf-not-listed"_L1 : "spf-forbidden"_L1;
+    case SpfResult::SoftFail:
+        return "spf-softfail"_L1;
+    case SpfResult::Neutral:
+        return "spf-neutral"_L1;
+    default:
+        return problemId(verdict);
+    }
+}
+
+CheckOutcome outcomeOf(SpfResult result)
+{
+    switch (result) {
+    case SpfResult::Pass:
+        return CheckOutcome::Pass;
+    case SpfResult::TempError:
+        return CheckOutcome::CouldNotTell;
+    default:
+        return CheckOutcome::Problem;
+    }
+}
+
+QStringList moreValues(const SpfVerdict &verdict, const SpfTree &tree)
+{
+    switch (verdict.problem) {
+    case SpfProblem::Syntax:
+        return {QString::number(verdict.syntax.offset)};
+    case SpfProblem::TooManyLookups:
+        return {QString::number(tree.nodes.isEmpty() ? 0 : tree.nodes.first().lookups)};
+    case SpfProblem::TooManyMx:
+    case SpfProblem::MissingInclude:
+    case SpfProblem::MissingRedirect:
+        return {verdict.target};
+    default:
+        return {};
+    }
+}
+
+/// The question behind a temporary error, as far as the sentence needs it.
+DnsAnswer failedAnswer(const SpfVerdict &verdict, const Lookups &lookups)
+{
+    for (const DnsAnswer &answer : lookups.answers()) {
+        if (answer.outcome == verdict.outcome && answer.question.name == verdict.target) {
+            return answer;
+        }
+    }
+    DnsAnswer answer;
+    answer.question = {.name = verdict.target, .type = RecordType::Txt};
+    answer.outcome = verdict.outcome;
+    return answer;
+}
+
+Finding summaryOf(const SpfQuery &query, const SpfVerdict &verdict, const SpfTree &tree, const Lookups &lookups)
+{
+    if (verdict.problem == SpfProblem::DnsFailed) {
+        return dnsFailure(failedAnswer(verdict, lookups));
+    }
+    const QStringList values{normalName(query.domain), query.address.toString(), QString::fromLatin1(verdict.term),
+                             verdict.domain};
+    return {
+        .id = resultId(verdict), .values = values + moreValues(verdict, tree), .outcome = outcomeOf(verdict.result)};
+}
+
+QLatin1StringView stepId(SpfStepOutcome outcome)
+{
+    switch (outcome) {
+    case SpfStepOutcome::Matched:
+        return "spf-step-matched"_L1;
+    case SpfStepOutcome::NotMatched:
+        return "spf-step-not-matched"_L1;
+    case SpfStepOutcome::Failed:
+        return "spf-step-failed"_L1;
+    case SpfStepOutcome::Entered:
+        return "spf-step-entered"_L1;
+    case SpfStepOutcome::Selected:
+        break;
+    }
+    return "spf-step-record"_L1;
+}
+
+void addSteps(const SpfVerdict &verdict, QList<Finding> &findings)
+{
+    for (const SpfStep &step : verdict.trace) {
+        findings.append({.id = stepId(step.outcome),
+                         .values = {step.domain, QString::fromLatin1(step.term), QString::number(step.depth),
+                                    QString::number(step.lookups), QString::number(step.voidLookups)},
+                         .outcome = CheckOutcome::CouldNotTell});
+    }
+}
+
+/// RFC 7208 section 2.3: receivers may look at the HELO name too.
+Finding heloFinding(const SpfQuery &query, Lookups &lookups)
+{
+    static_cast<void>(exploreSpf(query, lookups));
+    const SpfVerdict verdict = checkHost(query, lookups);
+    const QStringList values{query.helo, query.address.toString(), QString::fromLatin1(verdict.term)};
+    switch (verdict.result) {
+    case SpfResult::Pass:
+        return {.id = "spf-helo-pass"_L1, .values = values, .outcome = CheckOutcome::Pass};
+    case SpfResult::Fail:
+    case SpfResult::SoftFail:
+        return {.id = "spf-helo-fail"_L1, .values = values, .outcome = CheckOutcome::Problem};
+    case SpfResult::PermError:
+        return {.id = "spf-helo-error"_L1, .values = values, .outcome = CheckOutcome::Problem};
+    case SpfResult::TempError:
+        return {.id = "spf-helo-unknown"_L1, .values = values, .outcome = CheckOutcome::CouldNotTell};
+    default:
+        return {.id = "spf-helo-none"_L1, .values = values, .outcome = CheckOutcome::CouldNotTell};
+    }
+}
+
+CheckResult withoutAnswer(QLatin1StringView id, const QStringList &values)
+{
+    return {.check = CheckId::Spf,
+            .outcome = CheckOutcome::CouldNotTell,
+            .summary = {.id = id, .values = values, .outcome = CheckOutcome::CouldNotTell},
+            .findings = {},
+            .answers = {},
+            .fixes = {}};
+}
+
+/// The identity that receivers look at.
+SpfQuery queryOf(const CheckSubject &subject)
+{
+    const QHostAddress address = addressFromText(subject.sourceAddress);
+    if (subject.envelopeSender.isEmpty() && subject.heloName.isEmpty()) {
+        return spfQuery(address, subject.fromDomain, {});
+    }
+    return spfQuery(address, subject.envelopeSender, subject.heloName);
+}
+
+bool asksForHelo(const CheckSubject &subject, const SpfQuery &query)
+{
+    const QString helo = normalName(subject.heloName);
+    return !subject.envelopeSender.isEmpty() && helo.contains(u'.') && isDnsName(helo) && !helo.startsWith(u'[') &&
+           addressFromText(helo).isNull() && helo != normalName(query.domain);
+}
+
+} // namespace
+
+CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
+{
+    const SpfQuery query = queryOf(subject);
+    if (query.domain.isEmpty()) {
+        return withoutAnswer("spf-no-sender"_L1, {});
+    }
+    const QString domain = normalName(query.domain);
+    if (query.address.isNull()) {
+        return withoutAnswer("spf-no-address"_L1, {domain});
+    }
+    Lookups lookups(dns);
+    QList<DnsQuestion> first{{.name = domain, .type = RecordType::Txt}};
+    if (asksForHelo(subject, query)) {
+        first.append({.name = normalName(subject.heloName), .type = RecordType::Txt});
+    }
+    static_cast<void>(lookups.ask(first));
+    const SpfTree tree = exploreSpf(query, lookups);
+    const SpfVerdict verdict = checkHost(query, lookups);
+
+    CheckResult result{.check = CheckId::Spf,
+                       .outcome = outcomeOf(verdict.result),
+                       .summary = summaryOf(query, verdict, tree, lookups),
+                       .findings = {},
+                       .answers = {},
+                       .fixes = {}};
+    if (subject.envelopeSender.isEmpty() && subject.heloName.isEmpty()) {
+        result.findings.append({.id = "spf-by-from"_L1, .values = {domain}, .outcome = CheckOutcome::CouldNotTell});
+    }
+    const SpfFix fix = fixFor(query, verdict, lookups);
+    if (!fix.finding.id.isEmpty()) {
+        result.findings.append(fix.finding);
+    }
+    if (fix.record) {
+        result.fixes.append(*fix.record);
+    }
+    result.findings += spfFaults(domain, tree, lookups);
+    if (!verdict.explanation.isEmpty()) {
+        result.findings.append({.id = "spf-explanation"_L1,
+                                .values = {verdict.domain, verdict.explanation},
+                                .outcome = CheckOutcome::CouldNotTell});
+    }
+    if (asksForHelo(subject, query)) {
+        result.findings.append(heloFinding(spfQuery(query.address, {}, subject.heloName), lookups));
+    }
+    addSteps(verdict, result.findings);
+    result.answers = lookups.answers();
+    return result;
+}
+
+} // namespace BounceLens

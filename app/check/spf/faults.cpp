@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/address.h"
+#include "check/spf/check.h"
+#include "check/spf/fix.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qsizetype kMaxShown = 120; // bytes of a record that is only looked like one
+
+/// Something that was meant to be an SPF record: "v=spf1mx", "spf1 …", "v=spf2.0/pra", quotes within the text.
+bool isLookalike(const QByteArray &text)
+{
+    QByteArray plain = text.toLower();
+    plain.replace('"', "").replace(' ', "");
+    const bool isMeant = plain.startsWith("v=spf") || plain.startsWith("spf1") || plain.startsWith("v:spf1");
+    return isMeant && !isSpfRecord(text);
+}
+
+class FaultFinder
+{
+public:
+    FaultFinder(QString domain, const SpfTree &tree, Lookups &lookups)
+        : m_domain(std::move(domain))
+        , m_tree(tree)
+        , m_lookups(lookups)
+    {
+    }
+
+    [[nodiscard]] QList<Finding> find()
+    {
+        const DnsAnswer answer = m_lookups.ask(m_domain, RecordType::Txt);
+        checkAnswer(answer);
+        for (qsizetype at = 0; at < m_tree.nodes.size(); ++at) {
+            checkNode(at);
+        }
+        checkCosts();
+        return m_findings;
+    }
+
+private:
+    void add(QLatin1StringView id, const QStringList &values, CheckOutcome outcome = CheckOutcome::Problem)
+    {
+        const Finding finding{.id = id, .values = values, .outcome = outcome};
+        if (!m_findings.contains(finding)) {
+            m_findings.append(finding);
+        }
+    }
+
+    void checkAnswer(const DnsAnswer &answer)
+    {
+        qsizetype all = 0;
+        for (const DnsRecord &record : answer.records) {
+            all += record.text.size();
+            if (isLookalike(record.text)) {
+                add("spf-lookalike"_L1, {m_domain, QString::fromLatin1(record.text.left(kMaxShown))});
+            }
+            if (!isSpfRecord(record.text)) {
+                continue;
+            }
+            if (record.text.size() > kLongSpfRecord) {
+                add("spf-long"_L1, {m_domain, QString::number(record.text.size())}, CheckOutcome::CouldNotTell);
+            }
+            const auto longest = std::ranges::max_element(record.pieces);
+            if (longest != record.pieces.end() && *longest > kMaxTxtString) {
+                add("spf-string-long"_L1, {m_domain, QString::number(*longest)});
+            }
+        }
+        if (all > kLongTxtAnswer) {
+            add("spf-answer-long"_L1, {m_domain, QString::number(all)}, CheckOutcome::CouldNotTell);
+        }
+    }
+
+    void checkNode(qsizetype index)
+    {
+        const SpfNode &node = m_tree.nodes.at(index);
+        const DnsAnswer answer = m_lookups.ask(node.domain, RecordType::Txt);
+        if (index > 0 && isSettled(answer)) {
+            checkTarget(node, spfRecords(answer));
+        }
+        if (!node.record) {
+            return;
+        }
+        bool isBehindAll = false;
+        for (const SpfTerm &term : node.record->terms) {
+            const QString text = QString::fromLatin1(node.record->textOf(term));
+            if (term.kind == SpfTermKind::Ptr) {
+                add("spf-ptr"_L1, {node.domain, text});
+            }
+            if (isBehindAll && !term.isModifier()) {
+                add("spf-behind-all"_L1, {node.domain, text});
+            }
+            isBehindAll = isBehindAll || term.kind == SpfTermKind::All;
+            if (term.kind == SpfTermKind::All && term.qualifier == SpfQualifier::Pass) {
+                add("spf-plus-all"_L1, {node.domain, text});
+            }
+        }
+    }
+
+    void checkTarget(const SpfNode &node, const QList<QByteArray> &records)
+    {
+        const SpfRecord &parent = *m_tree.nodes.at(node.parent).record;
+        const SpfTerm &term = parent.terms.at(node.term);
+        const QStringList values{m_tree.nodes.at(node.parent).domain, QString::fromLatin1(parent.textOf(term)),
+                                 node.domain};
+        if (records.isEmpty()) {
+            add("spf-target-missing"_L1, values);
+        } else if (records.size() > 1) {
+            add("spf-target-several"_L1, values);
+        } else if (const auto record = parseSpfRecord(records.first()); !record) {
+            const SpfSyntaxError &error = record.error();
+            add("spf-target-syntax"_L1,
+                values + QStringList{QString::fromLatin1(records.first().mid(error.offset, error.length))});
+        }
+    }
+
+    void checkCosts()
+    {
+        const int total = m_tree.nodes.isEmpty() ? 0 : m_tree.nodes.first().lookups;
+        const QString count = QString::number(total);
+        const QString limit = QString::number(kMaxSpfLookups);
+        if (total <= kMaxSpfLookups && !m_tree.isCut) {
+            add("spf-lookups"_L1, {m_domain, count, limit}, CheckOutcome::CouldNotTell);
+            return;
+        }
+        add(m_tree.isCut ? "spf-lookups-at-least"_L1 : "spf-lookups-over"_L1, {m_domain, count, limit},
+            total > kMaxSpfLookups ? CheckOutcome::Problem : CheckOutcome::CouldNotTell);
+        const QList<SpfCost> costs = costsOf(m_tree);
+        for (const SpfCost &cost : costs.first(std::min(costs.size(), qsizetype(kMaxSpfLookups)))) {
+            add("spf-cost"_L1, {QString::fromLatin1(cost.term), QString::number(cost.lookups)},
+                CheckOutcome::CouldNotTell);
+        }
+    }
+
+    QString m_domain;
+    const SpfTree &m_tree;
+    Lookups &m_lookups;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> spfFaults(const QString &domain, const SpfTree &tree, Lookups &lookups)
+{
+    return FaultFinder(domain, tree, lookups).find();
+}
+
+} // namespace BounceLens

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/spf/fix.h"
+
+#include "check/address.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+/// Answers with another SPF record for one domain, with what is known for everything else.
+class Proposal : public DnsSource
+{
+public:
+    Proposal(QString domain, QByteArray record, Lookups &known)
+        : m_domain(std::move(domain))
+        , m_record(std::move(record))
+        , m_known(known)
+    {
+    }
+
+    using DnsSource::ask;
+    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+    {
+        QList<DnsAnswer> answers = m_known.ask(questions);
+        for (DnsAnswer &answer : answers) {
+            const bool isOfDomain = answer.question.name.compare(m_domain, Qt::CaseInsensitive) == 0;
+            if (isOfDomain && answer.question.type == RecordType::Txt) {
+                DnsRecord record;
+                record.type = RecordType::Txt;
+                record.text = m_record;
+                answer.records = {record};
+                answer.outcome = DnsOutcome::Answered;
+            }
+        }
+        return answers;
+    }
+
+private:
+    QString m_domain;
+    QByteArray m_record;
+    Lookups &m_known;
+};
+
+QByteArray addressTerm(const QHostAddress &address)
+{
+    return (isIpv4(address) ? "ip4:"_ba : "ip6:"_ba) + address.toString().toLatin1();
+}
+
+QByteArray withoutTerm(const QByteArray &record, const SpfTerm &term)
+{
+    QByteArray rest = record;
+    rest.remove(term.offset, term.length);
+    return rest.simplified();
+}
+
+/// Leniency of an "all": a merged record must not refuse what one of its parts did not.
+int leniency(SpfQualifier qualifier)
+{
+    switch (qualifier) {
+    case SpfQualifier::Fail:
+        return 0;
+    case SpfQualifier::SoftFail:
+        return 1;
+    case SpfQualifier::Neutral:
+        return 2;
+    case SpfQualifier::Pass:
+        break;
+    }
+    return 3;
+}
+
+class Fixer
+{
+public:
+    Fixer(const SpfQuery &query, const SpfVerdict &verdict, Lookups &lookups)
+        : m_query(query)
+        , m_verdict(verdict)
+        , m_lookups(lookups)
+        , m_domain(normalName(query.domain))
+    {
+    }
+
+    [[nodiscard]] SpfFix fix() const
+    {
+        const DnsAnswer answer = m_lookups.ask(m_domain, RecordType::Txt);
+        const bool isHopeless = m_verdict.problem == SpfProblem::NoDomain ||
+                                m_verdict.problem == SpfProblem::BadDomainName ||
+                                m_verdict.problem == SpfProblem::DnsFailed;
+        if (m_verdict.result == SpfResult::Pass || isHopeless || !isPublicAddress(m_query.address)) {
+            return {};
+        }
+        const QList<QByteArray> records = spfRecords(answer);
+        if (records.isEmpty()) {
+            return proposal({}, "v=spf1 "_ba + addressTerm(m_query.address) + " ~all", "spf-fix-new"_L1);
+        }
+        if (records.size() > 1) {
+            return merge(records);
+        }
+        const auto record = parseSpfRecord(records.first());
+        if (!record) {
+            return only("spf-fix-unparsable"_L1, {m_domain});
+        }
+        return record->usesMacros() ? only("spf-fix-macros"_L1, {m_domain}) : change(*record);
+    }
+
+private:
+    static SpfFix only(QLatin1StringView id, const QStringList &values)
+    {
+        return {.record = {}, .finding = {.id = id, .values = values, .outcome = CheckOutcome::CouldNotTell}};
+    }
+
+    [[nodiscard]] bool passes(const QByteArray &record) const
+    {
+        Proposal proposed(m_domain, record, m_lookups);
+        Lookups lookups(proposed);
+        return checkHost(m_query, lookups).result == SpfResult::Pass;
+    }
+
+    [[nodiscard]] SpfFix proposal(const QByteArray &before, const QByteArray &after, QLatin1StringView id) const
+    {
+        if (!passes(after)) {
+            return {};
+        }
+        SpfFix fix = only(id, {m_domain, m_query.address.toString(), QString::number(after.size())});
+        fix.record = RecordFix{
+            .name = m_domain, .type = u"TXT"_s, .before = QString::fromUtf8(before), .after = forPublishing(after)};
+        return fix;
+    }
+
+    [[nodiscard]] SpfFix merge(const QList<QByteArray> &records) const
+    {
+        const auto merged = mergedRecord(records);
+        if (!merged) {
+            return only("spf-fix-several"_L1, {m_domain});
+        }
+        const QByteArray before = records.join('\n');
+        const SpfFix asItIs = proposal(before, *merged, "spf-fix-merged"_L1);
+        if (asItIs.record) {
+            return asItIs;
+        }
+        const auto record = parseSpfRecord(*merged);
+        return record ? proposal(before, withAddress(*merged, m_query.address, endOfMechanisms(*record)),
+                                 "spf-fix-merged"_L1)
+                      : SpfFix();
+    }
+
+    [[nodiscard]] SpfFix change(const SpfRecord &record) const
+    {
+        const QByteArray &text = record.text;
+        if (m_verdict.result != SpfResult::PermError) {
+            return proposal(text, withAddress(text, m_query.address, placeFor(record)), "spf-fix-added"_L1);
+        }
+        const auto failing = std::ranges::find_if(
+            record.terms, [&](const SpfTerm &term) { return record.textOf(term) == m_verdict.term; });
+        const bool isMissing =
+            m_verdict.problem == SpfProblem::MissingInclude || m_verdict.problem == SpfProblem::MissingRedirect;
+        if (isMissing && m_verdict.domain == m_domain && failing != record.terms.end()) {
+            return replaceMissing(text, withoutTerm(text, *failing));
+        }
+        const qsizetype first = record.terms.isEmpty() ? text.size() : record.terms.first().offset;
+        return proposal(text, withAddress(text, m_query.address, first), "spf-fix-first"_L1);
+    }
+
+    [[nodiscard]] SpfFix replaceMissing(const QByteArray &before, const QByteArray &rest) const
+    {
+        const SpfFix asItIs = proposal(before, rest, "spf-fix-removed"_L1);
+        const auto record = parseSpfRecord(rest);
+        if (asItIs.record || !record) {
+            return asItIs;
+        }
+        return proposal(before, withAddress(rest, m_query.address, endOfMechanisms(*record)), "spf-fix-removed"_L1);
+    }
+
+    /// In front of the term that decided, if it stands in the domain's own record, else of what ends the record.
+    [[nodiscard]] qsizetype placeFor(const SpfRecord &record) const
+    {
+        const bool isOwn = !m_verdict.trace.isEmpty() && m_verdict.trace.last().domain == m_domain &&
+                           m_verdict.trace.last().outcome == SpfStepOutcome::Matched;
+        return isOwn ? m_verdict.trace.last().offset : endOfMechanisms(record);
+    }
+
+    static qsizetype endOfMechanisms(const SpfRecord &record)
+    {
+        for (const SpfTermKind end : {SpfTermKind::All, SpfTermKind::Redirect}) {
+            if (const SpfTerm *term = record.find(end)) {
+                return term->offset;
+            }
+        }
+        return record.text.size();
+    }
+
+    const SpfQuery &m_query;
+    const SpfVerdict &m_verdict;
+    Lookups &m_lookups;
+    QString m_domain;
+};
+
+} // namespace
+
+SpfFix fixFor(const SpfQuery &query, const SpfVerdict &verdict, Lookups &lookups)
+{
+    return Fixer(query, verdict, lookups).fix();
+}
+
+QByteArray withAddress(const QByteArray &record, const QHostAddress &address, qsizetype offset)
+{
+    const QByteArray term = addressTerm(address);
+    const QByteArray head = record.first(offset).trimmed();
+    const QByteArray tail = record.sliced(offset).trimmed();
+    return tail.isEmpty() ? head + ' ' + term : head + ' ' + term + ' ' + tail;
+}
+
+std::optional<QByteArray> mergedRecord(const QList<QByteArray> &records)
+{
+    QByteArray merged = "v=spf1";
+    QSet<QByteArray> seen;
+    std::optional<QByteArray> end;
+    int endLeniency = -1;
+    for (const QByteArray &text : records) {
+        const auto record = parseSpfRecord(text);
+        if (!record || record->usesMacros() || record->find(SpfTermKind::Redirect)) {
+            return std::nullopt;
+        }
+        for (const SpfTerm &term : record->terms) {
+            const QByteArray termText = record->textOf(term);
+            if (term.kind == SpfTermKind::All) {
+                if (leniency(term.qualifier) > endLeniency) {
+                    endLeniency = leniency(term.qualifier);
+                    end = termText;
+                }
+                break;
+            }
+            if (!term.isModifier() && !seen.contains(termText.toLower())) {
+                seen.insert(termText.toLower());
+                merged += ' ' + termText;
+            }
+        }
+    }
+    if (endLeniency == leniency(SpfQualifier::Pass)) {
+        return std::nullopt;
+    }
+    return end ? merged + ' ' + *end : merged;
+}
+
+QString forPublishing(const QByteArray &record)
+{
+    if (record.size() <= kMaxTxtString) {
+        return QString::fromUtf8(record);
+    }
+    QStringList pieces;
+    for (qsizetype from = 0; from < record.size(); from += kMaxTxtString) {
+        pieces.append(u'"' + QString::fromUtf8(record.mid(from, kMaxTxtString)) + u'"');
+    }
+    return pieces.join(u' ');
+}
+
+} // namespace BounceLens

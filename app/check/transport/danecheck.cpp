@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/transport/danecheck.h"
+
+#include "check/address.h"
+#include "check/age.h"
+#include "check/dnsfailure.h"
+#include "check/lookups.h"
+#include "check/transport/hosts.h"
+#include "check/transport/tlsa.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qsizetype kMaxShown = 6; // records of a host; two to four are usual
+
+QList<TlsaRecord> recordsOf(const DnsAnswer &answer)
+{
+    QList<TlsaRecord> records;
+    for (const DnsRecord &record : answer.records) {
+        if (const auto read = readTlsa(record.data)) {
+            records.append(*read);
+        }
+    }
+    return records;
+}
+
+/// The certificates that a host showed; empty if it was not probed.
+QList<QByteArray> chainOf(const QString &host, const QList<ProbeResult> &probes)
+{
+    const auto found = std::ranges::find_if(
+        probes, [&host](const ProbeResult &probe) { return !probe.chain.isEmpty() && normalName(probe.host) == host; });
+    return found == probes.end() ? QList<QByteArray>() : found->chain;
+}
+
+Finding about(QLatin1StringView id, CheckOutcome outcome, const QString &host)
+{
+    return {.id = id, .values = {host}, .outcome = outcome};
+}
+
+/// What DANE of one host means.
+Finding findingFor(const QString &host, const DnsAnswer &answer, const QList<ProbeResult> &probes)
+{
+    const QList<TlsaRecord> records = recordsOf(answer);
+    if (answer.outcome == DnsOutcome::BogusDnssec) {
+        return about("dane-bogus"_L1, CheckOutcome::Problem, host);
+    }
+    if (!isSettled(answer)) {
+        return dnsFailure(answer);
+    }
+    if (records.isEmpty()) {
+        return about("dane-none"_L1, CheckOutcome::Pass, host);
+    }
+    if (!answer.isAuthenticated) {
+        return about("dane-not-authenticated"_L1, CheckOutcome::CouldNotTell, host);
+    }
+    if (std::ranges::none_of(records, &TlsaRecord::isUsable)) {
+        return about("dane-unusable"_L1, CheckOutcome::Problem, host);
+    }
+    const QList<QByteArray> chain = chainOf(host, probes);
+    if (chain.isEmpty()) {
+        return about("dane-published"_L1, CheckOutcome::CouldNotTell, host);
+    }
+    const bool isMatch =
+        std::ranges::any_of(records, [&chain](const TlsaRecord &record) { return matchesTlsa(record, chain); });
+    return isMatch ? about("dane-matches"_L1, CheckOutcome::Pass, host)
+                   : about("dane-mismatch"_L1, CheckOutcome::Problem, host);
+}
+
+QList<Finding> shownRecords(const QString &host, const DnsAnswer &answer)
+{
+    QList<Finding> findings;
+    for (const TlsaRecord &record : recordsOf(answer)) {
+        if (findings.size() < kMaxShown) {
+            const QString form = u"%1 %2 %3"_s.arg(record.usage).arg(record.selector).arg(record.matching);
+            findings.append({.id = "dane-record"_L1,
+                             .values = {host, form},
+                             .outcome = record.isUsable() ? CheckOutcome::CouldNotTell : CheckOutcome::Problem});
+        }
+    }
+    return findings;
+}
+
+int urgency(const Finding &finding)
+{
+    return finding.outcome == CheckOutcome::Problem ? 0 : finding.outcome == CheckOutcome::CouldNotTell ? 1 : 2;
+}
+
+CheckResult finished(const Finding &summary, const Lookups &lookups)
+{
+    return {.check = CheckId::Dane,
+            .outcome = summary.outcome,
+            .summary = summary,
+            .findings = {},
+            .answers = lookups.answers(),
+            .fixes = {}};
+}
+
+} // namespace
+
+CheckResult checkDane(const CheckSubject &subject, DnsSource &dns, const QList<ProbeResult> &probes,
+                      const QDateTime &now)
+{
+    Lookups lookups(dns);
+    const QString domain = normalName(subject.recipientDomain);
+    const DnsAnswer mx = lookups.ask(domain, RecordType::Mx);
+    const QStringList hosts = mailHosts(mx, subject.remoteHost);
+    if (hosts.isEmpty()) {
+        return finished(isSettled(mx) ? about("dane-no-host"_L1, CheckOutcome::CouldNotTell, domain) : dnsFailure(mx),
+                        lookups);
+    }
+    QList<DnsQuestion> questions;
+    for (const QString &host : hosts) {
+        questions.append({.name = "_25._tcp."_L1 + host, .type = RecordType::Tlsa});
+    }
+    const QList<DnsAnswer> answers = lookups.ask(questions);
+    QList<Finding> findings;
+    QList<Finding> details;
+    for (qsizetype at = 0; at < hosts.size(); ++at) {
+        findings.append(findingFor(hosts.at(at), answers.at(at), probes));
+        details += shownRecords(hosts.at(at), answers.at(at));
+    }
+    std::ranges::stable_sort(findings, {}, urgency);
+    CheckResult result = finished(findings.first(), lookups);
+    result.findings = findings.sliced(1) + details;
+    const bool hasRecords = !details.isEmpty();
+    if (hasRecords && mx.outcome == DnsOutcome::Answered && !mx.isAuthenticated) {
+        result.findings.append(about("dane-mx-insecure"_L1, CheckOutcome::CouldNotTell, domain));
+    }
+    result.findings += agedRecords(subject, result.answers, now);
+    return result;
+}
+
+} // namespace BounceLens

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/result.h"
+#include "check/smtp/probe.h"
+
+namespace BounceLens {
+
+/// DANE (RFC 7672) of the recipient's mail hosts: TLSA records of usage 2 and 3 that the resolver authenticated (AD).
+/// \a probes are what checkReach() saw, so that the certificate can be compared; they may be missing.
+///
+/// Summary (values: host, then as named): dane-mismatch (the certificate is none of the published ones), dane-bogus,
+///   dane-unusable, dane-matches, dane-published, dane-none (domain); dane-not-authenticated; dane-mx-insecure
+///   (domain); dane-no-host; dns-….
+/// Findings: the same for every other host; dane-record (host, usage selector matching). record-may-differ.
+[[nodiscard]] CheckResult checkDane(const CheckSubject &subject, DnsSource &dns, const QList<ProbeResult> &probes = {},
+                                    const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+} // namespace BounceLens

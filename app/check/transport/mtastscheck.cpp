@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/transport/mtastscheck.h"
+
+#include "check/address.h"
+#include "check/age.h"
+#include "check/dnsfailure.h"
+#include "check/lookups.h"
+#include "check/transport/hosts.h"
+#include "check/transport/mtasts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qint64 kShortAge = 86400; // seconds: RFC 8461 section 3.2 wants weeks, and warns of less than a day
+
+QLatin1StringView faultId(StsFault fault)
+{
+    switch (fault) {
+    case StsFault::None:
+    case StsFault::NoVersion:
+        return "mta-sts-policy-version"_L1;
+    case StsFault::NoMode:
+        return "mta-sts-policy-mode"_L1;
+    case StsFault::NoMaxAge:
+        return "mta-sts-policy-age"_L1;
+    case StsFault::NoHosts:
+        return "mta-sts-policy-hosts"_L1;
+    case StsFault::BadPattern:
+        break;
+    }
+    return "mta-sts-policy-pattern"_L1;
+}
+
+QLatin1StringView fetchId(FetchOutcome outcome)
+{
+    switch (outcome) {
+    case FetchOutcome::Fetched:
+    case FetchOutcome::HttpError:
+        return "mta-sts-fetch-http"_L1;
+    case FetchOutcome::Redirected:
+        return "mta-sts-fetch-redirect"_L1;
+    case FetchOutcome::WrongType:
+        return "mta-sts-fetch-type"_L1;
+    case FetchOutcome::TooLong:
+        return "mta-sts-fetch-long"_L1;
+    case FetchOutcome::NoHost:
+        return "mta-sts-fetch-no-host"_L1;
+    case FetchOutcome::Refused:
+        return "mta-sts-fetch-refused"_L1;
+    case FetchOutcome::TimedOut:
+        return "mta-sts-fetch-time-out"_L1;
+    case FetchOutcome::CertificateName:
+        return "mta-sts-fetch-cert-name"_L1;
+    case FetchOutcome::CertificateExpired:
+        return "mta-sts-fetch-cert-expired"_L1;
+    case FetchOutcome::CertificateUntrusted:
+        return "mta-sts-fetch-cert-untrusted"_L1;
+    case FetchOutcome::TlsFailed:
+        return "mta-sts-fetch-tls"_L1;
+    case FetchOutcome::Unreachable:
+        return "mta-sts-fetch-unreachable"_L1;
+    case FetchOutcome::Cancelled:
+        break;
+    }
+    return "mta-sts-fetch-cancelled"_L1;
+}
+
+/// What is wrong at the domain, not on the way to it.
+CheckOutcome outcomeOf(FetchOutcome outcome)
+{
+    switch (outcome) {
+    case FetchOutcome::TimedOut:
+    case FetchOutcome::Unreachable:
+    case FetchOutcome::Refused:
+    case FetchOutcome::Cancelled:
+        return CheckOutcome::CouldNotTell;
+    default:
+        return CheckOutcome::Problem;
+    }
+}
+
+QList<QByteArray> recordsOf(const DnsAnswer &answer, bool (*isOne)(QByteArrayView))
+{
+    QList<QByteArray> texts;
+    for (const DnsRecord &record : answer.records) {
+        if (isOne(record.text)) {
+            texts.append(record.text);
+        }
+    }
+    return texts;
+}
+
+class StsCheck
+{
+public:
+    StsCheck(const CheckSubject &subject, DnsSource &dns, PolicyFetcher &fetcher)
+        : m_domain(normalName(subject.recipientDomain))
+        , m_lookups(dns)
+        , m_fetcher(fetcher)
+    {
+        m_result.check = CheckId::MtaSts;
+    }
+
+    CheckResult run()
+    {
+        if (!isDnsName(m_domain)) {
+            say("mta-sts-no-domain"_L1, CheckOutcome::CouldNotTell);
+            m_result.summary.values.clear();
+            return m_result;
+        }
+        const QList<DnsAnswer> answers = m_lookups.ask({{.name = "_mta-sts."_L1 + m_domain, .type = RecordType::Txt},
+                                                        {.name = "_smtp._tls."_L1 + m_domain, .type = RecordType::Txt},
+                                                        {.name = m_domain, .type = RecordType::Mx}});
+        m_mx = answers.at(2);
+        readRecord(answers.at(0));
+        addReports(answers.at(1));
+        m_result.answers = m_lookups.answers();
+        return m_result;
+    }
+
+private:
+    void say(QLatin1StringView id, CheckOutcome outcome, const QString &detail = {})
+    {
+        m_result.summary = {.id = id, .values = {m_domain}, .outcome = outcome};
+        if (!detail.isEmpty()) {
+            m_result.summary.values.append(detail);
+        }
+        m_result.outcome = outcome;
+    }
+
+    void add(QLatin1StringView id, CheckOutcome outcome, const QStringList &values)
+    {
+        m_result.findings.append({.id = id, .values = values, .outcome = outcome});
+    }
+
+    void readRecord(const DnsAnswer &answer)
+    {
+        const QList<QByteArray> records = recordsOf(answer, isStsRecord);
+        if (!isSettled(answer)) {
+            m_result.summary = dnsFailure(answer);
+        } else if (records.isEmpty()) {
+            say("mta-sts-none"_L1, CheckOutcome::Pass);
+        } else if (records.size() > 1) {
+            say("mta-sts-several"_L1, CheckOutcome::Problem, QString::number(records.size()));
+        } else if (stsId(records.first()).isEmpty()) {
+            say("mta-sts-no-id"_L1, CheckOutcome::Problem);
+        } else {
+            fetch();
+        }
+    }
+
+    void fetch()
+    {
+        const FetchedPolicy fetched = m_fetcher.fetch(policyAddress(m_domain));
+        if (fetched.outcome != FetchOutcome::Fetched) {
+            say(fetchId(fetched.outcome), outcomeOf(fetched.outcome), QString::number(fetched.status));
+            return;
+        }
+        const StsPolicy policy = readStsPolicy(fetched.text);
+        if (policy.fault != StsFault::None) {
+            say(faultId(policy.fault), CheckOutcome::Problem, policy.badPattern);
+        } else if (policy.mode == StsMode::None) {
+            say("mta-sts-off"_L1, CheckOutcome::Pass);
+        } else {
+            compare(policy);
+        }
+    }
+
+    void compare(const StsPolicy &policy)
+    {
+        if (policy.maxAge < kShortAge) {
+            add("mta-sts-short-age"_L1, CheckOutcome::CouldNotTell, {QString::number(policy.maxAge)});
+        }
+        QStringList missing;
+        for (const QString &host : mailHosts(m_mx)) {
+            const bool isAllowed = isHostAllowed(host, policy);
+            add(isAllowed ? "mta-sts-host"_L1 : "mta-sts-host-missing"_L1,
+                isAllowed ? CheckOutcome::Pass : CheckOutcome::Problem, {host, m_domain});
+            if (!isAllowed) {
+                missing.append(host);
+            }
+        }
+        if (!isSettled(m_mx)) {
+            say("mta-sts-mx-unknown"_L1, CheckOutcome::CouldNotTell, modeName(policy.mode));
+        } else if (missing.isEmpty()) {
+            say("mta-sts-fits"_L1, CheckOutcome::Pass, modeName(policy.mode));
+        } else if (policy.mode == StsMode::Enforce) {
+            say("mta-sts-enforce-mismatch"_L1, CheckOutcome::Problem, missing.first());
+        } else {
+            say("mta-sts-testing-mismatch"_L1, CheckOutcome::CouldNotTell, missing.first());
+        }
+    }
+
+    void addReports(const DnsAnswer &answer)
+    {
+        const QString &name = answer.question.name;
+        const QList<QByteArray> records = recordsOf(answer, isTlsReportRecord);
+        if (!isSettled(answer)) {
+            m_result.findings.append(dnsFailure(answer));
+        } else if (records.isEmpty()) {
+            add("tls-report-none"_L1, CheckOutcome::CouldNotTell, {name});
+        } else if (records.size() > 1) {
+            add("tls-report-several"_L1, CheckOutcome::CouldNotTell, {name});
+        } else {
+            const TlsReportRecord record = readTlsReport(records.first());
+            add(record.isMalformed ? "tls-report-malformed"_L1 : "tls-report"_L1, CheckOutcome::CouldNotTell, {name});
+        }
+    }
+
+    QString m_domain;
+    Lookups m_lookups;
+    PolicyFetcher &m_fetcher;
+    DnsAnswer m_mx;
+    CheckResult m_result;
+};
+
+} // namespace
+
+CheckResult checkMtaSts(const CheckSubject &subject, DnsSource &dns, PolicyFetcher &fetcher, const QDateTime &now)
+{
+    CheckResult result = StsCheck(subject, dns, fetcher).run();
+    result.findings += agedRecords(subject, result.answers, now);
+    return result;
+}
+
+} // namespace BounceLens

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/zone.h"
+
+namespace BounceLens {
+
+/// A zone whose resolver says that it checked signatures, or does not.
+class SignedZone : public Zone
+{
+public:
+    explicit SignedZone(bool isSigned)
+        : m_isSigned(isSigned)
+    {
+    }
+
+    using DnsSource::ask;
+    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+    {
+        QList<DnsAnswer> answers = Zone::ask(questions);
+        for (DnsAnswer &answer : answers) {
+            answer.isAuthenticated = m_isSigned;
+        }
+        return answers;
+    }
+
+private:
+    bool m_isSigned;
+};
+
+} // namespace BounceLens
