@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/language.h"
-#include "window/browserpage.h"
-#include "window/cardlist.h"
 #include "window/cardpanel.h"
 #include "window/cardparts.h"
 #include "window/checkspanel.h"
@@ -12,24 +10,17 @@
 #include "window/knowledge.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
-#include "window/pages.h"
 #include "window/settingspage.h"
 #include "window/sourcepanel.h"
 
-#include "support/strict.h"
+#include "support/windowtest.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,22 +49,12 @@ void write(const QString &path, const QString &text)
 
 } // namespace
 
-/// The knowledge base in the window: browser, own cards, editor, packs, settings.
-class TestKnowledge : public QObject
+/// The user's own cards in the window: their files, the editor, packs, settings.
+class TestKnowledge : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void searchFinds_data();
-    void searchFinds();
-    void searchIsFast();
-    void bareCodeIsExplained();
-    void keyboardLeadsThroughTheBrowser();
-    void runnerUpIsALink();
-    void modelKeepsItsContract();
     void ownCardComesChangesAndGoes();
     void faultyFileIsNamedAndTheRestStays();
     void draftIsSavedAndChosen();
@@ -84,201 +65,14 @@ private Q_SLOTS:
     void packGoesOutAndComesIn();
     void settingsAreStored();
     void confirmedPictureTextIsAskable();
-    void cardByCodeSaysSo();
     void everyControlHasAName();
     void speaksGerman();
 
 private:
-    void paste(const QString &text);
-    template <typename Widget>
-    [[nodiscard]] Widget *named(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QLatin1StringView(name));
-    }
-    [[nodiscard]] Knowledge *knowledge() const { return m_window->findChild<Knowledge *>(); }
-    [[nodiscard]] QString title() const;
-    [[nodiscard]] QString browsedTitle() const;
     [[nodiscard]] QString notice() const { return m_window->findChildren<NoticeBar *>().last()->text(); }
     [[nodiscard]] QString ownFile(const QString &name) const { return ownCardFolder() + u'/' + name; }
     void fillDraft();
-
-    QTemporaryDir m_home;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestKnowledge::initTestCase()
-{
-    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
-    QCoreApplication::setOrganizationName(u"BounceLens"_s);
-    QCoreApplication::setApplicationName(u"bouncelens"_s);
-    installLanguage(*qApp, u"en"_s);
-}
-
-void TestKnowledge::init()
-{
-    failOnWarnings();
-    QSettings().clear();
-    QDir(ownCardFolder()).removeRecursively();
-    m_window = std::make_unique<MainWindow>();
-    m_window->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestKnowledge::cleanup()
-{
-    m_window->close();
-    m_window.reset();
-}
-
-void TestKnowledge::paste(const QString &text)
-{
-    QMimeData data;
-    data.setText(text);
-    QSignalSpy shown(m_window.get(), &MainWindow::shown);
-    m_window->paste(data);
-    QVERIFY(shown.wait());
-}
-
-QString TestKnowledge::title() const
-{
-    const auto *label = m_window->findChild<CardPanel *>()->findChild<QLabel *>(u"title"_s);
-    return label ? label->text() : QString();
-}
-
-QString TestKnowledge::browsedTitle() const
-{
-    const auto *page = m_window->findChild<BrowserPage *>();
-    const auto *label = page ? page->findChild<QLabel *>(u"title"_s) : nullptr;
-    return label ? label->text() : QString();
-}
-
-void TestKnowledge::searchFinds_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("title");
-    QTest::newRow("by title") << u"dmarc policy gmail refused"_s
-                              << u"The sender domain's DMARC policy refused this message"_s;
-    QTest::newRow("by words of the reply")
-        << u"blocked because DKIM does not pass"_s << u"Gmail requires DKIM from bulk senders, and it did not pass"_s;
-    QTest::newRow("by code and a word") << u"5.7.30 bulk"_s
-                                        << u"Gmail requires DKIM from bulk senders, and it did not pass"_s;
-    QTest::newRow("by id") << u"google/dkim-not"_s << u"Gmail requires DKIM from bulk senders, and it did not pass"_s;
-    QTest::newRow("not at all") << u"zebra crossing"_s << QString();
-}
-
-void TestKnowledge::searchFinds()
-{
-    QFETCH(QString, words);
-    QFETCH(QString, title);
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(named<QLineEdit>("cardSearch"));
-    const auto *model = m_window->findChild<CardListModel *>();
-    QTRY_COMPARE(model->rowCount(), int(Catalog::builtIn()->size()));
-    named<QLineEdit>("cardSearch")->setText(words);
-    QTRY_COMPARE(browsedTitle(), title);
-    QCOMPARE(named<QLabel>("count")->text().startsWith("No card"_L1), title.isEmpty());
-    QCOMPARE(named<QListView>("cards")->isVisible(), !title.isEmpty());
-    QVERIFY(m_window->windowTitle().startsWith("Cards"_L1));
-}
-
-/// As many cards as the catalogue will hold.
-void TestKnowledge::searchIsFast()
-{
-    CatalogContent content = Catalog::builtIn()->content();
-    const CatalogContent shipped = content;
-    while (content.cards.size() < 1300) {
-        const qsizetype first = content.cards.size();
-        for (Card card : shipped.cards) {
-            card.id += QString::number(first);
-            content.cards.append(card);
-        }
-        for (Rule rule : shipped.rules) {
-            rule.card += first;
-            content.rules.append(rule);
-        }
-    }
-    const CardIndex index(Catalog::fromContent(content));
-    constexpr int kRounds = 20;
-    for (const QString &words : {u"mail server refuses"_s, u"m"_s, u"5.7.1"_s}) {
-        QElapsedTimer timer;
-        timer.start();
-        for (int round = 0; round < kRounds; ++round) {
-            QVERIFY(!index.find({.words = words, .group = {}, .reason = {}}).isEmpty());
-        }
-        QVERIFY2(timer.elapsed() / kRounds <= 10, qPrintable(words + u": "_s + QString::number(timer.elapsed())));
-    }
-}
-
-void TestKnowledge::bareCodeIsExplained()
-{
-    knowledge()->search(u"what is 5.7.509?"_s);
-    QTRY_VERIFY(named<QLabel>("codeMeaning")->isVisible());
-    QVERIFY(named<QLabel>("codeMeaning")->text().contains("5.7.509 stands in no registry"_L1));
-    knowledge()->search(u"5.7.26"_s);
-    QTRY_VERIFY(m_window->findChild<CardListModel *>()->rowCount() > 0);
-    const auto *model = m_window->findChild<CardListModel *>();
-    QTRY_VERIFY(model->rowCount() < Catalog::builtIn()->size());
-    knowledge()->search(u"mailbox"_s);
-    QTRY_VERIFY(!named<QLabel>("codeMeaning")->isVisible());
-}
-
-void TestKnowledge::keyboardLeadsThroughTheBrowser()
-{
-    paste(kReply);
-    auto *source = m_window->findChild<SourcePanel *>();
-    m_window->activateWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), named<QLineEdit>("cardSearch"));
-    auto *words = named<QLineEdit>("cardSearch");
-    QTest::keyClicks(words, u"google/"_s);
-    auto *list = named<QListView>("cards");
-    QTRY_COMPARE(list->currentIndex().row(), 0);
-    QTRY_VERIFY(!browsedTitle().isEmpty());
-    const QString first = browsedTitle();
-    QTest::keyClick(words, Qt::Key_Down);
-    QCOMPARE(list->currentIndex().row(), 1);
-    QTRY_VERIFY(browsedTitle() != first);
-    QTest::keyClick(words, Qt::Key_Return);
-    QVERIFY(qobject_cast<QScrollArea *>(QApplication::focusWidget()));
-    QVERIFY(!source->isVisible());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY(source->isVisible());
-    QVERIFY(m_window->findChild<CardPanel *>()->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_F6);
-}
-
-void TestKnowledge::runnerUpIsALink()
-{
-    paste(u"550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy. - gsmtp"_s);
-    const QString former = title();
-    CardLink *link = nullptr;
-    for (CardLink *candidate : m_window->findChild<CardPanel *>()->findChildren<CardLink *>()) {
-        link = candidate->accessibleDescription().isEmpty() ? link : candidate;
-    }
-    QVERIFY(link);
-    const QString other = link->accessibleName();
-    QVERIFY(other != former);
-    Q_EMIT link->linkActivated(u"card"_s);
-    QTRY_COMPARE(browsedTitle(), other);
-    QTRY_VERIFY(m_window->findChild<BrowserPage *>()->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_VERIFY(m_window->findChild<SourcePanel *>()->isVisible());
-    QCOMPARE(title(), former);
-}
-
-void TestKnowledge::modelKeepsItsContract()
-{
-    const auto index = std::make_shared<const CardIndex>(Catalog::builtIn());
-    CardListModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowOf(u"google/dmarc-policy"_s), -1);
-    for (const QString &words : {u""_s, u"google"_s, u"zebra crossing"_s, u"550"_s}) {
-        const QList<int> found = index->find({.words = words, .group = {}, .reason = {}});
-        model.setRows(index, found);
-        QCOMPARE(model.rowCount(), int(found.size()));
-    }
-}
 
 void TestKnowledge::ownCardComesChangesAndGoes()
 {
@@ -494,18 +288,6 @@ void TestKnowledge::confirmedPictureTextIsAskable()
     confirm->click();
     QTRY_VERIFY(questions() > 0);
     QVERIFY(!m_window->findChild<CardPanel *>()->findChild<QPushButton *>(u"confirm"_s));
-}
-
-void TestKnowledge::cardByCodeSaysSo()
-{
-    paste(u"550 5.7.1 qqq zzz"_s);
-    const auto *byCode = m_window->findChild<CardPanel *>()->findChild<QLabel *>(u"byCode"_s);
-    QVERIFY(byCode);
-    QVERIFY(byCode->text().contains("the enhanced status code chose this card"_L1));
-    auto *link = m_window->findChild<CardPanel *>()->findChild<CardLink *>();
-    QCOMPARE(link->accessibleName(), u"What all cards say of 5.7.1");
-    Q_EMIT link->linkActivated(u"card"_s);
-    QTRY_COMPARE(named<QLineEdit>("cardSearch")->text(), u"5.7.1");
 }
 
 void TestKnowledge::everyControlHasAName()
