@@ -269,6 +269,8 @@ void TestDnsMessage::outcomes_data()
                                                 .answer(kCname, wire("example.com"), wire("b.example"))
                                                 .bytes()
                                          << Malformed << QString();
+    QTest::newRow("an alias to the root, found by fuzzing")
+        << DnsReply(asked).answer(kCname, QByteArray(1, '\0')).bytes() << NoData << QString();
     QTest::newRow("an address of three bytes") << DnsReply(asked).answer(kA, "abc").bytes() << Cancelled << QString();
     QTest::newRow("an IPv6 address of four bytes")
         << DnsReply(asked).answer(28, address).bytes() << Cancelled << QString();

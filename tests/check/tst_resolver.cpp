@@ -187,6 +187,13 @@ void TestResolver::failingServerIsNotTheLastWord()
     settings.servers = {u"127.0.0.1"_s, u"127.0.0.2"_s};
     QCOMPARE(NetworkResolver(settings).ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Answered);
     QCOMPARE(NetworkResolver(settings).ask(u"bad.example"_s, RecordType::A).outcome, DnsOutcome::ServerFailed);
+    const HostileServer circling(
+        always([](const DnsRequest &request) { return DnsReply(request).answer(kCname, "\xc0\x0c"); }), Tcp::Closed,
+        u"127.0.0.3"_s, failing.port());
+    settings.servers = {u"127.0.0.3"_s, u"127.0.0.2"_s};
+    const DnsAnswer sound = NetworkResolver(settings).ask(u"a.example"_s, RecordType::A);
+    QCOMPARE(sound.outcome, DnsOutcome::Answered);
+    QCOMPARE(sound.aliases, QStringList());
 }
 
 void TestResolver::answersAreCached()
@@ -254,6 +261,7 @@ void TestResolver::authenticatedOnlyIfEveryMessageIs()
     const DnsAnswer behindAlias = resolver.ask(u"alias.example"_s, RecordType::A);
     QCOMPARE(behindAlias.aliases, QStringList{u"end.example"_s});
     QVERIFY(!behindAlias.isAuthenticated);
+    QVERIFY(resolver.ask(u"alias.example"_s, RecordType::A).isCached);
 }
 
 void TestResolver::manyQuestionsAtOnce()

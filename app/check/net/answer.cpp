@@ -93,8 +93,9 @@ void judge(const DnsMessage &message, RecordType type, const Chain &chain, bool 
     if (!found.answer.records.isEmpty()) {
         found.answer.outcome = exists ? DnsOutcome::Answered : DnsOutcome::Malformed;
         found.ttl = exists ? ttl : 0;
-    } else if (exists && isFurther && !message.negativeTtl) {
+    } else if (exists && isFurther && !message.negativeTtl && !chain.end.isEmpty()) {
         found.further = chain.end;
+        found.ttl = ttl;
     } else {
         found.answer.outcome = exists ? DnsOutcome::NoData : DnsOutcome::NoDomain;
         found.ttl = std::min(ttl, message.negativeTtl.value_or(0));

@@ -14,7 +14,7 @@ struct Evaluation
 {
     DnsAnswer answer; ///< outcome, records, aliases, isAuthenticated and detail
     QString further;  ///< if not empty, the chain ends here without an answer: ask for this name
-    quint32 ttl = 0;  ///< seconds for which the answer may be given again; 0: not at all
+    quint32 ttl = 0;  ///< seconds for which the answer, or the way to it, may be given again; 0: not at all
 };
 
 /// Follows the chain from the message's question name. `aliases` are those of earlier messages: with them a loop that

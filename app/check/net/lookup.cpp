@@ -65,7 +65,7 @@ void Lookup::ask(const QString &name)
     m_first = m_channels.preferred();
     m_started = QDeadlineTimer::current().deadline();
     if (m_channels.servers().isEmpty()) {
-        note(-1, DnsOutcome::Unreachable, {});
+        note(-1, DnsOutcome::Unreachable, {}, {});
         QMetaObject::invokeMethod(this, &Lookup::giveUp, Qt::QueuedConnection);
     } else {
         askNext();
@@ -116,14 +116,13 @@ void Lookup::receive(Exchange *exchange, const ServerReply &reply)
     m_exchanges.removeOne(exchange);
     exchange->deleteLater();
     if (!reply.message) {
-        note(server, reply.failure, reply.detail);
+        note(server, reply.failure, reply.detail, m_aliases);
     } else if (const auto found = evaluate(*reply.message, m_type, m_aliases);
                !found.further.isEmpty() || isUsable(found.answer.outcome)) {
         use(server, found);
         return;
     } else {
-        m_aliases = found.answer.outcome == DnsOutcome::Malformed ? found.answer.aliases : m_aliases;
-        note(server, found.answer.outcome, found.answer.detail);
+        note(server, found.answer.outcome, found.answer.detail, found.answer.aliases);
     }
     if (!m_failed.contains(server)) {
         m_failed.append(server);
@@ -153,11 +152,12 @@ void Lookup::use(int server, const Evaluation &found)
     finish(answer, std::min(m_ttl, found.ttl));
 }
 
-void Lookup::note(int server, DnsOutcome failure, const QString &detail)
+void Lookup::note(int server, DnsOutcome failure, const QString &detail, const QStringList &aliases)
 {
     if (rank(failure) < rank(m_best.outcome)) {
         m_best.outcome = failure;
         m_best.detail = detail;
+        m_best.aliases = aliases;
         m_best.server = server < 0 ? QString() : m_channels.servers().at(server).title;
     }
 }
@@ -171,12 +171,11 @@ void Lookup::giveUp()
             use(exchange->server(), found);
             return;
         }
-        note(exchange->server(), reply.message ? found.answer.outcome : reply.failure, found.answer.detail);
+        note(exchange->server(), reply.message ? found.answer.outcome : reply.failure, found.answer.detail, m_aliases);
     }
     if (m_best.outcome == DnsOutcome::Cancelled) {
         m_best.outcome = DnsOutcome::TimedOut;
     }
-    m_best.aliases = m_aliases;
     finish(m_best, 0);
 }
 

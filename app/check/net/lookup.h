@@ -32,7 +32,7 @@ private:
     [[nodiscard]] int nextServer() const;
     void receive(Exchange *exchange, const ServerReply &reply);
     void use(int server, const Evaluation &found);
-    void note(int server, DnsOutcome failure, const QString &detail);
+    void note(int server, DnsOutcome failure, const QString &detail, const QStringList &aliases);
     void giveUp();
     void finish(DnsAnswer answer, quint32 ttl);
     void closeExchanges();
