@@ -30,9 +30,10 @@ QList<DnsAnswer> Lookups::ask(const QList<DnsQuestion> &questions)
         }
     }
     if (!fresh.isEmpty()) {
-        for (const DnsAnswer &answer : m_dns.ask(fresh)) {
-            m_places.insert(keyOf(answer.question), m_answers.size());
-            m_answers.append(answer);
+        const QList<DnsAnswer> answers = m_dns.ask(fresh);
+        for (qsizetype at = 0; at < answers.size(); ++at) {
+            m_places.insert(keyOf(fresh.at(at)), m_answers.size());
+            m_answers.append(answers.at(at));
         }
     }
     QList<DnsAnswer> answers;

@@ -56,6 +56,7 @@ void TestSpfRecord::namesTheFault_data()
     row("an include without domain", "v=spf1 include -all", SpfSyntax::MissingDomain, "include");
     row("an include with a space", "v=spf1 include: _spf.example.com", SpfSyntax::MissingDomain, "include:");
     row("a top-level domain alone", "v=spf1 a:com -all", SpfSyntax::BadDomain, "a:com");
+    row("a dot behind a macro", "v=spf1 exists:%{o}. a -all", SpfSyntax::BadDomain, "exists:%{o}.");
     row("a macro that is not closed", "v=spf1 exists:%{i.example.com", SpfSyntax::BadDomain, "exists:%{i.example.com");
     row("zero parts", "v=spf1 exists:%{d0}", SpfSyntax::BadDomain, "exists:%{d0}");
     row("a time outside of exp", "v=spf1 exists:%{t}", SpfSyntax::BadDomain, "exists:%{t}");

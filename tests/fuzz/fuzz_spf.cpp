@@ -100,8 +100,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const QByteArray &line : input.split('\n')) {
         checkOffsets(line);
     }
+    if (size % 4 != 0) {
+        return 0; // parsing alone is a hundred times as fast
+    }
     CheckSubject subject;
-    subject.sourceAddress = size % 2 == 0 ? u"192.0.2.25"_s : u"2a00:1450::25"_s;
+    subject.sourceAddress = size % 8 == 0 ? u"192.0.2.25"_s : u"2a00:1450::25"_s;
     subject.envelopeSender = u"anna+x@example.com"_s;
     subject.heloName = u"mail.example.com"_s;
     Hostile dns(input);

@@ -213,7 +213,7 @@ std::optional<MacroString> parseDomainSpec(QByteArrayView text)
         return macros;
     }
     const QByteArrayView end = QByteArrayView(last.text).chopped(last.text.endsWith('.') ? 1 : 0);
-    const qsizetype dot = end.lastIndexOf('.');
+    const qsizetype dot = end.isEmpty() ? -1 : end.lastIndexOf('.'); // Qt 6.8 reads beyond an empty view
     return dot >= 0 && isTopLabel(end.sliced(dot + 1)) ? macros : std::nullopt;
 }
 
