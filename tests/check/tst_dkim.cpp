@@ -8,6 +8,8 @@
 #include "support/strict.h"
 #include "support/zone.h"
 
+#include <functional>
+
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,79 @@ CheckSubject subjectOf(const QByteArray &message, bool isWhole)
     subject.message = isWhole ? message : message.first(message.indexOf("\r\n\r\n") + 2);
     subject.isMessageWhole = isWhole;
     return subject;
+}
+
+using Row = std::function<void(const char *, const Case &, const char *)>;
+
+QByteArray tags(const QByteArray &more)
+{
+    return kTags.toByteArray() + more;
+}
+
+QByteArray without(const char *tag)
+{
+    return kTags.toByteArray().replace(tag, "");
+}
+
+void addChanges(const Row &row)
+{
+    row("an untouched message holds", {}, "dkim-holds");
+    row("relaxed forgives folded fields", {.change = replacing("Subject: Offer", "Subject:\r\n  Offer ")},
+        "dkim-holds");
+    row("a changed body", {.change = replacing("below", "above")}, "dkim-body-changed");
+    row("a footer of a list", {.change = [](const QByteArray &m) { return m + "--\r\nlist\r\n"; }},
+        "dkim-body-changed");
+    row("a changed subject", {.change = replacing("Subject: Offer", "Subject: [list] Offer")}, "dkim-header-changed");
+    row("both changed", {.change = [](QByteArray m) { return m.replace("Offer", "x").replace("below", "x"); }},
+        "dkim-both-changed");
+    row("an unsigned field may change", {.change = replacing("To:", "X-Spam: no\r\nTo:")}, "dkim-holds");
+    row("a second subject above is not the signed one", {.change = replacing("From:", "Subject: x\r\nFrom:")},
+        "dkim-holds");
+    row("a second subject is noticed if it was signed as missing",
+        {.tags = tags(":subject"), .change = replacing("From:", "Subject: x\r\nFrom:")}, "dkim-header-changed");
+    row("a header alone leaves the body open", {.isWhole = false}, "dkim-header-holds");
+    row("a changed header alone is no proof", {.change = replacing("Offer", "x"), .isWhole = false},
+        "dkim-header-differs");
+}
+
+void addKeys(const Row &row, const Signer &signer)
+{
+    row("no key", {.forced = DnsOutcome::NoDomain}, "dkim-no-key");
+    row("a name without TXT", {.forced = DnsOutcome::NoData}, "dkim-no-key");
+    row("SERVFAIL is no missing key", {.forced = DnsOutcome::ServerFailed}, "dns-server-failed");
+    row("a time-out is no missing key", {.forced = DnsOutcome::TimedOut}, "dns-timed-out");
+    row("a refused question is no missing key", {.forced = DnsOutcome::Refused}, "dns-refused");
+    row("a revoked key", {.record = "v=DKIM1; k=ed25519; p="}, "dkim-key-revoked");
+    row("a key that is no base64", {.record = "v=DKIM1; k=ed25519; p=###"}, "dkim-key-malformed");
+    row("a key of the wrong version", {.record = "v=DKIM2; k=ed25519; p=" + signer.publicKey()}, "dkim-key-malformed");
+    row("another TXT record in its place", {.record = "v=spf1 -all"}, "dkim-key-malformed dkim-key-type");
+    row("a key of another type", {.record = Signer::rsa(1024).record()}, "dkim-key-type dkim-key-weak");
+    row("a key for sha1 only", {.record = signer.record() + "; h=sha1"}, "dkim-key-hash");
+    row("a key for chat only", {.record = signer.record() + "; s=chat"}, "dkim-key-use");
+    row("a key for mail among others", {.record = signer.record() + "; s=chat:email"}, "dkim-holds");
+    row("a key that tests", {.record = signer.record() + "; t=y"}, "dkim-holds dkim-key-testing");
+    row("a strict key and a subdomain", {.tags = tags("; i=a@news.example.com"), .record = signer.record() + "; t=s"},
+        "dkim-key-strict");
+    row("a subdomain without strictness", {.tags = tags("; i=a@news.example.com")}, "dkim-holds");
+}
+
+void addTags(const Row &row)
+{
+    row("somebody else's identity", {.tags = tags("; i=a@example.org")}, "dkim-identity");
+    row("an identity that only ends alike", {.tags = tags("; i=a@notexample.com")}, "dkim-identity");
+    row("expired", {.tags = tags("; t=1000; x=2000")}, "dkim-expired");
+    row("expired before it was signed", {.tags = tags("; t=2000; x=1000")}, "dkim-malformed dkim-expired");
+    row("text behind l= is not signed", {.tags = tags("; l=8"), .change = replacing("below", "above")},
+        "dkim-holds dkim-unsigned-bytes");
+    row("a body shorter than l=", {.tags = tags("; l=9999")}, "dkim-length");
+    row("no version", {.tags = without("v=1; ")}, "dkim-outdated dkim-old-version");
+    row("an unknown version", {.tags = kTags.toByteArray().replace("v=1", "v=2")}, "dkim-version");
+    row("From is not signed", {.tags = kTags.toByteArray().replace("h=from:", "h=")}, "dkim-from-unsigned");
+    row("an unknown algorithm", {.tags = kTags.toByteArray().replace("ed25519", "rsa-pss")}, "dkim-algorithm");
+    row("an unknown canonicalisation", {.tags = kTags.toByteArray().replace("c=relaxed/", "c=nofws/")}, "dkim-method");
+    row("no query by DNS", {.tags = tags("; q=http")}, "dkim-query");
+    row("a missing selector", {.tags = without("s=mail; ")}, "dkim-missing-tag dkim-malformed");
+    row("a tag that stands there twice", {.tags = tags("; d=example.org")}, "dkim-malformed");
 }
 
 } // namespace
@@ -81,62 +156,12 @@ void TestDkim::says_data()
 {
     QTest::addColumn<Case>("one");
     QTest::addColumn<QString>("ids");
-    const QByteArray record = m_signer.record();
-    const auto tags = [](const QByteArray &more) { return kTags.toByteArray() + more; };
-    const auto without = [](const char *tag) { return kTags.toByteArray().replace(tag, ""); };
     const auto row = [](const char *claim, const Case &one, const char *ids) {
         QTest::newRow(claim) << one << QString::fromLatin1(ids);
     };
-    row("an untouched message holds", {}, "dkim-holds");
-    row("relaxed forgives folded fields", {.change = replacing("Subject: Offer", "Subject:\r\n  Offer ")},
-        "dkim-holds");
-    row("a changed body", {.change = replacing("below", "above")}, "dkim-body-changed");
-    row("a footer of a list", {.change = [](const QByteArray &m) { return m + "--\r\nlist\r\n"; }},
-        "dkim-body-changed");
-    row("a changed subject", {.change = replacing("Subject: Offer", "Subject: [list] Offer")}, "dkim-header-changed");
-    row("both changed", {.change = [](QByteArray m) { return m.replace("Offer", "x").replace("below", "x"); }},
-        "dkim-both-changed");
-    row("an unsigned field may change", {.change = replacing("To:", "X-Spam: no\r\nTo:")}, "dkim-holds");
-    row("a second subject above is not the signed one", {.change = replacing("From:", "Subject: x\r\nFrom:")},
-        "dkim-holds");
-    row("a second subject is noticed if it was signed as missing",
-        {.tags = tags(":subject"), .change = replacing("From:", "Subject: x\r\nFrom:")}, "dkim-header-changed");
-    row("a header alone leaves the body open", {.isWhole = false}, "dkim-header-holds");
-    row("a changed header alone is no proof", {.change = replacing("Offer", "x"), .isWhole = false},
-        "dkim-header-differs");
-    row("no key", {.forced = DnsOutcome::NoDomain}, "dkim-no-key");
-    row("a name without TXT", {.forced = DnsOutcome::NoData}, "dkim-no-key");
-    row("SERVFAIL is no missing key", {.forced = DnsOutcome::ServerFailed}, "dns-server-failed");
-    row("a time-out is no missing key", {.forced = DnsOutcome::TimedOut}, "dns-timed-out");
-    row("a refused question is no missing key", {.forced = DnsOutcome::Refused}, "dns-refused");
-    row("a revoked key", {.record = "v=DKIM1; k=ed25519; p="}, "dkim-key-revoked");
-    row("a key that is no base64", {.record = "v=DKIM1; k=ed25519; p=###"}, "dkim-key-malformed");
-    row("a key of the wrong version", {.record = "v=DKIM2; k=ed25519; p=" + m_signer.publicKey()},
-        "dkim-key-malformed");
-    row("another TXT record in its place", {.record = "v=spf1 -all"}, "dkim-key-malformed dkim-key-type");
-    row("a key of another type", {.record = Signer::rsa(1024).record()}, "dkim-key-type dkim-key-weak");
-    row("a key for sha1 only", {.record = record + "; h=sha1"}, "dkim-key-hash");
-    row("a key for chat only", {.record = record + "; s=chat"}, "dkim-key-use");
-    row("a key for mail among others", {.record = record + "; s=chat:email"}, "dkim-holds");
-    row("a key that tests", {.record = record + "; t=y"}, "dkim-holds dkim-key-testing");
-    row("a strict key and a subdomain", {.tags = tags("; i=a@news.example.com"), .record = record + "; t=s"},
-        "dkim-key-strict");
-    row("a subdomain without strictness", {.tags = tags("; i=a@news.example.com")}, "dkim-holds");
-    row("somebody else's identity", {.tags = tags("; i=a@example.org")}, "dkim-identity");
-    row("an identity that only ends alike", {.tags = tags("; i=a@notexample.com")}, "dkim-identity");
-    row("expired", {.tags = tags("; t=1000; x=2000")}, "dkim-expired");
-    row("expired before it was signed", {.tags = tags("; t=2000; x=1000")}, "dkim-malformed dkim-expired");
-    row("text behind l= is not signed", {.tags = tags("; l=8"), .change = replacing("below", "above")},
-        "dkim-holds dkim-unsigned-bytes");
-    row("a body shorter than l=", {.tags = tags("; l=9999")}, "dkim-length");
-    row("no version", {.tags = without("v=1; ")}, "dkim-outdated dkim-old-version");
-    row("an unknown version", {.tags = kTags.toByteArray().replace("v=1", "v=2")}, "dkim-version");
-    row("From is not signed", {.tags = kTags.toByteArray().replace("h=from:", "h=")}, "dkim-from-unsigned");
-    row("an unknown algorithm", {.tags = kTags.toByteArray().replace("ed25519", "rsa-pss")}, "dkim-algorithm");
-    row("an unknown canonicalisation", {.tags = kTags.toByteArray().replace("c=relaxed/", "c=nofws/")}, "dkim-method");
-    row("no query by DNS", {.tags = tags("; q=http")}, "dkim-query");
-    row("a missing selector", {.tags = without("s=mail; ")}, "dkim-missing-tag dkim-malformed");
-    row("a tag that stands there twice", {.tags = tags("; d=example.org")}, "dkim-malformed");
+    addChanges(row);
+    addKeys(row, m_signer);
+    addTags(row);
 }
 
 void TestDkim::says()

@@ -9,6 +9,8 @@
 #include "support/strict.h"
 #include "support/zone.h"
 
+#include <functional>
+
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,113 @@ struct Case
     std::optional<std::pair<QString, DnsOutcome>> forced = {};
     bool areSignaturesKnown = true;
 };
+
+using Row = std::function<void(const char *, const Case &, const char *)>;
+
+const QString kName = u"_dmarc.example.com"_s;
+const QString kNews = u"news.example.com"_s;
+
+Records with(const char *text)
+{
+    return {{kName, QString::fromLatin1(text)}};
+}
+
+void addAlignments(const Row &row)
+{
+    row("nothing passes", {}, "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
+    row("aligned SPF passes", {.spf = passing(u"example.com"_s)}, "dmarc-pass dmarc-spf-aligned dmarc-policy-p");
+    row("SPF of a subdomain passes when relaxed", {.spf = passing(u"bounce.example.com"_s)},
+        "dmarc-pass dmarc-spf-aligned dmarc-policy-p");
+    row("SPF of another organisation does not", {.spf = passing(u"esp.example"_s)},
+        "dmarc-fail-reject dmarc-spf-apart dmarc-policy-p");
+    row("strict SPF wants the same domain",
+        {.records = with("v=DMARC1; p=reject; aspf=s; rua=mailto:d@example.com"),
+         .spf = passing(u"bounce.example.com"_s)},
+        "dmarc-fail-reject dmarc-spf-strict dmarc-policy-p");
+    row("aligned DKIM passes", {.spf = passing(u"esp.example"_s), .dkim = {passing(u"example.com"_s)}},
+        "dmarc-pass dmarc-spf-apart dmarc-dkim-aligned dmarc-policy-p");
+    row("a signature of the service alone does not", {.dkim = {passing(u"esp.example"_s)}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-apart dmarc-policy-p");
+    row("a broken signature does not", {.dkim = {failing(u"example.com"_s)}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-failed dmarc-policy-p");
+    row("strict DKIM",
+        {.records = with("v=DMARC1; p=reject; adkim=s; rua=mailto:d@example.com"), .dkim = {passing(kNews)}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-strict dmarc-policy-p");
+    row("a signature without body stays open", {.dkim = {{.domain = u"example.com"_s}}},
+        "dmarc-open-reject dmarc-spf-failed dmarc-dkim-open dmarc-policy-p");
+    row("without the header there may be signatures", {.areSignaturesKnown = false},
+        "dmarc-open-reject dmarc-spf-failed dmarc-policy-p");
+}
+
+void addPolicies(const Row &row)
+{
+    row("quarantine", {.records = with("v=DMARC1; p=quarantine; rua=mailto:d@example.com")},
+        "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-p");
+    row("p=none asks for nothing", {.records = with("v=DMARC1; p=none; rua=mailto:d@example.com")},
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p");
+    row("t=y makes reject milder", {.records = with("v=DMARC1; p=reject; t=y; rua=mailto:d@example.com")},
+        "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-p dmarc-testing");
+    row("t=y makes quarantine nothing", {.records = with("v=DMARC1; p=quarantine; t=y; rua=mailto:d@example.com")},
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p dmarc-testing");
+    row("a subdomain goes by sp=",
+        {.from = kNews,
+         .records = with("v=DMARC1; p=none; sp=reject; rua=mailto:d@example.com") + Records{{kNews, u"x"_s}}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-sp");
+    row("a subdomain that does not exist goes by np=",
+        {.from = kNews, .records = with("v=DMARC1; p=none; sp=none; np=reject; rua=mailto:d@example.com")},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-np");
+    row("without np= it goes by sp=",
+        {.from = kNews, .records = with("v=DMARC1; p=none; sp=quarantine; rua=mailto:d@example.com")},
+        "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-sp");
+    row("the domain itself never goes by sp=",
+        {.records = with("v=DMARC1; p=reject; sp=none; np=none; rua=mailto:d@example.com")},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
+    row("no record", {.records = {}}, "dmarc-no-policy dmarc-spf-failed");
+    row("two records", {.records = with("v=DMARC1; p=none") + with("v=DMARC1; p=reject")},
+        "dmarc-several dmarc-spf-failed");
+    row("SERVFAIL is not a missing record", {.forced = {{kName, DnsOutcome::ServerFailed}}},
+        "dns-server-failed dmarc-spf-failed");
+    row("a time-out is not a missing record", {.forced = {{kName, DnsOutcome::TimedOut}}},
+        "dns-timed-out dmarc-spf-failed");
+}
+
+void addRecords(const Row &row)
+{
+    row("a record without p= asks for nothing", {.records = with("v=DMARC1; rua=mailto:d@example.com")},
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p");
+    row("a misspelt policy without reports is not applied", {.records = with("v=DMARC1; p=rejekt")},
+        "dmarc-not-applied dmarc-spf-failed dmarc-bad-tag dmarc-no-reports");
+    row("a misspelt policy with reports counts as none",
+        {.records = with("v=DMARC1; p=rejekt; rua=mailto:d@example.com")},
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p dmarc-bad-tag");
+    row("old and unknown tags are ignored",
+        {.records = with("v=DMARC1; p=reject; pct=5; rf=afrf; foo=bar; rua=mailto:d@example.com")},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-old-tag dmarc-old-tag dmarc-unknown-tag");
+    row("letter case of values does not matter",
+        {.records = with("v=DMARC1; p=Reject; aspf=S; rua=MAILTO:d@example.com"), .spf = passing(kNews)},
+        "dmarc-fail-reject dmarc-spf-strict dmarc-policy-p");
+    row("reports elsewhere need consent", {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example")},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-report-refused");
+    row("reports elsewhere with consent",
+        {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example") +
+                    Records{{u"example.com._report._dmarc.reports.example"_s, u"v=DMARC1"_s}}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
+    row("reports below the organisation need none",
+        {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example.com")},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
+    row("consent that was not answered",
+        {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example"),
+         .forced = {{u"example.com._report._dmarc.reports.example"_s, DnsOutcome::TimedOut}}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-report-unknown");
+    row("no domain in From", {.from = {}}, "dmarc-no-domain");
+    row("the organisation differs from the suffix list",
+        {.from = kNews, .records = {{u"_dmarc.news.example.com"_s, kReject}}, .spf = failing(kNews)},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-suffix-list dmarc-report-refused");
+    row("a logo under a policy",
+        {.records = with("v=DMARC1; p=reject; rua=mailto:d@example.com") +
+                    Records{{u"default._bimi.example.com"_s, u"v=BIMI1; l=https://x/y.svg"_s}}},
+        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p bimi-record");
+}
 
 } // namespace
 
@@ -88,6 +197,7 @@ void TestDmarc::walks_data()
         << u"a.b.c.d.e.f.g.h.i.j.mail.example.com"_s
         << u"a.b.c.d.e.f.g.h.i.j.mail.example.com g.h.i.j.mail.example.com h.i.j.mail.example.com "
            "i.j.mail.example.com j.mail.example.com mail.example.com example.com com"_s;
+    QTest::newRow("an internationalised name") << u"b\u00fccher.example"_s << u"xn--bcher-kva.example example"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -155,94 +265,9 @@ void TestDmarc::says_data()
     const auto row = [](const char *claim, const Case &one, const char *ids) {
         QTest::newRow(claim) << one << QString::fromLatin1(ids);
     };
-    const QString name = u"_dmarc.example.com"_s;
-    const auto with = [&name](const char *text) { return Records{{name, QString::fromLatin1(text)}}; };
-    const QString news = u"news.example.com"_s;
-    row("nothing passes", {}, "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
-    row("aligned SPF passes", {.spf = passing(u"example.com"_s)}, "dmarc-pass dmarc-spf-aligned dmarc-policy-p");
-    row("SPF of a subdomain passes when relaxed", {.spf = passing(u"bounce.example.com"_s)},
-        "dmarc-pass dmarc-spf-aligned dmarc-policy-p");
-    row("SPF of another organisation does not", {.spf = passing(u"esp.example"_s)},
-        "dmarc-fail-reject dmarc-spf-apart dmarc-policy-p");
-    row("strict SPF wants the same domain",
-        {.records = with("v=DMARC1; p=reject; aspf=s; rua=mailto:d@example.com"),
-         .spf = passing(u"bounce.example.com"_s)},
-        "dmarc-fail-reject dmarc-spf-strict dmarc-policy-p");
-    row("aligned DKIM passes", {.spf = passing(u"esp.example"_s), .dkim = {passing(u"example.com"_s)}},
-        "dmarc-pass dmarc-spf-apart dmarc-dkim-aligned dmarc-policy-p");
-    row("a signature of the service alone does not", {.dkim = {passing(u"esp.example"_s)}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-apart dmarc-policy-p");
-    row("a broken signature does not", {.dkim = {failing(u"example.com"_s)}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-failed dmarc-policy-p");
-    row("strict DKIM",
-        {.records = with("v=DMARC1; p=reject; adkim=s; rua=mailto:d@example.com"), .dkim = {passing(news)}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-strict dmarc-policy-p");
-    row("a signature without body stays open", {.dkim = {{.domain = u"example.com"_s}}},
-        "dmarc-open-reject dmarc-spf-failed dmarc-dkim-open dmarc-policy-p");
-    row("without the header there may be signatures", {.areSignaturesKnown = false},
-        "dmarc-open-reject dmarc-spf-failed dmarc-policy-p");
-    row("quarantine", {.records = with("v=DMARC1; p=quarantine; rua=mailto:d@example.com")},
-        "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-p");
-    row("p=none asks for nothing", {.records = with("v=DMARC1; p=none; rua=mailto:d@example.com")},
-        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p");
-    row("t=y makes reject milder", {.records = with("v=DMARC1; p=reject; t=y; rua=mailto:d@example.com")},
-        "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-p dmarc-testing");
-    row("t=y makes quarantine nothing", {.records = with("v=DMARC1; p=quarantine; t=y; rua=mailto:d@example.com")},
-        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p dmarc-testing");
-    row("a subdomain goes by sp=",
-        {.from = news,
-         .records = with("v=DMARC1; p=none; sp=reject; rua=mailto:d@example.com") + Records{{news, u"x"_s}}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-sp");
-    row("a subdomain that does not exist goes by np=",
-        {.from = news, .records = with("v=DMARC1; p=none; sp=none; np=reject; rua=mailto:d@example.com")},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-np");
-    row("without np= it goes by sp=",
-        {.from = news, .records = with("v=DMARC1; p=none; sp=quarantine; rua=mailto:d@example.com")},
-        "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-sp");
-    row("the domain itself never goes by sp=",
-        {.records = with("v=DMARC1; p=reject; sp=none; np=none; rua=mailto:d@example.com")},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
-    row("no record", {.records = {}}, "dmarc-no-policy dmarc-spf-failed");
-    row("two records", {.records = with("v=DMARC1; p=none") + with("v=DMARC1; p=reject")},
-        "dmarc-several dmarc-spf-failed");
-    row("SERVFAIL is not a missing record", {.forced = {{name, DnsOutcome::ServerFailed}}},
-        "dns-server-failed dmarc-spf-failed");
-    row("a time-out is not a missing record", {.forced = {{name, DnsOutcome::TimedOut}}},
-        "dns-timed-out dmarc-spf-failed");
-    row("a record without p= asks for nothing", {.records = with("v=DMARC1; rua=mailto:d@example.com")},
-        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p");
-    row("a misspelt policy without reports is not applied", {.records = with("v=DMARC1; p=rejekt")},
-        "dmarc-not-applied dmarc-spf-failed dmarc-bad-tag dmarc-no-reports");
-    row("a misspelt policy with reports counts as none",
-        {.records = with("v=DMARC1; p=rejekt; rua=mailto:d@example.com")},
-        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p dmarc-bad-tag");
-    row("old and unknown tags are ignored",
-        {.records = with("v=DMARC1; p=reject; pct=5; rf=afrf; foo=bar; rua=mailto:d@example.com")},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-old-tag dmarc-old-tag dmarc-unknown-tag");
-    row("letter case of values does not matter",
-        {.records = with("v=DMARC1; p=Reject; aspf=S; rua=MAILTO:d@example.com"), .spf = passing(news)},
-        "dmarc-fail-reject dmarc-spf-strict dmarc-policy-p");
-    row("reports elsewhere need consent", {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example")},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-report-refused");
-    row("reports elsewhere with consent",
-        {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example") +
-                    Records{{u"example.com._report._dmarc.reports.example"_s, u"v=DMARC1"_s}}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
-    row("reports below the organisation need none",
-        {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example.com")},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
-    row("consent that was not answered",
-        {.records = with("v=DMARC1; p=reject; rua=mailto:a@reports.example"),
-         .forced = {{u"example.com._report._dmarc.reports.example"_s, DnsOutcome::TimedOut}}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-report-unknown");
-    row("no domain in From", {.from = {}}, "dmarc-no-domain");
-    row("the organisation differs from the suffix list",
-        {.from = news, .records = {{u"_dmarc.news.example.com"_s, kReject}}, .spf = failing(news)},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-suffix-list dmarc-report-refused");
-    row("a logo under a policy",
-        {.records = with("v=DMARC1; p=reject; rua=mailto:d@example.com") +
-                    Records{{u"default._bimi.example.com"_s, u"v=BIMI1; l=https://x/y.svg"_s}}},
-        "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p bimi-record");
+    addAlignments(row);
+    addPolicies(row);
+    addRecords(row);
 }
 
 void TestDmarc::says()

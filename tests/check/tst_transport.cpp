@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/transport/danecheck.h"
 #include "check/transport/hosts.h"
 #include "check/transport/mtasts.h"
 #include "check/transport/mtastscheck.h"
-#include "check/transport/tlsa.h"
 
-#include "support/certificate.h"
 #include "support/findings.h"
-#include "support/signedzone.h"
 #include "support/strict.h"
-
-#include <QCryptographicHash>
+#include "support/zone.h"
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -52,22 +47,6 @@ CheckSubject netSubject()
     return subject;
 }
 
-DnsRecord tlsa(int usage, int selector, int matching, const QByteArray &data)
-{
-    DnsRecord record;
-    record.type = RecordType::Tlsa;
-    for (const int number : {usage, selector, matching}) {
-        record.data.append(char(number));
-    }
-    record.data += data;
-    return record;
-}
-
-QByteArray sha256(const QByteArray &data)
-{
-    return QCryptographicHash::hash(data, QCryptographicHash::Sha256);
-}
-
 } // namespace
 
 class TestTransport : public QObject
@@ -89,12 +68,6 @@ private Q_SLOTS:
     void fetchesOnlyWhatIsAnnounced();
     void readsReports_data();
     void readsReports();
-    void readsTlsa_data();
-    void readsTlsa();
-    void weighsDane_data();
-    void weighsDane();
-    void comparesTheCertificate_data();
-    void comparesTheCertificate();
     void choosesHosts_data();
     void choosesHosts();
 };
@@ -294,106 +267,6 @@ void TestTransport::readsReports()
     QTEST(record.isMalformed, "isMalformed");
 }
 
-void TestTransport::readsTlsa_data()
-{
-    QTest::addColumn<QByteArray>("data");
-    QTest::addColumn<bool>("isRead");
-    QTest::addColumn<bool>("isUsable");
-    const auto row = [](const char *claim, int usage, int selector, int matching, qsizetype length, bool isUsable) {
-        QTest::newRow(claim) << tlsa(usage, selector, matching, QByteArray(length, 'x')).data << true << isUsable;
-    };
-    row("3 1 1", 3, 1, 1, 32, true);
-    row("2 0 1", 2, 0, 1, 32, true);
-    row("3 1 2", 3, 1, 2, 64, true);
-    row("3 0 0", 3, 0, 0, 900, true);
-    row("the usages of web servers", 1, 1, 1, 32, false);
-    row("an unknown usage", 255, 1, 1, 32, false);
-    row("an unknown selector", 3, 2, 1, 32, false);
-    row("an unknown hash", 3, 1, 3, 32, false);
-    row("a hash that is too short", 3, 1, 1, 31, false);
-    row("no data", 3, 1, 0, 0, false);
-    QTest::newRow("cut off") << QByteArray("\3\1", 2) << false << false;
-}
-
-void TestTransport::readsTlsa()
-{
-    QFETCH(QByteArray, data);
-    const auto record = readTlsa(data);
-    QTEST(record.has_value(), "isRead");
-    QTEST(record.has_value() && record->isUsable(), "isUsable");
-}
-
-void TestTransport::weighsDane_data()
-{
-    QTest::addColumn<DnsRecord>("record");
-    QTest::addColumn<std::optional<DnsOutcome>>("forced");
-    QTest::addColumn<bool>("isSigned");
-    QTest::addColumn<QString>("ids");
-    const DnsRecord right = tlsa(3, 1, 1, QByteArray(32, 'x'));
-    using Forced = std::optional<DnsOutcome>;
-    QTest::newRow("published") << right << Forced() << true << u"dane-published dane-record"_s;
-    QTest::newRow("published, but not confirmed")
-        << right << Forced() << false << u"dane-not-authenticated dane-record dane-mx-insecure"_s;
-    QTest::newRow("of no use") << tlsa(0, 1, 1, QByteArray(32, 'x')) << Forced() << true
-                               << u"dane-unusable dane-record"_s;
-    QTest::newRow("none") << right << Forced(DnsOutcome::NoDomain) << true << u"dane-none"_s;
-    QTest::newRow("a broken signature") << right << Forced(DnsOutcome::BogusDnssec) << false << u"dane-bogus"_s;
-    QTest::newRow("SERVFAIL is no missing record")
-        << right << Forced(DnsOutcome::ServerFailed) << true << u"dns-server-failed"_s;
-}
-
-void TestTransport::weighsDane()
-{
-    QFETCH(DnsRecord, record);
-    QFETCH(std::optional<DnsOutcome>, forced);
-    QFETCH(bool, isSigned);
-    SignedZone zone(isSigned);
-    zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
-    zone.add(u"_25._tcp.mx.example.net"_s, record);
-    if (forced) {
-        zone.force(u"_25._tcp.mx.example.net"_s, RecordType::Tlsa, *forced);
-    }
-    const CheckResult result = checkDane(netSubject(), zone);
-    QTEST(idsOf(result), "ids");
-    QCOMPARE(wordless(result), QStringList());
-}
-
-void TestTransport::comparesTheCertificate_data()
-{
-    QTest::addColumn<DnsRecord>("record");
-    QTest::addColumn<QList<QByteArray>>("chain");
-    QTest::addColumn<QString>("id");
-    const TestCertificate own = makeCertificate("mx.example.net", 30);
-    const TestCertificate other = makeCertificate("ca.example.net", 30);
-    const QByteArray der = own.certificate.toDer();
-    const QByteArray issuer = other.certificate.toDer();
-    const QByteArray key = own.certificate.publicKey().toDer();
-    const QString match = u"dane-matches"_s;
-    const QString mismatch = u"dane-mismatch"_s;
-    QTest::newRow("3 0 1") << tlsa(3, 0, 1, sha256(der)) << QList{der, issuer} << match;
-    QTest::newRow("3 1 1") << tlsa(3, 1, 1, sha256(key)) << QList{der, issuer} << match;
-    QTest::newRow("3 0 0") << tlsa(3, 0, 0, der) << QList{der} << match;
-    QTest::newRow("2 0 1 of the issuer") << tlsa(2, 0, 1, sha256(issuer)) << QList{der, issuer} << match;
-    QTest::newRow("3 0 1 is not for the issuer") << tlsa(3, 0, 1, sha256(issuer)) << QList{der, issuer} << mismatch;
-    QTest::newRow("another key") << tlsa(3, 1, 1, sha256(der)) << QList{der} << mismatch;
-    QTest::newRow("a certificate that is none") << tlsa(3, 1, 1, sha256(key)) << QList{QByteArray("x")} << mismatch;
-}
-
-void TestTransport::comparesTheCertificate()
-{
-    QFETCH(DnsRecord, record);
-    QFETCH(QList<QByteArray>, chain);
-    SignedZone zone(true);
-    zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
-    zone.add(u"_25._tcp.mx.example.net"_s, record);
-    ProbeResult probe;
-    probe.host = u"mx.example.net"_s;
-    probe.chain = chain;
-    const CheckResult result = checkDane(netSubject(), zone, {probe});
-    QTEST(QString(result.summary.id), "id");
-    QCOMPARE(wordless(result), QStringList());
-}
-
 void TestTransport::choosesHosts_data()
 {
     QTest::addColumn<QStringList>("records");
@@ -421,5 +294,5 @@ void TestTransport::choosesHosts()
     QTEST(mailHosts(zone.ask(u"example.net"_s, RecordType::Mx), remote).join(u' '), "hosts");
 }
 
-QTEST_GUILESS_MAIN(TestTransport)
+QTEST_APPLESS_MAIN(TestTransport)
 #include "tst_transport.moc"

@@ -4,6 +4,7 @@
 #include "check/dkim/signaturefield.h"
 
 #include "check/address.h"
+#include "check/askedname.h"
 
 #include <algorithm>
 #include <array>
@@ -127,7 +128,7 @@ private:
         const QByteArray selector = withoutSpace(m_tags.value("s"));
         fail(m_tags.has("d") && m_tags.has("s"), SignatureFault::MissingTag);
         fail(isDomainName(domain) && isDomainName(selector), SignatureFault::Malformed);
-        m_read.domain = QString::fromUtf8(domain).toLower();
+        m_read.domain = askedName(QString::fromUtf8(domain));
         m_read.selector = QString::fromUtf8(selector);
     }
 
@@ -214,7 +215,7 @@ private:
 
 QString SignatureField::keyName() const
 {
-    return domain.isEmpty() || selector.isEmpty() ? QString() : selector + "._domainkey."_L1 + domain;
+    return domain.isEmpty() || selector.isEmpty() ? QString() : askedName(selector) + "._domainkey."_L1 + domain;
 }
 
 SignatureField readSignature(const RawField &field, SignatureKind kind)

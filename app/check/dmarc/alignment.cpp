@@ -3,7 +3,7 @@
 
 #include "check/dmarc/alignment.h"
 
-#include "check/address.h"
+#include "check/askedname.h"
 
 namespace BounceLens {
 
@@ -41,7 +41,7 @@ QList<ComparedDomain> compareDomains(const TreeWalk &author, const Authenticatio
     QList<ComparedDomain> compared;
     const WalkStep *policy = author.policy();
     const auto compare = [&](const AuthenticatedDomain &one, bool isSpf) {
-        const QString name = normalName(one.domain);
+        const QString name = askedName(one.domain);
         if (name.isEmpty() || compared.size() > kMaxComparedDomains || author.steps.isEmpty()) {
             return;
         }

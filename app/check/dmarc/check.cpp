@@ -5,6 +5,7 @@
 
 #include "check/address.h"
 #include "check/age.h"
+#include "check/askedname.h"
 #include "check/dmarc/bimi.h"
 #include "check/dmarc/recordfindings.h"
 #include "check/dnsfailure.h"
@@ -90,7 +91,7 @@ class Evaluation
 {
 public:
     Evaluation(const CheckSubject &subject, DnsSource &dns, const Authentication &authentication)
-        : m_author(normalName(subject.fromDomain))
+        : m_author(askedName(subject.fromDomain))
         , m_authentication(authentication)
         , m_lookups(dns)
     {

@@ -4,6 +4,7 @@
 #include "check/dmarc/record.h"
 
 #include "check/address.h"
+#include "check/askedname.h"
 
 #include <algorithm>
 #include <array>
@@ -172,7 +173,7 @@ QString reportDomain(QByteArrayView uri)
     }
     const QByteArray address = QByteArray::fromPercentEncoding(uri.sliced(kScheme.size()).toByteArray());
     const QByteArray mailbox = address.split('?').first().split('!').first();
-    const QString domain = normalName(QString::fromUtf8(mailbox.sliced(mailbox.lastIndexOf('@') + 1)));
+    const QString domain = askedName(QString::fromUtf8(mailbox.sliced(mailbox.lastIndexOf('@') + 1)));
     return mailbox.contains('@') && isDnsName(domain) ? domain : QString();
 }
 

@@ -3,7 +3,7 @@
 
 #include "check/dmarc/treewalk.h"
 
-#include "check/address.h"
+#include "check/askedname.h"
 
 #include <libpsl.h>
 
@@ -104,7 +104,7 @@ const psl_ctx_t *suffixList()
 
 QStringList walkedDomains(const QString &domain)
 {
-    const QStringList labels = normalName(domain).split(u'.', Qt::SkipEmptyParts);
+    const QStringList labels = askedName(domain).split(u'.', Qt::SkipEmptyParts);
     if (labels.isEmpty()) {
         return {};
     }
@@ -145,7 +145,7 @@ TreeWalk walkTree(const QString &domain, Lookups &lookups)
 
 QString suffixListOrganisation(const QString &domain)
 {
-    const QByteArray name = normalName(domain).toUtf8();
+    const QByteArray name = askedName(domain).toUtf8();
     const char *found = suffixList() ? psl_registrable_domain(suffixList(), name.constData()) : nullptr;
     return found ? QString::fromUtf8(found) : QString();
 }

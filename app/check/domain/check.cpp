@@ -5,6 +5,7 @@
 
 #include "check/address.h"
 #include "check/age.h"
+#include "check/askedname.h"
 #include "check/dnsfailure.h"
 #include "check/lookups.h"
 
@@ -25,7 +26,7 @@ class DomainCheck
 {
 public:
     DomainCheck(const CheckSubject &subject, DnsSource &dns)
-        : m_domain(normalName(subject.recipientDomain))
+        : m_domain(askedName(subject.recipientDomain))
         , m_lookups(dns)
     {
         m_result.check = CheckId::DomainHealth;

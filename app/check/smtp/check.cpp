@@ -3,7 +3,7 @@
 
 #include "check/smtp/check.h"
 
-#include "check/address.h"
+#include "check/askedname.h"
 #include "check/dnsfailure.h"
 #include "check/lookups.h"
 #include "check/transport/hosts.h"
@@ -168,9 +168,9 @@ Finding untold(QLatin1StringView id, const QString &name)
 ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeOptions &options)
 {
     Lookups lookups(dns);
-    const QString remote = normalName(subject.remoteHost);
+    const QString remote = askedName(subject.remoteHost);
     const bool isRemoteKnown = isMailHost(remote);
-    const QString domain = normalName(subject.recipientDomain);
+    const QString domain = askedName(subject.recipientDomain);
     const DnsAnswer mx = isRemoteKnown ? DnsAnswer() : lookups.ask(domain, RecordType::Mx);
     QStringList hosts = isRemoteKnown ? QStringList{remote} : mailHosts(mx);
     hosts = hosts.first(std::min(hosts.size(), kHosts));

@@ -3,8 +3,8 @@
 
 #include "check/transport/danecheck.h"
 
-#include "check/address.h"
 #include "check/age.h"
+#include "check/askedname.h"
 #include "check/dnsfailure.h"
 #include "check/lookups.h"
 #include "check/transport/hosts.h"
@@ -35,7 +35,7 @@ QList<TlsaRecord> recordsOf(const DnsAnswer &answer)
 QList<QByteArray> chainOf(const QString &host, const QList<ProbeResult> &probes)
 {
     const auto found = std::ranges::find_if(
-        probes, [&host](const ProbeResult &probe) { return !probe.chain.isEmpty() && normalName(probe.host) == host; });
+        probes, [&host](const ProbeResult &probe) { return !probe.chain.isEmpty() && askedName(probe.host) == host; });
     return found == probes.end() ? QList<QByteArray>() : found->chain;
 }
 
@@ -108,7 +108,7 @@ CheckResult checkDane(const CheckSubject &subject, DnsSource &dns, const QList<P
                       const QDateTime &now)
 {
     Lookups lookups(dns);
-    const QString domain = normalName(subject.recipientDomain);
+    const QString domain = askedName(subject.recipientDomain);
     const DnsAnswer mx = lookups.ask(domain, RecordType::Mx);
     const QStringList hosts = mailHosts(mx, subject.remoteHost);
     if (hosts.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "check/transport/hosts.h"
 
 #include "check/address.h"
+#include "check/askedname.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ QStringList mailHosts(const DnsAnswer &mx)
     std::ranges::stable_sort(records, {}, &DnsRecord::priority);
     QStringList hosts;
     for (const DnsRecord &record : records) {
-        const QString host = normalName(record.target);
+        const QString host = askedName(record.target);
         if (isDnsName(host) && hosts.size() < kMaxMailHosts && !hosts.contains(host)) {
             hosts.append(host);
         }
@@ -35,7 +36,7 @@ QStringList mailHosts(const DnsAnswer &mx)
 QStringList mailHosts(const DnsAnswer &mx, const QString &remoteHost)
 {
     QStringList hosts = mailHosts(mx);
-    const QString remote = normalName(remoteHost);
+    const QString remote = askedName(remoteHost);
     if (isMailHost(remote)) {
         hosts.removeAll(remote);
         hosts.prepend(remote);

@@ -5,6 +5,7 @@
 
 #include "check/address.h"
 #include "check/age.h"
+#include "check/askedname.h"
 #include "check/dnsfailure.h"
 #include "check/lookups.h"
 #include "check/transport/hosts.h"
@@ -101,7 +102,7 @@ class StsCheck
 {
 public:
     StsCheck(const CheckSubject &subject, DnsSource &dns, PolicyFetcher &fetcher)
-        : m_domain(normalName(subject.recipientDomain))
+        : m_domain(askedName(subject.recipientDomain))
         , m_lookups(dns)
         , m_fetcher(fetcher)
     {
