@@ -26,31 +26,51 @@ PhraseIndex::PhraseIndex(std::span<const Phrase> phrases)
             m_entries.push_back({.text = text, .phrase = quint16(number), .kind = bitOf(phrases[number].kind)});
         }
     }
-    const auto slot = [](const Entry &entry) {
-        return slotOf(entry.text[0].unicode(), entry.text[1].unicode(),
-                      entry.text.size() > 2 ? entry.text[2].unicode() : u'\0');
-    };
-    std::ranges::stable_sort(m_entries, [&](const Entry &one, const Entry &other) {
-        return slot(one) != slot(other) ? slot(one) < slot(other) : one.text < other.text;
+    std::ranges::stable_sort(m_entries, [](const Entry &one, const Entry &other) {
+        return slotOf(one) != slotOf(other) ? slotOf(one) < slotOf(other) : one.text < other.text;
     });
     for (size_t number = 0; number < m_entries.size(); ++number) {
-        Entry &entry = m_entries[number];
-        Range &range = m_ranges[slot(entry)];
-        if (range.end == 0) {
-            range.first = quint16(number);
-        } else {
-            entry.common = quint16(sharedLetters(m_entries[number - 1].text, entry.text));
-        }
-        range.end = quint16(number + 1);
-        range.kinds |= entry.kind;
-        for (const QChar letter : {entry.text[0], entry.text[0].toUpper(), QChar(kNotAscii)}) {
-            m_kindsOfFirst[firstOf(letter)] |= entry.kind;
-        }
-        if (entry.text.size() == 2) {
-            m_pairLetters |= bitOfLetter(entry.text[0].unicode());
-        }
+        addToRange(number);
     }
+    gatherLetters();
     linkEntries();
+}
+
+size_t PhraseIndex::slotOf(const Entry &entry)
+{
+    const QStringView text = entry.text;
+    return slotOf(text[0].unicode(), text[1].unicode(), text.size() > 2 ? text[2].unicode() : u'\0');
+}
+
+void PhraseIndex::addToRange(size_t number)
+{
+    Entry &entry = m_entries[number];
+    Range &range = m_ranges[slotOf(entry)];
+    if (range.end == 0) {
+        range.first = quint16(number);
+    } else {
+        entry.common = quint16(sharedLetters(m_entries[number - 1].text, entry.text));
+    }
+    range.end = quint16(number + 1);
+    range.kinds |= entry.kind;
+    for (const QChar letter : {entry.text[0], entry.text[0].toUpper(), QChar(kNotAscii)}) {
+        m_kindsOfFirst[firstOf(letter)] |= entry.kind;
+    }
+    if (entry.text.size() == 2) {
+        m_pairLetters |= bitOfLetter(entry.text[0].unicode());
+    }
+}
+
+void PhraseIndex::gatherLetters()
+{
+    for (const Entry &entry : m_entries) {
+        m_letters.append(entry.text.utf16(), size_t(entry.text.size()));
+    }
+    qsizetype at = 0;
+    for (Entry &entry : m_entries) {
+        entry.text = QStringView(m_letters).sliced(at, entry.text.size());
+        at += entry.text.size();
+    }
 }
 
 void PhraseIndex::linkEntries()

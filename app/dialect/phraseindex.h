@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -50,6 +51,7 @@ class PhraseIndex
 {
 public:
     explicit PhraseIndex(std::span<const Phrase> phrases);
+    Q_DISABLE_COPY_MOVE(PhraseIndex) // views its own letters
 
     /// False if no phrase of these kinds begins with a letter.
     [[nodiscard]] bool mayBegin(QChar letter, PhraseKinds kinds) const
@@ -99,6 +101,11 @@ private:
     [[nodiscard]] static size_t firstOf(QChar letter) { return std::min(letter.unicode(), kNotAscii); }
     [[nodiscard]] static quint64 bitOfLetter(char16_t letter) { return quint64(1) << (letter % 64U); }
 
+    [[nodiscard]] static size_t slotOf(const Entry &entry);
+    /// Adds an entry of the sorted list to the range of its slot.
+    void addToRange(size_t number);
+    /// Lets the entries view m_letters.
+    void gatherLetters();
     /// Fills Entry::next.
     void linkEntries();
 
@@ -143,6 +150,7 @@ private:
         return at;
     }
 
+    std::u16string m_letters; ///< of all entries in their order, since neighbours are compared one after the other
     std::vector<Entry> m_entries;
     std::array<Range, kSlots> m_ranges;
     std::array<PhraseKinds, kNotAscii + 1> m_kindsOfFirst{}; ///< of the phrases that begin with a letter of either case
