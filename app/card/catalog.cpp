@@ -247,7 +247,7 @@ const Provider *Catalog::providerOfHost(const QString &host) const
 {
     Failure failure;
     failure.remoteHost = host;
-    const qsizetype provider = d->rules.providerOf(failure);
+    const qsizetype provider = d->rules.providerOf(Looked(failure));
     return provider >= 0 ? &d->providers.at(provider) : nullptr;
 }
 
