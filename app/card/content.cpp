@@ -148,11 +148,15 @@ std::optional<QList<Rule>> rulesFrom(const QCborMap &columns)
 
 QCborMap mapOf(const Reason &reason)
 {
-    return {{"id"_L1, reason.id},
-            {"about"_L1, reason.about},
-            {"meaning"_L1, reason.meaning},
-            {"permanence"_L1, permanenceId(reason.permanence)},
-            {"acts"_L1, actorId(reason.acts)}};
+    QCborMap map{{"id"_L1, reason.id},
+                 {"about"_L1, reason.about},
+                 {"meaning"_L1, reason.meaning},
+                 {"permanence"_L1, permanenceId(reason.permanence)},
+                 {"acts"_L1, actorId(reason.acts)}};
+    put(map, "proof"_L1, reason.proof);
+    put(map, "hints"_L1, reason.hints);
+    put(map, "against"_L1, reason.against);
+    return map;
 }
 
 Reason reasonOf(const QCborValue &value)
@@ -161,7 +165,10 @@ Reason reasonOf(const QCborValue &value)
             .about = value["about"_L1].toString(),
             .meaning = value["meaning"_L1].toString(),
             .permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent),
-            .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin)};
+            .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin),
+            .proof = stringsOf(value["proof"_L1]),
+            .hints = stringsOf(value["hints"_L1]),
+            .against = stringsOf(value["against"_L1])};
 }
 
 QCborMap mapOf(const ProviderMarks &marks)

@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "card/blocklist.h"
 #include "check/result.h"
 
 #include <QHostAddress>
-#include <QMap>
 
 namespace BounceLens {
 
 constexpr int kMaxListings = 3; ///< different answers of one list that are told; ZEN rarely gives more
-
-/// Which lists there are, and what tells which of them are asked.
-struct BlocklistScope
-{
-    QList<Blocklist> lists;
-    QString cardWords{};           ///< id and title of the card, which may name a list
-    QMap<QString, QString> keys{}; ///< service ("spamhaus") to the user's key
-};
 
 /// The lists that the words name, else the usual ones.
 [[nodiscard]] QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words);

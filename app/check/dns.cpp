@@ -29,4 +29,9 @@ DnsAnswer DnsSource::ask(const QString &name, RecordType type)
     return ask({{.name = name, .type = type}}).first();
 }
 
+QList<DnsAnswer> DnsSource::askUntil(const QDeadlineTimer & /*deadline*/, const QList<DnsQuestion> &questions)
+{
+    return ask(questions);
+}
+
 } // namespace BounceLens

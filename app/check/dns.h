@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QString>
 
@@ -89,6 +90,10 @@ public:
     [[nodiscard]] virtual QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) = 0;
 
     [[nodiscard]] DnsAnswer ask(const QString &name, RecordType type);
+
+    /// The same, but what is not answered at \a deadline is given up. A source that answers at once needs no own.
+    [[nodiscard]] virtual QList<DnsAnswer> askUntil(const QDeadlineTimer &deadline,
+                                                    const QList<DnsQuestion> &questions);
 };
 
 } // namespace BounceLens

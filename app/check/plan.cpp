@@ -5,7 +5,8 @@
 
 #include "check/address.h"
 #include "check/blocklists.h"
-#include "failure/address.h"
+#include "check/dkim/check.h"
+#include "check/subject.h"
 
 #include <QHostAddress>
 
@@ -31,20 +32,13 @@ constexpr std::array kIds{std::pair{CheckId::Spf, "spf"_L1},
                           std::pair{CheckId::Reachability, "reach"_L1},
                           std::pair{CheckId::DomainHealth, "domain"_L1}};
 
-QString domainOf(const QString &address)
-{
-    return address.section(u'@', 1).toLower();
-}
-
 class Planner
 {
 public:
-    Planner(const Document &document, const Failure &failure, const Match &match, const QList<Blocklist> &blocklists)
-        : m_document(document)
-        , m_failure(failure)
+    Planner(CheckSubject subject, const BlocklistScope &blocklists)
+        : m_subject(std::move(subject))
         , m_blocklists(blocklists)
-        , m_cardWords(match.card->id + u' ' + match.card->title)
-        , m_address(failure.sourceAddress.isEmpty() ? match.captures.value(u"ip"_s) : failure.sourceAddress)
+        , m_address(m_subject.sourceAddress)
     {
     }
 
@@ -52,7 +46,8 @@ public:
     {
         switch (check) {
         case CheckId::Spf:
-            return about(check, spfDomain(), WhyNotAskable::NoSenderDomain, {{u"TXT"_s, spfDomain()}});
+            return about(check, spfDomain(m_subject), WhyNotAskable::NoSenderDomain,
+                         {{u"TXT"_s, spfDomain(m_subject)}});
         case CheckId::Dmarc:
             return about(check, fromDomain(), WhyNotAskable::NoSenderDomain, {{u"TXT"_s, u"_dmarc."_s + fromDomain()}});
         case CheckId::Dkim:
@@ -62,11 +57,12 @@ public:
         case CheckId::Blocklists:
             return blocklists();
         case CheckId::SenderMx:
-            return about(check, spfDomain(), WhyNotAskable::NoSenderDomain, {{u"MX"_s, spfDomain()}});
+            return about(check, spfDomain(m_subject), WhyNotAskable::NoSenderDomain, {{u"MX"_s, spfDomain(m_subject)}});
         case CheckId::RecipientMx:
             return recipient(check, {{u"MX"_s, recipientDomain()}});
         case CheckId::DomainHealth:
-            return recipient(check, {{u"NS"_s, recipientDomain()}, {u"SOA"_s, recipientDomain()}});
+            return about(check, m_subject.domain, WhyNotAskable::NoRecipientDomain,
+                         {{u"NS"_s, m_subject.domain}, {u"SOA"_s, m_subject.domain}, {u"DS"_s, m_subject.domain}});
         case CheckId::MtaSts:
             return recipient(check,
                              {{u"TXT"_s, u"_mta-sts."_s + recipientDomain()},
@@ -97,7 +93,7 @@ private:
     /// The remote host if it is known, else the MX of the recipient's domain comes first.
     [[nodiscard]] PlannedCheck remote(CheckId check, const QString &type, const QString &prefix) const
     {
-        const QString &host = m_failure.remoteHost;
+        const QString &host = m_subject.remoteHost;
         return host.isEmpty() ? recipient(check, {{u"MX"_s, recipientDomain()}})
                               : about(check, host, WhyNotAskable::NoRecipientDomain, {{type, prefix + host}});
     }
@@ -106,33 +102,11 @@ private:
     [[nodiscard]] PlannedCheck dkim() const
     {
         QList<Question> questions;
-        QString subject;
-        for (const Section &section : m_document.sections) {
-            const bool isReturned = section.kind == SectionKind::Returned && !section.blocks.isEmpty();
-            for (const HeaderField &field : isReturned ? section.blocks.first().fields : QList<HeaderField>()) {
-                if (field.name.compare("DKIM-Signature"_L1, Qt::CaseInsensitive) == 0) {
-                    addSignature(field.value, questions, subject);
-                }
-            }
+        for (const DnsQuestion &question : dkimQuestions(m_subject)) {
+            questions.append({typeName(question.type), question.name});
         }
+        const QString subject = questions.isEmpty() ? QString() : questions.first().name.section(u"._domainkey."_s, 1);
         return about(CheckId::Dkim, subject, WhyNotAskable::NoSignature, questions);
-    }
-
-    static void addSignature(const QString &signature, QList<Question> &questions, QString &subject)
-    {
-        QString domain;
-        QString selector;
-        for (const QString &tag : signature.split(u';')) {
-            const QString name = tag.section(u'=', 0, 0).trimmed();
-            const QString value = tag.section(u'=', 1).simplified().remove(u' ');
-            domain = name == "d"_L1 ? value : domain;
-            selector = name == "s"_L1 ? value : selector;
-        }
-        const Question question{u"TXT"_s, selector + u"._domainkey."_s + domain};
-        if (!domain.isEmpty() && !selector.isEmpty() && !questions.contains(question)) {
-            questions.append(question);
-            subject = subject.isEmpty() ? domain : subject;
-        }
     }
 
     [[nodiscard]] std::optional<PlannedCheck> withoutAddress(CheckId check) const
@@ -162,19 +136,20 @@ private:
     /// The lists that the reply or the card names, else the usual ones, each with its test points; RFC 5782.
     [[nodiscard]] PlannedCheck blocklists() const
     {
-        const QList<Blocklist> lists = chooseBlocklists(m_blocklists, m_failure.status.verbatim + u' ' + m_cardWords);
+        const QList<Blocklist> lists =
+            chooseBlocklists(m_blocklists.lists, m_subject.replyText + u' ' + m_blocklists.cardWords);
         const bool needsAddress =
             std::ranges::all_of(lists, [](const Blocklist &list) { return list.kind == BlocklistKind::Address; });
         const auto missing = withoutAddress(CheckId::Blocklists);
         if (needsAddress && missing) {
             return *missing;
         }
-        QStringList domains{fromDomain(), domainOf(m_failure.envelopeSender)};
+        QStringList domains{m_subject.fromDomain, m_subject.envelopeSender.section(u'@', -1).toLower()};
         domains.removeDuplicates();
         domains.removeAll(QString());
         const QHostAddress address = missing ? QHostAddress() : addressFromText(m_address);
         QList<Question> questions;
-        for (const BlocklistQuestion &planned : blocklistQuestions(lists, address, domains)) {
+        for (const BlocklistQuestion &planned : blocklistQuestions(lists, address, domains, m_blocklists.keys)) {
             questions.append({u"A"_s, planned.question.name});
         }
         if (missing && questions.isEmpty()) {
@@ -183,28 +158,25 @@ private:
         return {.check = CheckId::Blocklists, .questions = questions, .subject = missing ? domains.first() : m_address};
     }
 
-    /// RFC 7208 section 2.4: the envelope sender's domain, or the HELO name for the null path.
-    [[nodiscard]] QString spfDomain() const
-    {
-        const QString domain = domainOf(m_failure.envelopeSender);
-        if (!domain.isEmpty()) {
-            return domain;
-        }
-        return m_failure.heloName.isEmpty() ? fromDomain() : findHostName(m_failure.heloName).toLower();
-    }
-    [[nodiscard]] QString fromDomain() const
-    {
-        const QString domain = domainOf(m_failure.headerFrom);
-        return domain.isEmpty() ? domainOf(m_failure.envelopeSender) : domain;
-    }
-    [[nodiscard]] QString recipientDomain() const { return domainOf(m_failure.recipient); }
+    [[nodiscard]] const QString &fromDomain() const { return m_subject.fromDomain; }
+    [[nodiscard]] const QString &recipientDomain() const { return m_subject.recipientDomain; }
 
-    const Document &m_document;
-    const Failure &m_failure;
-    const QList<Blocklist> &m_blocklists;
-    QString m_cardWords;
+    CheckSubject m_subject;
+    const BlocklistScope &m_blocklists;
     QString m_address;
 };
+
+/// DMARC asks for what SPF and DKIM find.
+QList<CheckId> wantedChecks(const QStringList &ids)
+{
+    QList<CheckId> wanted;
+    for (const QString &id : ids) {
+        if (const auto check = checkFromId(id)) {
+            wanted.append(*check);
+        }
+    }
+    return withNeeded(wanted);
+}
 
 } // namespace
 
@@ -219,24 +191,54 @@ QString checkId(CheckId check)
     return std::ranges::find_if(kIds, [check](const auto &entry) { return entry.first == check; })->second;
 }
 
-QList<PlannedCheck> planChecks(const Explanation &explanation, int index, TextTrust trust)
+QList<CheckId> allChecks()
 {
-    const Match &match = explanation.matches.at(index);
+    QList<CheckId> checks;
+    std::ranges::transform(kIds, std::back_inserter(checks), [](const auto &entry) { return entry.first; });
+    return checks;
+}
+
+bool isUnconfirmed(const Explanation &explanation, TextTrust trust)
+{
     const bool isMisread = trust == TextTrust::AsRead && explanation.document.hasNote(NoteId::FromPicture);
-    const bool isDoubtful = isMisread || explanation.analysis.kind == Kind::FakeBounce;
-    const Planner planner(explanation.document, explanation.analysis.failures.at(index), match,
-                          explanation.catalog->blocklists());
-    QList<PlannedCheck> planned;
-    for (const QString &id : match.card->checks) {
-        if (const auto check = checkFromId(id)) {
-            planned.append(isDoubtful ? PlannedCheck{.check = *check,
-                                                     .questions = {},
-                                                     .askable = WhyNotAskable::Unconfirmed,
-                                                     .subject = {}}
-                                      : planner.plan(*check));
+    return isMisread || explanation.analysis.kind == Kind::FakeBounce;
+}
+
+QList<CheckId> withNeeded(QList<CheckId> checks)
+{
+    for (const CheckId needed : {CheckId::Spf, CheckId::Dkim}) {
+        if (checks.contains(CheckId::Dmarc) && !checks.contains(needed)) {
+            checks.append(needed);
         }
     }
+    return checks;
+}
+
+BlocklistScope blocklistScope(const Explanation &explanation, int failure, const QMap<QString, QString> &keys)
+{
+    const Card &card = *explanation.matches.at(failure).card;
+    return {.lists = explanation.catalog->blocklists(), .cardWords = card.id + u' ' + card.title, .keys = keys};
+}
+
+QList<PlannedCheck> planChecks(const Explanation &explanation, int index, TextTrust trust,
+                               const QMap<QString, QString> &keys)
+{
+    const bool isDoubtful = isUnconfirmed(explanation, trust);
+    const BlocklistScope scope = blocklistScope(explanation, index, keys);
+    const Planner planner(subjectOf(explanation, index), scope);
+    QList<PlannedCheck> planned;
+    for (const CheckId check : wantedChecks(explanation.matches.at(index).card->checks)) {
+        planned.append(
+            isDoubtful
+                ? PlannedCheck{.check = check, .questions = {}, .askable = WhyNotAskable::Unconfirmed, .subject = {}}
+                : planner.plan(check));
+    }
     return planned;
+}
+
+PlannedCheck planCheck(CheckId check, const CheckSubject &subject, const BlocklistScope &blocklists)
+{
+    return Planner(subject, blocklists).plan(check);
 }
 
 } // namespace BounceLens

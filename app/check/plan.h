@@ -3,31 +3,13 @@
 #pragma once
 
 #include "card/explanation.h"
+#include "check/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
-#include <optional>
-
 namespace BounceLens {
-
-/// The checks there are. Cards name them by the ids in parentheses.
-enum class CheckId {
-    Spf,          ///< ("spf") RFC 7208
-    Dkim,         ///< ("dkim") RFC 6376
-    Dmarc,        ///< ("dmarc") RFC 9989
-    ReverseDns,   ///< ("ptr")
-    RecipientMx,  ///< ("mx")
-    SenderMx,     ///< ("sender-mx")
-    Blocklists,   ///< ("blocklists")
-    MtaSts,       ///< ("mta-sts") RFC 8461
-    Dane,         ///< ("dane") RFC 7672
-    Reachability, ///< ("reach") port 25 of the recipient's mail host
-    DomainHealth, ///< ("domain") NS and SOA
-};
-
-[[nodiscard]] std::optional<CheckId> checkFromId(QStringView id);
-[[nodiscard]] QString checkId(CheckId check);
 
 /// One question that a check would ask.
 struct Question
@@ -62,9 +44,25 @@ enum class TextTrust {
     Confirmed, ///< the user compared it with the picture
 };
 
-/// The checks that the card of a failure calls for, in the card's order.
+/// The checks that the card of a failure calls for, in the card's order, and those whose findings they need.
 /// Names come from the failure, never from the text of unconfirmed sources; a fake bounce stays unconfirmed.
+/// \a keys: of blocklist services, see blocklistScope().
 [[nodiscard]] QList<PlannedCheck> planChecks(const Explanation &explanation, int failure,
-                                             TextTrust trust = TextTrust::AsRead);
+                                             TextTrust trust = TextTrust::AsRead,
+                                             const QMap<QString, QString> &keys = {});
+
+/// True if nothing of an input may be asked about: a fake bounce, or a text of a picture that nobody confirmed.
+[[nodiscard]] bool isUnconfirmed(const Explanation &explanation, TextTrust trust);
+
+/// What one check would ask about a subject that the user named.
+[[nodiscard]] PlannedCheck planCheck(CheckId check, const CheckSubject &subject, const BlocklistScope &blocklists);
+
+/// The same checks and those whose findings they need: DMARC rests on SPF and DKIM.
+[[nodiscard]] QList<CheckId> withNeeded(QList<CheckId> checks);
+
+/// The blocklists, of which the status line and the card name the ones that are asked. \a keys: service ("spamhaus")
+/// to the user's key for it.
+[[nodiscard]] BlocklistScope blocklistScope(const Explanation &explanation, int failure,
+                                            const QMap<QString, QString> &keys = {});
 
 } // namespace BounceLens

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card/blocklist.h"
+#include "check/checkid.h"
 #include "check/dns.h"
-#include "check/plan.h"
 
 #include <QDateTime>
 #include <QLatin1StringView>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace BounceLens {
@@ -53,11 +55,20 @@ struct CheckSubject
     QString heloName;
     QString fromDomain; ///< of the header From
     QString recipientDomain;
+    QString domain;              ///< that CheckId::DomainHealth looks at: of the side that the card is about
     QString remoteHost;          ///< who refused
     QByteArray message;          ///< the returned message as it came, CRLF line ends; or only its header
     bool isMessageWhole = false; ///< its body was returned too
     QString replyText;           ///< the status line, for lists that it names
     QDateTime time;              ///< when it was refused; invalid if that is not known
+};
+
+/// Which lists there are, and what tells which of them are asked.
+struct BlocklistScope
+{
+    QList<Blocklist> lists;
+    QString cardWords{};           ///< id and title of the card, which may name a list
+    QMap<QString, QString> keys{}; ///< service ("spamhaus") to the user's key
 };
 
 } // namespace BounceLens

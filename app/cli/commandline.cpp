@@ -31,6 +31,19 @@ QString usage()
         "  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-\n"
         "                                            explain on the terminal; - reads standard input\n"
         "  bouncelens classify [--json]              read one reply a line, print one result a line\n"
+        "  bouncelens check [CHECK…] [OPTION…] FILE…|-\n"
+        "                                            ask the DNS what the card of a bounce calls for\n"
+        "  bouncelens check CHECK… --ip=ADDRESS --sender=ADDRESS --helo=NAME --from=DOMAIN\n"
+        "                   --recipient=DOMAIN --host=NAME\n"
+        "                                            the same without a bounce. CHECK is one of --spf --dkim --dmarc\n"
+        "                                            --ptr --mx --sender-mx --blocklists --mta-sts --dane --domain,\n"
+        "                                            and --reach, which connects to port 25 and is never on by itself\n"
+        "      --dry-run                             print the questions, ask nothing\n"
+        "      --resolver=ADDRESS[:PORT] | tls://ADDRESS[:PORT][#NAME] | https://…\n"
+        "                                            whom to ask instead of this computer's resolver\n"
+        "      --timeout=SECONDS                     for each check; 5 if not given\n"
+        "      --key=SERVICE=KEY                     your key of a blocklist service, for example spamhaus=…\n"
+        "      --json                                one JSON object a failure\n"
         "  bouncelens cards list [--json] | show ID  all cards, one card\n"
         "  bouncelens cards lint [PATH…]             check card files; without PATH your own cards\n"
         "  bouncelens cards test FILE…               which card each sample of your card files gets\n"
@@ -38,12 +51,12 @@ QString usage()
         "  --cards=PATH                              with any of these: use the cards in PATH instead of your own\n"
         "  bouncelens --help | --version\n\n"
         "Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.\n"
-        "Nothing is sent over the network.\n");
+        "Only check sends anything over the network.\n");
 }
 
 bool isCommand(const QString &word)
 {
-    return word == "explain"_L1 || word == "classify"_L1 || word == "cards"_L1;
+    return word == "explain"_L1 || word == "classify"_L1 || word == "check"_L1 || word == "cards"_L1;
 }
 
 /// Takes "--lang CODE" or "--lang=CODE" out of the arguments.
@@ -66,6 +79,9 @@ int run(const QString &command, const QStringList &arguments)
 {
     if (command == "explain"_L1) {
         return runExplain(arguments);
+    }
+    if (command == "check"_L1) {
+        return runCheck(arguments);
     }
     return command == "classify"_L1 ? runClassify(arguments) : runCards(arguments);
 }

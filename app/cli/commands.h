@@ -12,6 +12,7 @@ namespace BounceLens {
 // Each runs one command with the arguments behind its name and gives the exit code of the program.
 [[nodiscard]] int runExplain(const QStringList &arguments);
 [[nodiscard]] int runClassify(const QStringList &arguments);
+[[nodiscard]] int runCheck(const QStringList &arguments);
 [[nodiscard]] int runCards(const QStringList &arguments);
 
 /// Takes every "--cards=PATH" out of the arguments and loads the own cards there; without any, those of cardFolders().

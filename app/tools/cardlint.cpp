@@ -18,13 +18,6 @@ namespace BounceLens {
 
 namespace {
 
-const QStringList &checkIds()
-{
-    static const QStringList ids{u"spf"_s,        u"dkim"_s,    u"dmarc"_s, u"ptr"_s,   u"mx"_s,    u"sender-mx"_s,
-                                 u"blocklists"_s, u"mta-sts"_s, u"dane"_s,  u"reach"_s, u"domain"_s};
-    return ids;
-}
-
 QStringList sentencesOf(const QString &text)
 {
     static const QRegularExpression end(uR"([.!?](?:\s+(?=[A-Z{"'])|\s*$))"_s);
@@ -100,6 +93,13 @@ void checkPages(const Card &card, const Require &require)
 }
 
 } // namespace
+
+const QStringList &checkIds()
+{
+    static const QStringList ids{u"spf"_s,        u"dkim"_s,    u"dmarc"_s, u"ptr"_s,   u"mx"_s,    u"sender-mx"_s,
+                                 u"blocklists"_s, u"mta-sts"_s, u"dane"_s,  u"reach"_s, u"domain"_s};
+    return ids;
+}
 
 void takeReason(const TomlFile &file, const toml::table &table, const QList<Reason> &reasons, Card &card)
 {

@@ -15,6 +15,8 @@ constexpr qsizetype kMaxStep = 220;    ///< characters
 constexpr qsizetype kMaxRemark = 300;  ///< characters of because, avoid and unknown
 constexpr int kMaxWords = 40;          ///< of one sentence; longer ones are read twice
 
+/// The checks that cards and reasons may name, as check/plan.h calls them.
+[[nodiscard]] const QStringList &checkIds();
 /// Takes permanence and actor from the card's reason; "acts" of the card overrules it.
 void takeReason(const TomlFile &file, const toml::table &table, const QList<Reason> &reasons, Card &card);
 /// Lengths, wording, placeholders, checks and sources of one card.

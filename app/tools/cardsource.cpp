@@ -28,11 +28,23 @@ QDate dateOf(const toml::table &table)
     return date ? QDate(date->year, date->month, date->day) : QDate();
 }
 
+QStringList checksOf(const TomlFile &file, const toml::table &table, const char *key)
+{
+    const QStringList checks = file.texts(table, key);
+    for (const QString &check : checks) {
+        if (!checkIds().contains(check)) {
+            file.fault(TomlFile::lineOf(table), u"there is no check '%1'"_s.arg(check));
+        }
+    }
+    return checks;
+}
+
 void readReasons(const TomlFile &file, CatalogContent &content)
 {
     file.checkKeys(*file.root(), {u"reason"_s});
     for (const toml::table *table : file.tables(*file.root(), "reason")) {
-        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s});
+        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"proof"_s, u"hints"_s,
+                                u"against"_s});
         const auto permanence = permanenceFromId(file.requiredText(*table, "permanence"));
         const auto acts = actorFromId(file.requiredText(*table, "acts"));
         if (!permanence || !acts) {
@@ -42,7 +54,10 @@ void readReasons(const TomlFile &file, CatalogContent &content)
                                 .about = file.requiredText(*table, "about"),
                                 .meaning = file.requiredText(*table, "meaning"),
                                 .permanence = permanence.value_or(Permanence::Permanent),
-                                .acts = acts.value_or(Actor::SenderAdmin)});
+                                .acts = acts.value_or(Actor::SenderAdmin),
+                                .proof = checksOf(file, *table, "proof"),
+                                .hints = checksOf(file, *table, "hints"),
+                                .against = checksOf(file, *table, "against")});
     }
 }
 

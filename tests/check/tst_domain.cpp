@@ -44,7 +44,7 @@ void fill(Zone &zone, const Case &one)
 CheckSubject netSubject()
 {
     CheckSubject subject;
-    subject.recipientDomain = kDomain;
+    subject.domain = kDomain;
     return subject;
 }
 

@@ -123,6 +123,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     CheckSubject subject;
     subject.fromDomain = u"a.b.c.d.e.f.g.h.news.example.com"_s;
     subject.recipientDomain = u"example.net"_s;
+    subject.domain = subject.recipientDomain;
     const AuthenticatedDomain passing{.domain = u"x.example.com"_s, .outcome = CheckOutcome::Pass};
     const QList<AuthenticatedDomain> many(20, {.domain = u"y.example.org"_s});
     stopUnless(!checkDmarc(subject, dns, {.spf = passing, .dkim = many}).summary.id.isEmpty());

@@ -26,7 +26,7 @@ class DomainCheck
 {
 public:
     DomainCheck(const CheckSubject &subject, DnsSource &dns)
-        : m_domain(askedName(subject.recipientDomain))
+        : m_domain(askedName(subject.domain))
         , m_lookups(dns)
     {
         m_result.check = CheckId::DomainHealth;

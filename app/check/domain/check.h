@@ -9,7 +9,7 @@ namespace BounceLens {
 /// Name servers of one domain whose addresses are asked for; more are counted only.
 inline constexpr qsizetype kMaxNameServers = 8;
 
-/// Does the recipient's domain exist, and is its DNS in order: name servers, their number and addresses, DNSSEC as far
+/// Does a domain exist, and is its DNS in order: name servers, their number and addresses, DNSSEC as far
 /// as the resolver tells, and whether records may have been different when the message was refused.
 ///
 /// Summary (values: domain, then as named): domain-ok (number of name servers), domain-missing, domain-bogus,

@@ -18,10 +18,10 @@ using namespace std::chrono_literals;
 
 constexpr auto kGrace = 250ms; // for a thread on a busy machine to say why there is no answer
 
-std::shared_ptr<Batch> makeBatch(const QList<DnsQuestion> &questions, std::chrono::milliseconds deadline)
+std::shared_ptr<Batch> makeBatch(const QList<DnsQuestion> &questions, const QDeadlineTimer &deadline)
 {
     auto batch = std::make_shared<Batch>();
-    batch->deadline = QDeadlineTimer(deadline, Qt::PreciseTimer);
+    batch->deadline = deadline;
     for (const DnsQuestion &question : questions) {
         const auto name = askableName(question.name);
         batch->names.append(name.value_or(QString()));
@@ -75,8 +75,14 @@ NetworkResolver::~NetworkResolver()
 
 QList<DnsAnswer> NetworkResolver::ask(const QList<DnsQuestion> &questions)
 {
-    const auto batch = makeBatch(questions, m_settings.deadline);
-    const QDeadlineTimer patience(m_settings.deadline + kGrace, Qt::PreciseTimer);
+    return askUntil(QDeadlineTimer(QDeadlineTimer::Forever), questions);
+}
+
+QList<DnsAnswer> NetworkResolver::askUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions)
+{
+    const QDeadlineTimer own(m_settings.deadline, Qt::PreciseTimer);
+    const auto batch = makeBatch(questions, std::min(own, deadline));
+    const QDeadlineTimer patience(batch->deadline.remainingTimeAsDuration() + kGrace, Qt::PreciseTimer);
     const auto delivery = m_delivery; // outlives the resolver until the lock is off
     const QMutexLocker lock(&delivery->mutex);
     ++delivery->callers;

@@ -29,6 +29,9 @@ public:
 
     using DnsSource::ask;
     [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override;
+    /// Ends at the settings' deadline too, if that is earlier.
+    [[nodiscard]] QList<DnsAnswer> askUntil(const QDeadlineTimer &deadline,
+                                            const QList<DnsQuestion> &questions) override;
 
     /// Every ask(), now and later, returns at once, with Cancelled for what is not answered yet. Does not wait.
     void cancel();

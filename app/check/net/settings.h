@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace BounceLens {
 
@@ -38,5 +39,12 @@ struct ResolverSettings
     QString resolvConf{};     ///< read instead of the system's name servers
     QByteArray authorities{}; ///< certificates (PEM) trusted besides the system's
 };
+
+/// The settings for a resolver as users write it:
+///   "" (the system's), "192.0.2.53", "192.0.2.53:5353", "2001:db8::53", "[2001:db8::53]:53",
+///   "tls://192.0.2.53", "tls://192.0.2.53:853#dns.example" (the name that its certificate is for),
+///   "https://dns.example/dns-query".
+/// Nothing if it is none of these.
+[[nodiscard]] std::optional<ResolverSettings> resolverFromText(const QString &text);
 
 } // namespace BounceLens

@@ -18,7 +18,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr std::chrono::milliseconds kStopInterval{100}; // how soon a cancelled fetch ends
+constexpr std::chrono::milliseconds kStopInterval{20}; // how soon a cancelled fetch ends
 constexpr int kHttpOk = 200;
 
 QNetworkRequest requestFor(const QUrl &address)
@@ -70,14 +70,14 @@ FetchOutcome outcomeOf(QNetworkReply::NetworkError error)
 class Fetch
 {
 public:
-    FetchedPolicy run(const QUrl &address, std::chrono::milliseconds timeout, const std::stop_token &stop)
+    FetchedPolicy run(const QUrl &address, const QDeadlineTimer &deadline, const std::stop_token &stop)
     {
         m_reply.reset(m_manager.get(requestFor(address)));
         QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
         QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, &m_loop,
                          [this](const QList<QSslError> &errors) { m_errors = errors; });
         QObject::connect(m_reply.get(), &QNetworkReply::readyRead, &m_loop, [this] { take(); });
-        QTimer::singleShot(timeout, &m_loop, [this] { end(FetchOutcome::TimedOut); });
+        QTimer::singleShot(deadline.remainingTimeAsDuration(), &m_loop, [this] { end(FetchOutcome::TimedOut); });
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, &m_loop, [this, &stop] {
             if (stop.stop_requested()) {
@@ -149,9 +149,9 @@ private:
 
 } // namespace
 
-NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, std::chrono::milliseconds timeout)
+NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, const QDeadlineTimer &deadline)
     : m_stop(std::move(stop))
-    , m_timeout(timeout)
+    , m_deadline(deadline)
 {
 }
 
@@ -160,7 +160,7 @@ FetchedPolicy NetworkPolicyFetcher::fetch(const QUrl &address)
     if (address.scheme() != "https"_L1 || m_stop.stop_requested()) {
         return {};
     }
-    return Fetch().run(address, m_timeout, m_stop);
+    return Fetch().run(address, m_deadline, m_stop);
 }
 
 QUrl policyAddress(const QString &domain)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QString>
 #include <QUrl>
 
@@ -56,13 +57,14 @@ public:
 class NetworkPolicyFetcher : public PolicyFetcher
 {
 public:
-    explicit NetworkPolicyFetcher(std::stop_token stop = {}, std::chrono::milliseconds timeout = kPolicyTimeout);
+    /// \a deadline is that of every fetch.
+    explicit NetworkPolicyFetcher(std::stop_token stop = {}, const QDeadlineTimer &deadline = kPolicyTimeout);
 
     [[nodiscard]] FetchedPolicy fetch(const QUrl &address) override;
 
 private:
     std::stop_token m_stop;
-    std::chrono::milliseconds m_timeout;
+    QDeadlineTimer m_deadline;
 };
 
 /// https://mta-sts.<domain>/.well-known/mta-sts.txt

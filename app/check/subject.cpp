@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/subject.h"
+
+#include "check/returned.h"
+#include "failure/address.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+QString domainOf(const QString &address)
+{
+    return address.section(u'@', 1).toLower();
+}
+
+/// As mails and logs write it; invalid if it names no year, as syslog does not.
+QDateTime timeFrom(const QString &text)
+{
+    const QDateTime mail = QDateTime::fromString(text.section(u'(', 0, 0).trimmed(), Qt::RFC2822Date);
+    return mail.isValid() ? mail : QDateTime::fromString(text.trimmed().replace(u' ', u'T'), Qt::ISODate);
+}
+
+/// The domain check looks at the side that the card's other checks are about.
+bool isAboutSender(const QStringList &checks)
+{
+    static const QStringList recipients{u"mx"_s, u"mta-sts"_s, u"dane"_s, u"reach"_s};
+    static const QStringList senders{u"sender-mx"_s, u"spf"_s, u"dkim"_s, u"dmarc"_s, u"blocklists"_s};
+    const auto has = [&checks](const QStringList &some) {
+        return std::ranges::any_of(some, [&checks](const QString &check) { return checks.contains(check); });
+    };
+    return has(senders) && !has(recipients);
+}
+
+} // namespace
+
+CheckSubject subjectOf(const Explanation &explanation, int index)
+{
+    const Failure &failure = explanation.analysis.failures.at(index);
+    const Match &match = explanation.matches.at(index);
+    const ReturnedMessage returned = returnedMessage(explanation.document, failure.status.lines.first);
+    CheckSubject subject;
+    subject.sourceAddress = failure.sourceAddress.isEmpty() ? match.captures.value(u"ip"_s) : failure.sourceAddress;
+    subject.envelopeSender = failure.envelopeSender.contains(u'@') ? failure.envelopeSender : QString();
+    subject.heloName = failure.heloName.isEmpty() ? QString() : findHostName(failure.heloName).toLower();
+    subject.fromDomain = domainOf(failure.headerFrom);
+    if (subject.fromDomain.isEmpty()) {
+        subject.fromDomain = domainOf(subject.envelopeSender);
+    }
+    subject.recipientDomain = domainOf(failure.recipient);
+    subject.remoteHost = failure.remoteHost;
+    subject.message = returned.bytes;
+    subject.isMessageWhole = returned.isWhole;
+    subject.replyText = failure.status.verbatim;
+    subject.time = timeFrom(failure.time);
+    subject.domain = isAboutSender(match.card->checks) ? spfDomain(subject) : subject.recipientDomain;
+    return subject;
+}
+
+QString spfDomain(const CheckSubject &subject)
+{
+    const QString domain = domainOf(subject.envelopeSender);
+    if (!domain.isEmpty()) {
+        return domain;
+    }
+    return subject.heloName.isEmpty() ? subject.fromDomain : subject.heloName;
+}
+
+} // namespace BounceLens
