@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
 
 QList<Finding> agedRecords(const CheckSubject &subject, const QList<DnsAnswer> &answers, const QDateTime &now)
@@ -22,7 +24,7 @@ QList<Finding> agedRecords(const CheckSubject &subject, const QList<DnsAnswer> &
     }
     return {{.id = kRecordMayDiffer,
              .values = {shortest->name, typeName(shortest->type), QString::number(shortest->ttl),
-                        subject.time.toUTC().toString(Qt::ISODate)},
+                        subject.time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)},
              .outcome = CheckOutcome::CouldNotTell}};
 }
 

@@ -71,7 +71,7 @@ QLatin1StringView refusalId(const BlocklistAnswer &answer)
     case BlocklistAnswerKind::RefusedHeavy:
         return "blocklist-refused-heavy"_L1;
     case BlocklistAnswerKind::Error:
-        return answer.meaning.isEmpty() ? "blocklist-refused"_L1 : "blocklist-error"_L1;
+        return answer.meaning.isEmpty() ? "blocklist-error-unknown"_L1 : "blocklist-error"_L1;
     case BlocklistAnswerKind::Outside:
         return "blocklist-outside"_L1;
     default:

@@ -39,15 +39,15 @@ struct BlocklistQuestion
 /// for one: 127.255.255.x, errors of the list's own, anything outside 127/8, and everything from a list that lists
 /// its negative test point.
 ///
-/// Summary: blocklist-listed (subject, names of the lists), blocklist-clear (subjects, how many lists),
+/// Summary: blocklist-listed (subjects, names of the lists), blocklist-clear (subjects, how many lists),
 ///   blocklist-partly (subjects, how many lists answered, how many did not), blocklist-unknown (how many lists),
 ///   blocklist-none-asked.
 /// Findings: blocklist-entry (subject, list, answer, meaning), blocklist-entry-unknown (subject, list, answer),
 ///   blocklist-text (list, its TXT record), blocklist-removal (list, page), blocklist-not-listed (subject, list),
 ///   blocklist-limits (list, limits); could not tell: blocklist-wildcard, blocklist-silent (list),
 ///   blocklist-refused-public, blocklist-refused-heavy, blocklist-refused-name, blocklist-refused (list, answer),
-///   blocklist-error (list, answer, meaning), blocklist-outside (list, answer), blocklist-no-ipv6, blocklist-needs-key
-///   (list), dns-….
+///   blocklist-error (list, answer, meaning), blocklist-error-unknown (list, answer), blocklist-outside (list, answer),
+///   blocklist-no-ipv6, blocklist-needs-key (list), dns-….
 [[nodiscard]] CheckResult checkBlocklists(const CheckSubject &subject, const BlocklistScope &scope, DnsSource &dns);
 
 } // namespace BounceLens

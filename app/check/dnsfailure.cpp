@@ -33,6 +33,10 @@ QLatin1StringView idOf(DnsOutcome outcome)
         return "dns-malformed"_L1;
     case DnsOutcome::Unreachable:
         return "dns-unreachable"_L1;
+    case DnsOutcome::Untrusted:
+        return "dns-untrusted"_L1;
+    case DnsOutcome::HttpFailed:
+        return "dns-http-failed"_L1;
     case DnsOutcome::Cancelled:
         break;
     }

@@ -104,7 +104,8 @@ void TestBlocklists::judges_data()
         << yes << QString() << QString() << u"blocklist-entry"_s << CheckOutcome::Problem;
     QTest::newRow("127.0.0.1 as the test entry")
         << QString() << u"127.0.0.1"_s << QString() << u"blocklist-not-listed"_s << CheckOutcome::Pass;
-    QTest::newRow("127.0.0.1 is no entry") << u"127.0.0.1"_s << yes << QString() << u"blocklist-refused"_s << unclear;
+    QTest::newRow("127.0.0.1 is no entry")
+        << u"127.0.0.1"_s << yes << QString() << u"blocklist-error-unknown"_s << unclear;
     QTest::newRow("a mistyped zone") << u"127.255.255.252"_s << yes << QString() << u"blocklist-refused-name"_s
                                      << unclear;
     QTest::newRow("a public resolver") << u"127.255.255.254"_s << u"127.255.255.254"_s << u"127.255.255.254"_s
@@ -155,7 +156,7 @@ void TestBlocklists::showsTheEvidence()
     zone.add(u"25.2.0.192.bl.example"_s, RecordType::Txt, u"https://list.example/?192.0.2.25"_s);
     zone.add(u"2.0.0.127.bl.example"_s, RecordType::A, u"127.0.0.2"_s);
     const CheckResult result = checkBlocklists(subjectOf(), {.lists = {listOf(u"bl.example"_s, u"List"_s)}}, zone);
-    QCOMPARE(sentenceFor(result.summary), u"192.0.2.25 is on a blocklist (List): this explains the refusal."_s);
+    QCOMPARE(sentenceFor(result.summary), u"Listed on a blocklist (List): 192.0.2.25. This explains the refusal."_s);
     QCOMPARE(result.findings.size(), 3);
     QCOMPARE(sentenceFor(result.findings.at(0)), u"List lists 192.0.2.25: is infected (answer 127.0.0.4)."_s);
     QCOMPARE(sentenceFor(result.findings.at(1)), u"List says: “https://list.example/?192.0.2.25”."_s);

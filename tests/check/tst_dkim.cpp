@@ -77,6 +77,10 @@ void addChanges(const Row &row)
     row("a header alone leaves the body open", {.isWhole = false}, "dkim-header-holds");
     row("a changed header alone is no proof", {.change = replacing("Offer", "x"), .isWhole = false},
         "dkim-header-differs");
+    row("an ARC field without a number", {.change = replacing("From:", "ARC-Seal: cv=none\r\nFrom:")},
+        "dkim-holds arc-fail-number");
+    row("an ARC field without the others of its set", {.change = replacing("From:", "ARC-Seal: i=1; cv=none\r\nFrom:")},
+        "dkim-holds arc-fail-structure");
 }
 
 void addKeys(const Row &row, const Signer &signer)

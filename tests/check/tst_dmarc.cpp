@@ -94,6 +94,8 @@ void addPolicies(const Row &row)
         "dmarc-fail-quarantine dmarc-spf-failed dmarc-policy-p dmarc-testing");
     row("t=y makes quarantine nothing", {.records = with("v=DMARC1; p=quarantine; t=y; rua=mailto:d@example.com")},
         "dmarc-fail-none dmarc-spf-failed dmarc-policy-p dmarc-testing");
+    row("t=y leaves none as it is", {.records = with("v=DMARC1; p=none; t=y; rua=mailto:d@example.com")},
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p");
     row("a subdomain goes by sp=",
         {.from = kNews,
          .records = with("v=DMARC1; p=none; sp=reject; rua=mailto:d@example.com") + Records{{kNews, u"x"_s}}},

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void readsTheSoa();
     void saysThatRecordsMayDiffer_data();
     void saysThatRecordsMayDiffer();
+    void showsTheTimeOfTheBounce();
     void boundsNameServers();
 };
 
@@ -144,6 +145,19 @@ void TestDomain::saysThatRecordsMayDiffer()
         {.name = kDomain, .type = RecordType::Ns, .ttl = 86400, .target = {}, .text = {}, .pieces = {}, .data = {}},
         {.name = kDomain, .type = RecordType::Soa, .ttl = 3600, .target = {}, .text = {}, .pieces = {}, .data = {}}};
     QTEST(!agedRecords(subject, {answer}, now).isEmpty(), "mayDiffer");
+}
+
+void TestDomain::showsTheTimeOfTheBounce()
+{
+    CheckSubject subject;
+    subject.time = QDateTime::fromString(u"2026-09-01T14:05:09+02:00"_s, Qt::ISODate);
+    DnsAnswer answer;
+    answer.records = {
+        {.name = kDomain, .type = RecordType::Mx, .ttl = 300, .target = {}, .text = {}, .pieces = {}, .data = {}}};
+    const QList<Finding> findings = agedRecords(subject, {answer}, subject.time.addDays(1));
+    QCOMPARE(sentenceFor(findings.value(0)),
+             u"The bounce is from 2026-09-01 12:05 UTC. Resolvers keep the MX record of example.net for only 300 "
+             u"seconds, so it may have been different then."_s);
 }
 
 void TestDomain::boundsNameServers()

@@ -164,9 +164,12 @@ void TestMx::listsHostsByPreference()
                u"in.acme.example\na.example.com A 192.0.2.1\nc.example.com A 192.0.2.3\nin.acme.example A 192.0.2.2"_s);
     const CheckResult result = checkMx(CheckId::RecipientMx, subject(), *catalogWithProvider(), zone);
     QCOMPARE(result.findings.size(), 3);
-    QCOMPARE(sentenceFor(result.findings.at(0)), u"Preference 10: a.example.com (192.0.2.1)."_s);
-    QCOMPARE(sentenceFor(result.findings.at(1)), u"Preference 20: in.acme.example (192.0.2.2), run by Acme Mail."_s);
-    QCOMPARE(sentenceFor(result.findings.at(2)), u"Preference 30: c.example.com (192.0.2.3)."_s);
+    QCOMPARE(sentenceFor(result.findings.at(0)),
+             u"Mail server a.example.com (192.0.2.1), preference 10 (the lowest comes first)."_s);
+    QCOMPARE(sentenceFor(result.findings.at(1)),
+             u"Mail server in.acme.example (192.0.2.2), run by Acme Mail, preference 20 (the lowest comes first)."_s);
+    QCOMPARE(sentenceFor(result.findings.at(2)),
+             u"Mail server c.example.com (192.0.2.3), preference 30 (the lowest comes first)."_s);
 }
 
 void TestMx::asksInTwoRounds()

@@ -38,7 +38,8 @@ struct DkimReport
 ///   dkim-sha1; of its key: dkim-no-key, dns-…, dkim-key-malformed, dkim-key-revoked, dkim-key-type, dkim-key-hash,
 ///   dkim-key-use, dkim-key-strict (i=), dkim-key-short (bits).
 /// Beside it: dkim-key-weak (bits), dkim-key-testing, dkim-several-keys (number), dkim-unsigned-bytes (number),
-///   dkim-left-out (number); arc-pass (sealers), arc-fail-<what> (instance), arc-unknown; record-may-differ.
+///   dkim-left-out (number); arc-pass (sealers), arc-fail-<what> (instance), arc-fail-number (a field has
+///   none), arc-unknown (instance); record-may-differ.
 [[nodiscard]] CheckResult checkDkim(const CheckSubject &subject, DnsSource &dns,
                                     const QDateTime &now = QDateTime::currentDateTimeUtc());
 

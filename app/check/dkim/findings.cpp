@@ -208,6 +208,9 @@ QList<Finding> arcFindings(const ArcVerdict &verdict)
     case ArcState::Fail:
         break;
     }
+    if (verdict.problem == ArcProblem::Structure && verdict.instance == 0) {
+        return {{.id = "arc-fail-number"_L1, .values = {}, .outcome = CheckOutcome::Problem}};
+    }
     return {{.id = arcId(verdict.problem), .values = {instance}, .outcome = CheckOutcome::Problem}};
 }
 

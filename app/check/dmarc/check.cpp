@@ -212,7 +212,7 @@ private:
         }
         m_policyFindings.append(
             {.id = policy.id, .values = {policyName(policy.asked), name}, .outcome = CheckOutcome::CouldNotTell});
-        if (step.record->isTesting) {
+        if (policy.applied != policy.asked) {
             m_policyFindings.append({.id = "dmarc-testing"_L1,
                                      .values = {policyName(policy.asked), policyName(policy.applied)},
                                      .outcome = CheckOutcome::CouldNotTell});

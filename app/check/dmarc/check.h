@@ -16,7 +16,8 @@ namespace BounceLens {
 /// Findings, one an identifier (values: its domain, domain of From): dmarc-spf-aligned, dmarc-spf-strict,
 ///   dmarc-spf-apart, dmarc-spf-failed (aligned, but SPF does not pass), dmarc-spf-open, and the same with dkim;
 ///   dmarc-no-identifier.
-/// The policy: dmarc-policy-p, -sp, -np (policy, name of the record), dmarc-testing (policy asked for, applied).
+/// The policy: dmarc-policy-p, -sp, -np (policy, name of the record), dmarc-testing (policy asked for, applied; if they
+///   differ).
 /// The record: dmarc-bad-tag, dmarc-old-tag, dmarc-unknown-tag (tag, name), dmarc-no-reports (name),
 ///   dmarc-report-refused (address domain, name of the missing record), dmarc-report-unknown (the same),
 ///   dmarc-suffix-list (organisation by the walk, by the Public Suffix List). BIMI: see check/dmarc/bimi.h.

@@ -3,7 +3,6 @@
 
 #include "check/address.h"
 #include "check/spf/check.h"
-#include "check/spf/fix.h"
 
 #include <algorithm>
 
@@ -67,10 +66,6 @@ private:
             }
             if (record.text.size() > kLongSpfRecord) {
                 add("spf-long"_L1, {m_domain, QString::number(record.text.size())}, CheckOutcome::CouldNotTell);
-            }
-            const auto longest = std::ranges::max_element(record.pieces);
-            if (longest != record.pieces.end() && *longest > kMaxTxtString) {
-                add("spf-string-long"_L1, {m_domain, QString::number(*longest)});
             }
         }
         if (all > kLongTxtAnswer) {

@@ -148,7 +148,7 @@ private:
         }
         const auto record = parseSpfRecord(*merged);
         return record ? proposal(before, withAddress(*merged, m_query.address, endOfMechanisms(*record)),
-                                 "spf-fix-merged"_L1)
+                                 "spf-fix-merged-added"_L1)
                       : SpfFix();
     }
 
@@ -176,7 +176,8 @@ private:
         if (asItIs.record || !record) {
             return asItIs;
         }
-        return proposal(before, withAddress(rest, m_query.address, endOfMechanisms(*record)), "spf-fix-removed"_L1);
+        return proposal(before, withAddress(rest, m_query.address, endOfMechanisms(*record)),
+                        "spf-fix-removed-added"_L1);
     }
 
     /// In front of the term that decided, if it stands in the domain's own record, else of what ends the record.

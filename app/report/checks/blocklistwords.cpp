@@ -13,13 +13,15 @@ std::span<const FindingWords> blocklistWords()
 {
     static constexpr std::array kWords{
         FindingWords{"blocklist-listed",
-                     QT_TRANSLATE_NOOP("Checks", "%1 is on a blocklist (%2): this explains the refusal.")},
-        FindingWords{"blocklist-clear",
-                     QT_TRANSLATE_NOOP("Checks", "%1 is on none of the lists asked (%2): blocklists do "
-                                                 "not explain the refusal, or the entry is gone.")},
+                     QT_TRANSLATE_NOOP("Checks", "Listed on a blocklist (%2): %1. This explains the refusal.")},
+        FindingWords{
+            "blocklist-clear",
+            QT_TRANSLATE_NOOP(
+                "Checks",
+                "None of the lists asked (%2) names %1: blocklists do not explain the refusal, or the entry is gone.")},
         FindingWords{"blocklist-partly",
-                     QT_TRANSLATE_NOOP("Checks", "%1 is on none of the lists that answered (%2); of "
-                                                 "others (%3) it cannot be told.")},
+                     QT_TRANSLATE_NOOP(
+                         "Checks", "None of the lists that answered (%2) names %1; of others (%3) it cannot be told.")},
         FindingWords{"blocklist-unknown",
                      QT_TRANSLATE_NOOP("Checks", "None of the lists asked (%1) gave an answer that can be used.")},
         FindingWords{"blocklist-none-asked",
@@ -34,9 +36,8 @@ std::span<const FindingWords> blocklistWords()
         FindingWords{"blocklist-not-listed", QT_TRANSLATE_NOOP("Checks", "%2 does not list %1.")},
         FindingWords{"blocklist-limits", QT_TRANSLATE_NOOP("Checks", "Who may ask %1: “%2”.")},
         FindingWords{"blocklist-wildcard",
-                     QT_TRANSLATE_NOOP("Checks",
-                                       "%1 lists everything, even its own counter-example, so its answer says "
-                                       "nothing; receivers should not use it any more.")},
+                     QT_TRANSLATE_NOOP("Checks", "%1 lists everything, even the test entry that must never be listed, "
+                                                 "so its answer says nothing; receivers should not use it any more.")},
         FindingWords{"blocklist-silent",
                      QT_TRANSLATE_NOOP("Checks", "%1 does not even list its own test entry, so “not listed” says "
                                                  "nothing.")},
@@ -49,7 +50,9 @@ std::span<const FindingWords> blocklistWords()
                      QT_TRANSLATE_NOOP("Checks", "%1 refuses because this resolver asks too often (answer %2).")},
         FindingWords{"blocklist-refused",
                      QT_TRANSLATE_NOOP("Checks", "%1 refused to answer (answer %2); this is no entry.")},
-        FindingWords{"blocklist-error", QT_TRANSLATE_NOOP("Checks", "%1 gave an answer that is no entry (%2). %3.")},
+        FindingWords{"blocklist-error", QT_TRANSLATE_NOOP("Checks", "%1 gave an answer that is no entry (%2): %3.")},
+        FindingWords{"blocklist-error-unknown",
+                     QT_TRANSLATE_NOOP("Checks", "%1 gave an answer that is no entry (%2).")},
         FindingWords{"blocklist-outside",
                      QT_TRANSLATE_NOOP("Checks",
                                        "%1 answered with %2, which no blocklist does: the list has moved, or the "

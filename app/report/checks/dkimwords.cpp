@@ -19,8 +19,9 @@ std::span<const FindingWords> dkimWords()
                      QT_TRANSLATE_NOOP(
                          "Checks", "The DKIM signature of %1 (selector %2) holds: DKIM does not explain the refusal.")},
         FindingWords{"dkim-outdated",
-                     QT_TRANSLATE_NOOP("Checks", "The DKIM signature of %1 (selector %2) would hold, but receivers "
-                                                 "must not count it, as said below: this explains a refusal.")},
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "The DKIM signature of %1 (selector %2) matches the message, but is expired, "
+                                       "outdated or too weak, so receivers do not count it: this explains a refusal.")},
         FindingWords{
             "dkim-body-changed",
             QT_TRANSLATE_NOOP("Checks",
@@ -64,21 +65,17 @@ std::span<const FindingWords> dkimWords()
             QT_TRANSLATE_NOOP(
                 "Checks",
                 "The DKIM signature of %1 (selector %2) uses an unknown algorithm (%4): receivers ignore it.")},
-        FindingWords{
-            "dkim-method",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "The DKIM signature of %1 (selector %2) names an unknown canonicalisation (c=): receivers ignore it.")},
+        FindingWords{"dkim-method",
+                     QT_TRANSLATE_NOOP("Checks", "The DKIM signature of %1 (selector %2) names an unknown way to "
+                                                 "prepare the text for signing (c=): receivers ignore it.")},
         FindingWords{
             "dkim-query",
             QT_TRANSLATE_NOOP(
                 "Checks",
                 "The DKIM signature of %1 (selector %2) does not keep its key in the DNS (q=): receivers ignore it.")},
-        FindingWords{
-            "dkim-identity",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "The DKIM signature of %1 (selector %2) signs for %4, which is not below %1: receivers ignore it.")},
+        FindingWords{"dkim-identity",
+                     QT_TRANSLATE_NOOP("Checks", "The DKIM signature of %1 (selector %2) signs for %4, which does not "
+                                                 "belong to %1: receivers ignore it.")},
         FindingWords{"dkim-from-unsigned",
                      QT_TRANSLATE_NOOP(
                          "Checks",
@@ -150,26 +147,31 @@ std::span<const FindingWords> dkimWords()
                      QT_TRANSLATE_NOOP("Checks", "The ARC chain of the message holds; it was sealed by %1.")},
         FindingWords{
             "arc-fail-structure",
-            QT_TRANSLATE_NOOP("Checks",
-                              "The ARC chain is incomplete or out of order at set %1: receivers do not count it.")},
-        FindingWords{
-            "arc-fail-claimed",
-            QT_TRANSLATE_NOOP("Checks", "The last server that sealed the ARC chain (set %1) already found it broken.")},
-        FindingWords{
-            "arc-fail-value",
-            QT_TRANSLATE_NOOP("Checks",
-                              "The ARC seal of set %1 does not continue the chain (cv=): receivers do not count it.")},
-        FindingWords{
-            "arc-fail-signature",
             QT_TRANSLATE_NOOP(
                 "Checks",
-                "The message was changed after the ARC signature of set %1: receivers do not count the chain.")},
+                "The ARC chain is incomplete or out of order at step %1 (ARC set): receivers do not count it.")},
+        FindingWords{
+            "arc-fail-number",
+            QT_TRANSLATE_NOOP("Checks",
+                              "A field of the ARC chain has no valid number (i=): receivers do not count the chain.")},
+        FindingWords{"arc-fail-claimed",
+                     QT_TRANSLATE_NOOP("Checks", "The last server that sealed the ARC chain, at step %1 (ARC set), "
+                                                 "already found it broken: receivers do not count it.")},
+        FindingWords{"arc-fail-value",
+                     QT_TRANSLATE_NOOP("Checks", "The ARC seal at step %1 (ARC set) does not continue the chain (cv=): "
+                                                 "receivers do not count the chain.")},
+        FindingWords{"arc-fail-signature",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "The ARC signature at step %1 (ARC set) does not hold, for instance because "
+                                       "the message was changed later: receivers do not count the chain.")},
         FindingWords{
             "arc-fail-seal",
-            QT_TRANSLATE_NOOP("Checks", "The ARC seal of set %1 does not hold: receivers do not count the chain.")},
+            QT_TRANSLATE_NOOP("Checks",
+                              "The ARC seal at step %1 (ARC set) does not hold: receivers do not count the chain.")},
         FindingWords{"arc-unknown",
-                     QT_TRANSLATE_NOOP("Checks", "Whether the ARC chain holds cannot be told (set %1): its body was "
-                                                 "not returned or a key was not answered.")},
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "Whether the ARC chain holds cannot be told at step %1 (ARC set): the body of "
+                                       "the message was not returned, or a key could not be looked up.")},
     };
     return kWords;
 }

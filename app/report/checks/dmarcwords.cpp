@@ -23,22 +23,20 @@ std::span<const FindingWords> dmarcWords()
                                        "Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to "
                                        "treat such mail as suspicious: this may explain the refusal.")},
         FindingWords{"dmarc-fail-none",
-                     QT_TRANSLATE_NOOP("Checks",
-                                       "Neither SPF nor DKIM passes for a domain that belongs to %1, but %2 asks for "
-                                       "nothing: a receiver that refuses does so by its own rules.")},
-        FindingWords{
-            "dmarc-open-reject",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "%2 asks to refuse mail of %1 that is not authenticated; whether this mail was cannot be told.")},
+                     QT_TRANSLATE_NOOP(
+                         "Checks",
+                         "Neither SPF nor DKIM passes for a domain that belongs to %1, but under %2 the policy none "
+                         "applies, which asks for no action: a receiver that refuses does so by its own rules.")},
+        FindingWords{"dmarc-open-reject",
+                     QT_TRANSLATE_NOOP("Checks", "%2 asks to refuse mail of %1 that is not authenticated; whether this "
+                                                 "mail was authenticated cannot be told.")},
         FindingWords{"dmarc-open-quarantine",
                      QT_TRANSLATE_NOOP("Checks", "%2 asks to treat mail of %1 that is not authenticated as suspicious; "
                                                  "whether this mail was authenticated cannot be told.")},
-        FindingWords{
-            "dmarc-open-none",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "%2 asks for nothing when mail of %1 is not authenticated: DMARC hardly explains the refusal.")},
+        FindingWords{"dmarc-open-none",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "Under %2 the policy none, which asks for no action, applies to mail of "
+                                       "%1: DMARC hardly explains the refusal.")},
         FindingWords{"dmarc-no-policy",
                      QT_TRANSLATE_NOOP("Checks", "No DMARC policy covers %1: receivers that demand one may refuse for "
                                                  "that, but none refuses because of a policy.")},
@@ -86,8 +84,10 @@ std::span<const FindingWords> dmarcWords()
         FindingWords{
             "dmarc-policy-np",
             QT_TRANSLATE_NOOP("Checks", "The policy %1 comes from np= of %2, because the domain does not exist.")},
-        FindingWords{"dmarc-testing",
-                     QT_TRANSLATE_NOOP("Checks", "The record says t=y, so receivers apply %2 instead of %1.")},
+        FindingWords{
+            "dmarc-testing",
+            QT_TRANSLATE_NOOP("Checks",
+                              "The DMARC record says t=y (testing), so receivers apply the policy %2 instead of %1.")},
         FindingWords{
             "dmarc-bad-tag",
             QT_TRANSLATE_NOOP(
@@ -102,10 +102,12 @@ std::span<const FindingWords> dmarcWords()
                      QT_TRANSLATE_NOOP("Checks", "Reports to %1 are not sent, because the record %2 is missing.")},
         FindingWords{
             "dmarc-report-unknown",
-            QT_TRANSLATE_NOOP("Checks", "Whether %1 takes reports cannot be told, because %2 was not answered.")},
+            QT_TRANSLATE_NOOP("Checks",
+                              "Whether %1 accepts DMARC reports cannot be told, because %2 could not be looked up.")},
         FindingWords{"dmarc-suffix-list",
-                     QT_TRANSLATE_NOOP("Checks", "By the DMARC records the organisation is %1, by the Public Suffix "
-                                                 "List it is %2; older receivers go by that list.")},
+                     QT_TRANSLATE_NOOP(
+                         "Checks", "The domain of the From field belongs to %1 by DMARC records, but to %2 by the "
+                                   "Public Suffix List; older receivers go by that list and may decide differently.")},
         FindingWords{"bimi-record", QT_TRANSLATE_NOOP("Checks", "%1 names a logo (BIMI).")},
         FindingWords{"bimi-declined", QT_TRANSLATE_NOOP("Checks", "%1 declines to show a logo (BIMI).")},
         FindingWords{"bimi-syntax",

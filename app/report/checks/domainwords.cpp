@@ -27,7 +27,7 @@ std::span<const FindingWords> domainWords()
         FindingWords{
             "domain-part",
             QT_TRANSLATE_NOOP("Checks", "%1 exists as part of a larger domain, whose name servers answer for it.")},
-        FindingWords{"domain-none", QT_TRANSLATE_NOOP("Checks", "The bounce names no recipient's domain.")},
+        FindingWords{"domain-none", QT_TRANSLATE_NOOP("Checks", "The bounce does not name the domain.")},
         FindingWords{"domain-few-servers",
                      QT_TRANSLATE_NOOP("Checks", "%1 has only %2 name server; two are the least that is recommended.")},
         FindingWords{"domain-server", QT_TRANSLATE_NOOP("Checks", "Name server %1: %2.")},
@@ -41,14 +41,12 @@ std::span<const FindingWords> domainWords()
             "domain-signed-unchecked",
             QT_TRANSLATE_NOOP(
                 "Checks", "%1 is signed (DNSSEC), but your DNS resolver does not say whether the signature is right.")},
-        FindingWords{
-            "domain-soa",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "The zone of %1 has the serial number %2; that a name does not exist is remembered for %3 seconds.")},
+        FindingWords{"domain-soa",
+                     QT_TRANSLATE_NOOP("Checks", "The DNS zone of %1 has the serial number %2; resolvers remember for "
+                                                 "at most %3 seconds that a name in it does not exist.")},
         FindingWords{"record-may-differ",
-                     QT_TRANSLATE_NOOP("Checks", "The bounce is of %4, and the %2 record of %1 may change every %3 "
-                                                 "seconds: it may have been different then.")},
+                     QT_TRANSLATE_NOOP("Checks", "The bounce is from %4. Resolvers keep the %2 record of %1 for only "
+                                                 "%3 seconds, so it may have been different then.")},
     };
     return kWords;
 }

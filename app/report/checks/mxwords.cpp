@@ -30,8 +30,11 @@ std::span<const FindingWords> mxWords()
         FindingWords{"mx-unnamed", QT_TRANSLATE_NOOP("Checks", "The bounce names no recipient's domain.")},
         FindingWords{"sender-mx-ok", QT_TRANSLATE_NOOP("Checks", "%2 takes mail for the sender domain %1.")},
         FindingWords{"sender-mx-provider", QT_TRANSLATE_NOOP("Checks", "%3 (%2) takes mail for the sender domain %1.")},
-        FindingWords{"sender-mx-implicit", QT_TRANSLATE_NOOP("Checks", "The sender domain %1 names no mail server; "
-                                                                       "answers go to the domain itself (%2).")},
+        FindingWords{
+            "sender-mx-implicit",
+            QT_TRANSLATE_NOOP(
+                "Checks",
+                "The sender domain %1 names no mail server; replies and bounces go to the domain itself (%2).")},
         FindingWords{"sender-mx-null",
                      QT_TRANSLATE_NOOP("Checks", "The sender domain %1 says that it takes no mail (null "
                                                  "MX): many receivers refuse mail that cannot be "
@@ -46,8 +49,11 @@ std::span<const FindingWords> mxWords()
                                                  "reached by its name: many receivers refuse mail "
                                                  "that cannot be answered.")},
         FindingWords{"sender-mx-unnamed", QT_TRANSLATE_NOOP("Checks", "The bounce names no sender domain.")},
-        FindingWords{"mx-host", QT_TRANSLATE_NOOP("Checks", "Preference %1: %2 (%3).")},
-        FindingWords{"mx-host-of", QT_TRANSLATE_NOOP("Checks", "Preference %1: %2 (%3), run by %4.")},
+        FindingWords{"mx-host",
+                     QT_TRANSLATE_NOOP("Checks", "Mail server %2 (%3), preference %1 (the lowest comes first).")},
+        FindingWords{
+            "mx-host-of",
+            QT_TRANSLATE_NOOP("Checks", "Mail server %2 (%3), run by %4, preference %1 (the lowest comes first).")},
         FindingWords{"mx-alias",
                      QT_TRANSLATE_NOOP("Checks", "The mail server %1 is an alias of %2, which is not allowed "
                                                  "and which some senders do not follow.")},

@@ -56,18 +56,17 @@ std::span<const FindingWords> reachWords()
         FindingWords{"reach-banner", QT_TRANSLATE_NOOP("Checks", "%1 greets with: %2.")},
         FindingWords{"reach-certificate",
                      QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is for %2, issued by %3, valid until %4.")},
-        FindingWords{
-            "reach-cert-name",
-            QT_TRANSLATE_NOOP(
-                "Checks", "The certificate of %1 is for another name (%2); only senders that demand MTA-STS mind.")},
-        FindingWords{
-            "reach-cert-time",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "The certificate of %1 has expired or is not valid yet (%2); only senders that demand MTA-STS mind.")},
+        FindingWords{"reach-cert-name",
+                     QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is for another name (%2); only senders that "
+                                                 "follow MTA-STS or DANE may refuse to deliver for that.")},
+        FindingWords{"reach-cert-time",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "The certificate of %1 (valid until %2) has expired or is not valid yet; only "
+                                       "senders that follow MTA-STS or DANE may refuse to deliver for that.")},
         FindingWords{"reach-cert-untrusted",
-                     QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is issued by %2, which is not trusted here; "
-                                                 "only senders that demand MTA-STS mind.")},
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "The certificate of %1 is issued by %2, which is not trusted here; only "
+                                       "senders that follow MTA-STS or DANE may refuse to deliver for that.")},
     };
     return kWords;
 }

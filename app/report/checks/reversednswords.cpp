@@ -44,12 +44,12 @@ std::span<const FindingWords> reverseDnsWords()
         FindingWords{"helo-unqualified",
                      QT_TRANSLATE_NOOP("Checks", "The HELO name “%1” is no full host name; some receivers refuse for "
                                                  "that.")},
-        FindingWords{
-            "helo-literal",
-            QT_TRANSLATE_NOOP("Checks", "The server said %1 instead of a name; some receivers refuse for that.")},
+        FindingWords{"helo-literal",
+                     QT_TRANSLATE_NOOP(
+                         "Checks", "In HELO the server gave %1 instead of a name; some receivers refuse for that.")},
         FindingWords{"helo-other-literal",
-                     QT_TRANSLATE_NOOP("Checks", "The server said %1 instead of a name, and its address is %2; some "
-                                                 "receivers refuse for that.")},
+                     QT_TRANSLATE_NOOP("Checks", "In HELO the server gave %1 instead of a name, but its address is %2; "
+                                                 "some receivers refuse for that.")},
     };
     return kWords;
 }

@@ -12,15 +12,16 @@ namespace BounceLens {
 std::span<const FindingWords> transportWords()
 {
     static constexpr std::array kWords{
-        FindingWords{
-            "mta-sts-none",
-            QT_TRANSLATE_NOOP("Checks", "%1 does not demand encryption by MTA-STS: it does not explain the refusal.")},
+        FindingWords{"mta-sts-none",
+                     QT_TRANSLATE_NOOP(
+                         "Checks", "%1 does not demand encryption by MTA-STS: MTA-STS does not explain the refusal.")},
         FindingWords{
             "mta-sts-off",
-            QT_TRANSLATE_NOOP("Checks", "The MTA-STS policy of %1 has mode none: it does not explain the refusal.")},
+            QT_TRANSLATE_NOOP("Checks",
+                              "The MTA-STS policy of %1 has the mode none: MTA-STS does not explain the refusal.")},
         FindingWords{"mta-sts-fits",
-                     QT_TRANSLATE_NOOP("Checks", "The mail servers of %1 fit its MTA-STS policy (mode %2); senders "
-                                                 "still demand a valid certificate of them.")},
+                     QT_TRANSLATE_NOOP("Checks", "The mail servers of %1 fit its MTA-STS policy (mode %2); in mode "
+                                                 "enforce, senders also demand a valid certificate.")},
         FindingWords{"mta-sts-enforce-mismatch",
                      QT_TRANSLATE_NOOP("Checks", "The MTA-STS policy of %1 is enforced, but does not list its mail "
                                                  "server %2: this explains why senders do not deliver.")},
@@ -53,7 +54,8 @@ std::span<const FindingWords> transportWords()
                               "The MTA-STS policy of %1 lists %2, which is no host name, so senders may ignore it.")},
         FindingWords{
             "mta-sts-fetch-http",
-            QT_TRANSLATE_NOOP("Checks", "The MTA-STS policy of %1 is announced, but its web server answers %2.")},
+            QT_TRANSLATE_NOOP(
+                "Checks", "The MTA-STS policy of %1 is announced, but its web server answers with HTTP status %2.")},
         FindingWords{
             "mta-sts-fetch-redirect",
             QT_TRANSLATE_NOOP(
@@ -103,8 +105,9 @@ std::span<const FindingWords> transportWords()
             "mta-sts-short-age",
             QT_TRANSLATE_NOOP("Checks", "Senders keep the policy for %1 seconds only; RFC 8461 recommends weeks.")},
         FindingWords{"tls-report", QT_TRANSLATE_NOOP("Checks", "%1 asks for reports about encryption.")},
-        FindingWords{"tls-report-none",
-                     QT_TRANSLATE_NOOP("Checks", "%1 does not exist, so nobody reports failed encryption.")},
+        FindingWords{
+            "tls-report-none",
+            QT_TRANSLATE_NOOP("Checks", "There is no TLS-RPT record %1, so nobody reports failed encryption.")},
         FindingWords{"tls-report-malformed",
                      QT_TRANSLATE_NOOP("Checks", "%1 has an address for reports that cannot be used.")},
         FindingWords{"tls-report-several",
@@ -125,8 +128,8 @@ std::span<const FindingWords> transportWords()
                 "Checks",
                 "The certificate of %1 is none of those that DANE demands: this explains why senders do not deliver.")},
         FindingWords{"dane-unusable",
-                     QT_TRANSLATE_NOOP("Checks", "The DANE records of %1 have no form that mail uses: senders demand "
-                                                 "encryption, but cannot check the certificate.")},
+                     QT_TRANSLATE_NOOP("Checks", "None of the DANE records of %1 is usable for mail: senders that "
+                                                 "follow DANE demand encryption, but cannot check the certificate.")},
         FindingWords{
             "dane-bogus",
             QT_TRANSLATE_NOOP(
@@ -140,7 +143,8 @@ std::span<const FindingWords> transportWords()
             QT_TRANSLATE_NOOP(
                 "Checks",
                 "The mail servers of %1 are not confirmed by DNSSEC, so most senders do not use their DANE records.")},
-        FindingWords{"dane-no-host", QT_TRANSLATE_NOOP("Checks", "%1 names no mail server that DANE could be about.")},
+        FindingWords{"dane-no-host",
+                     QT_TRANSLATE_NOOP("Checks", "The domain %1 names no mail server, so DANE does not apply.")},
         FindingWords{"dane-record", QT_TRANSLATE_NOOP("Checks", "DANE record of %1: %2.")},
     };
     return kWords;
