@@ -134,6 +134,10 @@
         <source>Make a card from this…</source>
         <translation>Daraus eine Karte machen …</translation>
     </message>
+    <message>
+        <source>may fit better</source>
+        <translation>passt vielleicht besser</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::CardSheet</name>
@@ -198,6 +202,21 @@
     </message>
 </context>
 <context>
+    <name>BounceLens::CheckRow</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copy the new record</source>
+        <translation>Neuen Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Details and records</source>
+        <translation>Einzelheiten und Einträge</translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -208,15 +227,71 @@
         <translation>Diese Karte braucht keine Prüfungen.</translation>
     </message>
     <message>
-        <source>Nothing has been asked. These checks would prove or refute the card:</source>
-        <translation>Es wurde noch nichts abgefragt. Diese Prüfungen würden die Karte belegen oder widerlegen:</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copy as evidence</source>
+        <translation>Als Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Run checks</source>
+        <translation>Prüfungen starten</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked.</source>
+        <translation>Nichts wurde gefragt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s); they would reveal these names to the servers that answer.</source>
+        <source>Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the servers that answer. Answers may call for more questions about the same names.</source>
         <translation>
-            <numerusform>%n Abfrage; sie würde diesen Namen den antwortenden Servern verraten.</numerusform>
-            <numerusform>%n Abfragen; sie würden diese Namen den antwortenden Servern verraten.</numerusform>
+            <numerusform>Noch wurde nichts gefragt. Die Prüfungen senden %n Frage; die Server, die antworten, erfahren diese Namen. Antworten können weitere Fragen zu denselben Namen nötig machen.</numerusform>
+            <numerusform>Noch wurde nichts gefragt. Die Prüfungen senden %n Fragen; die Server, die antworten, erfahren diese Namen. Antworten können weitere Fragen zu denselben Namen nötig machen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer knows no DNS resolver.</source>
+        <translation>Dieser Computer kennt keinen DNS-Resolver.</translation>
+    </message>
+    <message>
+        <source>Your DNS resolver is %1.</source>
+        <translation>Ihr DNS-Resolver ist %1.</translation>
+    </message>
+    <message>
+        <source>The check results were copied.</source>
+        <translation>Die Ergebnisse der Prüfungen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the check results</source>
+        <translation>Ergebnisse der Prüfungen speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -642,6 +717,26 @@
         <source>&amp;Cards</source>
         <translation>&amp;Karten</translation>
     </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>Prüfungen &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the checks</source>
+        <translation>Prüfungen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results as evidence</source>
+        <translation>Ergebnisse als &amp;Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the results…</source>
+        <translation>&amp;Ergebnisse speichern …</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::NoticeBar</name>
@@ -723,6 +818,46 @@
     <message>
         <source>Remember recent files</source>
         <translation>Zuletzt geöffnete Dateien merken</translation>
+    </message>
+    <message>
+        <source>Live checks</source>
+        <translation>Live-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks ask the DNS only when you run them. A resolver that you name here is asked instead of the one of this computer.</source>
+        <translation>Prüfungen fragen das DNS nur, wenn Sie sie starten. Ein Resolver, den Sie hier nennen, wird statt des Resolvers dieses Computers gefragt.</translation>
+    </message>
+    <message>
+        <source>The resolver of this computer</source>
+        <translation>Der Resolver dieses Computers</translation>
+    </message>
+    <message>
+        <source>Not a resolver, and not used: give an IP address, tls://ADDRESS#NAME or an https address.</source>
+        <translation>Kein Resolver und nicht verwendet: Geben Sie eine IP-Adresse, tls://ADRESSE#NAME oder eine https-Adresse an.</translation>
+    </message>
+    <message>
+        <source>&amp;Resolver:</source>
+        <translation>&amp;Resolver:</translation>
+    </message>
+    <message>
+        <source>For example 192.0.2.53, tls://192.0.2.53#dns.example for DNS over TLS, or https://dns.example/dns-query for DNS over HTTPS.</source>
+        <translation>Zum Beispiel 192.0.2.53, tls://192.0.2.53#dns.example für DNS über TLS oder https://dns.example/dns-query für DNS über HTTPS.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit of each check:</source>
+        <translation>&amp;Zeitgrenze jeder Prüfung:</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the Spamhaus Data Query Service:</source>
+        <translation>Sch&amp;lüssel für den Spamhaus Data Query Service:</translation>
+    </message>
+    <message>
+        <source>Spamhaus does not answer public resolvers. With a key of your own it does; the key is part of each question to Spamhaus.</source>
+        <translation>Spamhaus antwortet öffentlichen Resolvern nicht. Mit einem eigenen Schlüssel antwortet es; der Schlüssel ist Teil jeder Frage an Spamhaus.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1060,1331 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>“%1” is no resolver. Give an IP address, tls://ADDRESS#NAME or an https address.</source>
+        <translation>„%1“ ist kein Resolver. Geben Sie eine IP-Adresse, tls://ADRESSE#NAME oder eine https-Adresse an.</translation>
+    </message>
+    <message>
+        <source>The time limit is a number of seconds from 1 to %1.</source>
+        <translation>Die Zeitgrenze ist eine Zahl von Sekunden von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>check needs a file, or - for standard input, or checks and whom they are about.</source>
+        <translation>check braucht eine Datei oder - für die Standardeingabe, oder Prüfungen und wen sie betreffen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at %1 UTC</source>
+        <translation>um %1 UTC</translation>
+    </message>
+    <message>
+        <source>from %1 at %2 UTC</source>
+        <translation>von %1 um %2 UTC</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <translation>der Name hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>the name does not exist (NXDOMAIN)</source>
+        <translation>der Name existiert nicht (NXDOMAIN)</translation>
+    </message>
+    <message>
+        <source>the look-up failed (SERVFAIL)</source>
+        <translation>die Abfrage ist fehlgeschlagen (SERVFAIL)</translation>
+    </message>
+    <message>
+        <source>the resolver refused (REFUSED)</source>
+        <translation>der Resolver hat abgelehnt (REFUSED)</translation>
+    </message>
+    <message>
+        <source>the question was not understood (FORMERR)</source>
+        <translation>die Frage wurde nicht verstanden (FORMERR)</translation>
+    </message>
+    <message>
+        <source>the signature is wrong (DNSSEC)</source>
+        <translation>die Signatur ist falsch (DNSSEC)</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>die Antwort war abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no resolver can be reached</source>
+        <translation>kein Resolver ist erreichbar</translation>
+    </message>
+    <message>
+        <source>the resolver&apos;s certificate is not valid</source>
+        <translation>das Zertifikat des Resolvers ist ungültig</translation>
+    </message>
+    <message>
+        <source>the resolver&apos;s web server failed</source>
+        <translation>der Webserver des Resolvers ist gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 (TTL %2 s)</source>
+        <translation>%1 (TTL %2 s)</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>Alias von %1</translation>
+    </message>
+    <message>
+        <source>Publish this record: %1</source>
+        <translation>Diesen Eintrag veröffentlichen: %1</translation>
+    </message>
+    <message>
+        <source>Delete this record: %1</source>
+        <translation>Diesen Eintrag löschen: %1</translation>
+    </message>
+    <message>
+        <source>Change this record: %1</source>
+        <translation>Diesen Eintrag ändern: %1</translation>
+    </message>
+    <message>
+        <source>  now:   %1</source>
+        <translation>  jetzt: %1</translation>
+    </message>
+    <message>
+        <source>  to be: %1</source>
+        <translation>  neu:   %1</translation>
+    </message>
+    <message>
+        <source>The checks support this card</source>
+        <translation>Die Prüfungen bestätigen diese Karte</translation>
+    </message>
+    <message>
+        <source>The checks contradict this card</source>
+        <translation>Die Prüfungen widersprechen dieser Karte</translation>
+    </message>
+    <message>
+        <source>The checks say nothing for or against this card</source>
+        <translation>Die Prüfungen sprechen weder für noch gegen diese Karte</translation>
+    </message>
+    <message>
+        <source>Unless it was mended since, the cause is another one.</source>
+        <translation>Wenn es nicht inzwischen behoben wurde, ist die Ursache eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Listed on a blocklist (%2): %1. This explains the refusal.</source>
+        <translation>Auf einer Sperrliste (%2) eingetragen: %1. Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>None of the lists asked (%2) names %1: blocklists do not explain the refusal, or the entry is gone.</source>
+        <translation>Keine der abgefragten Listen (%2) führt %1: Sperrlisten erklären die Ablehnung nicht, oder der Eintrag ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>None of the lists that answered (%2) names %1; of others (%3) it cannot be told.</source>
+        <translation>Keine der Listen, die geantwortet haben (%2), führt %1; bei anderen (%3) lässt es sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>None of the lists asked (%1) gave an answer that can be used.</source>
+        <translation>Keine der abgefragten Listen (%1) gab eine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The bounce names no address or domain that a blocklist could be asked for.</source>
+        <translation>Die Rückmeldung nennt keine Adresse oder Domain, die man bei einer Sperrliste abfragen könnte.</translation>
+    </message>
+    <message>
+        <source>%2 lists %1: %4 (answer %3).</source>
+        <translation>%2 führt %1: %4 (Antwort %3).</translation>
+    </message>
+    <message>
+        <source>%2 lists %1 for a reason that is not known here (answer %3).</source>
+        <translation>%2 führt %1 aus einem Grund, der hier nicht bekannt ist (Antwort %3).</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”.</source>
+        <translation>%1 schreibt dazu: „%2“.</translation>
+    </message>
+    <message>
+        <source>To look up or remove the entry of %1, see %2.</source>
+        <translation>Um den Eintrag bei %1 anzusehen oder löschen zu lassen, siehe %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not list %1.</source>
+        <translation>%2 führt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Who may ask %1: “%2”.</source>
+        <translation>Wer %1 abfragen darf: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 lists everything, even the test entry that must never be listed, so its answer says nothing; receivers should not use it any more.</source>
+        <translation>%1 führt alles, sogar den Testeintrag, der nie gelistet sein darf, also besagt die Antwort nichts; Empfänger sollten diese Liste nicht mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 does not even list its own test entry, so “not listed” says nothing.</source>
+        <translation>%1 führt nicht einmal den eigenen Testeintrag, also besagt „nicht gelistet“ nichts.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the zone that was asked (answer %2).</source>
+        <translation>%1 kennt die abgefragte Zone nicht (Antwort %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not answer public DNS resolvers (answer %2); choose another resolver, or use a key.</source>
+        <translation>%1 antwortet öffentlichen DNS-Resolvern nicht (Antwort %2); wählen Sie einen anderen Resolver, oder benutzen Sie einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 refuses because this resolver asks too often (answer %2).</source>
+        <translation>%1 verweigert die Antwort, weil dieser Resolver zu oft fragt (Antwort %2).</translation>
+    </message>
+    <message>
+        <source>%1 refused to answer (answer %2); this is no entry.</source>
+        <translation>%1 hat die Antwort verweigert (Antwort %2); das ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is no entry (%2): %3.</source>
+        <translation>%1 gab eine Antwort, die kein Eintrag ist (%2): %3.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is no entry (%2).</source>
+        <translation>%1 gab eine Antwort, die kein Eintrag ist (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with %2, which no blocklist does: the list has moved, or the DNS resolver makes answers up.</source>
+        <translation>%1 antwortete mit %2, was keine Sperrliste tut: Die Liste ist umgezogen, oder der DNS-Resolver erfindet Antworten.</translation>
+    </message>
+    <message>
+        <source>%1 knows no IPv6 addresses and was not asked.</source>
+        <translation>%1 kennt keine IPv6-Adressen und wurde nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 answers only with a key and was not asked.</source>
+        <translation>%1 antwortet nur mit einem Schlüssel und wurde nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The returned message has no DKIM signature, or its header was not returned.</source>
+        <translation>Die zurückgeschickte Nachricht hat keine DKIM-Signatur, oder ihr Kopf wurde nicht zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) holds: DKIM does not explain the refusal.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) ist gültig: DKIM erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) matches the message, but is expired, outdated or too weak, so receivers do not count it: this explains a refusal.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) passt zur Nachricht, ist aber abgelaufen, veraltet oder zu schwach; Empfänger werten sie deshalb nicht: Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) holds for the header, but the body was changed after signing: this explains a refusal, unless only the report changed it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) ist für den Kopf gültig, aber der Inhalt wurde nach dem Signieren verändert: Das erklärt eine Ablehnung, es sei denn, erst die Meldung hat ihn verändert.</translation>
+    </message>
+    <message>
+        <source>The body is as %1 (selector %2) signed it, but a signed header field was changed, or the key is another one: this explains a refusal, unless only the report changed it.</source>
+        <translation>Der Inhalt ist so, wie %1 (Selektor %2) ihn signiert hat, aber ein signiertes Kopffeld wurde verändert, oder der Schlüssel ist ein anderer: Das erklärt eine Ablehnung, es sei denn, erst die Meldung hat das Feld verändert.</translation>
+    </message>
+    <message>
+        <source>Neither header nor body match the DKIM signature of %1 (selector %2): this explains a refusal, unless only the report changed them.</source>
+        <translation>Weder Kopf noch Inhalt passen zur DKIM-Signatur von %1 (Selektor %2): Das erklärt eine Ablehnung, es sei denn, erst die Meldung hat sie verändert.</translation>
+    </message>
+    <message>
+        <source>The DKIM key of %1 (selector %2) is usable and the signature holds for the header; the body was not returned, so nobody can tell whether it was changed.</source>
+        <translation>Der DKIM-Schlüssel von %1 (Selektor %2) ist brauchbar, und die Signatur ist für den Kopf gültig; der Inhalt wurde nicht zurückgeschickt, also kann niemand sagen, ob er verändert wurde.</translation>
+    </message>
+    <message>
+        <source>The DKIM key of %1 (selector %2) is usable, but the returned header does not match the signature; it may have been changed on the way or in the report, and the body was not returned.</source>
+        <translation>Der DKIM-Schlüssel von %1 (Selektor %2) ist brauchbar, aber der zurückgeschickte Kopf passt nicht zur Signatur; vielleicht wurde er unterwegs oder in der Meldung verändert, und der Inhalt wurde nicht zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
+        <translation>Das OpenSSL dieses Rechners prüft keine Signaturen von der Art, wie sie %1 (Selektor %2) verwendet.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) is malformed: receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) ist fehlerhaft aufgebaut: Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) lacks a tag that it must have: receivers ignore it.</source>
+        <translation>In der DKIM-Signatur von %1 (Selektor %2) fehlt eine Angabe, die sie haben muss: Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) is of an unknown version: receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) hat eine unbekannte Version: Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) uses an unknown algorithm (%4): receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) verwendet ein unbekanntes Verfahren (%4): Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) names an unknown way to prepare the text for signing (c=): receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) nennt eine unbekannte Art, den Text zum Signieren aufzubereiten (c=): Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) does not keep its key in the DNS (q=): receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) hat ihren Schlüssel nicht im DNS (q=): Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) signs for %4, which does not belong to %1: receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) gilt für %4, was nicht zu %1 gehört: Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) does not cover the From field: receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) schließt das Feld From nicht ein: Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) covers %4 bytes of the body, but the body is shorter: it was cut off after signing.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) umfasst %4 Bytes des Inhalts, aber der Inhalt ist kürzer: Er wurde nach dem Signieren abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) was valid until %4 only: receivers ignore it since.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) galt nur bis %4: Seitdem beachten Empfänger sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) is of a draft, before RFC 4871: receivers ignore it.</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) folgt einem Entwurf aus der Zeit vor RFC 4871: Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) uses SHA-1, which receivers must ignore since 2018 (RFC 8301).</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) verwendet SHA-1, was Empfänger seit 2018 nicht mehr werten dürfen (RFC 8301).</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 does not exist, so nobody can verify the signature of %1: this explains a refusal.</source>
+        <translation>Den DKIM-Schlüssel %3 gibt es nicht, also kann niemand die Signatur von %1 prüfen: Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 cannot be read, so nobody can verify the signature of %1: this explains a refusal.</source>
+        <translation>Der DKIM-Schlüssel %3 ist nicht lesbar, also kann niemand die Signatur von %1 prüfen: Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 was revoked (p= is empty), so the signature of %1 does not count: this explains a refusal.</source>
+        <translation>Der DKIM-Schlüssel %3 wurde widerrufen (p= ist leer), also zählt die Signatur von %1 nicht: Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 is of another type than the signature of %1 needs: this explains a refusal.</source>
+        <translation>Der DKIM-Schlüssel %3 ist von anderer Art, als die Signatur von %1 verlangt: Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 does not allow the hash of the signature of %1 (h=): this explains a refusal.</source>
+        <translation>Der DKIM-Schlüssel %3 erlaubt das Hashverfahren der Signatur von %1 nicht (h=): Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 is not for mail (s=): this explains a refusal.</source>
+        <translation>Der DKIM-Schlüssel %3 ist nicht für Mail bestimmt (s=): Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 does not allow subdomains (t=s), but %4 signed: this explains a refusal.</source>
+        <translation>Der DKIM-Schlüssel %3 erlaubt keine Unterdomains (t=s), aber %4 hat signiert: Das erklärt eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 has %4 bits; receivers must ignore keys under 1024 bits (RFC 8301).</source>
+        <translation>Der DKIM-Schlüssel %3 hat %4 Bit; Schlüssel unter 1024 Bit dürfen Empfänger nicht werten (RFC 8301).</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 has %4 bits; 2048 are recommended.</source>
+        <translation>Der DKIM-Schlüssel %3 hat %4 Bit; empfohlen sind 2048.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 says that %1 is only testing (t=y); receivers treat the mail all the same.</source>
+        <translation>Der DKIM-Schlüssel %3 sagt, dass %1 DKIM nur testet (t=y); Empfänger behandeln die Mail trotzdem wie jede andere.</translation>
+    </message>
+    <message>
+        <source>%3 has %4 records where there should be one; which of them receivers take is open.</source>
+        <translation>%3 hat %4 Einträge, wo es nur einen geben sollte; welchen davon Empfänger nehmen, ist offen.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 (selector %2) does not cover the last %4 bytes of the body (l=).</source>
+        <translation>Die DKIM-Signatur von %1 (Selektor %2) umfasst die letzten %4 Bytes des Inhalts nicht (l=).</translation>
+    </message>
+    <message>
+        <source>The message has %1 more DKIM signatures that were not looked at.</source>
+        <translation>Die Nachricht hat noch weitere DKIM-Signaturen (%1), die nicht angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>The ARC chain of the message holds; it was sealed by %1.</source>
+        <translation>Die ARC-Kette der Nachricht ist gültig; versiegelt hat sie %1.</translation>
+    </message>
+    <message>
+        <source>The ARC chain is incomplete or out of order at step %1 (ARC set): receivers do not count it.</source>
+        <translation>Die ARC-Kette ist bei Schritt %1 (ARC-Satz) unvollständig oder nicht in der richtigen Reihenfolge: Empfänger werten sie nicht.</translation>
+    </message>
+    <message>
+        <source>A field of the ARC chain has no valid number (i=): receivers do not count the chain.</source>
+        <translation>Ein Feld der ARC-Kette hat keine gültige Nummer (i=): Empfänger werten die Kette nicht.</translation>
+    </message>
+    <message>
+        <source>The last server that sealed the ARC chain, at step %1 (ARC set), already found it broken: receivers do not count it.</source>
+        <translation>Der letzte Server, der die ARC-Kette versiegelt hat, fand sie bei Schritt %1 (ARC-Satz) schon ungültig vor: Empfänger werten sie nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC seal at step %1 (ARC set) does not continue the chain (cv=): receivers do not count the chain.</source>
+        <translation>Das ARC-Siegel bei Schritt %1 (ARC-Satz) setzt die Kette nicht fort (cv=): Empfänger werten die Kette nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC signature at step %1 (ARC set) does not hold, for instance because the message was changed later: receivers do not count the chain.</source>
+        <translation>Die ARC-Signatur bei Schritt %1 (ARC-Satz) ist ungültig, zum Beispiel weil die Nachricht danach verändert wurde: Empfänger werten die Kette nicht.</translation>
+    </message>
+    <message>
+        <source>The ARC seal at step %1 (ARC set) does not hold: receivers do not count the chain.</source>
+        <translation>Das ARC-Siegel bei Schritt %1 (ARC-Satz) ist ungültig: Empfänger werten die Kette nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the ARC chain holds cannot be told at step %1 (ARC set): the body of the message was not returned, or a key could not be looked up.</source>
+        <translation>Ob die ARC-Kette gültig ist, lässt sich bei Schritt %1 (ARC-Satz) nicht sagen: Der Inhalt der Nachricht wurde nicht zurückgeschickt, oder ein Schlüssel ließ sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The message passes DMARC of %1 through %4: DMARC does not explain the refusal.</source>
+        <translation>Die Nachricht besteht DMARC von %1 durch %4: DMARC erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to refuse such mail: this explains the refusal.</source>
+        <translation>Weder SPF noch DKIM besteht für eine Domain, die zu %1 gehört, und %2 bittet Empfänger, solche Mail abzulehnen: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to treat such mail as suspicious: this may explain the refusal.</source>
+        <translation>Weder SPF noch DKIM besteht für eine Domain, die zu %1 gehört, und %2 bittet Empfänger, solche Mail als verdächtig zu behandeln: Das erklärt vielleicht die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM passes for a domain that belongs to %1, but under %2 the policy none applies, which asks for no action: a receiver that refuses does so by its own rules.</source>
+        <translation>Weder SPF noch DKIM besteht für eine Domain, die zu %1 gehört, aber nach %2 gilt die Richtlinie none, die keine Maßnahme verlangt: Ein Empfänger, der ablehnt, folgt dabei eigenen Regeln.</translation>
+    </message>
+    <message>
+        <source>%2 asks to refuse mail of %1 that is not authenticated; whether this mail was authenticated cannot be told.</source>
+        <translation>%2 bittet Empfänger, nicht authentifizierte Mail von %1 abzulehnen; ob diese Mail authentifiziert war, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%2 asks to treat mail of %1 that is not authenticated as suspicious; whether this mail was authenticated cannot be told.</source>
+        <translation>%2 bittet Empfänger, nicht authentifizierte Mail von %1 als verdächtig zu behandeln; ob diese Mail authentifiziert war, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Under %2 the policy none, which asks for no action, applies to mail of %1: DMARC hardly explains the refusal.</source>
+        <translation>Nach %2 gilt für Mail von %1 die Richtlinie none, die keine Maßnahme verlangt: DMARC erklärt die Ablehnung kaum.</translation>
+    </message>
+    <message>
+        <source>No DMARC policy covers %1: receivers that demand one may refuse for that, but none refuses because of a policy.</source>
+        <translation>Für %1 gilt keine DMARC-Richtlinie: Empfänger, die eine verlangen, lehnen vielleicht deshalb ab, aber keiner wegen einer Richtlinie.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 DMARC records, so receivers act as if there were none.</source>
+        <translation>%1 hat %2 DMARC-Einträge; Empfänger tun deshalb so, als gäbe es keinen.</translation>
+    </message>
+    <message>
+        <source>The DMARC record %1 has a policy of the wrong form and asks for no reports, so receivers act as if there were none.</source>
+        <translation>Der DMARC-Eintrag %1 enthält eine Richtlinie in falscher Form und bittet um keine Berichte; Empfänger tun deshalb so, als gäbe es ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The bounce does not tell the domain of the From field.</source>
+        <translation>Die Rückmeldung nennt die Domain im Feld From nicht.</translation>
+    </message>
+    <message>
+        <source>Neither the envelope sender nor a DKIM signature is known that could belong to %1.</source>
+        <translation>Weder ein Envelope-Absender noch eine DKIM-Signatur ist bekannt, die zu %1 gehören könnten.</translation>
+    </message>
+    <message>
+        <source>SPF passes for %1, which belongs to %2.</source>
+        <translation>SPF besteht für %1, und diese Domain gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>SPF is about %1, but the DMARC record of %2 demands the very same domain (aspf=s).</source>
+        <translation>SPF gilt für %1, aber der DMARC-Eintrag von %2 verlangt genau dieselbe Domain (aspf=s).</translation>
+    </message>
+    <message>
+        <source>SPF is about %1, which does not belong to %2, so it does not count for DMARC.</source>
+        <translation>SPF gilt für %1; diese Domain gehört nicht zu %2, also zählt SPF für DMARC nicht.</translation>
+    </message>
+    <message>
+        <source>SPF is about %1, which belongs to %2, but SPF does not pass.</source>
+        <translation>SPF gilt für %1, und diese Domain gehört zu %2, aber SPF besteht nicht.</translation>
+    </message>
+    <message>
+        <source>Whether SPF of %1 counts for %2 cannot be told.</source>
+        <translation>Ob SPF von %1 für %2 zählt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 holds, and %1 belongs to %2.</source>
+        <translation>Die DKIM-Signatur von %1 ist gültig, und %1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature is of %1, but the DMARC record of %2 demands the very same domain (adkim=s).</source>
+        <translation>Die DKIM-Signatur ist von %1, aber der DMARC-Eintrag von %2 verlangt genau dieselbe Domain (adkim=s).</translation>
+    </message>
+    <message>
+        <source>The DKIM signature is of %1, which does not belong to %2, so it does not count for DMARC.</source>
+        <translation>Die DKIM-Signatur ist von %1; diese Domain gehört nicht zu %2, also zählt die Signatur für DMARC nicht.</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of %1 would count for %2, but it does not hold.</source>
+        <translation>Die DKIM-Signatur von %1 würde für %2 zählen, aber sie ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Whether the DKIM signature of %1 counts for %2 cannot be told.</source>
+        <translation>Ob die DKIM-Signatur von %1 für %2 zählt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The policy %1 comes from p= of %2.</source>
+        <translation>Die Richtlinie %1 steht in p= von %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 comes from sp= of %2, because the domain has no record of its own.</source>
+        <translation>Die Richtlinie %1 steht in sp= von %2, denn die Domain hat keinen eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The policy %1 comes from np= of %2, because the domain does not exist.</source>
+        <translation>Die Richtlinie %1 steht in np= von %2, denn die Domain gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The DMARC record says t=y (testing), so receivers apply the policy %2 instead of %1.</source>
+        <translation>Der DMARC-Eintrag sagt t=y (Test), also wenden Empfänger die Richtlinie %2 statt %1 an.</translation>
+    </message>
+    <message>
+        <source>The value of %1= in %2 is of the wrong form or stands there twice; receivers ignore it.</source>
+        <translation>Der Wert von %1= in %2 hat eine falsche Form oder steht dort zweimal; Empfänger beachten ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1= in %2 is no longer part of DMARC (RFC 9989).</source>
+        <translation>%1= in %2 gehört nicht mehr zu DMARC (RFC 9989).</translation>
+    </message>
+    <message>
+        <source>%1= in %2 is not a tag of DMARC; receivers ignore it.</source>
+        <translation>%1= in %2 ist keine Angabe von DMARC; Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asks for no reports, so its owner does not learn which mail fails.</source>
+        <translation>%1 bittet um keine Berichte; der Inhaber der Domain erfährt also nicht, welche Mail scheitert.</translation>
+    </message>
+    <message>
+        <source>Reports to %1 are not sent, because the record %2 is missing.</source>
+        <translation>Berichte an %1 werden nicht gesendet, weil der Eintrag %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 accepts DMARC reports cannot be told, because %2 could not be looked up.</source>
+        <translation>Ob %1 DMARC-Berichte annimmt, lässt sich nicht sagen, weil sich %2 nicht abfragen ließ.</translation>
+    </message>
+    <message>
+        <source>The domain of the From field belongs to %1 by DMARC records, but to %2 by the Public Suffix List; older receivers go by that list and may decide differently.</source>
+        <translation>Die Domain im Feld From gehört nach den DMARC-Einträgen zu %1, nach der Public Suffix List aber zu %2; ältere Empfänger richten sich nach dieser Liste und entscheiden vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>%1 names a logo (BIMI).</source>
+        <translation>%1 nennt ein Logo (BIMI).</translation>
+    </message>
+    <message>
+        <source>%1 declines to show a logo (BIMI).</source>
+        <translation>%1 verzichtet darauf, ein Logo zu zeigen (BIMI).</translation>
+    </message>
+    <message>
+        <source>The BIMI record %1 is malformed; this does not explain a refusal.</source>
+        <translation>Der BIMI-Eintrag %1 ist fehlerhaft aufgebaut; das erklärt keine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The BIMI record %1 names a logo that is not an https address; this does not explain a refusal.</source>
+        <translation>Der BIMI-Eintrag %1 nennt ein Logo ohne https-Adresse; das erklärt keine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The BIMI record %1 names a certificate that is not an https address; this does not explain a refusal.</source>
+        <translation>Der BIMI-Eintrag %1 nennt ein Zertifikat ohne https-Adresse; das erklärt keine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>%1 has several BIMI records, so receivers use none.</source>
+        <translation>%1 hat mehrere BIMI-Einträge; Empfänger nehmen deshalb keinen.</translation>
+    </message>
+    <message>
+        <source>Receivers show the logo of %1 only under a DMARC policy of quarantine or reject.</source>
+        <translation>Empfänger zeigen das Logo von %1 nur bei einer DMARC-Richtlinie quarantine oder reject.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 record.</source>
+        <translation>%1 hat keinen %2-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist.</source>
+        <translation>Den Namen %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The look-up of %2 of %1 failed (SERVFAIL): its name servers or your DNS resolver have a fault.</source>
+        <translation>Die Abfrage von %2 für %1 ist fehlgeschlagen (SERVFAIL): Die zuständigen Nameserver oder Ihr DNS-Resolver haben einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The DNS resolver refused to look up %2 of %1.</source>
+        <translation>Der DNS-Resolver verweigerte die Abfrage von %2 für %1.</translation>
+    </message>
+    <message>
+        <source>The DNS resolver did not understand the question for %2 of %1.</source>
+        <translation>Der DNS-Resolver verstand die Abfrage von %2 für %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The answer for %2 of %1 is not signed correctly (DNSSEC).</source>
+        <translation>Die Antwort auf die Abfrage von %2 für %1 ist nicht richtig signiert (DNSSEC).</translation>
+    </message>
+    <message>
+        <source>The look-up of %2 of %1 was not answered in time.</source>
+        <translation>Die Abfrage von %2 für %1 wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer for %2 of %1 was cut off.</source>
+        <translation>Die Antwort auf die Abfrage von %2 für %1 war abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The answer for %2 of %1 cannot be read.</source>
+        <translation>Die Antwort auf die Abfrage von %2 für %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No DNS resolver can be reached, so %2 of %1 was not looked up.</source>
+        <translation>Kein DNS-Resolver ist erreichbar, deshalb wurde %2 für %1 nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the encrypted DNS resolver is not valid, so %2 of %1 was not looked up.</source>
+        <translation>Das Zertifikat des verschlüsselten DNS-Resolvers ist ungültig, deshalb wurde %2 für %1 nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The encrypted DNS resolver (DNS over HTTPS) gave no DNS answer, so %2 of %1 was not looked up.</source>
+        <translation>Der verschlüsselte DNS-Resolver (DNS over HTTPS) gab keine DNS-Antwort, deshalb wurde %2 für %1 nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The look-up of %2 of %1 was cancelled.</source>
+        <translation>Die Abfrage von %2 für %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 exists, and its %2 name servers are in order: the domain does not explain the refusal.</source>
+        <translation>Die Domain %1 gibt es, und ihre %2 Nameserver sind in Ordnung: Die Domain erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>The domain %1 does not exist: this explains the refusal.</source>
+        <translation>Die Domain %1 gibt es nicht: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of %1 are broken, so servers that check them cannot find its mail servers: this explains the refusal.</source>
+        <translation>Die DNSSEC-Signaturen von %1 sind ungültig, deshalb finden Server, die sie prüfen, die Mailserver der Domain nicht: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>None of the %2 name servers of %1 has an address: this explains the refusal.</source>
+        <translation>Keiner der %2 Nameserver von %1 hat eine Adresse: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>%1 exists as part of a larger domain, whose name servers answer for it.</source>
+        <translation>%1 ist Teil einer größeren Domain, deren Nameserver dafür antworten.</translation>
+    </message>
+    <message>
+        <source>The bounce does not name the domain.</source>
+        <translation>Die Rückmeldung nennt die Domain nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 name server; two are the least that is recommended.</source>
+        <translation>%1 hat nur %2 Nameserver; empfohlen sind mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Name server %1: %2.</source>
+        <translation>Nameserver %1: %2.</translation>
+    </message>
+    <message>
+        <source>The name server %1 has no address.</source>
+        <translation>Der Nameserver %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Whether the name server %1 has an address cannot be told.</source>
+        <translation>Ob der Nameserver %1 eine Adresse hat, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is signed (DNSSEC), and your DNS resolver confirms it.</source>
+        <translation>%1 ist signiert (DNSSEC), und Ihr DNS-Resolver bestätigt es.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed (DNSSEC).</source>
+        <translation>%1 ist nicht signiert (DNSSEC).</translation>
+    </message>
+    <message>
+        <source>%1 is signed (DNSSEC), but your DNS resolver does not say whether the signature is right.</source>
+        <translation>%1 ist signiert (DNSSEC), aber Ihr DNS-Resolver sagt nicht, ob die Signatur stimmt.</translation>
+    </message>
+    <message>
+        <source>The DNS zone of %1 has the serial number %2; resolvers remember for at most %3 seconds that a name in it does not exist.</source>
+        <translation>Die DNS-Zone von %1 hat die Seriennummer %2; dass es einen Namen darin nicht gibt, merken sich Resolver höchstens %3 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>The bounce is from %4. Resolvers keep the %2 record of %1 for only %3 seconds, so it may have been different then.</source>
+        <translation>Die Rückmeldung ist vom %4. Resolver merken sich den %2-Eintrag von %1 nur %3 Sekunden lang, also war er damals vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>%2 takes mail for %1: its mail servers do not explain the refusal.</source>
+        <translation>%2 nimmt Mail für %1 an: Die Mailserver erklären die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>%3 (%2) takes mail for %1: its mail servers do not explain the refusal.</source>
+        <translation>%3 (%2) nimmt Mail für %1 an: Die Mailserver erklären die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>%1 names no mail server, so mail goes to the domain itself (%2).</source>
+        <translation>%1 nennt keinen Mailserver, also geht Mail an die Domain selbst (%2).</translation>
+    </message>
+    <message>
+        <source>%1 says that it takes no mail at all (null MX): this explains the refusal.</source>
+        <translation>%1 erklärt, überhaupt keine Mail anzunehmen (null MX): Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>%1 has no mail server and no address: this explains the refusal.</source>
+        <translation>%1 hat keinen Mailserver und keine Adresse: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain %1 does not exist: this explains the refusal.</source>
+        <translation>Die Domain %1 des Empfängers gibt es nicht: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>No mail server of %1 can be reached by its name: this explains the refusal.</source>
+        <translation>Kein Mailserver von %1 ist unter seinem Namen erreichbar: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The bounce names no recipient&apos;s domain.</source>
+        <translation>Die Rückmeldung nennt keine Domain des Empfängers.</translation>
+    </message>
+    <message>
+        <source>%2 takes mail for the sender domain %1.</source>
+        <translation>%2 nimmt Mail für die Absenderdomain %1 an.</translation>
+    </message>
+    <message>
+        <source>%3 (%2) takes mail for the sender domain %1.</source>
+        <translation>%3 (%2) nimmt Mail für die Absenderdomain %1 an.</translation>
+    </message>
+    <message>
+        <source>The sender domain %1 names no mail server; replies and bounces go to the domain itself (%2).</source>
+        <translation>Die Absenderdomain %1 nennt keinen Mailserver; Antworten und Rückmeldungen gehen an die Domain selbst (%2).</translation>
+    </message>
+    <message>
+        <source>The sender domain %1 says that it takes no mail (null MX): many receivers refuse mail that cannot be answered.</source>
+        <translation>Die Absenderdomain %1 erklärt, keine Mail anzunehmen (null MX): Viele Empfänger lehnen Mail ab, auf die man nicht antworten kann.</translation>
+    </message>
+    <message>
+        <source>The sender domain %1 has no mail server and no address: many receivers refuse mail that cannot be answered.</source>
+        <translation>Die Absenderdomain %1 hat keinen Mailserver und keine Adresse: Viele Empfänger lehnen Mail ab, auf die man nicht antworten kann.</translation>
+    </message>
+    <message>
+        <source>The sender domain %1 does not exist: this explains the refusal.</source>
+        <translation>Die Absenderdomain %1 gibt es nicht: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>No mail server of the sender domain %1 can be reached by its name: many receivers refuse mail that cannot be answered.</source>
+        <translation>Kein Mailserver der Absenderdomain %1 ist unter seinem Namen erreichbar: Viele Empfänger lehnen Mail ab, auf die man nicht antworten kann.</translation>
+    </message>
+    <message>
+        <source>The bounce names no sender domain.</source>
+        <translation>Die Rückmeldung nennt keine Absenderdomain.</translation>
+    </message>
+    <message>
+        <source>Mail server %2 (%3), preference %1 (the lowest comes first).</source>
+        <translation>Mailserver %2 (%3), Präferenz %1 (die niedrigste kommt zuerst).</translation>
+    </message>
+    <message>
+        <source>Mail server %2 (%3), run by %4, preference %1 (the lowest comes first).</source>
+        <translation>Mailserver %2 (%3), betrieben von %4, Präferenz %1 (die niedrigste kommt zuerst).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is an alias of %2, which is not allowed and which some senders do not follow.</source>
+        <translation>Der Mailserver %1 ist ein Alias von %2; das ist nicht erlaubt, und manche Absender folgen ihm nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 has no address.</source>
+        <translation>Der Mailserver %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has no public address (%2), so nobody outside can bring mail there.</source>
+        <translation>%1 hat keine öffentliche Adresse (%2), also kann niemand von außen dort Mail abliefern.</translation>
+    </message>
+    <message>
+        <source>%1 stands where the name of a mail server is demanded.</source>
+        <translation>%1 steht dort, wo der Name eines Mailservers verlangt ist.</translation>
+    </message>
+    <message>
+        <source>%1 says that it takes no mail (null MX) and names mail servers at the same time.</source>
+        <translation>%1 erklärt, keine Mail anzunehmen (null MX), und nennt zugleich Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 mail servers; the first %3 were looked at.</source>
+        <translation>%1 nennt %2 Mailserver; die ersten %3 wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>%1, which refused, is not among the mail servers that %2 names now.</source>
+        <translation>%1 hat abgelehnt, gehört aber nicht zu den Mailservern, die %2 jetzt nennt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers on port 25 and encrypts (%3): it can be reached from here.</source>
+        <translation>%1 (%2) antwortet auf Port 25 und verschlüsselt (%3): Der Server ist von hier erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers on port 25, but offers no encryption; senders that demand it do not deliver.</source>
+        <translation>%1 (%2) antwortet auf Port 25, bietet aber keine Verschlüsselung an; Absender, die sie verlangen, stellen nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers on port 25, but refuses to start encryption; senders that demand it do not deliver.</source>
+        <translation>%1 (%2) antwortet auf Port 25, verweigert aber die Verschlüsselung; Absender, die sie verlangen, stellen nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) answers on port 25, but encryption fails: this may explain why senders do not deliver.</source>
+        <translation>%1 (%2) antwortet auf Port 25, aber die Verschlüsselung schlägt fehl: Das erklärt vielleicht, warum Absender nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) did not answer on port 25; your network may block port 25, so this tells nothing.</source>
+        <translation>%1 (%2) antwortete nicht auf Port 25; vielleicht sperrt Ihr Netz Port 25, also besagt das nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refuses connections on port 25: this explains why mail is not delivered.</source>
+        <translation>%1 (%2) lehnt Verbindungen auf Port 25 ab: Das erklärt, warum Mail nicht zugestellt wird.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1 (%2).</source>
+        <translation>Von hier führt kein Weg zu %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (%2) closed the connection without a word; it may do so with strangers.</source>
+        <translation>%1 (%2) hat die Verbindung wortlos geschlossen; vielleicht tut der Server das bei Fremden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) took the connection, but did not answer in time.</source>
+        <translation>%1 (%2) nahm die Verbindung an, antwortete aber nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) refuses this computer with %3; it may take mail from your mail server all the same.</source>
+        <translation>%1 (%2) lehnt diesen Rechner mit %3 ab; von Ihrem Mailserver nimmt er vielleicht trotzdem Mail an.</translation>
+    </message>
+    <message>
+        <source>Something that is no mail server answers on port 25 of %1 (%2).</source>
+        <translation>Auf Port 25 von %1 (%2) antwortet etwas, das kein Mailserver ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 (%2) was cancelled.</source>
+        <translation>Die Verbindung zu %1 (%2) wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 names no mail server.</source>
+        <translation>%1 nennt keinen Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1 greets with: %2.</source>
+        <translation>%1 begrüßt mit: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for %2, issued by %3, valid until %4.</source>
+        <translation>Das Zertifikat von %1 gilt für %2, ausgestellt von %3, gültig bis %4.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name (%2); only senders that follow MTA-STS or DANE may refuse to deliver for that.</source>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen (%2); nur Absender, die sich an MTA-STS oder DANE halten, stellen deshalb vielleicht nicht zu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 (valid until %2) has expired or is not valid yet; only senders that follow MTA-STS or DANE may refuse to deliver for that.</source>
+        <translation>Das Zertifikat von %1 (gültig bis %2) ist abgelaufen oder noch nicht gültig; nur Absender, die sich an MTA-STS oder DANE halten, stellen deshalb vielleicht nicht zu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is issued by %2, which is not trusted here; only senders that follow MTA-STS or DANE may refuse to deliver for that.</source>
+        <translation>Das Zertifikat von %1 ist von %2 ausgestellt, und dieser Stelle wird hier nicht vertraut; nur Absender, die sich an MTA-STS oder DANE halten, stellen deshalb vielleicht nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, and %2 leads back to it: reverse DNS does not explain the refusal.</source>
+        <translation>%1 heißt %2, und %2 führt dorthin zurück: Reverse DNS erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2, but %2 does not lead back to it: this can explain the refusal.</source>
+        <translation>%1 heißt %2, aber %2 führt nicht dorthin zurück: Das kann die Ablehnung erklären.</translation>
+    </message>
+    <message>
+        <source>%1 has no name (no PTR record): this can explain the refusal.</source>
+        <translation>%1 hat keinen Namen (keinen PTR-Eintrag): Das kann die Ablehnung erklären.</translation>
+    </message>
+    <message>
+        <source>%1 is not a public address, so nobody outside can tell about it.</source>
+        <translation>%1 ist keine öffentliche Adresse, also kann niemand von außen etwas über sie sagen.</translation>
+    </message>
+    <message>
+        <source>The bounce does not name the IP address that sent the message.</source>
+        <translation>Die Rückmeldung nennt die IP-Adresse nicht, die die Nachricht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to %2.</source>
+        <translation>%1 führt zurück zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 instead of %3.</source>
+        <translation>%1 führt zu %2 statt zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: it has no %2 record.</source>
+        <translation>%1 führt nirgendwohin: Es gibt dort keinen %2-Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 names; receivers look at one or a few, here %3 were looked at.</source>
+        <translation>%1 hat %2 Namen; Empfänger sehen sich einen oder wenige an, hier wurden %3 angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 looks like the name of a home or dial-up line; some receivers refuse mail from such hosts.</source>
+        <translation>%1 sieht wie der Name eines Heim- oder Einwahlanschlusses aus; manche Empfänger lehnen Mail von dort ab.</translation>
+    </message>
+    <message>
+        <source>The HELO name %1 is the name of the address.</source>
+        <translation>Der HELO-Name %1 ist der Name der Adresse.</translation>
+    </message>
+    <message>
+        <source>The HELO name %1 leads to %2.</source>
+        <translation>Der HELO-Name %1 führt zu %2.</translation>
+    </message>
+    <message>
+        <source>The HELO name %1 leads to %2 instead of %3; some receivers refuse for that.</source>
+        <translation>Der HELO-Name %1 führt zu %2 statt zu %3; manche Empfänger lehnen deshalb ab.</translation>
+    </message>
+    <message>
+        <source>The HELO name %1 has no address; some receivers refuse for that.</source>
+        <translation>Der HELO-Name %1 hat keine Adresse; manche Empfänger lehnen deshalb ab.</translation>
+    </message>
+    <message>
+        <source>The HELO name “%1” is no full host name; some receivers refuse for that.</source>
+        <translation>Der HELO-Name „%1“ ist kein vollständiger Hostname; manche Empfänger lehnen deshalb ab.</translation>
+    </message>
+    <message>
+        <source>In HELO the server gave %1 instead of a name; some receivers refuse for that.</source>
+        <translation>Der Server meldete sich (HELO) mit %1 statt mit einem Namen; manche Empfänger lehnen deshalb ab.</translation>
+    </message>
+    <message>
+        <source>In HELO the server gave %1 instead of a name, but its address is %2; some receivers refuse for that.</source>
+        <translation>Der Server meldete sich (HELO) mit %1 statt mit einem Namen, aber seine Adresse ist %2; manche Empfänger lehnen deshalb ab.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 allows %2 by “%3”: SPF does not explain the refusal.</source>
+        <translation>SPF von %1 erlaubt %2 durch „%3“: SPF erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 does not list %2: this explains the refusal.</source>
+        <translation>SPF von %1 nennt %2 nicht: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 forbids %2 by “%3”: this explains the refusal.</source>
+        <translation>SPF von %1 verbietet %2 durch „%3“: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 does not list %2 and calls such mail suspicious (“%3”): this can explain the refusal.</source>
+        <translation>SPF von %1 nennt %2 nicht und stuft solche Mail als verdächtig ein („%3“): Das kann die Ablehnung erklären.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 neither allows nor forbids %2: receivers that demand authentication refuse such mail unless DKIM passes.</source>
+        <translation>%2 ist durch SPF von %1 weder erlaubt noch verboten: Empfänger, die Authentifizierung verlangen, lehnen solche Mail ab, es sei denn, DKIM besteht.</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record, so nothing allows %2: receivers that demand authentication refuse such mail unless DKIM passes.</source>
+        <translation>%1 hat keinen SPF-Eintrag, also ist %2 durch nichts erlaubt: Empfänger, die Authentifizierung verlangen, lehnen solche Mail ab, es sei denn, DKIM besteht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that can have an SPF record, so nothing allows %2.</source>
+        <translation>„%1“ ist kein Name, der einen SPF-Eintrag haben kann, also ist %2 durch nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>%4 has more than one SPF record, so receivers ignore them all: this explains the refusal.</source>
+        <translation>%4 hat mehr als einen SPF-Eintrag, deshalb beachten Empfänger keinen davon: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” is no mechanism: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ kein Mechanismus ist: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” holds a character that is not allowed: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ ein unerlaubtes Zeichen enthält: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” holds no whole IP address: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ keine vollständige IP-Adresse enthält: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because the number after the slash in “%3” is wrong: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil die Zahl nach dem Schrägstrich in „%3“ falsch ist: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” names no usable domain: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ keine brauchbare Domain nennt: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because the domain is missing in “%3”: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil in „%3“ die Domain fehlt: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” holds something that does not belong there: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ etwas enthält, das nicht dorthin gehört: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” cannot be read: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ nicht lesbar ist: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %4 is not valid, because “%3” may stand in it only once: this explains the refusal.</source>
+        <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ nur einmal darin stehen darf: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 needs more than 10 DNS look-ups, so receivers stop at “%3” and treat it as broken: this explains the refusal.</source>
+        <translation>SPF von %1 braucht mehr als 10 DNS-Abfragen; Empfänger hören deshalb bei „%3“ auf und behandeln SPF als fehlerhaft: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 asks for more than two names that do not exist or have no such record (the last by “%3”), so receivers treat it as broken: this explains the refusal.</source>
+        <translation>SPF von %1 fragt nach mehr als zwei Namen, die es nicht gibt oder die keinen solchen Eintrag haben (zuletzt durch „%3“); Empfänger behandeln SPF deshalb als fehlerhaft: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 uses “%3”, but %5 has more than 10 mail servers, so receivers treat it as broken: this explains the refusal.</source>
+        <translation>SPF von %1 verwendet „%3“, aber %5 hat mehr als 10 Mailserver; Empfänger behandeln SPF deshalb als fehlerhaft: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %4 includes %5, which has no SPF record, so receivers treat it as broken: this explains the refusal.</source>
+        <translation>SPF von %4 bindet %5 ein, aber dort gibt es keinen SPF-Eintrag; Empfänger behandeln SPF deshalb als fehlerhaft: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 points to %5, which has no SPF record, so receivers treat it as broken: this explains the refusal.</source>
+        <translation>SPF von %1 verweist auf %5, aber dort gibt es keinen SPF-Eintrag; Empfänger behandeln SPF deshalb als fehlerhaft: Das erklärt die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>The bounce names no sender whose SPF could be checked.</source>
+        <translation>Die Rückmeldung nennt keinen Absender, dessen SPF sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The bounce does not name the IP address that SPF of %1 would have to allow.</source>
+        <translation>Die Rückmeldung nennt die IP-Adresse nicht, die SPF von %1 erlauben müsste.</translation>
+    </message>
+    <message>
+        <source>The envelope sender is not known, so the domain of From, %1, was taken instead.</source>
+        <translation>Der Envelope-Absender ist nicht bekannt; deshalb wurde die Domain %1 aus From genommen.</translation>
+    </message>
+    <message>
+        <source>%1 has a record that was meant to be SPF but is none: “%2”.</source>
+        <translation>%1 hat einen Eintrag, der SPF sein sollte, aber keines ist: „%2“.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 is %2 bytes long; above 450 some receivers may not get it whole.</source>
+        <translation>Der SPF-Eintrag von %1 ist %2 Bytes lang; über 450 Bytes bekommen ihn manche Empfänger vielleicht nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The TXT records of %1 are %2 bytes together; above 512 they do not fit one UDP answer.</source>
+        <translation>Die TXT-Einträge von %1 sind zusammen %2 Bytes lang; über 512 passen sie nicht in eine UDP-Antwort.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 uses “%2”, which is slow and which some receivers ignore.</source>
+        <translation>SPF von %1 verwendet „%2“; das ist langsam, und manche Empfänger beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>“%2” stands behind “all” in the SPF record of %1 and never counts.</source>
+        <translation>„%2“ steht im SPF-Eintrag von %1 hinter „all“ und zählt nie.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 allows every server in the world (“%2”); some receivers distrust it for that.</source>
+        <translation>SPF von %1 erlaubt jeden Server der Welt („%2“); manche Empfänger misstrauen der Domain deshalb.</translation>
+    </message>
+    <message>
+        <source>“%2” in the SPF record of %1 leads to %3, which has no SPF record.</source>
+        <translation>„%2“ im SPF-Eintrag von %1 führt zu %3, aber dort gibt es keinen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%2” in the SPF record of %1 leads to %3, which has more than one SPF record.</source>
+        <translation>„%2“ im SPF-Eintrag von %1 führt zu %3, aber dort gibt es mehr als einen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>“%2” in the SPF record of %1 leads to %3, whose record is not valid: “%4”.</source>
+        <translation>„%2“ im SPF-Eintrag von %1 führt zu %3, aber der Eintrag dort ist ungültig: „%4“.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 needs at most %2 of the %3 DNS look-ups allowed.</source>
+        <translation>SPF von %1 braucht höchstens %2 der %3 erlaubten DNS-Abfragen.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 needs up to %2 DNS look-ups; receivers stop at %3.</source>
+        <translation>SPF von %1 braucht bis zu %2 DNS-Abfragen; Empfänger hören bei %3 auf.</translation>
+    </message>
+    <message>
+        <source>SPF of %1 needs at least %2 DNS look-ups; receivers stop at %3.</source>
+        <translation>SPF von %1 braucht mindestens %2 DNS-Abfragen; Empfänger hören bei %3 auf.</translation>
+    </message>
+    <message>
+        <source>DNS look-ups for “%1”: %2.</source>
+        <translation>DNS-Abfragen für „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>SPF of the HELO name %1 allows %2.</source>
+        <translation>SPF des HELO-Namens %1 erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>SPF of the HELO name %1 does not allow %2; some receivers refuse for that alone.</source>
+        <translation>SPF des HELO-Namens %1 erlaubt %2 nicht; manche Empfänger lehnen schon deshalb ab.</translation>
+    </message>
+    <message>
+        <source>The SPF record of the HELO name %1 is broken.</source>
+        <translation>Der SPF-Eintrag des HELO-Namens %1 ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>SPF of the HELO name %1 could not be looked up.</source>
+        <translation>SPF des HELO-Namens %1 ließ sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>SPF of the HELO name %1 says nothing about %2.</source>
+        <translation>SPF des HELO-Namens %1 sagt nichts über %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives receivers this text for refused mail: “%2”.</source>
+        <translation>%1 gibt Empfängern diesen Text für abgelehnte Mail: „%2“.</translation>
+    </message>
+    <message>
+        <source>This new record of %1 allows %2; add all other servers that send for the domain before you publish it.</source>
+        <translation>Dieser neue Eintrag von %1 erlaubt %2; ergänzen Sie alle anderen Server, die für die Domain senden, bevor Sie ihn veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>With %2 added to the record of %1, SPF passes, if the server is really yours.</source>
+        <translation>Mit %2 im Eintrag von %1 besteht SPF. Nehmen Sie die Adresse nur auf, wenn der Server wirklich Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>With %2 at the start of the record of %1, SPF passes for this server; the fault remains for others until it is mended.</source>
+        <translation>Mit %2 am Anfang des Eintrags von %1 besteht SPF für diesen Server; für andere bleibt der Fehler, bis er behoben ist.</translation>
+    </message>
+    <message>
+        <source>Without the part that leads nowhere, the SPF record of %1 is valid again and SPF passes for %2.</source>
+        <translation>Ohne die Angabe, die ins Leere führt, ist der SPF-Eintrag von %1 wieder gültig, und SPF besteht für %2.</translation>
+    </message>
+    <message>
+        <source>Without the part that leads nowhere, and with %2 added, the SPF record of %1 is valid again and SPF passes; publish it only if the server is really yours.</source>
+        <translation>Ohne die Angabe, die ins Leere führt, und um %2 ergänzt ist der SPF-Eintrag von %1 wieder gültig, und SPF besteht; veröffentlichen Sie ihn nur, wenn der Server wirklich Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>One record made of all SPF records of %1 lets SPF pass for %2; publish it instead of them.</source>
+        <translation>Ein Eintrag, der alle SPF-Einträge von %1 zusammenfasst, lässt SPF für %2 bestehen; veröffentlichen Sie ihn anstelle der bisherigen.</translation>
+    </message>
+    <message>
+        <source>One record made of all SPF records of %1, with %2 added, lets SPF pass; publish it instead of them only if the server is really yours.</source>
+        <translation>Ein Eintrag, der alle SPF-Einträge von %1 zusammenfasst und um %2 ergänzt ist, lässt SPF bestehen; veröffentlichen Sie ihn anstelle der bisherigen nur, wenn der Server wirklich Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>The SPF records of %1 cannot be put together automatically; whoever looks after the domain must choose one.</source>
+        <translation>Die SPF-Einträge von %1 lassen sich nicht automatisch zusammenfassen; wer die Domain betreut, muss einen auswählen.</translation>
+    </message>
+    <message>
+        <source>The SPF record of %1 uses placeholders (macros), so no changed record is proposed; ask whoever set it up.</source>
+        <translation>Der SPF-Eintrag von %1 verwendet Platzhalter (Makros), deshalb wird kein geänderter Eintrag vorgeschlagen; wenden Sie sich an die Stelle, die ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>No changed record is proposed until the fault in the record of %1 is mended.</source>
+        <translation>Solange der Fehler im Eintrag von %1 nicht behoben ist, wird kein geänderter Eintrag vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Record of %1: “%2”.</source>
+        <translation>Eintrag von %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” fits (%4 look-ups so far).</source>
+        <translation>%1: „%2“ passt (bisher %4 Abfragen).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit (%4 look-ups so far).</source>
+        <translation>%1: „%2“ passt nicht (bisher %4 Abfragen).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” leads to another record (%4 look-ups so far).</source>
+        <translation>%1: „%2“ führt zu einem anderen Eintrag (bisher %4 Abfragen).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” ends in an error (%4 look-ups so far).</source>
+        <translation>%1: „%2“ endet mit einem Fehler (bisher %4 Abfragen).</translation>
+    </message>
+    <message>
+        <source>%1 does not demand encryption by MTA-STS: MTA-STS does not explain the refusal.</source>
+        <translation>%1 verlangt keine Verschlüsselung durch MTA-STS: MTA-STS erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has the mode none: MTA-STS does not explain the refusal.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 hat den Modus none: MTA-STS erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>The mail servers of %1 fit its MTA-STS policy (mode %2); in mode enforce, senders also demand a valid certificate.</source>
+        <translation>Die Mailserver von %1 passen zur MTA-STS-Richtlinie der Domain (Modus %2); im Modus enforce verlangen Absender außerdem ein gültiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 is enforced, but does not list its mail server %2: this explains why senders do not deliver.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 ist verbindlich, nennt aber den Mailserver %2 der Domain nicht: Das erklärt, warum Absender nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 does not list its mail server %2, but is only being tested.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 nennt den Mailserver %2 der Domain nicht, wird aber nur getestet.</translation>
+    </message>
+    <message>
+        <source>%1 has an MTA-STS policy (mode %2), but its mail servers were not found, so they cannot be compared.</source>
+        <translation>%1 hat eine MTA-STS-Richtlinie (Modus %2), aber die Mailserver wurden nicht gefunden und lassen sich deshalb nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MTA-STS records, so senders act as if there were none.</source>
+        <translation>%1 hat %2 MTA-STS-Einträge; Absender tun deshalb so, als gäbe es keinen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record of %1 has no valid id=, so senders act as if there were none.</source>
+        <translation>Der MTA-STS-Eintrag von %1 hat kein gültiges id=; Absender tun deshalb so, als gäbe es ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 does not say version: STSv1, so senders ignore it.</source>
+        <translation>In der MTA-STS-Richtlinie von %1 fehlt version: STSv1, deshalb beachten Absender sie nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has no valid mode, so senders ignore it.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 hat keinen gültigen Modus (mode), deshalb beachten Absender sie nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 has no valid max_age, so senders ignore it.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 hat kein gültiges max_age, deshalb beachten Absender sie nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 lists no mail server, so senders ignore it.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 nennt keinen Mailserver, deshalb beachten Absender sie nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 lists %2, which is no host name, so senders may ignore it.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 nennt %2, was kein Hostname ist, deshalb beachten Absender sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 is announced, but its web server answers with HTTP status %2.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 ist angekündigt, aber der Webserver antwortet mit dem HTTP-Status %2.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 is announced, but its web server redirects, which senders do not follow.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 ist angekündigt, aber der Webserver leitet weiter, und dem folgen Absender nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 is not served as text/plain, so senders ignore it.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 wird nicht als text/plain ausgeliefert, deshalb beachten Absender sie nicht.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 is longer than senders accept.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 ist länger, als Absender annehmen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of %1 is announced, but the web server mta-sts.%1 does not exist.</source>
+        <translation>Die MTA-STS-Richtlinie von %1 ist angekündigt, aber den Webserver mta-sts.%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The web server mta-sts.%1 refused the connection from here.</source>
+        <translation>Der Webserver mta-sts.%1 hat die Verbindung von hier abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The web server mta-sts.%1 did not answer in time.</source>
+        <translation>Der Webserver mta-sts.%1 antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server mta-sts.%1 is for another name, so senders ignore the policy.</source>
+        <translation>Das Zertifikat des Webservers mta-sts.%1 gilt für einen anderen Namen, deshalb beachten Absender die Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server mta-sts.%1 has expired or is not valid yet, so senders ignore the policy.</source>
+        <translation>Das Zertifikat des Webservers mta-sts.%1 ist abgelaufen oder noch nicht gültig, deshalb beachten Absender die Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server mta-sts.%1 is not trusted here, so senders may ignore the policy.</source>
+        <translation>Dem Zertifikat des Webservers mta-sts.%1 wird hier nicht vertraut, deshalb beachten Absender die Richtlinie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the web server mta-sts.%1 comes about, so senders ignore the policy.</source>
+        <translation>Mit dem Webserver mta-sts.%1 kommt keine verschlüsselte Verbindung zustande, deshalb beachten Absender die Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>The web server mta-sts.%1 cannot be reached from here.</source>
+        <translation>Der Webserver mta-sts.%1 ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Fetching the policy from mta-sts.%1 was cancelled.</source>
+        <translation>Das Abrufen der Richtlinie von mta-sts.%1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is listed in the MTA-STS policy of %2.</source>
+        <translation>Der Mailserver %1 steht in der MTA-STS-Richtlinie von %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not listed in the MTA-STS policy of %2.</source>
+        <translation>Der Mailserver %1 steht nicht in der MTA-STS-Richtlinie von %2.</translation>
+    </message>
+    <message>
+        <source>Senders keep the policy for %1 seconds only; RFC 8461 recommends weeks.</source>
+        <translation>Absender merken sich die Richtlinie nur %1 Sekunden lang; RFC 8461 empfiehlt Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for reports about encryption.</source>
+        <translation>%1 bittet um Berichte über Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>There is no TLS-RPT record %1, so nobody reports failed encryption.</source>
+        <translation>Es gibt keinen TLS-RPT-Eintrag %1, deshalb meldet niemand fehlgeschlagene Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>%1 has an address for reports that cannot be used.</source>
+        <translation>%1 hat eine Adresse für Berichte, die nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has several records, so no reports are sent.</source>
+        <translation>%1 hat mehrere Einträge, deshalb werden keine Berichte gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no certificate by DANE: DANE does not explain the refusal.</source>
+        <translation>%1 veröffentlicht kein Zertifikat durch DANE: DANE erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is the one that DANE demands: DANE does not explain the refusal.</source>
+        <translation>Das Zertifikat von %1 ist das, das DANE verlangt: DANE erklärt die Ablehnung nicht.</translation>
+    </message>
+    <message>
+        <source>%1 publishes its certificate by DANE, so some senders demand it; it was not compared with the server.</source>
+        <translation>%1 veröffentlicht sein Zertifikat durch DANE, deshalb verlangen es manche Absender; es wurde nicht mit dem des Servers verglichen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is none of those that DANE demands: this explains why senders do not deliver.</source>
+        <translation>Das Zertifikat von %1 ist keines von denen, die DANE verlangt: Das erklärt, warum Absender nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>None of the DANE records of %1 is usable for mail: senders that follow DANE demand encryption, but cannot check the certificate.</source>
+        <translation>Keiner der DANE-Einträge von %1 ist für Mail brauchbar: Absender, die sich an DANE halten, verlangen Verschlüsselung, können das Zertifikat aber nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signature of the DANE records of %1 is broken: senders that check it do not deliver.</source>
+        <translation>Die DNSSEC-Signatur der DANE-Einträge von %1 ist ungültig: Absender, die sie prüfen, stellen nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 publishes its certificate by DANE, but your DNS resolver does not confirm it (DNSSEC), so it cannot be told whether senders use it.</source>
+        <translation>%1 veröffentlicht sein Zertifikat durch DANE, aber Ihr DNS-Resolver bestätigt es nicht (DNSSEC); also lässt sich nicht sagen, ob Absender es verwenden.</translation>
+    </message>
+    <message>
+        <source>The mail servers of %1 are not confirmed by DNSSEC, so most senders do not use their DANE records.</source>
+        <translation>Die Mailserver von %1 sind nicht durch DNSSEC bestätigt, deshalb verwenden die meisten Absender deren DANE-Einträge nicht.</translation>
+    </message>
+    <message>
+        <source>The domain %1 names no mail server, so DANE does not apply.</source>
+        <translation>Die Domain %1 nennt keinen Mailserver, deshalb gilt DANE hier nicht.</translation>
+    </message>
+    <message>
+        <source>DANE record of %1: %2.</source>
+        <translation>DANE-Eintrag von %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:
@@ -933,6 +2393,19 @@
   bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-
                                             explain on the terminal; - reads standard input
   bouncelens classify [--json]              read one reply a line, print one result a line
+  bouncelens check [CHECK…] [OPTION…] FILE…|-
+                                            ask the DNS what the card of a bounce calls for
+  bouncelens check CHECK… --ip=ADDRESS --sender=ADDRESS --helo=NAME --from=DOMAIN
+                   --recipient=DOMAIN --host=NAME
+                                            the same without a bounce. CHECK is one of --spf --dkim --dmarc
+                                            --ptr --mx --sender-mx --blocklists --mta-sts --dane --domain,
+                                            and --reach, which connects to port 25 and is never on by itself
+      --dry-run                             print the questions, ask nothing
+      --resolver=ADDRESS[:PORT] | tls://ADDRESS[:PORT][#NAME] | https://…
+                                            whom to ask instead of this computer&apos;s resolver
+      --timeout=SECONDS                     for each check; 5 if not given
+      --key=SERVICE=KEY                     your key of a blocklist service, for example spamhaus=…
+      --json                                one JSON object a failure
   bouncelens cards list [--json] | show ID  all cards, one card
   bouncelens cards lint [PATH…]             check card files; without PATH your own cards
   bouncelens cards test FILE…               which card each sample of your card files gets
@@ -941,14 +2414,27 @@
   bouncelens --help | --version
 
 Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.
-Nothing is sent over the network.
+Only check sends anything over the network.
 </source>
         <translation>Aufruf:
   bouncelens [--lang CODE] [DATEI…]         das Fenster öffnen
   bouncelens --screenshot BILD.png DATEI    ein Bild des Fensters speichern
   bouncelens explain [--json|--text|--markdown] [--lang CODE] DATEI…|-
-                                            im Terminal erklären; - liest die Standardeingabe
-  bouncelens classify [--json]              eine Antwort je Zeile lesen, ein Ergebnis je Zeile ausgeben
+                                            auf dem Terminal erklären; - liest die Standardeingabe
+  bouncelens classify [--json]              je Zeile eine Antwort lesen und ein Ergebnis ausgeben
+  bouncelens check [PRÜFUNG…] [OPTION…] DATEI…|-
+                                            das DNS fragen, was die Karte einer Rückmeldung verlangt
+  bouncelens check PRÜFUNG… --ip=ADRESSE --sender=ADRESSE --helo=NAME --from=DOMAIN
+                   --recipient=DOMAIN --host=NAME
+                                            dasselbe ohne Rückmeldung. PRÜFUNG ist --spf --dkim --dmarc --ptr
+                                            --mx --sender-mx --blocklists --mta-sts --dane --domain oder
+                                            --reach, das sich mit Port 25 verbindet und nie von selbst läuft
+      --dry-run                             die Fragen ausgeben, nichts fragen
+      --resolver=ADRESSE[:PORT] | tls://ADRESSE[:PORT][#NAME] | https://…
+                                            wen fragen statt des Resolvers dieses Computers
+      --timeout=SEKUNDEN                    für jede Prüfung; 5, wenn nicht angegeben
+      --key=DIENST=SCHLÜSSEL                Ihr Schlüssel eines Sperrlisten-Dienstes, z. B. spamhaus=…
+      --json                                ein JSON-Objekt je Fehlschlag
   bouncelens cards list [--json] | show ID  alle Karten, eine Karte
   bouncelens cards lint [PFAD…]             Kartendateien prüfen; ohne PFAD Ihre eigenen Karten
   bouncelens cards test DATEI…              welche Karte jedes Beispiel Ihrer Kartendateien bekommt
@@ -957,7 +2443,7 @@ Nothing is sent over the network.
   bouncelens --help | --version
 
 Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf oder nicht lesbare Eingabe.
-Es wird nichts über das Netz gesendet.
+Nur check sendet etwas ins Netz.
 </translation>
     </message>
 </context>
@@ -1625,10 +3111,6 @@ Es wird nichts über das Netz gesendet.
         <translation>Erreichbarkeit</translation>
     </message>
     <message>
-        <source>Domain of the recipient</source>
-        <translation>Domain des Empfängers</translation>
-    </message>
-    <message>
         <source>Does %1 allow the sending server?</source>
         <translation>Erlaubt %1 den sendenden Server?</translation>
     </message>
@@ -1827,6 +3309,10 @@ Es wird nichts über das Netz gesendet.
     <message>
         <source>The words were not recognised. At %1 this code usually means what the card says.</source>
         <translation>Der Wortlaut wurde nicht erkannt. Bei %1 bedeutet dieser Code meist, was die Karte sagt.</translation>
+    </message>
+    <message>
+        <source>The domain itself</source>
+        <translation>Die Domain selbst</translation>
     </message>
 </context>
 </TS>

@@ -67,8 +67,8 @@ struct Provider
 struct Reason
 {
     QString id;
-    QString about; ///< what it is about ("recipient", "reputation"); codes and words that agree here do not conflict
-    QString meaning;
+    QString about{}; ///< what it is about ("recipient", "reputation"); codes and words that agree here do not conflict
+    QString meaning{};
     Permanence permanence = Permanence::Permanent;
     Actor acts = Actor::SenderAdmin;
     QStringList proof{};   ///< checks whose problem supports a card of this reason, and whose pass contradicts it

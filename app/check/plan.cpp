@@ -6,6 +6,7 @@
 #include "check/address.h"
 #include "check/blocklists.h"
 #include "check/dkim/check.h"
+#include "check/dmarc/bimi.h"
 #include "check/subject.h"
 
 #include <QHostAddress>
@@ -49,7 +50,7 @@ public:
             return about(check, spfDomain(m_subject), WhyNotAskable::NoSenderDomain,
                          {{u"TXT"_s, spfDomain(m_subject)}});
         case CheckId::Dmarc:
-            return about(check, fromDomain(), WhyNotAskable::NoSenderDomain, {{u"TXT"_s, u"_dmarc."_s + fromDomain()}});
+            return about(check, fromDomain(), WhyNotAskable::NoSenderDomain, {{u"TXT"_s, u"_dmarc."_s + fromDomain()}, {u"TXT"_s, bimiQuestion(fromDomain()).name}});
         case CheckId::Dkim:
             return dkim();
         case CheckId::ReverseDns:

@@ -4,6 +4,7 @@
 #include "check/returned.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,24 +41,69 @@ QByteArray withCrlf(QByteArray text)
     return text;
 }
 
-/// Where the first lines of the header stand in the raw input, at the start of a line; -1 if they do not.
-qsizetype findHeader(const QByteArray &raw, const QByteArray &start)
+qsizetype lineAfter(QByteArrayView raw, qsizetype at)
 {
-    qsizetype at = raw.indexOf(start);
-    while (at > 0 && raw.at(at - 1) != '\n') {
-        at = raw.indexOf(start, at + 1);
+    const qsizetype end = raw.indexOf('\n', at);
+    return end < 0 ? raw.size() : end + 1;
+}
+
+/// Where a text stands in the raw input, at the start of a line; -1 if it does not. Looks at the first hundred places
+/// that begin like it: hostile input can repeat a line without end.
+qsizetype findLines(QByteArrayView raw, const QByteArray &text)
+{
+    int most = 100;
+    const QByteArrayView first = QByteArrayView(text).first(lineAfter(text, 0));
+    for (qsizetype at = 0; at < raw.size() && most > 0; at = lineAfter(raw, at)) {
+        if (raw.sliced(at).startsWith(first)) {
+            if (raw.sliced(at).startsWith(text)) {
+                return at;
+            }
+            --most;
+        }
     }
-    return at;
+    return -1;
+}
+
+/// Where a header stands in the raw input: the whole of it, or, if fields were decoded for the text, its first lines.
+qsizetype findHeader(const QByteArray &raw, const Document &document, LineRange header)
+{
+    constexpr int kKnownBy = 4; // lines
+    const qsizetype whole = findLines(raw, document.textOf(header).toUtf8());
+    const LineRange first{header.first, std::min(header.last, header.first + kKnownBy - 1)};
+    return whole >= 0 ? whole : findLines(raw, document.textOf(first).toUtf8());
+}
+
+/// Every boundary that some header announces, RFC 2046 section 5.1.1.
+QSet<QByteArray> boundariesIn(const QByteArray &raw)
+{
+    constexpr qsizetype kLongest = 70;
+    constexpr QByteArrayView kParameter("boundary=");
+    QSet<QByteArray> boundaries;
+    const QByteArray lower = raw.toLower();
+    for (qsizetype at = lower.indexOf(kParameter); at >= 0; at = lower.indexOf(kParameter, at + 1)) {
+        QByteArray value = raw.mid(at + kParameter.size(), kLongest + 2);
+        const bool isQuoted = value.startsWith('"');
+        value = isQuoted ? value.sliced(1) : value;
+        const auto isEnd = [isQuoted](char c) {
+            return isQuoted ? c == '"' : c == ';' || c == ' ' || c == '\t' || c == '\n';
+        };
+        boundaries.insert(value.first(std::ranges::find_if(value, isEnd) - value.begin()));
+    }
+    boundaries.remove(QByteArray());
+    return boundaries;
 }
 
 /// The delimiter line before a place, if it is one that a header announced.
 QByteArray delimiterBefore(const QByteArray &raw, qsizetype place)
 {
+    if (place == 0) {
+        return {};
+    }
+    const QSet<QByteArray> boundaries = boundariesIn(raw);
     for (qsizetype at = raw.lastIndexOf("\n--", place - 1); at >= 0; at = raw.lastIndexOf("\n--", at - 1)) {
         const qsizetype end = raw.indexOf('\n', at + 1);
         const QByteArray line = raw.sliced(at + 1, (end < 0 ? raw.size() : end) - at - 1).trimmed();
-        if (line.size() > 2 &&
-            (raw.contains("boundary=\"" + line.sliced(2) + '"') || raw.contains("boundary=" + line.sliced(2)))) {
+        if (boundaries.contains(line.sliced(2))) {
             return line;
         }
         if (at == 0) {
@@ -99,7 +145,6 @@ bool isCutOff(const QByteArray &bytes)
 
 ReturnedMessage returnedMessage(const Document &document, int line)
 {
-    constexpr int kKnownBy = 4; // lines
     const Section *section = returnedSection(document, line);
     if (!section) {
         return {};
@@ -108,11 +153,9 @@ ReturnedMessage returnedMessage(const Document &document, int line)
     if (header.isEmpty()) {
         return {};
     }
-    const LineRange first{header.first, std::min(header.last, header.first + kKnownBy - 1)};
-    const QByteArray start = document.textOf(first).toUtf8();
     QByteArray raw = document.raw;
     raw.replace("\r\n", "\n");
-    const qsizetype at = document.format == DocumentFormat::Mail ? findHeader(raw, start) : -1;
+    const qsizetype at = document.format == DocumentFormat::Mail ? findHeader(raw, document, header) : -1;
     ReturnedMessage message = at < 0 ? ReturnedMessage() : cutOut(raw, at, document.raw.size() >= document.size);
     if (message.bytes.isEmpty()) {
         return {.bytes = withCrlf(document.textOf(header).toUtf8() + "\n\n"), .isWhole = false};

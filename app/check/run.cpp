@@ -3,6 +3,7 @@
 
 #include "check/run.h"
 
+#include "check/blocklists.h"
 #include "check/dkim/check.h"
 #include "check/dmarc/check.h"
 #include "check/domain/check.h"

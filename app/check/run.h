@@ -3,7 +3,7 @@
 #pragma once
 
 #include "card/catalog.h"
-#include "check/blocklists.h"
+#include "check/result.h"
 #include "check/smtp/probe.h"
 #include "check/transport/policyfetcher.h"
 

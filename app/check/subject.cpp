@@ -52,6 +52,9 @@ CheckSubject subjectOf(const Explanation &explanation, int index)
     if (subject.fromDomain.isEmpty()) {
         subject.fromDomain = domainOf(subject.envelopeSender);
     }
+    if (subject.fromDomain.isEmpty() && isAboutSender(match.card->checks)) {
+        subject.fromDomain = match.captures.value(u"domain"_s).toLower();
+    }
     subject.recipientDomain = domainOf(failure.recipient);
     subject.remoteHost = failure.remoteHost;
     subject.message = returned.bytes;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
 
 namespace {
@@ -18,9 +20,10 @@ bool isPass(const CheckResult &result)
             }));
 }
 
+/// A missing DMARC policy refuses nothing: it fits cards about missing records, and speaks against those about policies.
 bool isProblem(const CheckResult &result)
 {
-    return result.outcome == CheckOutcome::Problem;
+    return result.outcome == CheckOutcome::Problem && result.summary.id != "dmarc-no-policy"_L1;
 }
 
 const CheckResult *find(const QList<CheckResult> &results, const QStringList &ids, bool (*fits)(const CheckResult &))

@@ -153,7 +153,7 @@ CheckReport run(const Case &subject, const Wishes &wishes)
         return report;
     }
     NetworkResolver resolver(wishes.resolver);
-    NetworkPolicyFetcher policies({}, wishes.resolver.deadline);
+    NetworkPolicyFetcher policies({}, wishes.resolver.deadline, &resolver);
     runChecks(
         {.checks = checks, .subject = subject.subject, .blocklists = subject.blocklists, .catalog = wishes.catalog},
         {.dns = resolver, .policies = policies, .deadline = wishes.resolver.deadline},

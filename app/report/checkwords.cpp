@@ -30,7 +30,7 @@ QString checkName(CheckId check)
     case CheckId::Reachability:
         return Words::tr("Reachability");
     case CheckId::DomainHealth:
-        return Words::tr("Domain of the recipient");
+        return Words::tr("The domain itself");
     }
     return {};
 }

@@ -38,6 +38,7 @@ void CardPanel::show(const std::shared_ptr<const Explanation> &explanation, int 
     m_failure = failure;
     m_sheet = new CardSheet;
     m_lineLabel = nullptr;
+    m_judgement = nullptr;
     connect(m_sheet, &CardSheet::editWanted, this, &CardPanel::editWanted);
     addWarnings(trust);
     if (failure < 0) {
@@ -47,6 +48,24 @@ void CardPanel::show(const std::shared_ptr<const Explanation> &explanation, int 
     }
     m_sheet->finish();
     setWidget(m_sheet);
+    verticalScrollBar()->setValue(0);
+}
+
+void CardPanel::showJudgement(const QString &sentence, const Card *instead)
+{
+    delete m_judgement;
+    m_judgement = nullptr;
+    if (sentence.isEmpty()) {
+        return;
+    }
+    m_judgement = makeBanner(breakable(printable(sentence)), QStyle::SP_MessageBoxInformation);
+    m_judgement->setObjectName(u"judgement"_s);
+    if (instead) {
+        auto *link = new CardLink(cardTitle(*instead), tr("may fit better"), m_judgement);
+        addToBanner(m_judgement, link);
+        connect(link, &CardLink::chosen, this, [this, id = instead->id] { Q_EMIT cardChosen(id); });
+    }
+    m_sheet->insertFirst(m_judgement);
     verticalScrollBar()->setValue(0);
 }
 

@@ -25,6 +25,9 @@ public:
 
     /// Shows the card of a failure; with \a failure -1 the verdict on an input without failures.
     void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
+    /// Says above the card what live checks found about it; nothing with an empty sentence. \a instead: the card that
+    /// fits better than a refuted one; may be missing.
+    void showJudgement(const QString &sentence, const Card *instead);
     /// Says below the status line why a line of the source was or was not taken.
     void explainLine(int line);
 
@@ -61,6 +64,7 @@ private:
     int m_failure = -1;
     CardSheet *m_sheet = nullptr;
     QLabel *m_lineLabel = nullptr;
+    QFrame *m_judgement = nullptr;
 };
 
 } // namespace BounceLens

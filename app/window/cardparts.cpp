@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -93,7 +92,7 @@ QLabel *makeChip(const QString &text, Chip chip)
     return new ChipLabel(text, chip);
 }
 
-QFrame *makeBanner(const QString &text)
+QFrame *makeBanner(const QString &text, QStyle::StandardPixmap symbol)
 {
     auto *frame = new QFrame;
     frame->setObjectName(u"warning"_s);
@@ -102,7 +101,7 @@ QFrame *makeBanner(const QString &text)
     layout->setColumnStretch(1, 1);
     auto *picture = new QLabel(frame);
     const int size = frame->style()->pixelMetric(QStyle::PM_SmallIconSize);
-    picture->setPixmap(frame->style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
+    picture->setPixmap(frame->style()->standardIcon(symbol).pixmap(size, size));
     layout->addWidget(picture, 0, 0, Qt::AlignTop);
     layout->addWidget(makeText(text, frame), 0, 1);
     return frame;
@@ -113,6 +112,11 @@ QAbstractButton *addBannerButton(QFrame *banner, const QString &text)
     auto *button = new QPushButton(text, banner);
     static_cast<QGridLayout *>(banner->layout())->addWidget(button, 1, 1, Qt::AlignLeft);
     return button;
+}
+
+void addToBanner(QFrame *banner, QWidget *widget)
+{
+    static_cast<QGridLayout *>(banner->layout())->addWidget(widget, 1, 1);
 }
 
 QWidget *makeSteps(const QStringList &steps)

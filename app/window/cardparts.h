@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QIcon>
 #include <QLabel>
+#include <QStyle>
 #include <QTabWidget>
 
 class QAbstractButton;
@@ -37,8 +38,10 @@ private:
 [[nodiscard]] QLabel *makeHeading(const QString &text);
 [[nodiscard]] QWidget *makeTitle(const QString &text, const QIcon &icon);
 [[nodiscard]] QLabel *makeChip(const QString &text, Chip chip);
-/// A warning above the card: a symbol and a sentence in a frame.
-[[nodiscard]] QFrame *makeBanner(const QString &text);
+/// A remark above the card: a symbol and a sentence in a frame.
+[[nodiscard]] QFrame *makeBanner(const QString &text, QStyle::StandardPixmap symbol = QStyle::SP_MessageBoxWarning);
+/// Puts something at the foot of a banner.
+void addToBanner(QFrame *banner, QWidget *widget);
 /// A button at the foot of a banner.
 [[nodiscard]] QAbstractButton *addBannerButton(QFrame *banner, const QString &text);
 [[nodiscard]] QWidget *makeSteps(const QStringList &steps);

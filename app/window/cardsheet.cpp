@@ -66,6 +66,11 @@ void CardSheet::add(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
+void CardSheet::insertFirst(QWidget *widget)
+{
+    m_layout->insertWidget(0, widget);
+}
+
 void CardSheet::add(QLayout *layout)
 {
     m_layout->addLayout(layout);

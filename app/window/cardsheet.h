@@ -26,6 +26,7 @@ public:
     void addCard(const CardEntry &entry, const CardIndex &index);
 
     void add(QWidget *widget);
+    void insertFirst(QWidget *widget);
     void add(QLayout *layout);
     QLabel *addText(const QString &text, const QString &objectName = {});
     QLabel *addHeading(const QString &text);

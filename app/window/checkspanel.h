@@ -3,22 +3,76 @@
 #pragma once
 
 #include "card/explanation.h"
-#include "check/plan.h"
+#include "report/checkreport.h"
+#include "window/checkrun.h"
 
 #include <QScrollArea>
 
 #include <memory>
 
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
 namespace BounceLens {
 
-/// The checks that the card calls for, with their exact questions. Asks nothing by itself.
+class CheckRow;
+
+/// The checks that the card calls for: their exact questions, and, once the user ran them, their answers. Asks nothing
+/// by itself.
 class ChecksPanel : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit ChecksPanel(QWidget *parent = nullptr);
+    explicit ChecksPanel(const QSettings &settings, QWidget *parent = nullptr);
+
+    /// Ends a run that is going on. What was found for the failure before is shown again.
     void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
+
+    void run();
+    void stop();
+    void copyEvidence();
+    void saveEvidence();
+
+Q_SIGNALS:
+    /// What the results say of the card; an empty sentence if that is nothing.
+    void judged(const QString &sentence, const BounceLens::Card *instead);
+    void noticed(const QString &text);
+
+private:
+    /// What was found for a failure.
+    struct Found
+    {
+        std::shared_ptr<const Explanation> explanation;
+        int failure = -1;
+        QList<CheckResult> results;
+    };
+
+    [[nodiscard]] QWidget *makeButtons();
+    void addRows(const QList<PlannedCheck> &planned);
+    void showState();
+    void showFound(const QList<CheckResult> &results);
+    void take(const CheckResult &result);
+    void finish();
+    void tellJudgement();
+    [[nodiscard]] QString consent() const;
+    [[nodiscard]] QString outcome() const;
+    [[nodiscard]] CheckReport report() const;
+    [[nodiscard]] QList<CheckId> chosen() const;
+
+    const QSettings &m_settings;
+    CheckRun m_run;
+    QList<Found> m_found; ///< the latest last
+    std::shared_ptr<const Explanation> m_explanation;
+    int m_failure = -1;
+    QList<CheckRow *> m_rows;
+    QList<CheckResult> m_results;
+    QLabel *m_state = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace BounceLens

@@ -98,7 +98,7 @@ void MainWindow::makeDocks()
     m_source = new SourcePanel(m_pages);
     m_pages->addWidget(m_source);
     m_card = new CardPanel(this);
-    m_checks = new ChecksPanel(this);
+    m_checks = new ChecksPanel(m_settings, this);
     m_list = new QListView(this);
     m_list->setModel(&m_incidents);
     m_list->setAccessibleName(tr("Failures"));
@@ -129,6 +129,9 @@ void MainWindow::connectPanels()
     connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
     connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
     connect(m_card, &CardPanel::noticed, this,
+            [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
+    connect(m_checks, &ChecksPanel::judged, m_card, &CardPanel::showJudgement);
+    connect(m_checks, &ChecksPanel::noticed, this,
             [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
     connect(m_card, &CardPanel::textConfirmed, this, &MainWindow::confirmText);
     m_knowledge->serve(m_card);
@@ -271,7 +274,7 @@ void MainWindow::showIncident(int row)
     }
     m_row = row;
     const auto &[explanation, failure] = m_incidents.at(row);
-    const auto trust = m_confirmed.contains(explanation->document.text) ? TextTrust::Confirmed : TextTrust::AsRead;
+    const TextTrust trust = trustIn(*explanation);
     m_source->show(explanation, failure);
     m_card->show(explanation, failure, trust);
     m_checks->show(explanation, failure, trust);
@@ -287,6 +290,11 @@ void MainWindow::showIncident(int row)
     }
     m_knowledge->setInputs({explanation, failure}, all);
     takeMove();
+}
+
+TextTrust MainWindow::trustIn(const Explanation &explanation) const
+{
+    return m_confirmed.contains(explanation.document.text) ? TextTrust::Confirmed : TextTrust::AsRead;
 }
 
 void MainWindow::confirmText()
@@ -347,6 +355,12 @@ void MainWindow::showSettings()
         m_pages->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::closed, m_pages, &Pages::goBack);
         connect(m_settingsPage, &SettingsPage::foldersChanged, &m_knowledge->cards(), &LibraryWatcher::reload);
+        connect(m_settingsPage, &SettingsPage::checksChanged, this, [this] {
+            if (m_row >= 0) {
+                const auto &[explanation, failure] = m_incidents.at(m_row);
+                m_checks->show(explanation, failure, trustIn(*explanation));
+            }
+        });
         connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });
     }
     m_pages->visit(m_settingsPage);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/plan.h"
 #include "window/incidents.h"
 #include "window/session.h"
 
@@ -54,6 +55,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeCardsMenu();
+    void makeChecksMenu();
     void makeHelpMenu();
     void makeDocks();
     void connectPanels();
@@ -67,6 +69,7 @@ private:
     void matchAgain();
     void takeMatched(const Explanation *former, const Explanations &again);
     void confirmText();
+    [[nodiscard]] TextTrust trustIn(const Explanation &explanation) const;
     void showSettings();
     void goBack();
     void goHome();

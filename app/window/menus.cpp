@@ -31,6 +31,7 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     makeCardsMenu();
+    makeChecksMenu();
     makeHelpMenu();
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(false);
@@ -105,6 +106,19 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeCardsMenu()
 {
     m_knowledge->fillMenu(menuBar()->addMenu(tr("&Cards")));
+}
+
+void MainWindow::makeChecksMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("C&hecks"));
+    const auto add = [&](const QString &text, const QKeySequence &key, void (ChecksPanel::*act)()) {
+        m_needsCard += menu->addAction(text, key, this, [this, act] { (m_checks->*act)(); });
+    };
+    add(tr("&Run the checks"), QKeySequence(Qt::Key_F5), &ChecksPanel::run);
+    add(tr("&Stop the checks"), QKeySequence(u"Shift+F5"_s), &ChecksPanel::stop);
+    menu->addSeparator();
+    add(tr("&Copy the results as evidence"), QKeySequence(u"Ctrl+Shift+E"_s), &ChecksPanel::copyEvidence);
+    add(tr("S&ave the results…"), {}, &ChecksPanel::saveEvidence);
 }
 
 void MainWindow::makeHelpMenu()

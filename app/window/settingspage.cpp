@@ -6,6 +6,7 @@
 #include "failure/provenance.h"
 #include "library/library.h"
 #include "window/cardparts.h"
+#include "window/checkrun.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -13,12 +14,14 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,7 @@ SettingsPage::SettingsPage(QSettings &settings, QAction *remembers, QWidget *par
     column->setSpacing(6);
     addOwn(column);
     addFolders(column);
+    addChecks(column);
     addRecent(column, remembers);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -178,6 +182,84 @@ void SettingsPage::removeFolder()
         fillFolders();
         Q_EMIT foldersChanged();
     }
+}
+
+void SettingsPage::addChecks(QVBoxLayout *column)
+{
+    column->addSpacing(12);
+    column->addWidget(makeHeading(tr("Live checks")));
+    column->addWidget(makeText(tr("Checks ask the DNS only when you run them. A resolver that you name here is asked "
+                                  "instead of the one of this computer."),
+                               nullptr));
+    addResolver(column);
+    addTimeLimit(column);
+    addSpamhaus(column);
+}
+
+void SettingsPage::addResolver(QVBoxLayout *column)
+{
+    auto *resolver = new QLineEdit(m_settings.value(kResolverSetting).toString());
+    resolver->setObjectName(u"resolver"_s);
+    resolver->setPlaceholderText(tr("The resolver of this computer"));
+    auto *wrong = makeText(tr("Not a resolver, and not used: give an IP address, tls://ADDRESS#NAME or an https "
+                              "address."),
+                           nullptr);
+    wrong->setObjectName(u"resolverWrong"_s);
+    auto *label = new QLabel(tr("&Resolver:"));
+    label->setBuddy(resolver);
+    QLabel *forms = makeText(tr("For example 192.0.2.53, tls://192.0.2.53#dns.example for DNS over TLS, or "
+                                "https://dns.example/dns-query for DNS over HTTPS."),
+                             nullptr);
+    forms->setForegroundRole(QPalette::PlaceholderText);
+    resolver->setAccessibleDescription(forms->text());
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, resolver, wrong, forms}) {
+        column->addWidget(widget);
+    }
+    const auto judge = [resolver, wrong] { wrong->setVisible(!resolverFromText(resolver->text())); };
+    judge();
+    connect(resolver, &QLineEdit::textChanged, wrong, judge);
+    connect(resolver, &QLineEdit::textChanged, this, [this](const QString &text) { store(kResolverSetting, text); });
+}
+
+void SettingsPage::addTimeLimit(QVBoxLayout *column)
+{
+    auto *seconds = new QSpinBox;
+    seconds->setObjectName(u"timeLimit"_s);
+    seconds->setRange(1, kMaxTimeLimit);
+    seconds->setSuffix(tr(" s"));
+    seconds->setValue(int(checkSettingsFrom(m_settings).resolver.deadline / std::chrono::seconds(1)));
+    auto *label = new QLabel(tr("&Time limit of each check:"));
+    label->setBuddy(seconds);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(seconds);
+    row->addStretch();
+    column->addLayout(row);
+    connect(seconds, &QSpinBox::valueChanged, this, [this](int value) { store(kTimeLimitSetting, value); });
+}
+
+void SettingsPage::addSpamhaus(QVBoxLayout *column)
+{
+    auto *key = new QLineEdit(m_settings.value(kSpamhausSetting).toString());
+    key->setObjectName(u"spamhausKey"_s);
+    auto *label = new QLabel(tr("&Key of the Spamhaus Data Query Service:"));
+    label->setBuddy(key);
+    QLabel *why = makeText(tr("Spamhaus does not answer public resolvers. With a key of your own it does; the key is "
+                              "part of each question to Spamhaus."),
+                           nullptr);
+    why->setForegroundRole(QPalette::PlaceholderText);
+    key->setAccessibleDescription(why->text());
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, key, why}) {
+        column->addWidget(widget);
+    }
+    connect(key, &QLineEdit::textChanged, this,
+            [this](const QString &text) { store(kSpamhausSetting, text.trimmed()); });
+}
+
+void SettingsPage::store(QLatin1StringView key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    Q_EMIT checksChanged();
 }
 
 void SettingsPage::addRecent(QVBoxLayout *column, QAction *remembers)

@@ -36,10 +36,16 @@ Q_SIGNALS:
     void closed();
     void ownChanged(const BounceLens::Own &own);
     void foldersChanged();
+    void checksChanged();
 
 private:
     void addOwn(QVBoxLayout *column);
     void addFolders(QVBoxLayout *column);
+    void addChecks(QVBoxLayout *column);
+    void addResolver(QVBoxLayout *column);
+    void addTimeLimit(QVBoxLayout *column);
+    void addSpamhaus(QVBoxLayout *column);
+    void store(QLatin1StringView key, const QVariant &value);
     void addRecent(QVBoxLayout *column, QAction *remembers);
     void takeOwn();
     void chooseFolder();

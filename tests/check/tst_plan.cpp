@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/plan.h"
+#include "input/reader.h"
 
 #include "support/strict.h"
 
@@ -10,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A failure whose card calls for one check.
-Explanation explanationFor(const QString &check, const Failure &failure, const Document &document = {})
+/// A failure whose card calls for some checks.
+Explanation explanationFor(const QStringList &checks, const Failure &failure, const Document &document = {})
 {
     CatalogContent content;
     Card card;
     card.id = u"class/unknown"_s;
-    card.checks = {check};
+    card.checks = checks;
     content.cards = {card};
     content.blocklists = {{.zone = u"zen.example"_s, .byDefault = true, .names = {u"zen"_s}},
                           {.zone = u"rare.example"_s, .byDefault = false, .names = {u"rare list"_s}}};
@@ -26,6 +27,11 @@ Explanation explanationFor(const QString &check, const Failure &failure, const D
     explanation.analysis.failures = {failure};
     explanation.matches = {explanation.catalog->match(failure)};
     return explanation;
+}
+
+Explanation explanationFor(const QString &check, const Failure &failure, const Document &document = {})
+{
+    return explanationFor(QStringList{check}, failure, document);
 }
 
 Failure wholeFailure()
@@ -61,6 +67,9 @@ private Q_SLOTS:
     void saysWhyNot_data();
     void saysWhyNot();
     void asksForEverySignature();
+    void dmarcRestsOnSpfAndDkim();
+    void domainIsOfTheSideThatTheCardIsAbout_data();
+    void domainIsOfTheSideThatTheCardIsAbout();
     void asksTheNamedBlocklistOnly();
     void asksIpv6InReverse();
     void asksOnlyWhatCanBeReliedOn_data();
@@ -72,7 +81,6 @@ void TestPlan::asks_data()
     QTest::addColumn<QString>("check");
     QTest::addColumn<QString>("asked");
     QTest::newRow("SPF of the envelope sender") << u"spf"_s << u"TXT example.com"_s;
-    QTest::newRow("DMARC of the From domain") << u"dmarc"_s << u"TXT _dmarc.news.example.com"_s;
     QTest::newRow("reverse DNS of the sending address") << u"ptr"_s << u"PTR 7.113.0.203.in-addr.arpa"_s;
     QTest::newRow("blocklists by default") << u"blocklists"_s << u"A 7.113.0.203.zen.example"_s;
     QTest::newRow("MX of the recipient") << u"mx"_s << u"MX example.net"_s;
@@ -81,7 +89,7 @@ void TestPlan::asks_data()
                              << u"TXT _mta-sts.example.net|HTTPS GET mta-sts.example.net/.well-known/mta-sts.txt"_s;
     QTest::newRow("DANE of the host") << u"dane"_s << u"TLSA _25._tcp.mx.example.net"_s;
     QTest::newRow("reachability of the host") << u"reach"_s << u"TCP 25 mx.example.net"_s;
-    QTest::newRow("the domain itself") << u"domain"_s << u"NS example.net|SOA example.net"_s;
+    QTest::newRow("the domain itself") << u"domain"_s << u"NS example.net|SOA example.net|DS example.net"_s;
 }
 
 void TestPlan::asks()
@@ -119,19 +127,42 @@ void TestPlan::saysWhyNot()
 
 void TestPlan::asksForEverySignature()
 {
-    FieldBlock block;
-    block.fields = {{.name = u"DKIM-Signature"_s, .value = u"v=1; d=example.com; s=mail 2026; b=x"_s, .lines = {}},
-                    {.name = u"dkim-signature"_s, .value = u"v=1; s=k1; d=esp.example"_s, .lines = {}}};
-    Document document;
-    document.sections = {{.kind = SectionKind::Returned,
-                          .depth = 0,
-                          .mediaType = {},
-                          .lines = {1, 2},
-                          .body = {1, 2},
-                          .blocks = {block}}};
+    const Document document = readDocument("From: MAILER-DAEMON@mx.example\nSubject: Undelivered Mail\n"
+                                           "Content-Type: multipart/report; boundary=b\n\n--b\n\nIt failed.\n"
+                                           "--b\nContent-Type: message/rfc822\n\n"
+                                           "DKIM-Signature: v=1; d=example.com; s=mail 2026; b=x\n"
+                                           "dkim-signature: v=1; s=k1; d=esp.example\n"
+                                           "From: a@example.com\nSubject: Offer\n\nHello\n--b--\n");
     const PlannedCheck planned = planChecks(explanationFor(u"dkim"_s, wholeFailure(), document), 0).first();
     QCOMPARE(askedBy(planned),
              (QStringList{u"TXT mail2026._domainkey.example.com"_s, u"TXT k1._domainkey.esp.example"_s}));
+}
+
+void TestPlan::dmarcRestsOnSpfAndDkim()
+{
+    const QList<PlannedCheck> planned = planChecks(explanationFor(u"dmarc"_s, wholeFailure()), 0);
+    QCOMPARE(planned.size(), 3);
+    QCOMPARE(askedBy(planned.at(0)),
+             (QStringList{u"TXT _dmarc.news.example.com"_s, u"TXT default._bimi.news.example.com"_s}));
+    QCOMPARE(askedBy(planned.at(1)), QStringList{u"TXT example.com"_s});
+    QCOMPARE(planned.at(2).askable, WhyNotAskable::NoSignature);
+}
+
+void TestPlan::domainIsOfTheSideThatTheCardIsAbout_data()
+{
+    QTest::addColumn<QStringList>("checks");
+    QTest::addColumn<QString>("domain");
+    QTest::newRow("by itself the recipient's") << QStringList{u"domain"_s} << u"example.net"_s;
+    QTest::newRow("beside the recipient's mail servers") << QStringList{u"mx"_s, u"domain"_s} << u"example.net"_s;
+    QTest::newRow("beside the sender's mail servers") << QStringList{u"sender-mx"_s, u"domain"_s} << u"example.com"_s;
+    QTest::newRow("beside both") << QStringList{u"spf"_s, u"mx"_s, u"domain"_s} << u"example.net"_s;
+}
+
+void TestPlan::domainIsOfTheSideThatTheCardIsAbout()
+{
+    QFETCH(QStringList, checks);
+    const QList<PlannedCheck> planned = planChecks(explanationFor(checks, wholeFailure()), 0);
+    QTEST(planned.last().subject, "domain");
 }
 
 void TestPlan::asksTheNamedBlocklistOnly()

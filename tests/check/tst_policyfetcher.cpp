@@ -5,6 +5,7 @@
 
 #include "support/responder.h"
 #include "support/strict.h"
+#include "support/zone.h"
 
 #include <QElapsedTimer>
 #include <QSslConfiguration>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void initTestCase();
     void fetches_data();
     void fetches();
+    void asksTheResolverOfTheRun();
     void checksCertificates_data();
     void checksCertificates();
     void refusesPlainHttp();
@@ -98,6 +100,19 @@ void TestPolicyFetcher::fetches()
     const FetchedPolicy fetched = NetworkPolicyFetcher().fetch(addressOf(responder.port()));
     QTEST(fetched.outcome, "outcome");
     QCOMPARE(!fetched.text.isEmpty(), fetched.outcome == FetchOutcome::Fetched);
+}
+
+void TestPolicyFetcher::asksTheResolverOfTheRun()
+{
+    const Responder responder(serving(httpAnswer("200 OK", "text/plain", "x"), m_trusted));
+    Zone zone;
+    zone.add(u"localhost"_s, RecordType::A, u"127.0.0.1"_s);
+    NetworkPolicyFetcher fetcher({}, kPolicyTimeout, &zone);
+    QCOMPARE(fetcher.fetch(addressOf(responder.port())).outcome, FetchOutcome::Fetched);
+    QCOMPARE(zone.asked().size(), 2);
+    QCOMPARE(fetcher.fetch(QUrl(u"https://mta-sts.example.net/"_s)).outcome, FetchOutcome::NoHost);
+    zone.force(u"mta-sts.example.net"_s, RecordType::A, DnsOutcome::TimedOut);
+    QCOMPARE(fetcher.fetch(QUrl(u"https://mta-sts.example.net/"_s)).outcome, FetchOutcome::TimedOut);
 }
 
 void TestPolicyFetcher::checksCertificates_data()

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <expected>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,40 @@ QNetworkRequest requestFor(const QUrl &address)
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "BounceLens");
     return request;
+}
+
+/// The same, brought to an address that was looked up before.
+QNetworkRequest requestFor(const QUrl &address, const QString &server)
+{
+    QUrl direct = address;
+    direct.setHost(server);
+    QNetworkRequest request = requestFor(direct);
+    request.setPeerVerifyName(address.host());
+    request.setRawHeader("Host", address.host().toLatin1());
+    return request;
+}
+
+/// An address of the host, IPv4 before IPv6.
+std::expected<QString, FetchOutcome> lookUp(const QString &host, DnsSource &dns, const QDeadlineTimer &deadline)
+{
+    const QList<DnsAnswer> answers =
+        dns.askUntil(deadline, {{.name = host, .type = RecordType::A}, {.name = host, .type = RecordType::Aaaa}});
+    for (const DnsAnswer &answer : answers) {
+        if (!answer.records.isEmpty()) {
+            return answer.records.first().target;
+        }
+    }
+    switch (answers.first().outcome) {
+    case DnsOutcome::NoData:
+    case DnsOutcome::NoDomain:
+        return std::unexpected(FetchOutcome::NoHost);
+    case DnsOutcome::TimedOut:
+        return std::unexpected(FetchOutcome::TimedOut);
+    case DnsOutcome::Cancelled:
+        return std::unexpected(FetchOutcome::Cancelled);
+    default:
+        return std::unexpected(FetchOutcome::Unreachable);
+    }
 }
 
 FetchOutcome outcomeOf(const QList<QSslError> &errors)
@@ -70,9 +105,9 @@ FetchOutcome outcomeOf(QNetworkReply::NetworkError error)
 class Fetch
 {
 public:
-    FetchedPolicy run(const QUrl &address, const QDeadlineTimer &deadline, const std::stop_token &stop)
+    FetchedPolicy run(const QNetworkRequest &request, const QDeadlineTimer &deadline, const std::stop_token &stop)
     {
-        m_reply.reset(m_manager.get(requestFor(address)));
+        m_reply.reset(m_manager.get(request));
         QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
         QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, &m_loop,
                          [this](const QList<QSslError> &errors) { m_errors = errors; });
@@ -149,9 +184,10 @@ private:
 
 } // namespace
 
-NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, const QDeadlineTimer &deadline)
+NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, const QDeadlineTimer &deadline, DnsSource *dns)
     : m_stop(std::move(stop))
     , m_deadline(deadline)
+    , m_dns(dns)
 {
 }
 
@@ -160,7 +196,15 @@ FetchedPolicy NetworkPolicyFetcher::fetch(const QUrl &address)
     if (address.scheme() != "https"_L1 || m_stop.stop_requested()) {
         return {};
     }
-    return Fetch().run(address, m_deadline, m_stop);
+    QNetworkRequest request = requestFor(address);
+    if (m_dns) {
+        const auto found = lookUp(address.host(), *m_dns, m_deadline);
+        if (!found) {
+            return {.outcome = found.error(), .text = {}};
+        }
+        request = requestFor(address, *found);
+    }
+    return Fetch().run(request, m_deadline, m_stop);
 }
 
 QUrl policyAddress(const QString &domain)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/dns.h"
+
 #include <QByteArray>
 #include <QDeadlineTimer>
 #include <QString>
@@ -57,14 +59,17 @@ public:
 class NetworkPolicyFetcher : public PolicyFetcher
 {
 public:
-    /// \a deadline is that of every fetch.
-    explicit NetworkPolicyFetcher(std::stop_token stop = {}, const QDeadlineTimer &deadline = kPolicyTimeout);
+    /// \a deadline is that of every fetch. \a dns looks the web server up; without it the system does, which can keep the
+    /// program from ending while it waits for an answer.
+    explicit NetworkPolicyFetcher(std::stop_token stop = {}, const QDeadlineTimer &deadline = kPolicyTimeout,
+                                  DnsSource *dns = nullptr);
 
     [[nodiscard]] FetchedPolicy fetch(const QUrl &address) override;
 
 private:
     std::stop_token m_stop;
     QDeadlineTimer m_deadline;
+    DnsSource *m_dns;
 };
 
 /// https://mta-sts.<domain>/.well-known/mta-sts.txt

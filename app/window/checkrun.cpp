@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/checkrun.h"
+
+#include "check/net/resolver.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+struct CheckRun::Work
+{
+    Work(const CheckSettings &settings, const CheckRequest &what)
+        : request(what)
+        , deadline(settings.resolver.deadline)
+        , resolver(settings.resolver)
+        , policies(stop.get_token(), settings.resolver.deadline, &resolver)
+    {
+    }
+    ~Work() { cancel(); }
+    Q_DISABLE_COPY_MOVE(Work)
+
+    void cancel()
+    {
+        stop.request_stop();
+        resolver.cancel();
+    }
+
+    CheckRequest request;
+    std::chrono::milliseconds deadline;
+    std::stop_source stop;
+    NetworkResolver resolver;
+    NetworkPolicyFetcher policies;
+    std::jthread thread; ///< ends before what it uses
+};
+
+CheckSettings checkSettingsFrom(const QSettings &settings)
+{
+    CheckSettings checks{.resolver =
+                             resolverFromText(settings.value(kResolverSetting).toString()).value_or(ResolverSettings()),
+                         .keys = {}};
+    const int seconds = settings.value(kTimeLimitSetting, int(kCheckDeadline / std::chrono::seconds(1))).toInt();
+    checks.resolver.deadline = std::chrono::seconds(std::clamp(seconds, 1, kMaxTimeLimit));
+    if (const QString key = settings.value(kSpamhausSetting).toString(); !key.isEmpty()) {
+        checks.keys.insert(u"spamhaus"_s, key);
+    }
+    return checks;
+}
+
+CheckRun::CheckRun(QObject *parent)
+    : QObject(parent)
+{
+}
+
+CheckRun::~CheckRun() = default;
+
+void CheckRun::start(const CheckRequest &request, const CheckSettings &settings)
+{
+    giveUp();
+    m_work = std::make_unique<Work>(settings, request);
+    Work *work = m_work.get();
+    const auto tell = [this, work](auto say) {
+        QMetaObject::invokeMethod(this, [this, work, say] {
+            if (m_work.get() == work) {
+                say();
+            }
+        });
+    };
+    work->thread = std::jthread([this, work, tell] {
+        runChecks(work->request,
+                  {.dns = work->resolver,
+                   .policies = work->policies,
+                   .probes = {.stop = work->stop.get_token()},
+                   .deadline = work->deadline},
+                  [this, tell](const CheckResult &result) { tell([this, result] { Q_EMIT answered(result); }); });
+        tell([this] {
+            m_work.reset();
+            Q_EMIT finished();
+        });
+    });
+}
+
+void CheckRun::stop()
+{
+    if (m_work) {
+        m_work->cancel();
+    }
+}
+
+void CheckRun::giveUp()
+{
+    m_work.reset();
+}
+
+} // namespace BounceLens

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/net/settings.h"
+#include "check/run.h"
+
+#include <QMap>
+#include <QObject>
+
+class QSettings;
+
+namespace BounceLens {
+
+/// What the user set for live checks.
+struct CheckSettings
+{
+    ResolverSettings resolver;   ///< its deadline is that of each check
+    QMap<QString, QString> keys; ///< of blocklist services
+};
+
+inline constexpr QLatin1StringView kResolverSetting{"checks/resolver"};
+inline constexpr QLatin1StringView kTimeLimitSetting{"checks/seconds"};
+inline constexpr QLatin1StringView kSpamhausSetting{"checks/spamhausKey"};
+inline constexpr int kMaxTimeLimit = 60; ///< seconds
+
+[[nodiscard]] CheckSettings checkSettingsFrom(const QSettings &settings);
+
+/// One run of checks off the GUI thread. Opens and sends nothing before it is started.
+class CheckRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRun(QObject *parent = nullptr);
+    ~CheckRun() override; ///< stops what is running and waits for it, some milliseconds
+
+    /// A run that is going on is given up, and tells nothing more.
+    void start(const CheckRequest &request, const CheckSettings &settings);
+    /// What is not answered yet is told as stopped; then the run is finished.
+    void stop();
+    void giveUp();
+    [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
+
+Q_SIGNALS:
+    void answered(const BounceLens::CheckResult &result);
+    void finished();
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+};
+
+} // namespace BounceLens
