@@ -859,6 +859,18 @@
         <source>Spamhaus does not answer public resolvers. With a key of your own it does; the key is part of each question to Spamhaus.</source>
         <translation>Spamhaus antwortet öffentlichen Resolvern nicht. Mit einem eigenen Schlüssel antwortet es; der Schlüssel ist Teil jeder Frage an Spamhaus.</translation>
     </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Time limit of each check</source>
+        <translation>Zeitgrenze jeder Prüfung</translation>
+    </message>
+    <message>
+        <source>Key of the Spamhaus Data Query Service</source>
+        <translation>Schlüssel für den Spamhaus Data Query Service</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::SourcePanel</name>
@@ -2382,6 +2394,10 @@
     <message>
         <source>DANE record of %1: %2.</source>
         <translation>DANE-Eintrag von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record: receivers that demand authentication refuse such mail unless DKIM passes.</source>
+        <translation>%1 hat keinen SPF-Eintrag: Empfänger, die Authentifizierung verlangen, lehnen solche Mail ab, wenn DKIM nicht besteht.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,7 @@ void SettingsPage::addResolver(QVBoxLayout *column)
     wrong->setObjectName(u"resolverWrong"_s);
     auto *label = new QLabel(tr("&Resolver:"));
     label->setBuddy(resolver);
+    resolver->setAccessibleName(tr("Resolver"));
     QLabel *forms = makeText(tr("For example 192.0.2.53, tls://192.0.2.53#dns.example for DNS over TLS, or "
                                 "https://dns.example/dns-query for DNS over HTTPS."),
                              nullptr);
@@ -230,6 +231,7 @@ void SettingsPage::addTimeLimit(QVBoxLayout *column)
     seconds->setValue(int(checkSettingsFrom(m_settings).resolver.deadline / std::chrono::seconds(1)));
     auto *label = new QLabel(tr("&Time limit of each check:"));
     label->setBuddy(seconds);
+    seconds->setAccessibleName(tr("Time limit of each check"));
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(seconds);
@@ -244,6 +246,7 @@ void SettingsPage::addSpamhaus(QVBoxLayout *column)
     key->setObjectName(u"spamhausKey"_s);
     auto *label = new QLabel(tr("&Key of the Spamhaus Data Query Service:"));
     label->setBuddy(key);
+    key->setAccessibleName(tr("Key of the Spamhaus Data Query Service"));
     QLabel *why = makeText(tr("Spamhaus does not answer public resolvers. With a key of your own it does; the key is "
                               "part of each question to Spamhaus."),
                            nullptr);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void saysWhatItMeans_data();
     void saysWhatItMeans();
+    void looksAtTheRecordWithoutAnAddress_data();
+    void looksAtTheRecordWithoutAnAddress();
     void findsFaults_data();
     void findsFaults();
     void proposes_data();
@@ -115,6 +117,32 @@ void TestSpf::saysWhatItMeans()
     const CheckResult result = checkSpf(subjectOf(), source);
     QTEST(sentenceFor(result.summary), "sentence");
     QTEST(result.outcome, "outcome");
+}
+
+void TestSpf::looksAtTheRecordWithoutAnAddress_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a record")
+        << u"example.com: v=spf1 ip4:198.51.100.1 -all"_s
+        << u"The bounce does not name the IP address that SPF of example.com would have to allow."_s;
+    QTest::newRow("no record")
+        << u"example.com: hello"_s
+        << u"example.com has no SPF record: receivers that demand authentication refuse such mail "
+           "unless DKIM passes."_s;
+    QTest::newRow("no domain") << QString()
+                               << u"The sender domain example.com does not exist: this explains the refusal."_s;
+}
+
+void TestSpf::looksAtTheRecordWithoutAnAddress()
+{
+    QFETCH(QString, zone);
+    Zone source;
+    fill(source, zone);
+    CheckSubject subject = subjectOf();
+    subject.sourceAddress.clear();
+    QTEST(sentenceFor(checkSpf(subject, source).summary), "sentence");
+    QCOMPARE(source.asked(), (QList<DnsQuestion>{{.name = u"example.com"_s, .type = RecordType::Txt}}));
 }
 
 void TestSpf::findsFaults_data()

@@ -29,7 +29,7 @@ const QString kSpf =
     "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nIt failed.\n\n--b\n"
     "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.com\n\n"
     "Final-Recipient: rfc822; b@example.net\nAction: failed\nStatus: 5.7.23\nRemote-MTA: dns; mx.example.net\n"
-    "Diagnostic-Code: smtp; 550 5.7.23 The message was rejected because of Sender Policy Framework violation for "
+    "Diagnostic-Code: smtp; 550 5.7.23 The message was rejected because of Sender Policy Framework violation from "
     "192.0.2.7\n\n--b\nContent-Type: text/rfc822-headers\n\nReturn-Path: <a@example.com>\nFrom: a@example.com\n"
     "To: b@example.net\nSubject: Offer\nMessage-ID: <1@example.com>\n\n--b--\n"_s;
 
@@ -202,10 +202,7 @@ void TestChecks::asksNothingOfAFake()
     m_window->open({QStringLiteral(TEST_DATA "/inputs/kinds/fake-release.eml")});
     QVERIFY(shown.wait());
     QVERIFY(m_window->findChild<QFrame *>(u"warning"_s));
-    for (const CheckRow *row : rows()) {
-        QCOMPARE(row->planned().askable, WhyNotAskable::Unconfirmed);
-        QVERIFY(!row->isChosen());
-    }
+    QVERIFY(rows().isEmpty());
     m_window->activateWindow();
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTest::qWait(50);
@@ -266,7 +263,7 @@ void TestChecks::speaksGerman()
     paste(kNoPtr);
     QVERIFY(state().startsWith("Noch wurde nichts gefragt."_L1));
     runAndWait();
-    QVERIFY(judgement().startsWith("Die Prüfungen bestätigen diese Karte"_L1));
+    QVERIFY2(judgement().startsWith(u"Die Prüfungen bestätigen diese Karte"_s), qPrintable(judgement()));
     QVERIFY(!labelIn(rows().first(), u"sentence"_s).contains("reverse"_L1));
     installLanguage(*qApp, u"en"_s);
 }

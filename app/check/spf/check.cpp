@@ -204,6 +204,28 @@ CheckResult withoutAnswer(QLatin1StringView id, const QStringList &values)
             .fixes = {}};
 }
 
+/// Without an address only the record itself can be looked at.
+CheckResult recordAlone(const QString &domain, DnsSource &dns)
+{
+    Lookups lookups(dns);
+    const DnsAnswer answer = lookups.ask(domain, RecordType::Txt);
+    const bool hasRecord =
+        std::ranges::any_of(answer.records, [](const DnsRecord &record) { return isSpfRecord(record.text); });
+    CheckResult result = withoutAnswer("spf-no-address"_L1, {domain});
+    if (!isSettled(answer)) {
+        result.summary = dnsFailure(answer);
+    } else if (!hasRecord) {
+        const bool isMissing = answer.outcome == DnsOutcome::NoDomain;
+        result.outcome = CheckOutcome::Problem;
+        result.summary = {.id = isMissing ? "spf-no-domain"_L1 : "spf-record-missing"_L1,
+                          .values = {domain},
+                          .outcome = CheckOutcome::Problem};
+    }
+    result.findings = spfFaults(domain, {}, lookups);
+    result.answers = lookups.answers();
+    return result;
+}
+
 /// The identity that receivers look at.
 SpfQuery queryOf(const CheckSubject &subject)
 {
@@ -231,7 +253,7 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
     }
     const QString domain = normalName(query.domain);
     if (query.address.isNull()) {
-        return withoutAnswer("spf-no-address"_L1, {domain});
+        return recordAlone(domain, dns);
     }
     Lookups lookups(dns);
     QList<DnsQuestion> first{{.name = domain, .type = RecordType::Txt}};

@@ -18,7 +18,8 @@ constexpr qsizetype kLongTxtAnswer = 512; ///< bytes of all TXT records of the d
 ///   spf-pass; spf-not-listed, spf-forbidden (fail by "all", by another term), spf-softfail, spf-neutral,
 ///   spf-no-record, spf-no-domain, spf-bad-name, spf-several-records, spf-syntax-<what> (and: byte offset),
 ///   spf-too-many-lookups (and: how many), spf-too-many-void, spf-too-many-mx, spf-missing-include,
-///   spf-missing-redirect (and: the name that is missing); dns-… (see dnsFailure()); spf-no-sender, spf-no-address.
+///   spf-missing-redirect (and: the name that is missing); dns-… (see dnsFailure()); spf-no-sender; without an address
+///   only the record is looked at: spf-no-address, spf-record-missing (domain).
 /// Findings: what is wrong with the record, spf-cost for each term (term, lookups), spf-helo-…, spf-fix-…,
 ///   spf-explanation, and last the evaluation: spf-step-… (domain, term, depth, lookups, void lookups).
 [[nodiscard]] CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns);

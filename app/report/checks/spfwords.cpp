@@ -28,6 +28,9 @@ std::span<const FindingWords> spfWords()
         FindingWords{"spf-no-record",
                      QT_TRANSLATE_NOOP("Checks", "%1 has no SPF record, so nothing allows %2: receivers that demand "
                                                  "authentication refuse such mail unless DKIM passes.")},
+        FindingWords{"spf-record-missing",
+                     QT_TRANSLATE_NOOP("Checks", "%1 has no SPF record: receivers that demand authentication refuse "
+                                                 "such mail unless DKIM passes.")},
         FindingWords{"spf-no-domain", QT_TRANSLATE_NOOP("Checks", "The sender domain %1 does not exist: this explains "
                                                                   "the refusal.")},
         FindingWords{"spf-bad-name",

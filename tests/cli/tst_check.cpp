@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/answers.h"
+#include "support/strict.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kNoPtr =
+    "550 5.7.25 [203.0.113.7] The IP address sending this message does not have a PTR record setup, "
+    "or the corresponding forward DNS entry does not match the sending IP. a1-2 - gsmtp\n";
+
+struct Result
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+Result run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(PROGRAM), QStringList{u"check"_s} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString resolver(const HostileServer &server)
+{
+    return u"--resolver=127.0.0.1:%1"_s.arg(server.port());
+}
+
+} // namespace
+
+/// Checks from the command line, by the real program against a name server on the loopback.
+class TestCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void refusesWrongUse_data();
+    void refusesWrongUse();
+    void eachCheckByItself_data();
+    void eachCheckByItself();
+    void checksABounce();
+    void printsQuestionsOnly();
+    void printsJson();
+    void asksNothingOfAPicture();
+};
+
+void TestCheck::refusesWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("an unknown check") << QStringList{u"--spam"_s, u"-"_s};
+    QTest::newRow("a name as the resolver") << QStringList{u"--resolver=dns.example"_s, u"-"_s};
+    QTest::newRow("no time at all") << QStringList{u"--timeout=0"_s, u"-"_s};
+    QTest::newRow("a missing file") << QStringList{u"/nonexistent.eml"_s};
+}
+
+void TestCheck::refusesWrongUse()
+{
+    QFETCH(QStringList, arguments);
+    const Result result = run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(!result.err.isEmpty());
+}
+
+void TestCheck::eachCheckByItself_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("SPF") << u"--spf --ip=192.0.2.7 --sender=a@example.com"_s << u"SPF: Pass"_s << 0;
+    QTest::newRow("SPF by a domain") << u"--spf --ip=192.0.2.8 --sender=example.com"_s << u"SPF: Problem"_s << 0;
+    QTest::newRow("DMARC brings SPF along")
+        << u"--dmarc --ip=192.0.2.7 --sender=a@example.com"_s << u"DMARC: Pass"_s << 0;
+    QTest::newRow("reverse DNS") << u"--ptr --ip=192.0.2.7"_s << u"Reverse DNS: Problem"_s << 0;
+    QTest::newRow("mail servers") << u"--mx --recipient=b@example.com"_s << u"Mail servers of the recipient: Pass"_s
+                                  << 0;
+    QTest::newRow("no domain") << u"--mx --recipient=gone.example"_s << u"does not exist"_s << 0;
+    QTest::newRow("nobody named") << u"--mx"_s << u"Mail servers of the recipient: not asked"_s << 1;
+}
+
+void TestCheck::eachCheckByItself()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, said);
+    const HostileServer server(Answers()
+                                   .txt("example.com", "v=spf1 ip4:192.0.2.7 -all")
+                                   .txt("_dmarc.example.com", "v=DMARC1; p=reject")
+                                   .mx("example.com", "mx.example.com")
+                                   .a("mx.example.com", 9)
+                                   .behaviour());
+    const Result result = run(arguments.split(u' ') << resolver(server));
+    QVERIFY2(result.out.contains(said), qPrintable(result.out + result.err));
+    QTEST(result.exitCode, "exitCode");
+}
+
+void TestCheck::checksABounce()
+{
+    const HostileServer server(Answers().behaviour());
+    const Result result = run({resolver(server), u"-"_s}, kNoPtr);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains("The checks support this card: Reverse DNS."_L1), qPrintable(result.out));
+    QVERIFY(result.out.contains("PTR 7.113.0.203.in-addr.arpa: the name does not exist (NXDOMAIN)"_L1));
+}
+
+void TestCheck::printsQuestionsOnly()
+{
+    const HostileServer server(Answers().behaviour());
+    const Result result = run({u"--dry-run"_s, resolver(server), u"-"_s}, kNoPtr);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.out.contains("PTR 7.113.0.203.in-addr.arpa"_L1));
+    QCOMPARE(server.datagrams(), 0);
+}
+
+void TestCheck::printsJson()
+{
+    const HostileServer server(Answers().behaviour());
+    const Result result = run({u"--json"_s, resolver(server), u"-"_s}, kNoPtr);
+    const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
+    QCOMPARE(object.value("card"_L1).toString(), u"google/missing-ptr"_s);
+    QCOMPARE(object.value("verdict"_L1).toString(), u"supports"_s);
+    QCOMPARE(object.value("decidedBy"_L1).toString(), u"ptr"_s);
+    QVERIFY(object.value("recipient"_L1).isNull());
+    const QJsonObject check = object.value("checks"_L1).toArray().first().toObject();
+    QCOMPARE(check.value("outcome"_L1).toString(), u"problem"_s);
+    const QJsonObject answer = check.value("answers"_L1).toArray().first().toObject();
+    QCOMPARE(answer.value("outcome"_L1).toString(), u"no-domain"_s);
+    QVERIFY(answer.value("server"_L1).toString().startsWith("127.0.0.1"_L1));
+}
+
+void TestCheck::asksNothingOfAPicture()
+{
+    const HostileServer server(Answers().behaviour());
+    const Result result = run({u"--mx"_s, resolver(server), u"-"_s}, "55O 5.l.1 <kirn@exarnple.net>: User unknovvn\n");
+    QCOMPARE(server.datagrams(), 0);
+    QCOMPARE(result.exitCode, 1);
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"
