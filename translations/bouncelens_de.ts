@@ -135,8 +135,12 @@
         <translation>Daraus eine Karte machen …</translation>
     </message>
     <message>
-        <source>may fit better</source>
-        <translation>passt vielleicht besser</translation>
+        <source>fits what the checks found</source>
+        <translation>passt zum Ergebnis der Prüfungen</translation>
+    </message>
+    <message>
+        <source>another possible cause</source>
+        <translation>eine andere mögliche Ursache</translation>
     </message>
 </context>
 <context>
@@ -215,6 +219,10 @@
         <source>Details and records</source>
         <translation>Einzelheiten und Einträge</translation>
     </message>
+    <message>
+        <source>Copy the new record of %1</source>
+        <translation>Neuen Eintrag von %1 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::ChecksPanel</name>
@@ -258,13 +266,6 @@
         <source>Nothing has been asked.</source>
         <translation>Nichts wurde gefragt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the servers that answer. Answers may call for more questions about the same names.</source>
-        <translation>
-            <numerusform>Noch wurde nichts gefragt. Die Prüfungen senden %n Frage; die Server, die antworten, erfahren diese Namen. Antworten können weitere Fragen zu denselben Namen nötig machen.</numerusform>
-            <numerusform>Noch wurde nichts gefragt. Die Prüfungen senden %n Fragen; die Server, die antworten, erfahren diese Namen. Antworten können weitere Fragen zu denselben Namen nötig machen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This computer knows no DNS resolver.</source>
         <translation>Dieser Computer kennt keinen DNS-Resolver.</translation>
@@ -292,6 +293,25 @@
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked: the resolver in the settings is not valid.</source>
+        <translation>Nichts kann gefragt werden: Der Resolver in den Einstellungen ist ungültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the servers that answer.</source>
+        <translation>
+            <numerusform>Noch wurde nichts gefragt. Die Prüfungen senden %n Frage; die Server, die antworten, erfahren diesen Namen.</numerusform>
+            <numerusform>Noch wurde nichts gefragt. Die Prüfungen senden %n Fragen; die Server, die antworten, erfahren diese Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender&apos;s address.</source>
+        <translation>Antworten können weitere Fragen nötig machen, zu Namen, die sie mitbringen; die Fragen von SPF können die Absenderadresse enthalten.</translation>
+    </message>
+    <message>
+        <source>The checks were stopped before an answer came.</source>
+        <translation>Die Prüfungen wurden angehalten, bevor eine Antwort kam.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1105,30 @@
         <source>check needs a file, or - for standard input, or checks and whom they are about.</source>
         <translation>check braucht eine Datei oder - für die Standardeingabe, oder Prüfungen und wen sie betreffen.</translation>
     </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that the DNS could know.</source>
+        <translation>„%1“ ist kein Name, den das DNS kennen könnte.</translation>
+    </message>
+    <message>
+        <source>--key wants the name of a blocklist service, “=” and your key of it.</source>
+        <translation>--key verlangt den Namen eines Sperrlisten-Dienstes, „=“ und Ihren Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>What a bounce is about is read from it: give a file, or --ip, --sender and the like.</source>
+        <translation>Worum es geht, wird aus der Rückmeldung gelesen: Geben Sie eine Datei an oder --ip, --sender und Ähnliches.</translation>
+    </message>
+    <message>
+        <source>This card calls for no checks.</source>
+        <translation>Diese Karte braucht keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Of %1 failures the first %2 are checked.</source>
+        <translation>Von %1 Fehlschlägen werden die ersten %2 geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -1215,6 +1259,10 @@
     <message>
         <source>Unless it was mended since, the cause is another one.</source>
         <translation>Wenn es nicht inzwischen behoben wurde, ist die Ursache eine andere.</translation>
+    </message>
+    <message>
+        <source>The checks found something that may add to this</source>
+        <translation>Die Prüfungen haben etwas gefunden, das dazu beitragen kann</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2447,22 @@
         <source>%1 has no SPF record: receivers that demand authentication refuse such mail unless DKIM passes.</source>
         <translation>%1 hat keinen SPF-Eintrag: Empfänger, die Authentifizierung verlangen, lehnen solche Mail ab, wenn DKIM nicht besteht.</translation>
     </message>
+    <message>
+        <source>None of the %2 usual lists names %1; the list that refused may be another one.</source>
+        <translation>Keine der %2 üblichen Listen führt %1; abgelehnt haben kann eine andere Liste.</translation>
+    </message>
+    <message>
+        <source>%1 lists IP addresses, and the bounce names no public one.</source>
+        <translation>%1 führt IP-Adressen, und die Rückmeldung nennt keine öffentliche.</translation>
+    </message>
+    <message>
+        <source>%1 has only addresses of a private network, so it was not connected to.</source>
+        <translation>%1 hat nur Adressen eines privaten Netzes, deshalb wurde keine Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The web server of %1 for MTA-STS has an address of a private network, so its policy was not fetched.</source>
+        <translation>Der Webserver von %1 für MTA-STS hat eine Adresse eines privaten Netzes, deshalb wurde die Richtlinie nicht geholt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2554,6 +2618,38 @@ Nur check sendet etwas ins Netz.
     <message>
         <source>Codes that begin with %1 are about: %2.</source>
         <translation>Codes, die mit %1 beginnen, betreffen: %2.</translation>
+    </message>
+    <message>
+        <source>Common words</source>
+        <translation>Übliche Formulierungen</translation>
+    </message>
+    <message>
+        <source>By reply code only</source>
+        <translation>Nur nach Antwortcode</translation>
+    </message>
+    <message>
+        <source>By the first digit only</source>
+        <translation>Nur nach der ersten Ziffer</translation>
+    </message>
+    <message>
+        <source>Blocklists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Spam filters of unknown make</source>
+        <translation>Spamfilter unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>Greylisting</source>
+        <translation>Greylisting</translation>
+    </message>
+    <message>
+        <source>Network and DNS</source>
+        <translation>Netz und DNS</translation>
+    </message>
+    <message>
+        <source>Providers in China</source>
+        <translation>Anbieter in China</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3425,10 @@ Nur check sendet etwas ins Netz.
     <message>
         <source>The domain itself</source>
         <translation>Die Domain selbst</translation>
+    </message>
+    <message>
+        <source>The name belongs to a private network, so nobody outside can tell about it.</source>
+        <translation>Der Name gehört zu einem privaten Netz, deshalb kann niemand außerhalb etwas dazu sagen.</translation>
     </message>
 </context>
 </TS>

@@ -41,10 +41,10 @@
 <context>
     <name>BounceLens::ChecksPanel</name>
     <message numerus="yes">
-        <source>Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the servers that answer. Answers may call for more questions about the same names.</source>
+        <source>Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the servers that answer.</source>
         <translation>
-            <numerusform>Nothing has been asked yet. Running the checks sends %n question and reveals this name to the servers that answer. Answers may call for more questions about the same name.</numerusform>
-            <numerusform>Nothing has been asked yet. Running the checks sends %n questions and reveals these names to the servers that answer. Answers may call for more questions about the same names.</numerusform>
+            <numerusform>Nothing has been asked yet. Running the checks sends %n question and reveals this name to the servers that answer.</numerusform>
+            <numerusform>Nothing has been asked yet. Running the checks sends %n questions and reveals these names to the servers that answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,9 +71,8 @@ struct Reason
     QString meaning{};
     Permanence permanence = Permanence::Permanent;
     Actor acts = Actor::SenderAdmin;
-    QStringList proof{};   ///< checks whose problem supports a card of this reason, and whose pass contradicts it
-    QStringList hints{};   ///< checks whose problem supports it
-    QStringList against{}; ///< checks whose problem contradicts it
+    QStringList proof{}; ///< checks whose problem supports a card of this reason, and whose pass contradicts it
+    QStringList hints{}; ///< checks whose problem can add to what it says
 };
 
 } // namespace BounceLens

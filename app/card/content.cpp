@@ -155,7 +155,6 @@ QCborMap mapOf(const Reason &reason)
                  {"acts"_L1, actorId(reason.acts)}};
     put(map, "proof"_L1, reason.proof);
     put(map, "hints"_L1, reason.hints);
-    put(map, "against"_L1, reason.against);
     return map;
 }
 
@@ -167,8 +166,7 @@ Reason reasonOf(const QCborValue &value)
             .permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent),
             .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin),
             .proof = stringsOf(value["proof"_L1]),
-            .hints = stringsOf(value["hints"_L1]),
-            .against = stringsOf(value["against"_L1])};
+            .hints = stringsOf(value["hints"_L1])};
 }
 
 QCborMap mapOf(const ProviderMarks &marks)

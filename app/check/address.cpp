@@ -142,4 +142,14 @@ bool isAtOrBelow(QStringView name, QStringView domain)
            name.at(name.size() - domain.size() - 1) == u'.';
 }
 
+bool isPrivateName(QStringView name)
+{
+    static const QStringList suffixes{u"local"_s, u"localhost"_s, u"localdomain"_s, u"internal"_s,  u"intranet"_s,
+                                      u"corp"_s,  u"home"_s,      u"lan"_s,         u"private"_s,   u"home.arpa"_s,
+                                      u"test"_s,  u"invalid"_s,   u"onion"_s,       u"workgroup"_s, u"alt"_s};
+    const QString normal = normalName(name);
+    return !normal.contains(u'.') ||
+           std::ranges::any_of(suffixes, [&normal](const QString &suffix) { return isAtOrBelow(normal, suffix); });
+}
+
 } // namespace BounceLens

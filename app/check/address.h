@@ -25,6 +25,9 @@ namespace BounceLens {
 
 /// True if the DNS can be asked for it: labels of 1 to 63 bytes, 253 in all (RFC 1035 section 2.3.4), printable ASCII.
 [[nodiscard]] bool isDnsName(QStringView name);
+/// True for names that the public DNS cannot know: of one label, or below a suffix for private use (RFC 6761, RFC 6762,
+/// RFC 8375, .internal, and those that networks use without any right).
+[[nodiscard]] bool isPrivateName(QStringView name);
 /// Without the dot at its end, in lower case.
 [[nodiscard]] QString normalName(QStringView name);
 /// True if \a name is \a domain or lies below it; letter case ignored.

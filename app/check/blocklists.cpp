@@ -96,6 +96,7 @@ public:
         m_address = isPublicAddress(address) ? address : QHostAddress();
         m_questions = blocklistQuestions(m_lists, m_address, domainsOf(subject), scope.keys);
         m_keys = scope.keys;
+        m_areNamed = namesBlocklist(scope.lists, subject.replyText + u' ' + scope.cardWords);
         m_result.check = CheckId::Blocklists;
     }
 
@@ -114,6 +115,7 @@ public:
         m_result.findings = m_listed + m_unclear + m_clear;
         m_result.answers = m_lookups.answers();
         m_result.outcome = m_result.summary.outcome;
+        hideKeys();
         return m_result;
     }
 
@@ -125,6 +127,24 @@ private:
         DnsQuestion question;
         QList<BlocklistCode> entries;
     };
+
+    /// A key is a secret of the user's, and results are handed on.
+    void hideKeys()
+    {
+        const auto hide = [this](QString &text) {
+            for (const QString &key : std::as_const(m_keys)) {
+                text = withoutBlocklistKey(text, key);
+            }
+        };
+        for (DnsAnswer &answer : m_result.answers) {
+            hide(answer.question.name);
+            std::ranges::for_each(answer.aliases, hide);
+            std::ranges::for_each(answer.records, hide, &DnsRecord::name);
+        }
+        for (Finding &shown : m_result.findings) {
+            std::ranges::for_each(shown.values, hide);
+        }
+    }
 
     static Finding finding(QLatin1StringView id, const QStringList &values, CheckOutcome outcome)
     {
@@ -162,8 +182,11 @@ private:
     {
         if (zoneOf(list, m_keys).isEmpty()) {
             addUnclear(finding("blocklist-needs-key"_L1, {list.name}, CheckOutcome::CouldNotTell), list);
-        } else if (list.kind == BlocklistKind::Address && !m_address.isNull()) {
-            addUnclear(finding("blocklist-no-ipv6"_L1, {list.name}, CheckOutcome::CouldNotTell), list);
+        } else if (list.kind == BlocklistKind::Address) {
+            const bool isMissing = m_address.isNull();
+            addUnclear(finding(isMissing ? "blocklist-no-address"_L1 : "blocklist-no-ipv6"_L1, {list.name},
+                               CheckOutcome::CouldNotTell),
+                       list);
         }
     }
 
@@ -272,7 +295,8 @@ private:
         } else if (m_unclearLists > 0) {
             m_result.summary = finding("blocklist-partly"_L1, {all, answered, unclear}, CheckOutcome::CouldNotTell);
         } else {
-            m_result.summary = finding("blocklist-clear"_L1, {all, answered}, CheckOutcome::Pass);
+            m_result.summary = finding(m_areNamed ? "blocklist-clear"_L1 : "blocklist-clear-usual"_L1, {all, answered},
+                                       CheckOutcome::Pass);
         }
     }
 
@@ -293,6 +317,7 @@ private:
     QList<Blocklist> m_lists;
     QHostAddress m_address;
     QMap<QString, QString> m_keys;
+    bool m_areNamed = false; ///< the bounce or the card says which lists
     QList<BlocklistQuestion> m_questions;
     Lookups m_lookups;
     QList<Listing> m_listings;
@@ -306,13 +331,33 @@ private:
 
 } // namespace
 
+namespace {
+
+bool isNamed(const Blocklist &list, const QString &lower)
+{
+    return std::ranges::any_of(list.names, [&lower](const QString &name) { return lower.contains(name); });
+}
+
+} // namespace
+
+bool namesBlocklist(const QList<Blocklist> &lists, const QString &words)
+{
+    const QString lower = words.toLower();
+    return std::ranges::any_of(lists, [&lower](const Blocklist &list) { return isNamed(list, lower); });
+}
+
+QString withoutBlocklistKey(const QString &name, const QString &key)
+{
+    return key.isEmpty() ? name : QString(name).replace(key, u"‹key›"_s, Qt::CaseInsensitive);
+}
+
 QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words)
 {
     const QString lower = words.toLower();
     QList<Blocklist> named;
     QList<Blocklist> usual;
     for (const Blocklist &list : lists) {
-        if (std::ranges::any_of(list.names, [&](const QString &name) { return lower.contains(name); })) {
+        if (isNamed(list, lower)) {
             named.append(list);
         }
         if (list.byDefault) {

@@ -6,10 +6,11 @@
 #include "check/address.h"
 #include "check/blocklists.h"
 #include "check/dkim/check.h"
-#include "check/dmarc/bimi.h"
+#include "check/run.h"
 #include "check/subject.h"
 
 #include <QHostAddress>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -33,139 +34,165 @@ constexpr std::array kIds{std::pair{CheckId::Spf, "spf"_L1},
                           std::pair{CheckId::Reachability, "reach"_L1},
                           std::pair{CheckId::DomainHealth, "domain"_L1}};
 
+/// Takes down what is asked first, and answers nothing.
+class Recorder : public DnsSource
+{
+public:
+    using DnsSource::ask;
+    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+    {
+        m_first = m_first.isEmpty() ? questions : m_first;
+        QList<DnsAnswer> answers;
+        for (const DnsQuestion &question : questions) {
+            DnsAnswer answer;
+            answer.question = question;
+            answers.append(answer);
+        }
+        return answers;
+    }
+    [[nodiscard]] const QList<DnsQuestion> &first() const { return m_first; }
+
+private:
+    QList<DnsQuestion> m_first;
+};
+
+class NoPolicies : public PolicyFetcher
+{
+public:
+    [[nodiscard]] FetchedPolicy fetch(const QUrl & /*address*/) override { return {}; }
+};
+
 class Planner
 {
 public:
-    Planner(CheckSubject subject, const BlocklistScope &blocklists)
-        : m_subject(std::move(subject))
-        , m_blocklists(blocklists)
-        , m_address(m_subject.sourceAddress)
+    explicit Planner(const CheckRequest &request)
+        : m_request(request)
+        , m_subject(request.subject)
     {
     }
 
     [[nodiscard]] PlannedCheck plan(CheckId check) const
     {
-        switch (check) {
-        case CheckId::Spf:
-            return about(check, spfDomain(m_subject), WhyNotAskable::NoSenderDomain,
-                         {{u"TXT"_s, spfDomain(m_subject)}});
-        case CheckId::Dmarc:
-            return about(check, fromDomain(), WhyNotAskable::NoSenderDomain, {{u"TXT"_s, u"_dmarc."_s + fromDomain()}, {u"TXT"_s, bimiQuestion(fromDomain()).name}});
-        case CheckId::Dkim:
-            return dkim();
-        case CheckId::ReverseDns:
-            return reverseDns();
-        case CheckId::Blocklists:
-            return blocklists();
-        case CheckId::SenderMx:
-            return about(check, spfDomain(m_subject), WhyNotAskable::NoSenderDomain, {{u"MX"_s, spfDomain(m_subject)}});
-        case CheckId::RecipientMx:
-            return recipient(check, {{u"MX"_s, recipientDomain()}});
-        case CheckId::DomainHealth:
-            return about(check, m_subject.domain, WhyNotAskable::NoRecipientDomain,
-                         {{u"NS"_s, m_subject.domain}, {u"SOA"_s, m_subject.domain}, {u"DS"_s, m_subject.domain}});
-        case CheckId::MtaSts:
-            return recipient(check,
-                             {{u"TXT"_s, u"_mta-sts."_s + recipientDomain()},
-                              {u"HTTPS GET"_s, u"mta-sts."_s + recipientDomain() + u"/.well-known/mta-sts.txt"_s}});
-        case CheckId::Dane:
-            return remote(check, u"TLSA"_s, u"_25._tcp."_s);
-        case CheckId::Reachability:
-            return remote(check, u"TCP 25"_s, {});
+        PlannedCheck planned{.check = check, .questions = {}, .askable = whyNot(check), .subject = about(check)};
+        if (planned.askable == WhyNotAskable::Askable) {
+            planned.questions = check == CheckId::Reachability ? connections() : firstQuestions(check);
         }
-        return {.check = check, .questions = {}, .subject = {}};
+        return planned;
     }
 
 private:
-    static PlannedCheck about(CheckId check, const QString &subject, WhyNotAskable missing,
-                              const QList<Question> &questions)
+    /// The domain or address that a check is about; empty if it is not known.
+    [[nodiscard]] QString about(CheckId check) const
     {
-        if (subject.isEmpty()) {
-            return {.check = check, .questions = {}, .askable = missing, .subject = {}};
+        switch (check) {
+        case CheckId::Spf:
+        case CheckId::SenderMx:
+            return spfDomain(m_subject);
+        case CheckId::Dmarc:
+            return m_subject.fromDomain;
+        case CheckId::Dkim:
+            return signer();
+        case CheckId::ReverseDns:
+            return m_subject.sourceAddress;
+        case CheckId::Blocklists:
+            return isAddressPublic() ? m_subject.sourceAddress : spfDomain(m_subject);
+        case CheckId::RecipientMx:
+        case CheckId::MtaSts:
+            return m_subject.recipientDomain;
+        case CheckId::Dane:
+        case CheckId::Reachability:
+            return m_subject.remoteHost.isEmpty() ? m_subject.recipientDomain : m_subject.remoteHost;
+        case CheckId::DomainHealth:
+            break;
         }
-        return {.check = check, .questions = questions, .subject = subject};
+        return m_subject.domain;
     }
 
-    [[nodiscard]] PlannedCheck recipient(CheckId check, const QList<Question> &questions) const
+    [[nodiscard]] WhyNotAskable whyNot(CheckId check) const
     {
-        return about(check, recipientDomain(), WhyNotAskable::NoRecipientDomain, questions);
+        switch (check) {
+        case CheckId::Spf:
+            return !m_subject.sourceAddress.isEmpty() && !isAddressPublic() ? WhyNotAskable::PrivateAddress
+                                                                            : whyNotName(check);
+        case CheckId::ReverseDns:
+            return whyNotAddress();
+        case CheckId::Blocklists:
+            return firstQuestions(check).isEmpty() ? whyNotAddress() : WhyNotAskable::Askable;
+        case CheckId::Dkim:
+            return signer().isEmpty() ? WhyNotAskable::NoSignature : WhyNotAskable::Askable;
+        default:
+            return whyNotName(check);
+        }
     }
 
-    /// The remote host if it is known, else the MX of the recipient's domain comes first.
-    [[nodiscard]] PlannedCheck remote(CheckId check, const QString &type, const QString &prefix) const
+    [[nodiscard]] WhyNotAskable whyNotName(CheckId check) const
     {
-        const QString &host = m_subject.remoteHost;
-        return host.isEmpty() ? recipient(check, {{u"MX"_s, recipientDomain()}})
-                              : about(check, host, WhyNotAskable::NoRecipientDomain, {{type, prefix + host}});
+        const bool isSender = check == CheckId::Spf || check == CheckId::Dmarc || check == CheckId::SenderMx;
+        const QString name = about(check);
+        if (name.isEmpty()) {
+            return isSender ? WhyNotAskable::NoSenderDomain : WhyNotAskable::NoRecipientDomain;
+        }
+        return isPrivateName(name) ? WhyNotAskable::PrivateName : WhyNotAskable::Askable;
     }
 
-    /// One question a signature of the returned message, RFC 6376 section 3.6.2.1.
-    [[nodiscard]] PlannedCheck dkim() const
+    [[nodiscard]] WhyNotAskable whyNotAddress() const
     {
+        const bool isMissing = addressFromText(m_subject.sourceAddress).isNull();
+        return isMissing           ? WhyNotAskable::NoSourceAddress
+               : isAddressPublic() ? WhyNotAskable::Askable
+                                   : WhyNotAskable::PrivateAddress;
+    }
+
+    [[nodiscard]] bool isAddressPublic() const
+    {
+        const QHostAddress address = addressFromText(m_subject.sourceAddress);
+        return !address.isNull() && isPublicAddress(address);
+    }
+
+    [[nodiscard]] QString signer() const
+    {
+        const QList<DnsQuestion> questions = dkimQuestions(m_subject);
+        return questions.isEmpty() ? QString() : questions.first().name.section(u"._domainkey."_s, 1);
+    }
+
+    [[nodiscard]] QList<Question> firstQuestions(CheckId check) const
+    {
+        Recorder recorder;
+        NoPolicies policies;
+        static_cast<void>(runCheck(check, m_request, recorder, policies));
         QList<Question> questions;
-        for (const DnsQuestion &question : dkimQuestions(m_subject)) {
-            questions.append({typeName(question.type), question.name});
+        for (const DnsQuestion &asked : recorder.first()) {
+            Question question{typeName(asked.type), asked.name};
+            for (const QString &key : m_request.blocklists.keys) {
+                question.name = withoutBlocklistKey(question.name, key);
+            }
+            if (!questions.contains(question)) {
+                questions.append(question);
+            }
         }
-        const QString subject = questions.isEmpty() ? QString() : questions.first().name.section(u"._domainkey."_s, 1);
-        return about(CheckId::Dkim, subject, WhyNotAskable::NoSignature, questions);
+        if (check == CheckId::MtaSts) {
+            const QUrl policy = policyAddress(m_subject.recipientDomain);
+            questions.append({u"HTTPS GET"_s, policy.host() + policy.path()});
+        }
+        return questions;
     }
 
-    [[nodiscard]] std::optional<PlannedCheck> withoutAddress(CheckId check) const
+    [[nodiscard]] QList<Question> connections() const
     {
-        const QHostAddress address = addressFromText(m_address);
-        if (address.isNull()) {
-            return PlannedCheck{
-                .check = check, .questions = {}, .askable = WhyNotAskable::NoSourceAddress, .subject = {}};
-        }
-        if (!isPublicAddress(address)) {
-            return PlannedCheck{
-                .check = check, .questions = {}, .askable = WhyNotAskable::PrivateAddress, .subject = m_address};
-        }
-        return std::nullopt;
+        const QString host = about(CheckId::Reachability);
+        return m_subject.remoteHost.isEmpty() ? QList<Question>{{u"MX"_s, host}, {u"TCP 25"_s, u"*"_s}}
+                                              : QList<Question>{{u"A"_s, host}, {u"AAAA"_s, host}, {u"TCP 25"_s, host}};
     }
 
-    [[nodiscard]] PlannedCheck reverseDns() const
-    {
-        if (const auto missing = withoutAddress(CheckId::ReverseDns)) {
-            return *missing;
-        }
-        return {.check = CheckId::ReverseDns,
-                .questions = {{u"PTR"_s, reverseName(addressFromText(m_address))}},
-                .subject = m_address};
-    }
-
-    /// The lists that the reply or the card names, else the usual ones, each with its test points; RFC 5782.
-    [[nodiscard]] PlannedCheck blocklists() const
-    {
-        const QList<Blocklist> lists =
-            chooseBlocklists(m_blocklists.lists, m_subject.replyText + u' ' + m_blocklists.cardWords);
-        const bool needsAddress =
-            std::ranges::all_of(lists, [](const Blocklist &list) { return list.kind == BlocklistKind::Address; });
-        const auto missing = withoutAddress(CheckId::Blocklists);
-        if (needsAddress && missing) {
-            return *missing;
-        }
-        QStringList domains{m_subject.fromDomain, m_subject.envelopeSender.section(u'@', -1).toLower()};
-        domains.removeDuplicates();
-        domains.removeAll(QString());
-        const QHostAddress address = missing ? QHostAddress() : addressFromText(m_address);
-        QList<Question> questions;
-        for (const BlocklistQuestion &planned : blocklistQuestions(lists, address, domains, m_blocklists.keys)) {
-            questions.append({u"A"_s, planned.question.name});
-        }
-        if (missing && questions.isEmpty()) {
-            return *missing;
-        }
-        return {.check = CheckId::Blocklists, .questions = questions, .subject = missing ? domains.first() : m_address};
-    }
-
-    [[nodiscard]] const QString &fromDomain() const { return m_subject.fromDomain; }
-    [[nodiscard]] const QString &recipientDomain() const { return m_subject.recipientDomain; }
-
-    CheckSubject m_subject;
-    const BlocklistScope &m_blocklists;
-    QString m_address;
+    const CheckRequest &m_request;
+    const CheckSubject &m_subject;
 };
+
+BlocklistScope blocklistScope(const Explanation &explanation, int failure, const QMap<QString, QString> &keys)
+{
+    const Card &card = *explanation.matches.at(failure).card;
+    return {.lists = explanation.catalog->blocklists(), .cardWords = card.id + u' ' + card.title, .keys = keys};
+}
 
 /// DMARC asks for what SPF and DKIM find.
 QList<CheckId> wantedChecks(const QStringList &ids)
@@ -205,41 +232,48 @@ bool isUnconfirmed(const Explanation &explanation, TextTrust trust)
     return isMisread || explanation.analysis.kind == Kind::FakeBounce;
 }
 
-QList<CheckId> withNeeded(QList<CheckId> checks)
+QList<CheckId> withNeeded(const QList<CheckId> &checks)
 {
-    for (const CheckId needed : {CheckId::Spf, CheckId::Dkim}) {
-        if (checks.contains(CheckId::Dmarc) && !checks.contains(needed)) {
-            checks.append(needed);
+    QList<CheckId> all;
+    for (const CheckId check : checks) {
+        if (!all.contains(check)) {
+            all.append(check);
         }
     }
-    return checks;
+    for (const CheckId needed : {CheckId::Spf, CheckId::Dkim}) {
+        if (all.contains(CheckId::Dmarc) && !all.contains(needed)) {
+            all.append(needed);
+        }
+    }
+    return all;
 }
 
-BlocklistScope blocklistScope(const Explanation &explanation, int failure, const QMap<QString, QString> &keys)
+CheckRequest checkRequest(const Explanation &explanation, int failure, const CheckSubject &subject,
+                          const QMap<QString, QString> &keys)
 {
-    const Card &card = *explanation.matches.at(failure).card;
-    return {.lists = explanation.catalog->blocklists(), .cardWords = card.id + u' ' + card.title, .keys = keys};
+    return {.checks = wantedChecks(explanation.matches.at(failure).card->checks),
+            .subject = subject,
+            .blocklists = blocklistScope(explanation, failure, keys),
+            .catalog = explanation.catalog};
 }
 
-QList<PlannedCheck> planChecks(const Explanation &explanation, int index, TextTrust trust,
-                               const QMap<QString, QString> &keys)
+QList<PlannedCheck> planChecks(const CheckRequest &request, bool isUnconfirmed)
 {
-    const bool isDoubtful = isUnconfirmed(explanation, trust);
-    const BlocklistScope scope = blocklistScope(explanation, index, keys);
-    const Planner planner(subjectOf(explanation, index), scope);
+    const Planner planner(request);
     QList<PlannedCheck> planned;
-    for (const CheckId check : wantedChecks(explanation.matches.at(index).card->checks)) {
+    for (const CheckId check : request.checks) {
         planned.append(
-            isDoubtful
+            isUnconfirmed
                 ? PlannedCheck{.check = check, .questions = {}, .askable = WhyNotAskable::Unconfirmed, .subject = {}}
                 : planner.plan(check));
     }
     return planned;
 }
 
-PlannedCheck planCheck(CheckId check, const CheckSubject &subject, const BlocklistScope &blocklists)
+QList<PlannedCheck> planChecks(const Explanation &explanation, int failure, TextTrust trust)
 {
-    return Planner(subject, blocklists).plan(check);
+    return planChecks(checkRequest(explanation, failure, subjectOf(explanation, failure)),
+                      isUnconfirmed(explanation, trust));
 }
 
 } // namespace BounceLens

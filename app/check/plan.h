@@ -3,7 +3,7 @@
 #pragma once
 
 #include "card/explanation.h"
-#include "check/result.h"
+#include "check/request.h"
 
 #include <QList>
 #include <QMap>
@@ -27,6 +27,7 @@ enum class WhyNotAskable {
     NoSignature,    ///< no DKIM-Signature field in the returned message
     Unconfirmed,    ///< read from a picture, or from a fake bounce: its names may be anybody's
     PrivateAddress, ///< an address that no public server can tell about
+    PrivateName,    ///< a name that only the network knows in which it is used
 };
 
 /// What a check would ask, computed from the input alone; nothing is sent by making it.
@@ -44,25 +45,24 @@ enum class TextTrust {
     Confirmed, ///< the user compared it with the picture
 };
 
-/// The checks that the card of a failure calls for, in the card's order, and those whose findings they need.
-/// Names come from the failure, never from the text of unconfirmed sources; a fake bounce stays unconfirmed.
-/// \a keys: of blocklist services, see blocklistScope().
-[[nodiscard]] QList<PlannedCheck> planChecks(const Explanation &explanation, int failure,
-                                             TextTrust trust = TextTrust::AsRead,
-                                             const QMap<QString, QString> &keys = {});
+/// The same checks without repetitions, and those whose findings they need: DMARC rests on SPF and DKIM.
+[[nodiscard]] QList<CheckId> withNeeded(const QList<CheckId> &checks);
 
 /// True if nothing of an input may be asked about: a fake bounce, or a text of a picture that nobody confirmed.
 [[nodiscard]] bool isUnconfirmed(const Explanation &explanation, TextTrust trust);
 
-/// What one check would ask about a subject that the user named.
-[[nodiscard]] PlannedCheck planCheck(CheckId check, const CheckSubject &subject, const BlocklistScope &blocklists);
+/// A run of the checks that the card of a failure calls for, in the card's order, and those whose findings they need.
+/// \a keys: blocklist service ("spamhaus") to the user's key for it. The status line and the card name the blocklists
+/// that are asked.
+[[nodiscard]] CheckRequest checkRequest(const Explanation &explanation, int failure, const CheckSubject &subject,
+                                        const QMap<QString, QString> &keys = {});
 
-/// The same checks and those whose findings they need: DMARC rests on SPF and DKIM.
-[[nodiscard]] QList<CheckId> withNeeded(QList<CheckId> checks);
+/// What the checks of a request would ask, found out by running them against nobody. Nothing is planned for what is not
+/// confirmed. Keys are not shown.
+[[nodiscard]] QList<PlannedCheck> planChecks(const CheckRequest &request, bool isUnconfirmed);
 
-/// The blocklists, of which the status line and the card name the ones that are asked. \a keys: service ("spamhaus")
-/// to the user's key for it.
-[[nodiscard]] BlocklistScope blocklistScope(const Explanation &explanation, int failure,
-                                            const QMap<QString, QString> &keys = {});
+/// The same for a failure and its card.
+[[nodiscard]] QList<PlannedCheck> planChecks(const Explanation &explanation, int failure,
+                                             TextTrust trust = TextTrust::AsRead);
 
 } // namespace BounceLens

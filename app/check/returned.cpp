@@ -14,21 +14,6 @@ namespace BounceLens {
 
 namespace {
 
-const Section *returnedSection(const Document &document, int line)
-{
-    const Section *first = nullptr;
-    for (const Section &section : document.sections) {
-        if (section.kind != SectionKind::Returned || section.body.isEmpty()) {
-            continue;
-        }
-        if (section.lines.last >= line) {
-            return &section;
-        }
-        first = first ? first : &section;
-    }
-    return first;
-}
-
 LineRange headerOf(const Section &section)
 {
     return section.blocks.isEmpty() ? LineRange{} : section.blocks.first().lines;
@@ -143,13 +128,24 @@ bool isCutOff(const QByteArray &bytes)
 
 } // namespace
 
-ReturnedMessage returnedMessage(const Document &document, int line)
+const Section *returnedSection(const Document &document, int line)
 {
-    const Section *section = returnedSection(document, line);
-    if (!section) {
-        return {};
+    const Section *first = nullptr;
+    for (const Section &section : document.sections) {
+        if (section.kind != SectionKind::Returned || section.body.isEmpty()) {
+            continue;
+        }
+        if (section.lines.last >= line) {
+            return &section;
+        }
+        first = first ? first : &section;
     }
-    const LineRange header = headerOf(*section);
+    return first;
+}
+
+ReturnedMessage returnedMessage(const Document &document, const Section &section)
+{
+    const LineRange header = headerOf(section);
     if (header.isEmpty()) {
         return {};
     }

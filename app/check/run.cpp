@@ -63,18 +63,23 @@ public:
         , m_means(means)
         , m_done(done)
     {
+        for (const CheckId check : request.checks) {
+            if (!m_checks.contains(check)) {
+                m_checks.append(check);
+            }
+        }
     }
 
     void run()
     {
         std::vector<std::jthread> threads;
-        for (const CheckId check : m_request.checks) {
+        for (const CheckId check : m_checks) {
             threads.emplace_back([this, check] { tell(result(check)); });
         }
     }
 
 private:
-    [[nodiscard]] bool has(CheckId check) const { return m_request.checks.contains(check); }
+    [[nodiscard]] bool has(CheckId check) const { return m_checks.contains(check); }
 
     void tell(const CheckResult &result)
     {
@@ -101,25 +106,8 @@ private:
         default:
             break;
         }
-        return independent(check);
-    }
-
-    CheckResult independent(CheckId check)
-    {
         TimedSource dns = source();
-        switch (check) {
-        case CheckId::ReverseDns:
-            return checkReverseDns(m_request.subject, dns);
-        case CheckId::RecipientMx:
-        case CheckId::SenderMx:
-            return checkMx(check, m_request.subject, *m_request.catalog, dns);
-        case CheckId::Blocklists:
-            return checkBlocklists(m_request.subject, m_request.blocklists, dns);
-        case CheckId::MtaSts:
-            return checkMtaSts(m_request.subject, dns, m_means.policies);
-        default:
-            return checkDomain(m_request.subject, dns);
-        }
+        return runCheck(check, m_request, dns, m_means.policies);
     }
 
     CheckResult spf()
@@ -141,7 +129,9 @@ private:
 
     CheckResult dmarc()
     {
-        Authentication authentication{.areSignaturesKnown = !m_request.subject.message.isEmpty()};
+        const CheckSubject &subject = m_request.subject;
+        const bool isVerified = has(CheckId::Dkim) || dkimQuestions(subject).isEmpty();
+        Authentication authentication{.areSignaturesKnown = isVerified && !subject.message.isEmpty()};
         if (has(CheckId::Spf)) {
             authentication.spf = m_spf.get_future().get();
         }
@@ -149,7 +139,7 @@ private:
             authentication.dkim = m_dkim.get_future().get();
         }
         TimedSource dns = source();
-        return checkDmarc(m_request.subject, dns, authentication);
+        return checkDmarc(subject, dns, authentication);
     }
 
     CheckResult reach()
@@ -166,13 +156,55 @@ private:
     const CheckRequest &m_request;
     const CheckMeans &m_means;
     const std::function<void(const CheckResult &)> &m_done;
+    QList<CheckId> m_checks;
     std::mutex m_mutex;
     std::promise<AuthenticatedDomain> m_spf;
     std::promise<QList<AuthenticatedDomain>> m_dkim;
     std::promise<QList<ProbeResult>> m_probes;
 };
 
+/// The identities that SPF and DKIM would be about, before either has been asked.
+Authentication unchecked(const CheckSubject &subject, const QDateTime &now)
+{
+    QList<AuthenticatedDomain> signatures = dkimDomains(evaluateDkim(subject, {}, now));
+    for (AuthenticatedDomain &signature : signatures) {
+        signature.outcome = CheckOutcome::CouldNotTell;
+    }
+    return {.spf = {.domain = spfDomain(subject)}, .dkim = signatures};
+}
+
 } // namespace
+
+CheckResult runCheck(CheckId check, const CheckRequest &request, DnsSource &dns, PolicyFetcher &policies)
+{
+    const CheckSubject &subject = request.subject;
+    switch (check) {
+    case CheckId::Spf:
+        return checkSpf(subject, dns);
+    case CheckId::Dkim:
+        return checkDkim(subject, dns);
+    case CheckId::Dmarc:
+        return checkDmarc(subject, dns, unchecked(subject, QDateTime::currentDateTimeUtc()));
+    case CheckId::ReverseDns:
+        return checkReverseDns(subject, dns);
+    case CheckId::RecipientMx:
+    case CheckId::SenderMx:
+        return checkMx(check, subject, *request.catalog, dns);
+    case CheckId::Blocklists:
+        return checkBlocklists(subject, request.blocklists, dns);
+    case CheckId::MtaSts:
+        return checkMtaSts(subject, dns, policies);
+    case CheckId::Dane:
+        return checkDane(subject, dns);
+    case CheckId::DomainHealth:
+        return checkDomain(subject, dns);
+    case CheckId::Reachability:
+        break;
+    }
+    CheckResult none;
+    none.check = check;
+    return none;
+}
 
 void runChecks(const CheckRequest &request, const CheckMeans &means,
                const std::function<void(const CheckResult &)> &done)

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "card/catalog.h"
-#include "check/result.h"
+#include "check/request.h"
 #include "check/smtp/probe.h"
 #include "check/transport/policyfetcher.h"
 
 #include <functional>
-#include <memory>
 
 namespace BounceLens {
 
 /// From the start of a check to the last of its DNS questions; the port 25 check has the limits of ProbeOptions, since
 /// mail servers keep strangers waiting on purpose.
 inline constexpr std::chrono::milliseconds kCheckDeadline{5000};
-
-/// What a run of checks is about. Nothing in it may come from an unconfirmed source (see planChecks()).
-struct CheckRequest
-{
-    QList<CheckId> checks; ///< each once
-    CheckSubject subject;
-    BlocklistScope blocklists;
-    std::shared_ptr<const Catalog> catalog; ///< names the providers of mail servers
-};
 
 /// Whom a run asks. All of it must be safe to use from several threads, and is stopped by its owner.
 struct CheckMeans
@@ -33,6 +22,9 @@ struct CheckMeans
     ProbeOptions probes = {};
     std::chrono::milliseconds deadline = kCheckDeadline; ///< of each check
 };
+
+/// One check by itself, without what others find; not the port 25 check.
+[[nodiscard]] CheckResult runCheck(CheckId check, const CheckRequest &request, DnsSource &dns, PolicyFetcher &policies);
 
 /// Runs all checks at the same time, each in a thread of its own. DMARC waits for SPF and DKIM, DANE for the port 25
 /// check, if they are asked for too. Returns when all are done. \a done is told each result as soon as it is there: one

@@ -3,7 +3,7 @@
 
 #include "check/subject.h"
 
-#include "check/returned.h"
+#include "check/address.h"
 #include "failure/address.h"
 
 #include <algorithm>
@@ -17,6 +17,11 @@ namespace {
 QString domainOf(const QString &address)
 {
     return address.section(u'@', 1).toLower();
+}
+
+QString publicName(const QString &name)
+{
+    return isPrivateName(name) ? QString() : name;
 }
 
 /// As mails and logs write it; invalid if it names no year, as syslog does not.
@@ -39,30 +44,43 @@ bool isAboutSender(const QStringList &checks)
 
 } // namespace
 
-CheckSubject subjectOf(const Explanation &explanation, int index)
+CheckSubject SubjectReader::subject(int index)
 {
-    const Failure &failure = explanation.analysis.failures.at(index);
-    const Match &match = explanation.matches.at(index);
-    const ReturnedMessage returned = returnedMessage(explanation.document, failure.status.lines.first);
+    const Failure &failure = m_explanation.analysis.failures.at(index);
+    const Match &match = m_explanation.matches.at(index);
+    const ReturnedMessage &message = returned(failure.status.lines.first);
     CheckSubject subject;
     subject.sourceAddress = failure.sourceAddress.isEmpty() ? match.captures.value(u"ip"_s) : failure.sourceAddress;
     subject.envelopeSender = failure.envelopeSender.contains(u'@') ? failure.envelopeSender : QString();
-    subject.heloName = failure.heloName.isEmpty() ? QString() : findHostName(failure.heloName).toLower();
+    subject.heloName = publicName(failure.heloName.isEmpty() ? QString() : findHostName(failure.heloName).toLower());
     subject.fromDomain = domainOf(failure.headerFrom);
-    if (subject.fromDomain.isEmpty()) {
-        subject.fromDomain = domainOf(subject.envelopeSender);
-    }
     if (subject.fromDomain.isEmpty() && isAboutSender(match.card->checks)) {
         subject.fromDomain = match.captures.value(u"domain"_s).toLower();
     }
     subject.recipientDomain = domainOf(failure.recipient);
-    subject.remoteHost = failure.remoteHost;
-    subject.message = returned.bytes;
-    subject.isMessageWhole = returned.isWhole;
+    subject.remoteHost = publicName(failure.remoteHost);
+    subject.message = message.bytes;
+    subject.isMessageWhole = message.isWhole;
     subject.replyText = failure.status.verbatim;
     subject.time = timeFrom(failure.time);
     subject.domain = isAboutSender(match.card->checks) ? spfDomain(subject) : subject.recipientDomain;
     return subject;
+}
+
+const ReturnedMessage &SubjectReader::returned(int line)
+{
+    const Section *section = returnedSection(m_explanation.document, line);
+    auto found = m_returned.find(section);
+    if (found == m_returned.end()) {
+        found =
+            m_returned.insert(section, section ? returnedMessage(m_explanation.document, *section) : ReturnedMessage());
+    }
+    return *found;
+}
+
+CheckSubject subjectOf(const Explanation &explanation, int failure)
+{
+    return SubjectReader(explanation).subject(failure);
 }
 
 QString spfDomain(const CheckSubject &subject)

@@ -11,16 +11,18 @@ namespace BounceLens {
 
 namespace {
 
-/// A sound name does not clear a server that introduces itself with a wrong one.
+/// A sound name does not clear a server that introduces itself with a wrong one, nor do the usual blocklists an address
+/// that some other list refused.
 bool isPass(const CheckResult &result)
 {
-    return result.outcome == CheckOutcome::Pass &&
+    return result.outcome == CheckOutcome::Pass && result.summary.id != "blocklist-clear-usual"_L1 &&
            (result.check != CheckId::ReverseDns || std::ranges::none_of(result.findings, [](const Finding &finding) {
                 return finding.outcome == CheckOutcome::Problem;
             }));
 }
 
-/// A missing DMARC policy refuses nothing: it fits cards about missing records, and speaks against those about policies.
+/// A missing DMARC policy refuses nothing: it fits cards about missing records, and speaks against those about
+/// policies.
 bool isProblem(const CheckResult &result)
 {
     return result.outcome == CheckOutcome::Problem && result.summary.id != "dmarc-no-policy"_L1;
@@ -55,7 +57,7 @@ QList<const Card *> otherCards(const Match &match, const Catalog &catalog)
     return cards;
 }
 
-const Card *cardInstead(const Match &match, const Catalog &catalog, const QList<CheckResult> &results)
+Judgement refuted(const CheckResult &by, const Match &match, const Catalog &catalog, const QList<CheckResult> &results)
 {
     const QList<const Card *> cards = otherCards(match, catalog);
     const auto isProven = [&](const Card *card) {
@@ -63,7 +65,11 @@ const Card *cardInstead(const Match &match, const Catalog &catalog, const QList<
         return reason && find(results, reason->proof, isProblem);
     };
     const auto proven = std::ranges::find_if(cards, isProven);
-    return proven != cards.cend() ? *proven : cards.value(0);
+    const bool isAnyProven = proven != cards.cend();
+    return {.verdict = Verdict::Contradicts,
+            .check = by.check,
+            .instead = isAnyProven ? *proven : cards.value(0),
+            .isInsteadProven = isAnyProven};
 }
 
 } // namespace
@@ -74,15 +80,14 @@ Judgement judge(const Match &match, const Catalog &catalog, const QList<CheckRes
     if (!reason) {
         return {};
     }
-    const CheckResult *refuting = find(results, reason->proof, isPass);
-    refuting = refuting ? refuting : find(results, reason->against, isProblem);
-    if (refuting) {
-        return {
-            .verdict = Verdict::Contradicts, .check = refuting->check, .instead = cardInstead(match, catalog, results)};
+    if (const CheckResult *pass = find(results, reason->proof, isPass)) {
+        return refuted(*pass, match, catalog, results);
     }
-    const CheckResult *supporting = find(results, reason->proof, isProblem);
-    supporting = supporting ? supporting : find(results, reason->hints, isProblem);
-    return supporting ? Judgement{.verdict = Verdict::Supports, .check = supporting->check} : Judgement{};
+    if (const CheckResult *problem = find(results, reason->proof, isProblem)) {
+        return {.verdict = Verdict::Supports, .check = problem->check};
+    }
+    const CheckResult *hint = find(results, reason->hints, isProblem);
+    return hint ? Judgement{.verdict = Verdict::Hints, .check = hint->check} : Judgement{};
 }
 
 } // namespace BounceLens

@@ -8,7 +8,8 @@
 namespace BounceLens {
 
 enum class Verdict {
-    Open, ///< nothing that was found bears on the card
+    Open,  ///< nothing that was found bears on the card
+    Hints, ///< something was found that can add to what the card says
     Supports,
     Contradicts,
 };
@@ -18,12 +19,13 @@ struct Judgement
 {
     Verdict verdict = Verdict::Open;
     CheckId check = CheckId::Spf;  ///< that decided
-    const Card *instead = nullptr; ///< of a refuted card: the one that fits better; may be missing
+    const Card *instead = nullptr; ///< of a refuted card: another one; may be missing
+    bool isInsteadProven = false;  ///< the results prove the reason of that one
 };
 
 /// Weighs the results by what resources/reasons.toml says of the card's reason: a pass of any of its proofs contradicts
-/// the card, a problem of a proof or of a hint supports it, a problem of what is against it contradicts it. Checks that
-/// could not tell weigh nothing.
+/// the card, a problem of a proof supports it, a problem of a hint hints at it. Checks that could not tell weigh
+/// nothing.
 ///
 /// Instead of a refuted card: of the cards that it names as related, and then of the runners-up, the first one of whose
 /// reason the results prove; else the first one.

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "check/address.h"
+#include "check/askedname.h"
 #include "check/net/resolver.h"
+#include "check/plan.h"
 #include "check/run.h"
 #include "check/subject.h"
 #include "cli/commands.h"
@@ -12,6 +15,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -28,7 +32,8 @@ struct Check
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-constexpr int kMaxTimeout = 60; // seconds
+constexpr int kMaxTimeout = 60;      // seconds
+constexpr qsizetype kMaxCases = 100; // failures of one input; a mail to thousands fails for few reasons
 
 struct Wishes
 {
@@ -45,9 +50,8 @@ struct Wishes
 /// One failure, or what the options name.
 struct Case
 {
-    CheckSubject subject;
-    BlocklistScope blocklists;
-    QList<PlannedCheck> planned;
+    CheckRequest request;
+    bool isUnconfirmed = false;
     const Match *match = nullptr;
     QString recipient;
     QString source;
@@ -72,24 +76,63 @@ QStringList checkNames()
     return names;
 }
 
+/// A name or address as people paste it: "<a@example.com>", "example.com."
+QString bare(QString text)
+{
+    text = text.trimmed();
+    text.remove(u'<').remove(u'>');
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
 /// A domain, or the domain of an address.
 QString domainFrom(const QString &text)
 {
-    return text.section(u'@', -1).toLower();
+    return bare(text).section(u'@', -1).toLower();
 }
 
 CheckSubject subjectFrom(const QCommandLineParser &parser)
 {
     CheckSubject subject;
-    const QString sender = parser.value(u"sender"_s);
-    subject.sourceAddress = parser.value(u"ip"_s);
+    const QString sender = bare(parser.value(u"sender"_s));
+    subject.sourceAddress = bare(parser.value(u"ip"_s));
     subject.envelopeSender = sender.isEmpty() || sender.contains(u'@') ? sender : u"postmaster@"_s + sender;
-    subject.heloName = parser.value(u"helo"_s).toLower();
+    subject.heloName = bare(parser.value(u"helo"_s)).toLower();
     subject.fromDomain = domainFrom(parser.isSet(u"from"_s) ? parser.value(u"from"_s) : sender);
     subject.recipientDomain = domainFrom(parser.value(u"recipient"_s));
-    subject.remoteHost = parser.value(u"host"_s).toLower();
+    subject.remoteHost = bare(parser.value(u"host"_s)).toLower();
     subject.domain = subject.recipientDomain.isEmpty() ? subject.fromDomain : subject.recipientDomain;
     return subject;
+}
+
+bool namesSubject(const QCommandLineParser &parser)
+{
+    static const QStringList options{u"ip"_s, u"sender"_s, u"helo"_s, u"from"_s, u"recipient"_s, u"host"_s};
+    return std::ranges::any_of(options, [&parser](const QString &option) { return parser.isSet(option); });
+}
+
+/// What is wrong with a subject that the options name, or nothing.
+QString wrongSubject(const CheckSubject &subject)
+{
+    if (!subject.sourceAddress.isEmpty() && addressFromText(subject.sourceAddress).isNull()) {
+        return Check::tr("“%1” is no IP address.").arg(subject.sourceAddress);
+    }
+    for (const QString &name : {subject.envelopeSender.section(u'@', -1), subject.heloName, subject.fromDomain,
+                                subject.recipientDomain, subject.remoteHost}) {
+        if (!name.isEmpty() && (name.contains(u' ') || !isDnsName(askedName(name)))) {
+            return Check::tr("“%1” is no name that the DNS could know.").arg(name);
+        }
+    }
+    return {};
+}
+
+/// The service of "spamhaus=…", or nothing.
+QString serviceOf(const QString &key, const Catalog &catalog)
+{
+    const QString service = key.section(u'=', 0, 0);
+    const bool isKnown = key.contains(u'=') && std::ranges::any_of(catalog.blocklists(), [&](const Blocklist &list) {
+                             return list.keyService == service && !service.isEmpty();
+                         });
+    return isKnown ? service : QString();
 }
 
 /// What is wrong with the options, or nothing.
@@ -122,7 +165,11 @@ QString read(const QStringList &arguments, Wishes &wishes)
     }
     wishes.resolver.deadline = std::chrono::seconds(seconds);
     for (const QString &key : parser.values(u"key"_s)) {
-        wishes.keys.insert(key.section(u'=', 0, 0), key.section(u'=', 1));
+        const QString service = serviceOf(key, *wishes.catalog);
+        if (service.isEmpty()) {
+            return Check::tr("--key wants the name of a blocklist service, “=” and your key of it.");
+        }
+        wishes.keys.insert(service, key.section(u'=', 1));
     }
     wishes.wantsJson = parser.isSet(u"json"_s);
     wishes.isDryRun = parser.isSet(u"dry-run"_s);
@@ -131,7 +178,10 @@ QString read(const QStringList &arguments, Wishes &wishes)
     if (wishes.paths.isEmpty() && wishes.checks.isEmpty()) {
         return Check::tr("check needs a file, or - for standard input, or checks and whom they are about.");
     }
-    return {};
+    if (!wishes.paths.isEmpty() && namesSubject(parser)) {
+        return Check::tr("What a bounce is about is read from it: give a file, or --ip, --sender and the like.");
+    }
+    return wrongSubject(wishes.subject);
 }
 
 QList<CheckId> askable(const QList<PlannedCheck> &planned)
@@ -145,24 +195,64 @@ QList<CheckId> askable(const QList<PlannedCheck> &planned)
     return checks;
 }
 
-CheckReport run(const Case &subject, const Wishes &wishes)
+/// Runs cases one by one, and those that ask the same once.
+class Runner
 {
-    CheckReport report{.planned = subject.planned, .results = {}, .judgement = {}};
-    const QList<CheckId> checks = askable(subject.planned);
-    if (checks.isEmpty() || wishes.isDryRun) {
+public:
+    explicit Runner(const Wishes &wishes)
+        : m_wishes(wishes)
+        , m_resolver(wishes.resolver)
+    {
+    }
+
+    CheckReport run(const Case &subject)
+    {
+        const QList<PlannedCheck> planned = planChecks(subject.request, subject.isUnconfirmed);
+        const QString key = keyOf(planned, subject);
+        if (const auto known = m_known.constFind(key); known != m_known.cend()) {
+            return *known;
+        }
+        CheckReport report{.planned = shown(planned), .results = {}, .judgement = {}};
+        CheckRequest request = subject.request;
+        request.checks = askable(planned);
+        if (!request.checks.isEmpty() && !m_wishes.isDryRun) {
+            NetworkPolicyFetcher policies({}, m_wishes.resolver.deadline, &m_resolver);
+            runChecks(request, {.dns = m_resolver, .policies = policies, .deadline = m_wishes.resolver.deadline},
+                      [&report](const CheckResult &result) { report.results.append(result); });
+            if (subject.match) {
+                report.judgement = judge(*subject.match, *m_wishes.catalog, report.results);
+            }
+        }
+        m_known.insert(key, report);
         return report;
     }
-    NetworkResolver resolver(wishes.resolver);
-    NetworkPolicyFetcher policies({}, wishes.resolver.deadline, &resolver);
-    runChecks(
-        {.checks = checks, .subject = subject.subject, .blocklists = subject.blocklists, .catalog = wishes.catalog},
-        {.dns = resolver, .policies = policies, .deadline = wishes.resolver.deadline},
-        [&report](const CheckResult &result) { report.results.append(result); });
-    if (subject.match) {
-        report.judgement = judge(*subject.match, *wishes.catalog, report.results);
+
+private:
+    static QString keyOf(const QList<PlannedCheck> &planned, const Case &subject)
+    {
+        QString key = subject.match ? subject.match->card->id : QString();
+        for (const PlannedCheck &check : planned) {
+            key += u' ' + checkId(check.check) + u'=' + check.subject + QString::number(int(check.askable));
+        }
+        const CheckSubject &about = subject.request.subject;
+        return key +
+               QStringList{about.sourceAddress, about.envelopeSender, about.heloName, about.remoteHost}.join(u' ');
     }
-    return report;
-}
+
+    /// Without those that only others need and that cannot be asked.
+    [[nodiscard]] QList<PlannedCheck> shown(QList<PlannedCheck> planned) const
+    {
+        planned.removeIf([this](const PlannedCheck &check) {
+            return !m_wishes.checks.isEmpty() && !m_wishes.checks.contains(check.check) &&
+                   check.askable != WhyNotAskable::Askable;
+        });
+        return planned;
+    }
+
+    const Wishes &m_wishes;
+    NetworkResolver m_resolver;
+    QHash<QString, CheckReport> m_known;
+};
 
 /// The questions, for --dry-run.
 QString questionsText(const QList<PlannedCheck> &planned)
@@ -195,78 +285,56 @@ void print(const Case &subject, const CheckReport &report, const Wishes &wishes,
         if (!subject.recipient.isEmpty()) {
             out << printable(subject.recipient) << "\n\n";
         }
-        out << (wishes.isDryRun ? questionsText(report.planned) : toText(report)) << '\n';
+        if (report.planned.isEmpty()) {
+            out << Check::tr("This card calls for no checks.") << "\n\n";
+        } else {
+            out << (wishes.isDryRun ? questionsText(report.planned) : toText(report)) << '\n';
+        }
     }
     out.flush();
 }
 
 /// The checks of the options, or those of the card without the port 25 check, which connects to a stranger.
-QList<PlannedCheck> planFor(const Explanation &explanation, int failure, const CheckSubject &subject,
-                            const BlocklistScope &scope, const Wishes &wishes)
+QList<CheckId> wantedChecks(QList<CheckId> ofCard, const Wishes &wishes)
 {
-    QList<PlannedCheck> planned = planChecks(explanation, failure, TextTrust::AsRead, wishes.keys);
-    if (wishes.checks.isEmpty()) {
-        planned.removeIf([](const PlannedCheck &check) { return check.check == CheckId::Reachability; });
-        return planned;
-    }
-    const bool isDoubtful = isUnconfirmed(explanation, TextTrust::AsRead);
-    QList<PlannedCheck> wanted;
-    for (const CheckId check : withNeeded(wishes.checks)) {
-        wanted.append(
-            isDoubtful
-                ? PlannedCheck{.check = check, .questions = {}, .askable = WhyNotAskable::Unconfirmed, .subject = {}}
-                : planCheck(check, subject, scope));
-    }
-    return wanted;
+    ofCard.removeAll(CheckId::Reachability);
+    return wishes.checks.isEmpty() ? ofCard : withNeeded(wishes.checks);
 }
 
-QList<Case> casesOf(const Explanation &explanation, const Wishes &wishes)
+/// \return whether anything was told
+bool tell(const Case &subject, Runner &runner, const Wishes &wishes)
 {
-    QList<Case> cases;
-    for (int at = 0; at < explanation.analysis.failures.size(); ++at) {
-        Case subject{.subject = subjectOf(explanation, at),
-                     .blocklists = blocklistScope(explanation, at, wishes.keys),
-                     .planned = {},
+    QTextStream out(stdout);
+    const CheckReport report = runner.run(subject);
+    print(subject, report, wishes, out);
+    return (wishes.isDryRun && !askable(report.planned).isEmpty()) ||
+           std::ranges::any_of(report.results,
+                               [](const CheckResult &result) { return result.outcome != CheckOutcome::CouldNotTell; });
+}
+
+bool checkExplanation(const Explanation &explanation, Runner &runner, const Wishes &wishes)
+{
+    const qsizetype failures = explanation.analysis.failures.size();
+    if (failures == 0) {
+        QTextStream(stderr) << kindSentence(explanation.analysis.kind) << '\n';
+    }
+    if (failures > kMaxCases) {
+        QTextStream(stderr) << Check::tr("Of %1 failures the first %2 are checked.").arg(failures).arg(kMaxCases)
+                            << '\n';
+    }
+    SubjectReader subjects(explanation);
+    bool isAnyTold = false;
+    for (int at = 0; at < std::min(failures, kMaxCases); ++at) {
+        Case subject{.request = checkRequest(explanation, at, subjects.subject(at), wishes.keys),
+                     .isUnconfirmed = isUnconfirmed(explanation, TextTrust::AsRead),
                      .match = &explanation.matches.at(at),
                      .recipient = explanation.analysis.failures.at(at).recipient,
                      .source = explanation.source,
                      .index = explanation.index};
-        subject.planned = planFor(explanation, at, subject.subject, subject.blocklists, wishes);
-        cases.append(subject);
-    }
-    return cases;
-}
-
-/// \return whether anything was told
-bool checkCases(const QList<Case> &cases, const Wishes &wishes)
-{
-    QTextStream out(stdout);
-    bool isAnyTold = false;
-    for (const Case &subject : cases) {
-        const CheckReport report = run(subject, wishes);
-        print(subject, report, wishes, out);
-        isAnyTold = isAnyTold || (wishes.isDryRun && !askable(subject.planned).isEmpty()) ||
-                    std::ranges::any_of(report.results, [](const CheckResult &result) {
-                        return result.outcome != CheckOutcome::CouldNotTell;
-                    });
+        subject.request.checks = wantedChecks(subject.request.checks, wishes);
+        isAnyTold = tell(subject, runner, wishes) || isAnyTold;
     }
     return isAnyTold;
-}
-
-Case caseFromOptions(const Wishes &wishes)
-{
-    Case subject{.subject = wishes.subject,
-                 .blocklists = {.lists = wishes.catalog->blocklists(), .keys = wishes.keys},
-                 .planned = {},
-                 .recipient = {},
-                 .source = {}};
-    for (const CheckId check : withNeeded(wishes.checks)) {
-        const PlannedCheck planned = planCheck(check, subject.subject, subject.blocklists);
-        if (wishes.checks.contains(check) || planned.askable == WhyNotAskable::Askable) {
-            subject.planned.append(planned);
-        }
-    }
-    return subject;
 }
 
 } // namespace
@@ -279,8 +347,15 @@ int runCheck(const QStringList &given)
     if (const QString wrong = read(arguments, wishes); !wrong.isEmpty()) {
         return usageError(wrong);
     }
+    Runner runner(wishes);
     if (wishes.paths.isEmpty()) {
-        return checkCases({caseFromOptions(wishes)}, wishes) ? 0 : 1;
+        const Case subject{.request = {.checks = withNeeded(wishes.checks),
+                                       .subject = wishes.subject,
+                                       .blocklists = {.lists = wishes.catalog->blocklists(), .keys = wishes.keys},
+                                       .catalog = wishes.catalog},
+                           .recipient = {},
+                           .source = {}};
+        return tell(subject, runner, wishes) ? 0 : 1;
     }
     bool isAllRead = true;
     bool isAnyTold = false;
@@ -292,7 +367,7 @@ int runCheck(const QStringList &given)
             continue;
         }
         for (const Explanation &explanation : explainAll(*bytes, wishes.catalog, path)) {
-            isAnyTold = checkCases(casesOf(explanation, wishes), wishes) || isAnyTold;
+            isAnyTold = checkExplanation(explanation, runner, wishes) || isAnyTold;
         }
     }
     return !isAllRead ? 2 : isAnyTold ? 0 : 1;

@@ -6,6 +6,7 @@
 #include "card/explanation.h"
 #include "card/wording.h"
 #include "report/cardtext.h"
+#include "report/groupname.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -191,17 +192,7 @@ CardIndex::CardIndex(std::shared_ptr<const Catalog> catalog)
 
 QString CardIndex::groupName(const QString &group) const
 {
-    if (group == "own"_L1) {
-        return Index::tr("My own cards");
-    }
-    if (group == "generic"_L1) {
-        return Index::tr("Any provider");
-    }
-    if (group == "status"_L1) {
-        return Index::tr("By code only");
-    }
-    const auto found = std::ranges::find(m_catalog->providers(), group, &Provider::id);
-    return found == m_catalog->providers().cend() ? group : found->name;
+    return BounceLens::groupName(group, *m_catalog);
 }
 
 int CardIndex::indexOf(const QString &id) const

@@ -81,6 +81,7 @@ QString idOf(Verdict verdict)
 {
     return verdict == Verdict::Supports      ? u"supports"_s
            : verdict == Verdict::Contradicts ? u"contradicts"_s
+           : verdict == Verdict::Hints       ? u"hints"_s
                                              : u"open"_s;
 }
 
@@ -276,6 +277,8 @@ QString verdictName(Verdict verdict)
         return CheckWords::tr("The checks support this card");
     case Verdict::Contradicts:
         return CheckWords::tr("The checks contradict this card");
+    case Verdict::Hints:
+        return CheckWords::tr("The checks found something that may add to this");
     case Verdict::Open:
         break;
     }

@@ -142,6 +142,7 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card,
     checkSteps(card, require);
     for (const QString &check : card.checks) {
         require(checkIds().contains(check), u"there is no check '%1'"_s.arg(check));
+        require(card.checks.count(check) == 1, u"the check '%1' is named twice"_s.arg(check));
     }
     for (const QString &prose : proseOf(card)) {
         checkProse(prose, require);

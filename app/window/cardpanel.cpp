@@ -51,7 +51,7 @@ void CardPanel::show(const std::shared_ptr<const Explanation> &explanation, int 
     verticalScrollBar()->setValue(0);
 }
 
-void CardPanel::showJudgement(const QString &sentence, const Card *instead)
+void CardPanel::showJudgement(const QString &sentence, const Judgement &judgement)
 {
     delete m_judgement;
     m_judgement = nullptr;
@@ -60,8 +60,10 @@ void CardPanel::showJudgement(const QString &sentence, const Card *instead)
     }
     m_judgement = makeBanner(breakable(printable(sentence)), QStyle::SP_MessageBoxInformation);
     m_judgement->setObjectName(u"judgement"_s);
-    if (instead) {
-        auto *link = new CardLink(cardTitle(*instead), tr("may fit better"), m_judgement);
+    if (const Card *instead = judgement.instead) {
+        auto *link = new CardLink(
+            cardTitle(*instead),
+            judgement.isInsteadProven ? tr("fits what the checks found") : tr("another possible cause"), m_judgement);
         addToBanner(m_judgement, link);
         connect(link, &CardLink::chosen, this, [this, id = instead->id] { Q_EMIT cardChosen(id); });
     }

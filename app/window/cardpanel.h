@@ -4,6 +4,7 @@
 
 #include "card/explanation.h"
 #include "check/plan.h"
+#include "check/verdict.h"
 
 #include <QScrollArea>
 
@@ -25,9 +26,9 @@ public:
 
     /// Shows the card of a failure; with \a failure -1 the verdict on an input without failures.
     void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
-    /// Says above the card what live checks found about it; nothing with an empty sentence. \a instead: the card that
-    /// fits better than a refuted one; may be missing.
-    void showJudgement(const QString &sentence, const Card *instead);
+    /// Says above the card what live checks found about it, with a link to another card if it is refuted; nothing with
+    /// an empty sentence.
+    void showJudgement(const QString &sentence, const Judgement &judgement);
     /// Says below the status line why a line of the source was or was not taken.
     void explainLine(int line);
 

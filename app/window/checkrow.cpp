@@ -148,6 +148,7 @@ void CheckRow::addFix(const RecordFix &fix)
     auto *copy = new QToolButton(m_body);
     copy->setText(tr("Copy the new record"));
     copy->setObjectName(u"copyFix"_s);
+    copy->setAccessibleName(tr("Copy the new record of %1").arg(fix.name));
     connect(copy, &QToolButton::clicked, this, [this, record = fix.after] {
         QGuiApplication::clipboard()->setText(record);
         Q_EMIT copied(record);

@@ -42,9 +42,9 @@ struct CheckRun::Work
 
 CheckSettings checkSettingsFrom(const QSettings &settings)
 {
-    CheckSettings checks{.resolver =
-                             resolverFromText(settings.value(kResolverSetting).toString()).value_or(ResolverSettings()),
-                         .keys = {}};
+    const auto resolver = resolverFromText(settings.value(kResolverSetting).toString());
+    CheckSettings checks{
+        .resolver = resolver.value_or(ResolverSettings()), .keys = {}, .isValid = resolver.has_value()};
     const int seconds = settings.value(kTimeLimitSetting, int(kCheckDeadline / std::chrono::seconds(1))).toInt();
     checks.resolver.deadline = std::chrono::seconds(std::clamp(seconds, 1, kMaxTimeLimit));
     if (const QString key = settings.value(kSpamhausSetting).toString(); !key.isEmpty()) {
@@ -63,11 +63,12 @@ CheckRun::~CheckRun() = default;
 void CheckRun::start(const CheckRequest &request, const CheckSettings &settings)
 {
     giveUp();
+    ++m_number;
     m_work = std::make_unique<Work>(settings, request);
     Work *work = m_work.get();
-    const auto tell = [this, work](auto say) {
-        QMetaObject::invokeMethod(this, [this, work, say] {
-            if (m_work.get() == work) {
+    const auto tell = [this, number = m_number](auto say) {
+        QMetaObject::invokeMethod(this, [this, number, say] {
+            if (m_number == number) {
                 say();
             }
         });
@@ -95,6 +96,7 @@ void CheckRun::stop()
 
 void CheckRun::giveUp()
 {
+    ++m_number;
     m_work.reset();
 }
 

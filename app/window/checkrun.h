@@ -17,6 +17,7 @@ struct CheckSettings
 {
     ResolverSettings resolver;   ///< its deadline is that of each check
     QMap<QString, QString> keys; ///< of blocklist services
+    bool isValid = true;         ///< false if the resolver cannot be understood: nobody else is asked in its place
 };
 
 inline constexpr QLatin1StringView kResolverSetting{"checks/resolver"};
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     struct Work;
     std::unique_ptr<Work> m_work;
+    quint64 m_number = 0; ///< of the run; what former ones still tell is not listened to
 };
 
 } // namespace BounceLens

@@ -4,11 +4,13 @@
 #include "window/checkspanel.h"
 
 #include "check/net/nameservers.h"
+#include "check/plan.h"
 #include "check/subject.h"
 #include "report/words.h"
 #include "window/cardparts.h"
 #include "window/checkrow.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -56,13 +58,21 @@ ChecksPanel::ChecksPanel(const QSettings &settings, QWidget *parent)
 
 void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust)
 {
-    m_run.giveUp();
+    if (m_run.isRunning()) {
+        m_run.giveUp();
+        remember();
+    }
     m_explanation = explanation;
     m_failure = failure;
+    m_trust = trust;
     m_results.clear();
-    const QList<PlannedCheck> checks =
-        failure >= 0 ? planChecks(*explanation, failure, trust, checkSettingsFrom(m_settings).keys)
-                     : QList<PlannedCheck>();
+    m_wasRun = false;
+    QList<PlannedCheck> checks;
+    if (failure >= 0) {
+        const QMap<QString, QString> keys = checkSettingsFrom(m_settings).keys;
+        checks = planChecks(checkRequest(*explanation, failure, subjectOf(*explanation, failure), keys),
+                            isUnconfirmed(*explanation, trust));
+    }
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
@@ -75,12 +85,37 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
     setWidget(content);
     addRows(checks);
     layout->addStretch();
-    const auto found = std::ranges::find_if(
-        m_found, [&](const Found &known) { return known.explanation == explanation && known.failure == failure; });
-    if (found != m_found.end()) {
-        showFound(found->results);
+    if (const Found *known = found()) {
+        m_wasRun = true;
+        for (const CheckResult &result : known->results) {
+            take(result);
+        }
+        tellJudgement();
     }
     showState();
+}
+
+const ChecksPanel::Found *ChecksPanel::found() const
+{
+    const auto known = std::ranges::find_if(m_found, [this](const Found &each) {
+        return each.failure == m_failure && each.text == m_explanation->document.text;
+    });
+    return known == m_found.cend() ? nullptr : &*known;
+}
+
+void ChecksPanel::remember()
+{
+    const QString &text = m_explanation->document.text;
+    m_found.removeIf([&](const Found &known) { return known.failure == m_failure && known.text == text; });
+    m_found.append({.text = text, .failure = m_failure, .results = m_results});
+    m_found = m_found.last(std::min(m_found.size(), kMaxFound));
+}
+
+void ChecksPanel::refresh()
+{
+    if (m_explanation && !m_run.isRunning()) {
+        show(m_explanation, m_failure, m_trust);
+    }
 }
 
 QWidget *ChecksPanel::makeButtons()
@@ -133,6 +168,9 @@ void ChecksPanel::run()
         return;
     }
     const CheckSettings settings = checkSettingsFrom(m_settings);
+    if (!settings.isValid) {
+        return;
+    }
     m_results.clear();
     for (CheckRow *row : std::as_const(m_rows)) {
         row->setOpen();
@@ -140,12 +178,11 @@ void ChecksPanel::run()
             row->setRunning();
         }
     }
-    Q_EMIT judged({}, nullptr);
-    m_run.start({.checks = checks,
-                 .subject = subjectOf(*m_explanation, m_failure),
-                 .blocklists = blocklistScope(*m_explanation, m_failure, settings.keys),
-                 .catalog = m_explanation->catalog},
-                settings);
+    Q_EMIT judged({}, {});
+    CheckRequest request = checkRequest(*m_explanation, m_failure, subjectOf(*m_explanation, m_failure), settings.keys);
+    request.checks = checks;
+    m_wasRun = true;
+    m_run.start(request, settings);
     showState();
 }
 
@@ -166,41 +203,33 @@ void ChecksPanel::take(const CheckResult &result)
 
 void ChecksPanel::finish()
 {
-    m_found.removeIf(
-        [this](const Found &known) { return known.explanation == m_explanation && known.failure == m_failure; });
-    m_found.append({.explanation = m_explanation, .failure = m_failure, .results = m_results});
-    m_found = m_found.last(std::min(m_found.size(), kMaxFound));
+    remember();
     tellJudgement();
     showState();
-}
-
-void ChecksPanel::showFound(const QList<CheckResult> &results)
-{
-    m_results = {};
-    for (const CheckResult &result : results) {
-        take(result);
-    }
-    tellJudgement();
 }
 
 void ChecksPanel::tellJudgement()
 {
     const Judgement judgement = judge(m_explanation->matches.at(m_failure), *m_explanation->catalog, m_results);
     const bool isOpen = judgement.verdict == Verdict::Open;
-    Q_EMIT judged(isOpen ? QString() : verdictSentence(judgement, m_results), judgement.instead);
+    Q_EMIT judged(isOpen ? QString() : verdictSentence(judgement, m_results), judgement);
 }
 
 void ChecksPanel::showState()
 {
     const bool isRunning = m_run.isRunning();
-    const bool isDone = !isRunning && !m_results.isEmpty();
+    const bool isDone = !isRunning && m_wasRun;
     m_state->setText(breakable(isRunning ? tr("Asking…") : isDone ? outcome() : consent()));
     m_start->setText(isDone ? tr("Run again") : tr("Run checks"));
-    m_start->setEnabled(!isRunning && !chosen().isEmpty());
+    m_start->setEnabled(!isRunning && !chosen().isEmpty() && checkSettingsFrom(m_settings).isValid);
     m_start->setVisible(!m_rows.isEmpty());
     m_stop->setVisible(isRunning);
-    m_copy->setVisible(isDone);
-    m_save->setVisible(isDone);
+    m_copy->setVisible(isDone && !m_results.isEmpty());
+    m_save->setVisible(isDone && !m_results.isEmpty());
+    if (isDone) {
+        QAccessibleEvent announced(m_state, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&announced);
+    }
 }
 
 QString ChecksPanel::consent() const
@@ -215,10 +244,17 @@ QString ChecksPanel::consent() const
     if (questions == 0) {
         return tr("Nothing has been asked.");
     }
-    const QString servers = resolverNames(checkSettingsFrom(m_settings).resolver);
+    const CheckSettings settings = checkSettingsFrom(m_settings);
+    if (!settings.isValid) {
+        return tr("Nothing can be asked: the resolver in the settings is not valid.");
+    }
+    const QString servers = resolverNames(settings.resolver);
     return tr("Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the "
-              "servers that answer. Answers may call for more questions about the same names.",
+              "servers that answer.",
               nullptr, questions) +
+           u' ' +
+           tr("Answers can call for more questions, about names that they bring along; those of SPF can hold the "
+              "sender's address.") +
            u' ' +
            (servers.isEmpty() ? tr("This computer knows no DNS resolver.")
                               : tr("Your DNS resolver is %1.").arg(servers));
@@ -226,6 +262,9 @@ QString ChecksPanel::consent() const
 
 QString ChecksPanel::outcome() const
 {
+    if (m_results.isEmpty()) {
+        return tr("The checks were stopped before an answer came.");
+    }
     const Judgement judgement = judge(m_explanation->matches.at(m_failure), *m_explanation->catalog, m_results);
     return verdictName(judgement.verdict) + u'.';
 }

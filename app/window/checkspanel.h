@@ -27,9 +27,12 @@ class ChecksPanel : public QScrollArea
 public:
     explicit ChecksPanel(const QSettings &settings, QWidget *parent = nullptr);
 
-    /// Ends a run that is going on. What was found for the failure before is shown again.
+    /// Ends a run that is going on. What was found for the failure before is shown again, and judged by its card of
+    /// now.
     void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
 
+    /// The settings changed: what would be asked, or who, may be another.
+    void refresh();
     void run();
     void stop();
     void copyEvidence();
@@ -37,14 +40,14 @@ public:
 
 Q_SIGNALS:
     /// What the results say of the card; an empty sentence if that is nothing.
-    void judged(const QString &sentence, const BounceLens::Card *instead);
+    void judged(const QString &sentence, const BounceLens::Judgement &judgement);
     void noticed(const QString &text);
 
 private:
-    /// What was found for a failure.
+    /// What was found for a failure; of a run that was broken off what had come until then.
     struct Found
     {
-        std::shared_ptr<const Explanation> explanation;
+        QString text; ///< of the input
         int failure = -1;
         QList<CheckResult> results;
     };
@@ -52,7 +55,8 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     void addRows(const QList<PlannedCheck> &planned);
     void showState();
-    void showFound(const QList<CheckResult> &results);
+    void remember();
+    [[nodiscard]] const Found *found() const;
     void take(const CheckResult &result);
     void finish();
     void tellJudgement();
@@ -68,6 +72,8 @@ private:
     int m_failure = -1;
     QList<CheckRow *> m_rows;
     QList<CheckResult> m_results;
+    TextTrust m_trust = TextTrust::AsRead;
+    bool m_wasRun = false;
     QLabel *m_state = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;

@@ -356,9 +356,8 @@ void MainWindow::showSettings()
         connect(m_settingsPage, &SettingsPage::closed, m_pages, &Pages::goBack);
         connect(m_settingsPage, &SettingsPage::foldersChanged, &m_knowledge->cards(), &LibraryWatcher::reload);
         connect(m_settingsPage, &SettingsPage::checksChanged, this, [this] {
-            if (m_row >= 0) {
-                const auto &[explanation, failure] = m_incidents.at(m_row);
-                m_checks->show(explanation, failure, trustIn(*explanation));
+            if (m_checks) {
+                m_checks->refresh();
             }
         });
         connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });

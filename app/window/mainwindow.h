@@ -76,6 +76,7 @@ private:
     void openDialog();
     void copyText(QString (*make)(const Explanation &, int), const QString &done);
     void helpOnCard();
+    void runChecks();
     void cycleAreas();
     void remember(const QString &path);
     [[nodiscard]] QStringList recent() const;

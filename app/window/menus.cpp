@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QListView>
 #include <QMenuBar>
@@ -114,11 +115,24 @@ void MainWindow::makeChecksMenu()
     const auto add = [&](const QString &text, const QKeySequence &key, void (ChecksPanel::*act)()) {
         m_needsCard += menu->addAction(text, key, this, [this, act] { (m_checks->*act)(); });
     };
-    add(tr("&Run the checks"), QKeySequence(Qt::Key_F5), &ChecksPanel::run);
+    m_needsCard += menu->addAction(tr("&Run the checks"), QKeySequence(Qt::Key_F5), this, &MainWindow::runChecks);
     add(tr("&Stop the checks"), QKeySequence(u"Shift+F5"_s), &ChecksPanel::stop);
     menu->addSeparator();
     add(tr("&Copy the results as evidence"), QKeySequence(u"Ctrl+Shift+E"_s), &ChecksPanel::copyEvidence);
     add(tr("S&ave the results…"), {}, &ChecksPanel::saveEvidence);
+}
+
+/// Nobody agrees to questions that are not on the screen: then they are shown first.
+void MainWindow::runChecks()
+{
+    if (m_checks->isVisible()) {
+        m_checks->run();
+        return;
+    }
+    m_pages->begin(m_source);
+    m_checksDock->show();
+    m_checksDock->raise();
+    m_checks->setFocus();
 }
 
 void MainWindow::makeHelpMenu()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/plan.h"
+#include "check/subject.h"
 #include "input/reader.h"
 
 #include "support/strict.h"
@@ -66,6 +67,12 @@ private Q_SLOTS:
     void asks();
     void saysWhyNot_data();
     void saysWhyNot();
+    void asksForNoPrivateName_data();
+    void asksForNoPrivateName();
+    void showsNoKey();
+    void asksInTheFormOfTheDns();
+    void takesTheAuthorFromTheReply_data();
+    void takesTheAuthorFromTheReply();
     void asksForEverySignature();
     void dmarcRestsOnSpfAndDkim();
     void domainIsOfTheSideThatTheCardIsAbout_data();
@@ -83,12 +90,14 @@ void TestPlan::asks_data()
     QTest::newRow("SPF of the envelope sender") << u"spf"_s << u"TXT example.com"_s;
     QTest::newRow("reverse DNS of the sending address") << u"ptr"_s << u"PTR 7.113.0.203.in-addr.arpa"_s;
     QTest::newRow("blocklists by default") << u"blocklists"_s << u"A 7.113.0.203.zen.example"_s;
-    QTest::newRow("MX of the recipient") << u"mx"_s << u"MX example.net"_s;
-    QTest::newRow("MX of the sender") << u"sender-mx"_s << u"MX example.com"_s;
-    QTest::newRow("MTA-STS") << u"mta-sts"_s
-                             << u"TXT _mta-sts.example.net|HTTPS GET mta-sts.example.net/.well-known/mta-sts.txt"_s;
-    QTest::newRow("DANE of the host") << u"dane"_s << u"TLSA _25._tcp.mx.example.net"_s;
-    QTest::newRow("reachability of the host") << u"reach"_s << u"TCP 25 mx.example.net"_s;
+    QTest::newRow("MX of the recipient") << u"mx"_s << u"MX example.net|A example.net|AAAA example.net"_s;
+    QTest::newRow("MX of the sender") << u"sender-mx"_s << u"MX example.com|A example.com|AAAA example.com"_s;
+    QTest::newRow("MTA-STS")
+        << u"mta-sts"_s
+        << u"TXT _mta-sts.example.net|TXT _smtp._tls.example.net|MX example.net|HTTPS GET mta-sts.example.net/.well-known/mta-sts.txt"_s;
+    QTest::newRow("DANE of the recipient's hosts") << u"dane"_s << u"MX example.net"_s;
+    QTest::newRow("reachability of the host")
+        << u"reach"_s << u"A mx.example.net|AAAA mx.example.net|TCP 25 mx.example.net"_s;
     QTest::newRow("the domain itself") << u"domain"_s << u"NS example.net|SOA example.net|DS example.net"_s;
 }
 
@@ -111,6 +120,7 @@ void TestPlan::saysWhyNot_data()
     QTest::newRow("a private address") << u"ptr"_s << u"192.168.1.7"_s << WhyNotAskable::PrivateAddress;
     QTest::newRow("loopback") << u"blocklists"_s << u"127.0.0.1"_s << WhyNotAskable::PrivateAddress;
     QTest::newRow("no recipient, no MX") << u"mx"_s << QString() << WhyNotAskable::NoRecipientDomain;
+    QTest::newRow("no SPF of a private address") << u"spf"_s << u"10.1.2.3"_s << WhyNotAskable::PrivateAddress;
     QTest::newRow("no signature, no DKIM") << u"dkim"_s << QString() << WhyNotAskable::NoSignature;
 }
 
@@ -123,6 +133,65 @@ void TestPlan::saysWhyNot()
     const PlannedCheck planned = planChecks(explanationFor(check, failure), 0).first();
     QTEST(planned.askable, "why");
     QVERIFY(planned.questions.isEmpty());
+}
+
+void TestPlan::asksForNoPrivateName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<WhyNotAskable>("why");
+    QTest::newRow("a public one") << u"example.net"_s << WhyNotAskable::Askable;
+    for (const char *name :
+         {"corp.local", "exchange.internal", "localhost", "office.lan", "printer.home.arpa", "server"}) {
+        QTest::addRow("%s", name) << QString::fromLatin1(name) << WhyNotAskable::PrivateName;
+    }
+}
+
+void TestPlan::asksForNoPrivateName()
+{
+    QFETCH(QString, name);
+    Failure failure = wholeFailure();
+    failure.recipient = u"b@"_s + name;
+    failure.remoteHost = u"exch01.corp.local"_s;
+    for (const QString &check : {u"mx"_s, u"mta-sts"_s, u"dane"_s, u"reach"_s, u"domain"_s}) {
+        const PlannedCheck planned = planChecks(explanationFor(check, failure), 0).first();
+        QTEST(planned.askable, "why");
+        QVERIFY(!askedBy(planned).join(u' ').contains("corp.local"_L1));
+    }
+}
+
+void TestPlan::showsNoKey()
+{
+    const Explanation explanation = explanationFor(u"blocklists"_s, wholeFailure());
+    CheckRequest request = checkRequest(explanation, 0, subjectOf(explanation, 0), {{u"zen"_s, u"secretkey"_s}});
+    request.blocklists.lists.first().keyService = u"zen"_s;
+    request.blocklists.lists.first().keyZone = u"{key}.zen.example"_s;
+    const QString asked = askedBy(planChecks(request, false).first()).join(u' ');
+    QVERIFY2(asked.contains(u"7.113.0.203.‹key›.zen.example"_s), qPrintable(asked));
+    QVERIFY(!asked.contains("secretkey"_L1));
+}
+
+void TestPlan::asksInTheFormOfTheDns()
+{
+    Failure failure = wholeFailure();
+    failure.recipient = u"b@münchen.example"_s;
+    QCOMPARE(askedBy(planChecks(explanationFor(u"domain"_s, failure), 0).first()).first(),
+             u"NS xn--mnchen-3ya.example"_s);
+}
+
+void TestPlan::takesTheAuthorFromTheReply_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("domain");
+    QTest::newRow("From of the returned message") << u"a@news.example.com"_s << u"news.example.com"_s;
+    QTest::newRow("never the envelope sender, who may be a relay") << QString() << QString();
+}
+
+void TestPlan::takesTheAuthorFromTheReply()
+{
+    QFETCH(QString, from);
+    Failure failure = wholeFailure();
+    failure.headerFrom = from;
+    QTEST(planChecks(explanationFor(u"dmarc"_s, failure), 0).first().subject, "domain");
 }
 
 void TestPlan::asksForEverySignature()
@@ -143,7 +212,8 @@ void TestPlan::dmarcRestsOnSpfAndDkim()
     const QList<PlannedCheck> planned = planChecks(explanationFor(u"dmarc"_s, wholeFailure()), 0);
     QCOMPARE(planned.size(), 3);
     QCOMPARE(askedBy(planned.at(0)),
-             (QStringList{u"TXT _dmarc.news.example.com"_s, u"TXT default._bimi.news.example.com"_s}));
+             (QStringList{u"TXT _dmarc.news.example.com"_s, u"TXT _dmarc.example.com"_s, u"TXT _dmarc.com"_s,
+                          u"MX news.example.com"_s, u"TXT default._bimi.news.example.com"_s}));
     QCOMPARE(askedBy(planned.at(1)), QStringList{u"TXT example.com"_s});
     QCOMPARE(planned.at(2).askable, WhyNotAskable::NoSignature);
 }

@@ -107,9 +107,11 @@ void TestPolicyFetcher::asksTheResolverOfTheRun()
     const Responder responder(serving(httpAnswer("200 OK", "text/plain", "x"), m_trusted));
     Zone zone;
     zone.add(u"localhost"_s, RecordType::A, u"127.0.0.1"_s);
-    NetworkPolicyFetcher fetcher({}, kPolicyTimeout, &zone);
+    NetworkPolicyFetcher careful({}, kPolicyTimeout, &zone);
+    QCOMPARE(careful.fetch(addressOf(responder.port())).outcome, FetchOutcome::Private);
+    NetworkPolicyFetcher fetcher({}, kPolicyTimeout, &zone, WebServers::Any);
     QCOMPARE(fetcher.fetch(addressOf(responder.port())).outcome, FetchOutcome::Fetched);
-    QCOMPARE(zone.asked().size(), 2);
+    QCOMPARE(zone.asked().size(), 4);
     QCOMPARE(fetcher.fetch(QUrl(u"https://mta-sts.example.net/"_s)).outcome, FetchOutcome::NoHost);
     zone.force(u"mta-sts.example.net"_s, RecordType::A, DnsOutcome::TimedOut);
     QCOMPARE(fetcher.fetch(QUrl(u"https://mta-sts.example.net/"_s)).outcome, FetchOutcome::TimedOut);

@@ -36,7 +36,7 @@ Responder::Script encrypting(const TestCertificate &certificate)
 
 ProbeOptions optionsFor(quint16 port)
 {
-    return {.port = port, .connectTimeout = 2s, .replyTimeout = 500ms};
+    return {.port = port, .connectTimeout = 2s, .replyTimeout = 500ms, .isPublicOnly = false};
 }
 
 CheckSubject subjectOf(const QString &remoteHost)
@@ -64,6 +64,7 @@ private Q_SLOTS:
     void initTestCase();
     void says_data();
     void says();
+    void connectsToPublicAddressesOnly();
     void sendsNoMail();
     void weighsCertificates_data();
     void weighsCertificates();
@@ -119,6 +120,17 @@ void TestReach::says()
     const ReachReport report = checkReach(subjectOf(kHost), zone, optionsFor(responder.port()));
     QTEST(idsOf(report.result), "ids");
     QCOMPARE(wordless(report.result), QStringList());
+}
+
+void TestReach::connectsToPublicAddressesOnly()
+{
+    Responder responder(encrypting(makeCertificate("mx.example.net", 30)));
+    Zone zone;
+    fill(zone);
+    ProbeOptions options = optionsFor(responder.port());
+    options.isPublicOnly = true;
+    QCOMPARE(QString(checkReach(subjectOf(kHost), zone, options).result.summary.id), u"reach-private"_s);
+    QVERIFY(responder.stop().isEmpty());
 }
 
 void TestReach::sendsNoMail()

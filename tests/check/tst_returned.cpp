@@ -38,6 +38,12 @@ QByteArray asMessage(const QByteArray &message)
     return "Content-Type: message/rfc822\r\n\r\n" + message;
 }
 
+ReturnedMessage returnedMessage(const Document &document, int line)
+{
+    const Section *section = returnedSection(document, line);
+    return section ? BounceLens::returnedMessage(document, *section) : ReturnedMessage();
+}
+
 } // namespace
 
 /// The bytes of the message that came back.

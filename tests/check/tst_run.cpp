@@ -66,6 +66,9 @@ private Q_SLOTS:
     void tellsEachOnce();
     void dmarcRestsOnSpf_data();
     void dmarcRestsOnSpf();
+    void runsARepeatedCheckOnce();
+    void unverifiedSignaturesStayOpen();
+    void daneNeedsNoConnection();
     void aGuessedIdentityDoesNotCount();
     void oneDeadlineForAllQuestionsOfACheck();
     void endsWhenCancelled();
@@ -103,6 +106,32 @@ void TestRun::dmarcRestsOnSpf()
     zone.add(u"_dmarc.example.com"_s, RecordType::Txt, u"v=DMARC1; p=reject"_s);
     const auto results = run(requestFor({CheckId::Dmarc, CheckId::Spf, CheckId::Dkim}), zone);
     QTEST(QString(resultOf(CheckId::Dmarc, results).summary.id), "summary");
+}
+
+void TestRun::runsARepeatedCheckOnce()
+{
+    Zone zone;
+    const auto results = run(requestFor({CheckId::Dmarc, CheckId::Spf, CheckId::Dmarc, CheckId::Spf}), zone);
+    QCOMPARE(results.size(), 2);
+}
+
+void TestRun::unverifiedSignaturesStayOpen()
+{
+    Zone zone;
+    zone.add(u"example.com"_s, RecordType::Txt, u"v=spf1 -all"_s);
+    zone.add(u"_dmarc.example.com"_s, RecordType::Txt, u"v=DMARC1; p=reject"_s);
+    CheckRequest request = requestFor({CheckId::Dmarc, CheckId::Spf});
+    request.subject.message = "DKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=mail; h=from; bh=x; b=y\r\n"
+                              "From: a@example.com\r\n\r\nHello\r\n";
+    request.subject.isMessageWhole = true;
+    QCOMPARE(QString(resultOf(CheckId::Dmarc, run(request, zone)).summary.id), u"dmarc-open-reject"_s);
+}
+
+void TestRun::daneNeedsNoConnection()
+{
+    Zone zone;
+    zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
+    QCOMPARE(QString(resultOf(CheckId::Dane, run(requestFor({CheckId::Dane}), zone)).summary.id), u"dane-none"_s);
 }
 
 void TestRun::aGuessedIdentityDoesNotCount()

@@ -24,6 +24,9 @@ QList<CheckResult> resultsFrom(const QString &text)
         if (part.endsWith("no-policy"_L1)) {
             result.summary.id = "dmarc-no-policy"_L1;
         }
+        if (part.endsWith("usual"_L1)) {
+            result.summary.id = "blocklist-clear-usual"_L1;
+        }
         if (part.endsWith("bad-helo"_L1)) {
             result.findings = {{.id = "helo-missing"_L1, .values = {}, .outcome = CheckOutcome::Problem}};
         }
@@ -49,7 +52,8 @@ std::shared_ptr<const Catalog> catalog()
                        {.id = u"dmarc-fail"_s, .proof = {u"dmarc"_s}},
                        {.id = u"missing-ptr"_s, .proof = {u"ptr"_s}},
                        {.id = u"spam-content"_s, .hints = {u"blocklists"_s, u"spf"_s}},
-                       {.id = u"user-unknown"_s, .against = {u"mx"_s}}};
+                       {.id = u"blocklisted"_s, .proof = {u"blocklists"_s}},
+                       {.id = u"user-unknown"_s}};
     for (const Reason &reason : std::as_const(content.reasons)) {
         content.cards.append(cardOf(u"x/"_s + reason.id, reason.id));
     }
@@ -87,10 +91,11 @@ void TestVerdict::weighs_data()
         Verdict::Contradicts);
     row("one of two proofs that fails supports", u"unauthenticated"_s, u"spf problem; dkim unknown"_s,
         Verdict::Supports);
-    row("a problem of a hint supports", u"spam-content"_s, u"blocklists problem"_s, Verdict::Supports);
+    row("a problem of a hint hints", u"spam-content"_s, u"blocklists problem"_s, Verdict::Hints);
     row("a pass of a hint says nothing", u"spam-content"_s, u"blocklists pass; spf pass"_s, Verdict::Open);
-    row("a problem of what is against it contradicts", u"user-unknown"_s, u"mx problem"_s, Verdict::Contradicts);
-    row("a pass of what is against it says nothing", u"user-unknown"_s, u"mx pass"_s, Verdict::Open);
+    row("a reason without proofs is never weighed", u"user-unknown"_s, u"mx problem"_s, Verdict::Open);
+    row("the named blocklist does not list it", u"blocklisted"_s, u"blocklists pass"_s, Verdict::Contradicts);
+    row("the usual blocklists clear nothing", u"blocklisted"_s, u"blocklists pass usual"_s, Verdict::Open);
     row("a missing policy proves no refusal by policy", u"dmarc-fail"_s, u"dmarc problem no-policy"_s, Verdict::Open);
     row("a wrong HELO keeps a good name from contradicting", u"missing-ptr"_s, u"ptr pass bad-helo"_s, Verdict::Open);
     row("nothing was run", u"spf-fail"_s, QString(), Verdict::Open);
@@ -132,7 +137,7 @@ void TestVerdict::everyCheckOfAReasonIsKnown()
 {
     int proofs = 0;
     for (const Reason &reason : Catalog::builtIn()->reasons()) {
-        for (const QString &check : reason.proof + reason.hints + reason.against) {
+        for (const QString &check : reason.proof + reason.hints) {
             QVERIFY2(checkFromId(check), qPrintable(reason.id + u": "_s + check));
         }
         proofs += reason.proof.isEmpty() ? 0 : 1;

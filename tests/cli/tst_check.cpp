@@ -58,6 +58,8 @@ private Q_SLOTS:
     void checksABounce();
     void printsQuestionsOnly();
     void printsJson();
+    void keepsKeysToItself();
+    void asksOnceForManyRecipients();
     void asksNothingOfAPicture();
 };
 
@@ -68,6 +70,10 @@ void TestCheck::refusesWrongUse_data()
     QTest::newRow("an unknown check") << QStringList{u"--spam"_s, u"-"_s};
     QTest::newRow("a name as the resolver") << QStringList{u"--resolver=dns.example"_s, u"-"_s};
     QTest::newRow("no time at all") << QStringList{u"--timeout=0"_s, u"-"_s};
+    QTest::newRow("no address") << QStringList{u"--spf"_s, u"--ip=banana"_s, u"--sender=example.com"_s};
+    QTest::newRow("no name") << QStringList{u"--mx"_s, u"--recipient=foo bar"_s};
+    QTest::newRow("a file and an address") << QStringList{u"--spf"_s, u"--ip=192.0.2.7"_s, u"-"_s};
+    QTest::newRow("a key without its service") << QStringList{u"--blocklists"_s, u"--key=abc"_s, u"-"_s};
     QTest::newRow("a missing file") << QStringList{u"/nonexistent.eml"_s};
 }
 
@@ -91,6 +97,8 @@ void TestCheck::eachCheckByItself_data()
     QTest::newRow("reverse DNS") << u"--ptr --ip=192.0.2.7"_s << u"Reverse DNS: Problem"_s << 0;
     QTest::newRow("mail servers") << u"--mx --recipient=b@example.com"_s << u"Mail servers of the recipient: Pass"_s
                                   << 0;
+    QTest::newRow("an address in brackets")
+        << u"--spf --ip=192.0.2.7 --sender=<a@example.com>"_s << u"SPF: Pass"_s << 0;
     QTest::newRow("no domain") << u"--mx --recipient=gone.example"_s << u"does not exist"_s << 0;
     QTest::newRow("nobody named") << u"--mx"_s << u"Mail servers of the recipient: not asked"_s << 1;
 }
@@ -142,6 +150,32 @@ void TestCheck::printsJson()
     const QJsonObject answer = check.value("answers"_L1).toArray().first().toObject();
     QCOMPARE(answer.value("outcome"_L1).toString(), u"no-domain"_s);
     QVERIFY(answer.value("server"_L1).toString().startsWith("127.0.0.1"_L1));
+}
+
+void TestCheck::keepsKeysToItself()
+{
+    const HostileServer server(Answers().behaviour());
+    for (const QString &format : {u"--json"_s, u"--dry-run"_s, u"--ip=203.0.113.7"_s}) {
+        const Result result =
+            run({u"--blocklists"_s, u"--ip=203.0.113.7"_s, u"--key=spamhaus=secretkey"_s, format, resolver(server)});
+        QVERIFY2(result.out.contains(u"‹key›"_s), qPrintable(result.out + result.err));
+        QVERIFY(!result.out.contains("secretkey"_L1));
+    }
+}
+
+void TestCheck::asksOnceForManyRecipients()
+{
+    const HostileServer server(Answers().behaviour());
+    QByteArray mail = "From: MAILER-DAEMON@mail.example.com\nSubject: Undelivered Mail Returned to Sender\n"
+                      "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\n"
+                      "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.com\n";
+    for (int at = 0; at < 20; ++at) {
+        mail += "\nFinal-Recipient: rfc822; b" + QByteArray::number(at) +
+                "@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n";
+    }
+    const Result result = run({u"--mx"_s, resolver(server), u"-"_s}, mail + "\n--b--\n");
+    QCOMPARE(result.out.count("Mail servers of the recipient: Problem"_L1), 20);
+    QCOMPARE(server.datagrams(), 3);
 }
 
 void TestCheck::asksNothingOfAPicture()

@@ -48,7 +48,11 @@ private Q_SLOTS:
     void stops();
     void endsWithTheProgram();
     void keepsWhatItFound();
+    void keepsWhatItFoundForAnotherCard();
     void asksNothingOfAFake();
+    void asksOfAPictureOnceItIsConfirmed();
+    void asksNothingThatIsNotOnTheScreen();
+    void asksNobodyInPlaceOfABadResolver();
     void copiesEvidence();
     void settingsChooseTheResolver();
     void everyControlHasAName();
@@ -125,6 +129,7 @@ void TestChecks::refutesTheCardAndOffersAnother()
     runAndWait();
     QVERIFY2(judgement().startsWith("The checks contradict this card: SPF."_L1), qPrintable(judgement()));
     QVERIFY(judgement().contains("Unless it was mended since"_L1));
+    QVERIFY(judgement().contains("another possible cause"_L1) || judgement().contains("fits what"_L1));
     QCOMPARE(this->title(), title);
 }
 
@@ -194,19 +199,77 @@ void TestChecks::keepsWhatItFound()
     QCOMPARE(server.datagrams(), asked);
 }
 
+void TestChecks::keepsWhatItFoundForAnotherCard()
+{
+    const HostileServer server(Answers().behaviour());
+    use(server);
+    paste(kNoPtr);
+    runAndWait();
+    const int asked = server.datagrams();
+    const Explanation same = explain(kNoPtr.toUtf8(), Catalog::builtIn());
+    panel()->show(std::make_shared<const Explanation>(same), 0);
+    QCOMPARE(state(), u"The checks support this card."_s);
+    QCOMPARE(server.datagrams(), asked);
+}
+
+/// A bounce that is taken for a fake has rows, but none that can be asked.
 void TestChecks::asksNothingOfAFake()
 {
     const HostileServer server(Answers().behaviour());
     use(server);
-    QSignalSpy shown(m_window.get(), &MainWindow::shown);
-    m_window->open({QStringLiteral(TEST_DATA "/inputs/kinds/fake-release.eml")});
-    QVERIFY(shown.wait());
-    QVERIFY(m_window->findChild<QFrame *>(u"warning"_s));
-    QVERIFY(rows().isEmpty());
-    m_window->activateWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    paste(kSpf);
+    Explanation fake = explain(kSpf.toUtf8(), Catalog::builtIn());
+    fake.analysis.kind = Kind::FakeBounce;
+    panel()->show(std::make_shared<const Explanation>(fake), 0);
+    QVERIFY(!rows().isEmpty());
+    for (const CheckRow *row : rows()) {
+        QCOMPARE(row->planned().askable, WhyNotAskable::Unconfirmed);
+        QVERIFY(!row->isChosen());
+    }
+    panel()->run();
     QTest::qWait(50);
     QCOMPARE(server.datagrams(), 0);
+}
+
+void TestChecks::asksOfAPictureOnceItIsConfirmed()
+{
+    const HostileServer server(Answers().behaviour());
+    use(server);
+    paste(kNoPtr);
+    Explanation picture = explain(kNoPtr.toUtf8(), Catalog::builtIn());
+    picture.document.notes.append({.id = NoteId::FromPicture, .lines = {}, .detail = {}, .amount = 0});
+    const auto shared = std::make_shared<const Explanation>(picture);
+    panel()->show(shared, 0);
+    panel()->run();
+    QTest::qWait(50);
+    QCOMPARE(server.datagrams(), 0);
+    panel()->show(shared, 0, TextTrust::Confirmed);
+    panel()->run();
+    QTRY_VERIFY(server.datagrams() > 0);
+}
+
+void TestChecks::asksNothingThatIsNotOnTheScreen()
+{
+    const HostileServer server(Answers().behaviour());
+    use(server);
+    paste(kNoPtr);
+    m_window->activateWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(!panel()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY(panel()->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(server.datagrams(), 0);
+    runAndWait();
+    QVERIFY(server.datagrams() > 0);
+}
+
+void TestChecks::asksNobodyInPlaceOfABadResolver()
+{
+    QSettings().setValue(kResolverSetting, u"dns.example"_s);
+    paste(kNoPtr);
+    QCOMPARE(state(), u"Nothing can be asked: the resolver in the settings is not valid."_s);
+    QVERIFY(!panel()->findChild<QPushButton *>(u"runChecks"_s)->isEnabled());
 }
 
 void TestChecks::copiesEvidence()

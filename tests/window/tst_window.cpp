@@ -314,8 +314,9 @@ void TestWindow::listsChecksWithoutAsking()
     for (const QLabel *label : m_window->findChild<ChecksPanel *>()->findChildren<QLabel *>(u"question"_s)) {
         questions.append(label->text().remove(QChar(0x200B)));
     }
-    QCOMPARE(questions, (QStringList{u"TXT _dmarc.example.com"_s, u"TXT default._bimi.example.com"_s,
-                                     u"TXT example.com"_s, u"TXT mail2026._domainkey.example.com"_s}));
+    QCOMPARE(questions, (QStringList{u"TXT _dmarc.example.com"_s, u"TXT _dmarc.com"_s, u"MX example.com"_s,
+                                     u"TXT default._bimi.example.com"_s, u"TXT example.com"_s,
+                                     u"TXT mail2026._domainkey.example.com"_s}));
 }
 
 void TestWindow::forgetsRecentFilesWhenAsked()

@@ -3,6 +3,7 @@
 
 #include "check/smtp/check.h"
 
+#include "check/address.h"
 #include "check/askedname.h"
 #include "check/dnsfailure.h"
 #include "check/lookups.h"
@@ -120,13 +121,14 @@ int rank(const Finding &finding)
 }
 
 /// The first IPv4 and the first IPv6 address of each host.
-QList<Target> targetsOf(const QStringList &hosts, const QList<DnsAnswer> &answers)
+QList<Target> targetsOf(const QStringList &hosts, const QList<DnsAnswer> &answers, bool isPublicOnly)
 {
     QList<Target> targets;
     for (const DnsAnswer &answer : answers) {
         const QString host = hosts.contains(answer.question.name) ? answer.question.name : QString();
         const QHostAddress address(answer.records.isEmpty() ? QString() : answer.records.first().target);
-        if (!address.isNull() && targets.size() < kMaxProbes) {
+        const bool isUsable = !address.isNull() && (!isPublicOnly || isPublicAddress(address));
+        if (isUsable && targets.size() < kMaxProbes) {
             targets.append({.host = host, .address = address});
         }
     }
@@ -182,8 +184,13 @@ ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeO
         questions += {{.name = host, .type = RecordType::A}, {.name = host, .type = RecordType::Aaaa}};
     }
     const QList<DnsAnswer> answers = lookups.ask(questions);
-    const QList<Target> targets = targetsOf(hosts, answers);
+    const QList<Target> targets = targetsOf(hosts, answers, options.isPublicOnly);
     if (targets.isEmpty()) {
+        const bool hasAddress =
+            std::ranges::any_of(answers, [](const DnsAnswer &answer) { return !answer.records.isEmpty(); });
+        if (hasAddress) {
+            return finished(untold("reach-private"_L1, hosts.first()), lookups);
+        }
         const auto failed = std::ranges::find_if_not(answers, isSettled);
         return finished(failed == answers.end() ? untold("reach-no-address"_L1, hosts.first()) : dnsFailure(*failed),
                         lookups);

@@ -21,8 +21,8 @@ struct ReachReport
 ///
 /// Summary (values: host, address, then as named): reach-ok (TLS version), reach-no-tls, reach-tls-refused,
 ///   reach-tls-failed; reach-timed-out (the own network may block port 25), reach-refused, reach-unreachable,
-///   reach-closed, reach-silent, reach-rejected (reply), reach-not-smtp, reach-cancelled; reach-no-host (domain),
-///   reach-no-address (host); dns-….
+///   reach-closed, reach-silent, reach-rejected (reply), reach-not-smtp, reach-cancelled; reach-private (host),
+///   reach-no-host (domain), reach-no-address (host); dns-….
 /// Findings: the same of the other connections; reach-banner (host, greeting); reach-certificate (host, subject,
 ///   issuer, expiry), reach-cert-name (host, subject), reach-cert-time (host, expiry), reach-cert-untrusted (host,
 ///   issuer): mail servers deliver all the same unless MTA-STS or DANE forbids it.

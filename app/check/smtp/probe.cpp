@@ -21,7 +21,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds kSlice{20};        // how soon a cancelled probe ends
+constexpr milliseconds kSlice{20};         // how soon a cancelled probe ends
 constexpr qsizetype kMaxReply = 16 * 1024; // bytes of one reply; RFC 5321 section 4.5.3.1.5 has 512 a line
 constexpr qsizetype kMaxNames = 20;        // of a certificate
 constexpr qsizetype kMaxBanner = 200;      // characters shown

@@ -62,6 +62,7 @@ struct ProbeOptions
     std::chrono::milliseconds replyTimeout{15000};   ///< greetings are often delayed on purpose by five to ten seconds
     QString heloName = QStringLiteral("probe.invalid"); ///< says nothing about this computer, RFC 6761 section 6.4
     std::stop_token stop = {};
+    bool isPublicOnly = true; ///< strangers publish addresses; those of one's own network are not theirs to give
 };
 
 /// One dialogue with one address. Blocks; called on a worker thread.

@@ -53,6 +53,8 @@ QLatin1StringView fetchId(FetchOutcome outcome)
         return "mta-sts-fetch-long"_L1;
     case FetchOutcome::NoHost:
         return "mta-sts-fetch-no-host"_L1;
+    case FetchOutcome::Private:
+        return "mta-sts-fetch-private"_L1;
     case FetchOutcome::Refused:
         return "mta-sts-fetch-refused"_L1;
     case FetchOutcome::TimedOut:

@@ -3,6 +3,8 @@
 
 #include "check/transport/policyfetcher.h"
 
+#include "check/address.h"
+
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -48,13 +50,18 @@ QNetworkRequest requestFor(const QUrl &address, const QString &server)
 }
 
 /// An address of the host, IPv4 before IPv6.
-std::expected<QString, FetchOutcome> lookUp(const QString &host, DnsSource &dns, const QDeadlineTimer &deadline)
+std::expected<QString, FetchOutcome> lookUp(const QString &host, DnsSource &dns, const QDeadlineTimer &deadline,
+                                            WebServers servers)
 {
     const QList<DnsAnswer> answers =
         dns.askUntil(deadline, {{.name = host, .type = RecordType::A}, {.name = host, .type = RecordType::Aaaa}});
     for (const DnsAnswer &answer : answers) {
         if (!answer.records.isEmpty()) {
-            return answer.records.first().target;
+            const QString address = answer.records.first().target;
+            if (servers == WebServers::Public && !isPublicAddress(addressFromText(address))) {
+                return std::unexpected(FetchOutcome::Private);
+            }
+            return address;
         }
     }
     switch (answers.first().outcome) {
@@ -184,10 +191,12 @@ private:
 
 } // namespace
 
-NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, const QDeadlineTimer &deadline, DnsSource *dns)
+NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, const QDeadlineTimer &deadline, DnsSource *dns,
+                                           WebServers servers)
     : m_stop(std::move(stop))
     , m_deadline(deadline)
     , m_dns(dns)
+    , m_servers(servers)
 {
 }
 
@@ -198,7 +207,7 @@ FetchedPolicy NetworkPolicyFetcher::fetch(const QUrl &address)
     }
     QNetworkRequest request = requestFor(address);
     if (m_dns) {
-        const auto found = lookUp(address.host(), *m_dns, m_deadline);
+        const auto found = lookUp(address.host(), *m_dns, m_deadline, m_servers);
         if (!found) {
             return {.outcome = found.error(), .text = {}};
         }

@@ -22,6 +22,7 @@ enum class FetchOutcome {
     WrongType,  ///< not text/plain, the same section
     TooLong,    ///< over kMaxPolicyBytes
     NoHost,     ///< the name has no address
+    Private,    ///< it has an address that is not public, which is nobody's to connect to
     Refused,    ///< the connection, or it was closed
     TimedOut,
     CertificateName,    ///< the certificate is for another name
@@ -55,14 +56,18 @@ public:
     [[nodiscard]] virtual FetchedPolicy fetch(const QUrl &address) = 0;
 };
 
+/// Which addresses that the DNS gives may be connected to.
+enum class WebServers { Public, Any };
+
 /// https by Qt Network: no redirects, no cookies, no compression, with the system's certificates.
 class NetworkPolicyFetcher : public PolicyFetcher
 {
 public:
-    /// \a deadline is that of every fetch. \a dns looks the web server up; without it the system does, which can keep the
-    /// program from ending while it waits for an answer.
+    /// \a deadline is that of every fetch. \a dns looks the web server up; without it the system does, which can keep
+    /// the program from ending while it waits for an answer. Anybody can publish an address of somebody's own network,
+    /// so only public ones are connected to.
     explicit NetworkPolicyFetcher(std::stop_token stop = {}, const QDeadlineTimer &deadline = kPolicyTimeout,
-                                  DnsSource *dns = nullptr);
+                                  DnsSource *dns = nullptr, WebServers servers = WebServers::Public);
 
     [[nodiscard]] FetchedPolicy fetch(const QUrl &address) override;
 
@@ -70,6 +75,7 @@ private:
     std::stop_token m_stop;
     QDeadlineTimer m_deadline;
     DnsSource *m_dns;
+    WebServers m_servers;
 };
 
 /// https://mta-sts.<domain>/.well-known/mta-sts.txt

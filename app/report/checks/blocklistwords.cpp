@@ -57,6 +57,11 @@ std::span<const FindingWords> blocklistWords()
                      QT_TRANSLATE_NOOP("Checks",
                                        "%1 answered with %2, which no blocklist does: the list has moved, or the "
                                        "DNS resolver makes answers up.")},
+        FindingWords{"blocklist-clear-usual",
+                     QT_TRANSLATE_NOOP("Checks", "None of the %2 usual lists names %1; the list that refused may be "
+                                                 "another one.")},
+        FindingWords{"blocklist-no-address",
+                     QT_TRANSLATE_NOOP("Checks", "%1 lists IP addresses, and the bounce names no public one.")},
         FindingWords{"blocklist-no-ipv6", QT_TRANSLATE_NOOP("Checks", "%1 knows no IPv6 addresses and was not asked.")},
         FindingWords{"blocklist-needs-key",
                      QT_TRANSLATE_NOOP("Checks", "%1 answers only with a key and was not asked.")},

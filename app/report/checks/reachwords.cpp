@@ -52,6 +52,9 @@ std::span<const FindingWords> reachWords()
                      QT_TRANSLATE_NOOP("Checks", "Something that is no mail server answers on port 25 of %1 (%2).")},
         FindingWords{"reach-cancelled", QT_TRANSLATE_NOOP("Checks", "The connection to %1 (%2) was cancelled.")},
         FindingWords{"reach-no-host", QT_TRANSLATE_NOOP("Checks", "%1 names no mail server.")},
+        FindingWords{"reach-private",
+                     QT_TRANSLATE_NOOP("Checks", "%1 has only addresses of a private network, so it was not connected "
+                                                 "to.")},
         FindingWords{"reach-no-address", QT_TRANSLATE_NOOP("Checks", "The mail server %1 has no address.")},
         FindingWords{"reach-banner", QT_TRANSLATE_NOOP("Checks", "%1 greets with: %2.")},
         FindingWords{"reach-certificate",

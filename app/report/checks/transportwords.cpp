@@ -66,6 +66,10 @@ std::span<const FindingWords> transportWords()
             QT_TRANSLATE_NOOP("Checks", "The MTA-STS policy of %1 is not served as text/plain, so senders ignore it.")},
         FindingWords{"mta-sts-fetch-long",
                      QT_TRANSLATE_NOOP("Checks", "The MTA-STS policy of %1 is longer than senders accept.")},
+        FindingWords{"mta-sts-fetch-private",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "The web server of %1 for MTA-STS has an address of a private network, "
+                                       "so its policy was not fetched.")},
         FindingWords{
             "mta-sts-fetch-no-host",
             QT_TRANSLATE_NOOP("Checks",
