@@ -47,6 +47,11 @@ QStringList subjectsFor(const Blocklist &list, const QHostAddress &address, cons
     return list.kind == BlocklistKind::Address ? subjects : subjects + domains;
 }
 
+bool isNamed(const Blocklist &list, const QString &lower)
+{
+    return std::ranges::any_of(list.names, [&lower](const QString &name) { return lower.contains(name); });
+}
+
 /// Domains of the sender that a list can be asked for.
 QStringList domainsOf(const CheckSubject &subject)
 {
@@ -328,15 +333,6 @@ private:
     int m_unclearLists = 0;
     CheckResult m_result;
 };
-
-} // namespace
-
-namespace {
-
-bool isNamed(const Blocklist &list, const QString &lower)
-{
-    return std::ranges::any_of(list.names, [&lower](const QString &name) { return lower.contains(name); });
-}
 
 } // namespace
 
