@@ -155,13 +155,18 @@ private:
         return questions.isEmpty() ? QString() : questions.first().name.section(u"._domainkey."_s, 1);
     }
 
-    [[nodiscard]] QList<Question> firstQuestions(CheckId check) const
+    [[nodiscard]] QList<DnsQuestion> recorded(CheckId check) const
     {
         Recorder recorder;
         NoPolicies policies;
         static_cast<void>(runCheck(check, m_request, recorder, policies));
+        return recorder.first();
+    }
+
+    [[nodiscard]] QList<Question> firstQuestions(CheckId check) const
+    {
         QList<Question> questions;
-        for (const DnsQuestion &asked : recorder.first()) {
+        for (const DnsQuestion &asked : check == CheckId::Dkim ? dkimQuestions(m_subject) : recorded(check)) {
             Question question{typeName(asked.type), asked.name};
             for (const QString &key : m_request.blocklists.keys) {
                 question.name = withoutBlocklistKey(question.name, key);

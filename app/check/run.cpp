@@ -164,13 +164,13 @@ private:
 };
 
 /// The identities that SPF and DKIM would be about, before either has been asked.
-Authentication unchecked(const CheckSubject &subject, const QDateTime &now)
+Authentication unchecked(const CheckSubject &subject)
 {
-    QList<AuthenticatedDomain> signatures = dkimDomains(evaluateDkim(subject, {}, now));
-    for (AuthenticatedDomain &signature : signatures) {
-        signature.outcome = CheckOutcome::CouldNotTell;
+    Authentication authentication{.spf = {.domain = spfDomain(subject)}};
+    for (const QString &domain : signingDomains(subject)) {
+        authentication.dkim.append({.domain = domain});
     }
-    return {.spf = {.domain = spfDomain(subject)}, .dkim = signatures};
+    return authentication;
 }
 
 } // namespace
@@ -184,7 +184,7 @@ CheckResult runCheck(CheckId check, const CheckRequest &request, DnsSource &dns,
     case CheckId::Dkim:
         return checkDkim(subject, dns);
     case CheckId::Dmarc:
-        return checkDmarc(subject, dns, unchecked(subject, QDateTime::currentDateTimeUtc()));
+        return checkDmarc(subject, dns, unchecked(subject));
     case CheckId::ReverseDns:
         return checkReverseDns(subject, dns);
     case CheckId::RecipientMx:

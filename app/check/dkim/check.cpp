@@ -103,6 +103,16 @@ QList<DnsQuestion> dkimQuestions(const CheckSubject &subject)
     return questions;
 }
 
+QStringList signingDomains(const CheckSubject &subject)
+{
+    QStringList domains;
+    const QList<SignatureField> signatures = signaturesOf(RawMessage::read(subject.message));
+    for (const SignatureField &signature : signatures.first(std::min(signatures.size(), kMaxSignatures))) {
+        domains.append(signature.domain);
+    }
+    return domains;
+}
+
 DkimReport evaluateDkim(const CheckSubject &subject, const QList<DnsAnswer> &answers, const QDateTime &now)
 {
     const RawMessage message = RawMessage::read(subject.message);
