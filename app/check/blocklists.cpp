@@ -136,11 +136,7 @@ private:
     /// A key is a secret of the user's, and results are handed on.
     void hideKeys()
     {
-        const auto hide = [this](QString &text) {
-            for (const QString &key : std::as_const(m_keys)) {
-                text = withoutBlocklistKey(text, key);
-            }
-        };
+        const auto hide = [this](QString &text) { text = withoutBlocklistKeys(text, m_keys); };
         for (DnsAnswer &answer : m_result.answers) {
             hide(answer.question.name);
             std::ranges::for_each(answer.aliases, hide);
@@ -342,9 +338,12 @@ bool namesBlocklist(const QList<Blocklist> &lists, const QString &words)
     return std::ranges::any_of(lists, [&lower](const Blocklist &list) { return isNamed(list, lower); });
 }
 
-QString withoutBlocklistKey(const QString &name, const QString &key)
+QString withoutBlocklistKeys(QString name, const QMap<QString, QString> &keys)
 {
-    return key.isEmpty() ? name : QString(name).replace(key, u"‹key›"_s, Qt::CaseInsensitive);
+    for (const QString &key : keys) {
+        name = key.isEmpty() ? name : name.replace(key, u"‹key›"_s, Qt::CaseInsensitive);
+    }
+    return name;
 }
 
 QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words)

@@ -11,8 +11,8 @@ namespace BounceLens {
 constexpr int kMaxListings = 3; ///< different answers of one list that are told; ZEN rarely gives more
 
 [[nodiscard]] bool namesBlocklist(const QList<Blocklist> &lists, const QString &words);
-/// A name that was asked for, without the key in it.
-[[nodiscard]] QString withoutBlocklistKey(const QString &name, const QString &key);
+/// A name that was asked for, without any of the keys in it.
+[[nodiscard]] QString withoutBlocklistKeys(QString name, const QMap<QString, QString> &keys);
 /// The lists that the words name, else the usual ones.
 [[nodiscard]] QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words);
 

@@ -27,5 +27,6 @@ enum class CheckId {
 [[nodiscard]] std::optional<CheckId> checkFromId(QStringView id);
 [[nodiscard]] QString checkId(CheckId check);
 [[nodiscard]] QList<CheckId> allChecks();
+[[nodiscard]] QList<CheckId> withoutRepeats(const QList<CheckId> &checks);
 
 } // namespace BounceLens

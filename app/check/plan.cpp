@@ -69,6 +69,9 @@ public:
         : m_request(request)
         , m_subject(request.subject)
     {
+        if (request.checks.contains(CheckId::Dkim)) {
+            m_signatureKeys = dkimQuestions(m_subject);
+        }
     }
 
     [[nodiscard]] PlannedCheck plan(CheckId check) const
@@ -76,6 +79,9 @@ public:
         PlannedCheck planned{.check = check, .questions = {}, .askable = whyNot(check), .subject = about(check)};
         if (planned.askable == WhyNotAskable::Askable) {
             planned.questions = check == CheckId::Reachability ? connections() : firstQuestions(check);
+        }
+        if (check == CheckId::Blocklists && planned.questions.isEmpty()) {
+            planned.askable = whyNotAddress();
         }
         return planned;
     }
@@ -117,7 +123,7 @@ private:
         case CheckId::ReverseDns:
             return whyNotAddress();
         case CheckId::Blocklists:
-            return firstQuestions(check).isEmpty() ? whyNotAddress() : WhyNotAskable::Askable;
+            return WhyNotAskable::Askable; // by an address or a domain; its questions tell
         case CheckId::Dkim:
             return signer().isEmpty() ? WhyNotAskable::NoSignature : WhyNotAskable::Askable;
         default:
@@ -151,8 +157,7 @@ private:
 
     [[nodiscard]] QString signer() const
     {
-        const QList<DnsQuestion> questions = dkimQuestions(m_subject);
-        return questions.isEmpty() ? QString() : questions.first().name.section(u"._domainkey."_s, 1);
+        return m_signatureKeys.isEmpty() ? QString() : m_signatureKeys.first().name.section(u"._domainkey."_s, 1);
     }
 
     [[nodiscard]] QList<DnsQuestion> recorded(CheckId check) const
@@ -166,11 +171,8 @@ private:
     [[nodiscard]] QList<Question> firstQuestions(CheckId check) const
     {
         QList<Question> questions;
-        for (const DnsQuestion &asked : check == CheckId::Dkim ? dkimQuestions(m_subject) : recorded(check)) {
-            Question question{typeName(asked.type), asked.name};
-            for (const QString &key : m_request.blocklists.keys) {
-                question.name = withoutBlocklistKey(question.name, key);
-            }
+        for (const DnsQuestion &asked : check == CheckId::Dkim ? m_signatureKeys : recorded(check)) {
+            const Question question{typeName(asked.type), withoutBlocklistKeys(asked.name, m_request.blocklists.keys)};
             if (!questions.contains(question)) {
                 questions.append(question);
             }
@@ -191,6 +193,7 @@ private:
 
     const CheckRequest &m_request;
     const CheckSubject &m_subject;
+    QList<DnsQuestion> m_signatureKeys; ///< if DKIM is planned
 };
 
 BlocklistScope blocklistScope(const Explanation &explanation, int failure, const QMap<QString, QString> &keys)
@@ -231,6 +234,17 @@ QList<CheckId> allChecks()
     return checks;
 }
 
+QList<CheckId> withoutRepeats(const QList<CheckId> &checks)
+{
+    QList<CheckId> once;
+    for (const CheckId check : checks) {
+        if (!once.contains(check)) {
+            once.append(check);
+        }
+    }
+    return once;
+}
+
 bool isUnconfirmed(const Explanation &explanation, TextTrust trust)
 {
     const bool isMisread = trust == TextTrust::AsRead && explanation.document.hasNote(NoteId::FromPicture);
@@ -239,12 +253,7 @@ bool isUnconfirmed(const Explanation &explanation, TextTrust trust)
 
 QList<CheckId> withNeeded(const QList<CheckId> &checks)
 {
-    QList<CheckId> all;
-    for (const CheckId check : checks) {
-        if (!all.contains(check)) {
-            all.append(check);
-        }
-    }
+    QList<CheckId> all = withoutRepeats(checks);
     for (const CheckId needed : {CheckId::Spf, CheckId::Dkim}) {
         if (all.contains(CheckId::Dmarc) && !all.contains(needed)) {
             all.append(needed);

@@ -7,6 +7,7 @@
 #include "check/dkim/check.h"
 #include "check/dmarc/check.h"
 #include "check/domain/check.h"
+#include "check/lookups.h"
 #include "check/mx.h"
 #include "check/reversedns.h"
 #include "check/smtp/check.h"
@@ -62,12 +63,8 @@ public:
         : m_request(request)
         , m_means(means)
         , m_done(done)
+        , m_checks(withoutRepeats(request.checks))
     {
-        for (const CheckId check : request.checks) {
-            if (!m_checks.contains(check)) {
-                m_checks.append(check);
-            }
-        }
     }
 
     void run()
@@ -99,7 +96,8 @@ private:
         case CheckId::Reachability:
             return reach();
         case CheckId::Dane: {
-            const QList<ProbeResult> probes = has(CheckId::Reachability) ? m_probes.get_future().get() : noProbes();
+            const QList<ProbeResult> probes =
+                has(CheckId::Reachability) ? m_probes.get_future().get() : QList<ProbeResult>();
             TimedSource dns = source();
             return checkDane(m_request.subject, dns, probes);
         }
@@ -122,9 +120,11 @@ private:
     {
         TimedSource dns = source();
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const CheckResult result = checkDkim(m_request.subject, dns, now);
-        m_dkim.set_value(dkimDomains(evaluateDkim(m_request.subject, result.answers, now)));
-        return result;
+        const CheckSubject &subject = m_request.subject;
+        const QList<DnsAnswer> answers = Lookups(dns).ask(dkimQuestions(subject));
+        const DkimReport report = evaluateDkim(subject, answers, now);
+        m_dkim.set_value(dkimDomains(report));
+        return dkimResult(subject, report, answers, now);
     }
 
     CheckResult dmarc()
@@ -150,7 +150,6 @@ private:
         return report.result;
     }
 
-    static QList<ProbeResult> noProbes() { return {}; }
     [[nodiscard]] TimedSource source() const { return {m_means.dns, m_means.deadline}; }
 
     const CheckRequest &m_request;

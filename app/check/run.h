@@ -12,7 +12,8 @@ namespace BounceLens {
 
 /// From the start of a check to the last of its DNS questions; the port 25 check has the limits of ProbeOptions, since
 /// mail servers keep strangers waiting on purpose.
-inline constexpr std::chrono::milliseconds kCheckDeadline{5000};
+inline constexpr std::chrono::seconds kCheckDeadline{5};
+inline constexpr std::chrono::seconds kMaxCheckDeadline{60}; ///< that a user may choose
 
 /// Whom a run asks. All of it must be safe to use from several threads, and is stopped by its owner.
 struct CheckMeans

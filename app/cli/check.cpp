@@ -32,7 +32,6 @@ struct Check
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-constexpr int kMaxTimeout = 60;      // seconds
 constexpr qsizetype kMaxCases = 100; // failures of one input; a mail to thousands fails for few reasons
 
 struct Wishes
@@ -159,9 +158,10 @@ QString read(const QStringList &arguments, Wishes &wishes)
     }
     wishes.resolver = *resolver;
     bool isNumber = true;
-    const int seconds = parser.isSet(u"timeout"_s) ? parser.value(u"timeout"_s).toInt(&isNumber) : 5;
-    if (!isNumber || seconds < 1 || seconds > kMaxTimeout) {
-        return Check::tr("The time limit is a number of seconds from 1 to %1.").arg(kMaxTimeout);
+    const int seconds =
+        parser.isSet(u"timeout"_s) ? parser.value(u"timeout"_s).toInt(&isNumber) : int(kCheckDeadline.count());
+    if (!isNumber || seconds < 1 || seconds > kMaxCheckDeadline.count()) {
+        return Check::tr("The time limit is a number of seconds from 1 to %1.").arg(kMaxCheckDeadline.count());
     }
     wishes.resolver.deadline = std::chrono::seconds(seconds);
     for (const QString &key : parser.values(u"key"_s)) {

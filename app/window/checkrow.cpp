@@ -39,6 +39,14 @@ QString outcomeMark(CheckOutcome outcome)
     return u"? "_s;
 }
 
+QLabel *makeVerbatim(const QString &text, const QString &objectName)
+{
+    QLabel *label = makeText(breakable(printable(text)), nullptr);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setObjectName(objectName);
+    return label;
+}
+
 } // namespace
 
 CheckRow::CheckRow(const PlannedCheck &planned, QWidget *parent)
@@ -133,10 +141,7 @@ void CheckRow::addText(const QString &text, const QString &objectName)
 
 void CheckRow::addVerbatim(const QString &text, const QString &objectName)
 {
-    QLabel *label = makeText(breakable(printable(text)), m_body);
-    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    label->setObjectName(objectName);
-    m_body->layout()->addWidget(label);
+    m_body->layout()->addWidget(makeVerbatim(text, objectName));
 }
 
 void CheckRow::addFix(const RecordFix &fix)
@@ -168,10 +173,7 @@ void CheckRow::addDetails(const CheckResult &result)
         details->addText(breakable(finding));
     }
     for (const DnsAnswer &answer : result.answers) {
-        QLabel *label = makeText(breakable(answerText(answer)), details);
-        label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        label->setObjectName(u"record"_s);
-        details->add(label);
+        details->add(makeVerbatim(answerText(answer), u"record"_s));
     }
     m_body->layout()->addWidget(details);
 }

@@ -45,7 +45,7 @@ CheckSettings checkSettingsFrom(const QSettings &settings)
     const auto resolver = resolverFromText(settings.value(kResolverSetting).toString());
     CheckSettings checks{
         .resolver = resolver.value_or(ResolverSettings()), .keys = {}, .isValid = resolver.has_value()};
-    const int seconds = settings.value(kTimeLimitSetting, int(kCheckDeadline / std::chrono::seconds(1))).toInt();
+    const int seconds = settings.value(kTimeLimitSetting, int(kCheckDeadline.count())).toInt();
     checks.resolver.deadline = std::chrono::seconds(std::clamp(seconds, 1, kMaxTimeLimit));
     if (const QString key = settings.value(kSpamhausSetting).toString(); !key.isEmpty()) {
         checks.keys.insert(u"spamhaus"_s, key);

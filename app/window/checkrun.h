@@ -23,7 +23,7 @@ struct CheckSettings
 inline constexpr QLatin1StringView kResolverSetting{"checks/resolver"};
 inline constexpr QLatin1StringView kTimeLimitSetting{"checks/seconds"};
 inline constexpr QLatin1StringView kSpamhausSetting{"checks/spamhausKey"};
-inline constexpr int kMaxTimeLimit = 60; ///< seconds
+inline constexpr int kMaxTimeLimit = int(kMaxCheckDeadline.count()); ///< seconds
 
 [[nodiscard]] CheckSettings checkSettingsFrom(const QSettings &settings);
 

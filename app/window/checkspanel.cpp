@@ -70,8 +70,8 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
     QList<PlannedCheck> checks;
     if (failure >= 0) {
         const QMap<QString, QString> keys = checkSettingsFrom(m_settings).keys;
-        checks = planChecks(checkRequest(*explanation, failure, subjectOf(*explanation, failure), keys),
-                            isUnconfirmed(*explanation, trust));
+        m_request = checkRequest(*explanation, failure, subjectOf(*explanation, failure), keys);
+        checks = planChecks(m_request, isUnconfirmed(*explanation, trust));
     }
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -179,8 +179,9 @@ void ChecksPanel::run()
         }
     }
     Q_EMIT judged({}, {});
-    CheckRequest request = checkRequest(*m_explanation, m_failure, subjectOf(*m_explanation, m_failure), settings.keys);
+    CheckRequest request = m_request;
     request.checks = checks;
+    request.blocklists.keys = settings.keys;
     m_wasRun = true;
     m_run.start(request, settings);
     showState();
@@ -208,11 +209,16 @@ void ChecksPanel::finish()
     showState();
 }
 
+Judgement ChecksPanel::judgement() const
+{
+    return judge(m_explanation->matches.at(m_failure), *m_explanation->catalog, m_results);
+}
+
 void ChecksPanel::tellJudgement()
 {
-    const Judgement judgement = judge(m_explanation->matches.at(m_failure), *m_explanation->catalog, m_results);
-    const bool isOpen = judgement.verdict == Verdict::Open;
-    Q_EMIT judged(isOpen ? QString() : verdictSentence(judgement, m_results), judgement);
+    const Judgement found = judgement();
+    const bool isOpen = found.verdict == Verdict::Open;
+    Q_EMIT judged(isOpen ? QString() : verdictSentence(found, m_results), found);
 }
 
 void ChecksPanel::showState()
@@ -265,15 +271,12 @@ QString ChecksPanel::outcome() const
     if (m_results.isEmpty()) {
         return tr("The checks were stopped before an answer came.");
     }
-    const Judgement judgement = judge(m_explanation->matches.at(m_failure), *m_explanation->catalog, m_results);
-    return verdictName(judgement.verdict) + u'.';
+    return verdictName(judgement().verdict) + u'.';
 }
 
 CheckReport ChecksPanel::report() const
 {
-    CheckReport report{.planned = {},
-                       .results = m_results,
-                       .judgement = judge(m_explanation->matches.at(m_failure), *m_explanation->catalog, m_results)};
+    CheckReport report{.planned = {}, .results = m_results, .judgement = judgement()};
     for (const CheckRow *row : m_rows) {
         report.planned.append(row->planned());
     }

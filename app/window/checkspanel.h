@@ -59,6 +59,7 @@ private:
     [[nodiscard]] const Found *found() const;
     void take(const CheckResult &result);
     void finish();
+    [[nodiscard]] Judgement judgement() const;
     void tellJudgement();
     [[nodiscard]] QString consent() const;
     [[nodiscard]] QString outcome() const;
@@ -70,6 +71,7 @@ private:
     QList<Found> m_found; ///< the latest last
     std::shared_ptr<const Explanation> m_explanation;
     int m_failure = -1;
+    CheckRequest m_request; ///< as it was planned
     QList<CheckRow *> m_rows;
     QList<CheckResult> m_results;
     TextTrust m_trust = TextTrust::AsRead;

@@ -53,7 +53,7 @@ CheckOutcome outcomeOf(const QList<Finding> &findings)
                                              : CheckOutcome::Problem;
 }
 
-CheckResult resultOf(const DkimReport &report)
+CheckResult judged(const DkimReport &report)
 {
     CheckResult result{.check = CheckId::Dkim,
                        .outcome = CheckOutcome::CouldNotTell,
@@ -144,7 +144,13 @@ CheckResult checkDkim(const CheckSubject &subject, DnsSource &dns, const QDateTi
 {
     Lookups lookups(dns);
     const QList<DnsAnswer> answers = lookups.ask(dkimQuestions(subject));
-    CheckResult result = resultOf(evaluateDkim(subject, answers, now));
+    return dkimResult(subject, evaluateDkim(subject, answers, now), answers, now);
+}
+
+CheckResult dkimResult(const CheckSubject &subject, const DkimReport &report, const QList<DnsAnswer> &answers,
+                       const QDateTime &now)
+{
+    CheckResult result = judged(report);
     result.findings += agedRecords(subject, answers, now);
     result.answers = answers;
     return result;

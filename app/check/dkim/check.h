@@ -44,5 +44,8 @@ struct DkimReport
 ///   none), arc-unknown (instance); record-may-differ.
 [[nodiscard]] CheckResult checkDkim(const CheckSubject &subject, DnsSource &dns,
                                     const QDateTime &now = QDateTime::currentDateTimeUtc());
+/// The same of a report that was made before.
+[[nodiscard]] CheckResult dkimResult(const CheckSubject &subject, const DkimReport &report,
+                                     const QList<DnsAnswer> &answers, const QDateTime &now);
 
 } // namespace BounceLens
