@@ -5,7 +5,7 @@
 #include "card/catalog.h"
 #include "card/content.h"
 #include "card/gramindex.h"
-#include "dialect/needles.h"
+#include "phrases/needles.h"
 
 #include <QHash>
 #include <QRegularExpression>

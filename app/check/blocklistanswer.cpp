@@ -3,8 +3,8 @@
 
 #include "check/blocklistanswer.h"
 
-#include "check/address.h"
-#include "check/lookups.h"
+#include "dns/lookups.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "card/blocklist.h"
-#include "check/dns.h"
+#include "dns/dns.h"
 
 #include <QStringList>
 

@@ -3,10 +3,10 @@
 
 #include "check/blocklists.h"
 
-#include "check/address.h"
 #include "check/blocklistanswer.h"
 #include "check/dnsfailure.h"
-#include "check/lookups.h"
+#include "dns/lookups.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

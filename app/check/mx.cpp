@@ -3,9 +3,9 @@
 
 #include "check/mx.h"
 
-#include "check/address.h"
 #include "check/dnsfailure.h"
-#include "check/lookups.h"
+#include "dns/lookups.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

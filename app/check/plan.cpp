@@ -3,11 +3,11 @@
 
 #include "check/plan.h"
 
-#include "check/address.h"
 #include "check/blocklists.h"
 #include "check/dkim/check.h"
 #include "check/run.h"
 #include "check/subject.h"
+#include "names/networkaddress.h"
 
 #include <QHostAddress>
 #include <QUrl>

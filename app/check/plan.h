@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "card/explanation.h"
 #include "check/request.h"
+#include "explain/explanation.h"
 
 #include <QList>
 #include <QMap>

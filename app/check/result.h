@@ -4,7 +4,7 @@
 
 #include "card/blocklist.h"
 #include "check/checkid.h"
-#include "check/dns.h"
+#include "dns/dns.h"
 
 #include <QDateTime>
 #include <QLatin1StringView>

@@ -7,7 +7,6 @@
 #include "check/dkim/check.h"
 #include "check/dmarc/check.h"
 #include "check/domain/check.h"
-#include "check/lookups.h"
 #include "check/mx.h"
 #include "check/reversedns.h"
 #include "check/smtp/check.h"
@@ -15,6 +14,7 @@
 #include "check/subject.h"
 #include "check/transport/danecheck.h"
 #include "check/transport/mtastscheck.h"
+#include "dns/lookups.h"
 
 #include <QDeadlineTimer>
 

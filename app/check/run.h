@@ -3,8 +3,8 @@
 #pragma once
 
 #include "check/request.h"
-#include "check/smtp/probe.h"
-#include "check/transport/policyfetcher.h"
+#include "mailauth/transport/policyfetcher.h"
+#include "mailauth/transport/probe.h"
 
 #include <functional>
 

@@ -3,8 +3,8 @@
 
 #include "check/subject.h"
 
-#include "check/address.h"
-#include "failure/address.h"
+#include "names/mailaddress.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "report/cardtext.h"
 #include "report/fileerror.h"
 #include "report/json.h"
-#include "tools/cardsource.h"
+#include "source/cardsource.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

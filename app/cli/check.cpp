@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/address.h"
-#include "check/askedname.h"
-#include "check/net/resolver.h"
 #include "check/plan.h"
 #include "check/run.h"
 #include "check/subject.h"
 #include "cli/commands.h"
+#include "dns/resolver.h"
 #include "input/reader.h"
+#include "names/domainname.h"
+#include "names/networkaddress.h"
 #include "report/checkreport.h"
 #include "report/fileerror.h"
 #include "report/words.h"

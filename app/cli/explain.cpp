@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "card/explanation.h"
 #include "cli/commands.h"
+#include "explain/explanation.h"
 #include "input/reader.h"
 #include "report/fileerror.h"
 #include "report/json.h"

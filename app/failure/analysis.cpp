@@ -3,14 +3,14 @@
 
 #include "failure/analysis.h"
 
-#include "dialect/phrases.h"
-#include "failure/address.h"
 #include "failure/context.h"
 #include "failure/finders.h"
 #include "failure/ignored.h"
 #include "failure/kind.h"
 #include "failure/provenance.h"
 #include "failure/signs.h"
+#include "names/mailaddress.h"
+#include "phrases/phrases.h"
 
 #include <algorithm>
 

@@ -3,6 +3,8 @@
 
 #include "failure/codes.h"
 
+#include "names/ascii.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -11,11 +13,6 @@
 namespace BounceLens {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 int valueOf(QStringView digits)
 {

@@ -3,10 +3,10 @@
 
 #include "failure/context.h"
 
-#include "dialect/phrases.h"
-#include "failure/address.h"
-#include "failure/envelope.h"
 #include "failure/kind.h"
+#include "names/mailaddress.h"
+#include "names/rewritten.h"
+#include "phrases/phrases.h"
 
 #include <QRegularExpression>
 

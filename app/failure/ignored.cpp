@@ -3,8 +3,8 @@
 
 #include "failure/ignored.h"
 
-#include "failure/address.h"
 #include "failure/statement.h"
+#include "names/mailaddress.h"
 
 #include <QRegularExpression>
 

@@ -3,10 +3,10 @@
 
 #include "failure/kind.h"
 
-#include "dialect/phrases.h"
-#include "failure/address.h"
 #include "failure/provenance.h"
 #include "input/fields.h"
+#include "names/mailaddress.h"
+#include "phrases/phrases.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "failure/provenance.h"
 
-#include "dialect/phrases.h"
-#include "failure/address.h"
+#include "names/mailaddress.h"
+#include "phrases/phrases.h"
 
 #include <QRegularExpression>
 

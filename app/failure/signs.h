@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dialect/phrases.h"
 #include "input/document.h"
+#include "phrases/phrases.h"
 
 #include <QList>
 

@@ -3,7 +3,8 @@
 
 #include "failure/statement.h"
 
-#include "failure/address.h"
+#include "names/ascii.h"
+#include "names/mailaddress.h"
 
 #include <QRegularExpression>
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// A code at the offset from which is searched, and nowhere behind it.
 const QRegularExpression &replyPattern()
@@ -128,11 +124,6 @@ const QRegularExpression &wrapper()
     return regex;
 }
 
-bool isAsciiWord(QChar c)
-{
-    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-}
-
 /// The offset behind a dot and one to three digits at \a at; -1 if none are there.
 qsizetype behindNumber(QStringView text, qsizetype at)
 {
@@ -175,7 +166,7 @@ qsizetype behindRepeated(QStringView text, qsizetype at, const QString &status)
     const qsizetype end = behindStatus(text, at + 1, status);
     const QChar next = end >= 0 && end < text.size() ? text[end] : QChar(u' ');
     if (text[at] == u'-') {
-        return end < 0 || isAsciiWord(next) ? at + 1 : end;
+        return end < 0 || isLetterOrDigit(next) || next == u'_' ? at + 1 : end;
     }
     if (end >= 0 && next != u'.' && !isDigit(next)) {
         return end;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/address.h"
 #include "failure/finders.h"
+#include "names/mailaddress.h"
 
 #include <QRegularExpression>
 

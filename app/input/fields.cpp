@@ -3,7 +3,7 @@
 
 #include "input/fields.h"
 
-#include "dialect/phrases.h"
+#include "phrases/phrases.h"
 
 #include "input/reader.h"
 

@@ -3,12 +3,12 @@
 
 #include "input/mimepart.h"
 
-#include "dialect/phrases.h"
 #include "input/fields.h"
 #include "input/html.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
 #include "input/reader.h"
+#include "phrases/phrases.h"
 
 #include <QRegularExpression>
 

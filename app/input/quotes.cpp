@@ -3,7 +3,7 @@
 
 #include "input/quotes.h"
 
-#include "dialect/phrases.h"
+#include "phrases/phrases.h"
 
 #include <QStringList>
 

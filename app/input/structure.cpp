@@ -3,8 +3,8 @@
 
 #include "input/structure.h"
 
-#include "dialect/phrases.h"
 #include "input/fields.h"
+#include "phrases/phrases.h"
 
 #include <algorithm>
 #include <array>

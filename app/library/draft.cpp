@@ -5,7 +5,7 @@
 
 #include "card/matching.h"
 #include "card/wording.h"
-#include "tools/cardsource.h"
+#include "source/cardsource.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "card/catalog.h"
-#include "tools/sourcefile.h"
+#include "source/sourcefile.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "library/library.h"
 
-#include "tools/cardsource.h"
+#include "source/cardsource.h"
 
 #include <QFileInfo>
 #include <QSettings>

@@ -3,8 +3,8 @@
 
 #include "library/pack.h"
 
-#include "tools/cardsource.h"
-#include "tools/tomlfile.h"
+#include "source/cardsource.h"
+#include "source/tomlfile.h"
 
 #include <QDir>
 #include <QFileInfo>

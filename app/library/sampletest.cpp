@@ -3,7 +3,7 @@
 
 #include "library/sampletest.h"
 
-#include "tools/cardsource.h"
+#include "source/cardsource.h"
 
 namespace BounceLens {
 

@@ -3,7 +3,7 @@
 
 #include "library/trial.h"
 
-#include "tools/cardsource.h"
+#include "source/cardsource.h"
 
 #include <QTemporaryDir>
 

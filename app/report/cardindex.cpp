@@ -3,8 +3,8 @@
 
 #include "report/cardindex.h"
 
-#include "card/explanation.h"
 #include "card/wording.h"
+#include "explain/explanation.h"
 #include "report/cardtext.h"
 #include "report/groupname.h"
 #include "report/words.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "card/explanation.h"
 #include "check/plan.h"
 #include "check/verdict.h"
+#include "explain/explanation.h"
 
 #include <QScrollArea>
 

@@ -3,7 +3,7 @@
 
 #include "window/checkrun.h"
 
-#include "check/net/resolver.h"
+#include "dns/resolver.h"
 
 #include <QSettings>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/net/settings.h"
 #include "check/run.h"
+#include "dns/settings.h"
 
 #include <QMap>
 #include <QObject>

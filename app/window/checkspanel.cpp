@@ -3,9 +3,9 @@
 
 #include "window/checkspanel.h"
 
-#include "check/net/nameservers.h"
 #include "check/plan.h"
 #include "check/subject.h"
+#include "dns/nameservers.h"
 #include "report/words.h"
 #include "window/cardparts.h"
 #include "window/checkrow.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "card/explanation.h"
+#include "explain/explanation.h"
 #include "window/librarywatcher.h"
 
 #include <QFuture>

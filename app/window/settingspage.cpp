@@ -31,7 +31,7 @@ namespace BounceLens {
 namespace {
 
 constexpr QLatin1StringView kOwn{"own"};
-constexpr std::chrono::milliseconds kPause{400};
+constexpr std::chrono::milliseconds kTypingPause{400};
 constexpr int kLines = 5;
 constexpr int kWidest = 760; ///< pixels; longer lines are hard to read
 
@@ -102,7 +102,7 @@ void SettingsPage::addOwn(QVBoxLayout *column)
     column->addWidget(m_wrong);
     column->addWidget(forms);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kTypingPause);
     connect(m_own, &QPlainTextEdit::textChanged, &m_pause, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &SettingsPage::takeOwn);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "card/explanation.h"
 #include "card/matching.h"
 #include "card/wording.h"
+#include "explain/explanation.h"
 #include "failure/finders.h"
 
 #include <QElapsedTimer>

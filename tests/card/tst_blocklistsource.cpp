@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "card/content.h"
-#include "tools/blocklistsource.h"
+#include "source/blocklistsource.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QTemporaryDir>
@@ -123,5 +124,5 @@ void TestBlocklistSource::namesEveryFault()
     QVERIFY2(!all.filter(fault).isEmpty(), qPrintable(all.join(u'\n')));
 }
 
-QTEST_APPLESS_MAIN(TestBlocklistSource)
+BOUNCELENS_TEST(TestBlocklistSource)
 #include "tst_blocklistsource.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tools/cardsource.h"
+#include "source/cardsource.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QTemporaryDir>
@@ -181,5 +182,5 @@ void TestCardSource::listsAllFaultsAtOnce()
     QVERIFY(sources.faults.size() >= 3);
 }
 
-QTEST_APPLESS_MAIN(TestCardSource)
+BOUNCELENS_TEST(TestCardSource)
 #include "tst_cardsource.moc"

@@ -5,6 +5,7 @@
 
 #include "check/plan.h"
 #include "failure/finders.h"
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QSet>
@@ -215,5 +216,5 @@ void TestCatalog::refusesDamagedBlobs()
     QVERIFY(!catalog.error().message.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestCatalog)
+BOUNCELENS_TEST(TestCatalog)
 #include "tst_catalog.moc"

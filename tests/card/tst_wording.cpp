@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "card/wording.h"
-#include "dialect/needles.h"
+#include "phrases/needles.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QRegularExpression>
@@ -86,5 +87,5 @@ void TestWording::findsEveryNeedle()
     QVERIFY(needles.find(u"xyz").isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestWording)
+BOUNCELENS_TEST(TestWording)
 #include "tst_wording.moc"

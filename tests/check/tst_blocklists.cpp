@@ -4,8 +4,9 @@
 #include "check/blocklists.h"
 
 #include "card/catalog.h"
-#include "check/address.h"
+#include "names/networkaddress.h"
 #include "report/checks/checksentence.h"
+#include "support/registry.h"
 #include "support/strict.h"
 #include "support/zone.h"
 
@@ -306,5 +307,5 @@ void TestBlocklists::shippedListsAreWhole()
     QVERIFY(zen->listsIpv6);
 }
 
-QTEST_APPLESS_MAIN(TestBlocklists)
+BOUNCELENS_TEST(TestBlocklists)
 #include "tst_blocklists.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/transport/danecheck.h"
-#include "check/transport/tlsa.h"
+#include "mailauth/transport/tlsa.h"
 
 #include "support/certificate.h"
 #include "support/findings.h"
+#include "support/registry.h"
 #include "support/signedzone.h"
 #include "support/strict.h"
 
@@ -160,5 +161,5 @@ void TestDane::comparesTheCertificate()
     QCOMPARE(wordless(result), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDane)
+BOUNCELENS_TEST(TestDane)
 #include "tst_dane.moc"

@@ -4,6 +4,7 @@
 #include "check/dkim/check.h"
 
 #include "support/findings.h"
+#include "support/registry.h"
 #include "support/signer.h"
 #include "support/strict.h"
 #include "support/zone.h"
@@ -342,5 +343,5 @@ void TestDkim::tellsDmarcItsDomains()
     QCOMPARE(domains, (QList<AuthenticatedDomain>{{.domain = u"example.com"_s, .outcome = CheckOutcome::Pass}}));
 }
 
-QTEST_APPLESS_MAIN(TestDkim)
+BOUNCELENS_TEST(TestDkim)
 #include "tst_dkim.moc"

@@ -3,9 +3,10 @@
 
 #include "check/dmarc/bimi.h"
 #include "check/dmarc/check.h"
-#include "check/dmarc/treewalk.h"
+#include "mailauth/dmarc/treewalk.h"
 
 #include "support/findings.h"
+#include "support/registry.h"
 #include "support/strict.h"
 #include "support/zone.h"
 
@@ -407,5 +408,5 @@ void TestDmarc::readsBimi()
     QTEST(record.isDeclined, "isDeclined");
 }
 
-QTEST_APPLESS_MAIN(TestDmarc)
+BOUNCELENS_TEST(TestDmarc)
 #include "tst_dmarc.moc"

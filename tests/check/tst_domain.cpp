@@ -5,6 +5,7 @@
 #include "check/domain/check.h"
 
 #include "support/findings.h"
+#include "support/registry.h"
 #include "support/signedzone.h"
 #include "support/strict.h"
 
@@ -172,5 +173,5 @@ void TestDomain::boundsNameServers()
     QVERIFY(checkDomain(netSubject(), zone).answers.size() <= 3 + (2 * kMaxNameServers));
 }
 
-QTEST_APPLESS_MAIN(TestDomain)
+BOUNCELENS_TEST(TestDomain)
 #include "tst_domain.moc"

@@ -4,6 +4,7 @@
 #include "check/mx.h"
 
 #include "report/checks/checksentence.h"
+#include "support/registry.h"
 #include "support/strict.h"
 #include "support/zone.h"
 
@@ -206,5 +207,5 @@ void TestMx::failureIsNoAnswer()
     QCOMPARE(QString(result.summary.id), u"dns-timed-out"_s);
 }
 
-QTEST_APPLESS_MAIN(TestMx)
+BOUNCELENS_TEST(TestMx)
 #include "tst_mx.moc"

@@ -5,6 +5,7 @@
 #include "check/subject.h"
 #include "input/reader.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 using namespace BounceLens;
@@ -280,5 +281,5 @@ void TestPlan::asksOnlyWhatCanBeReliedOn()
     QTEST(planChecks(explanation, 0, trust).first().askable, "why");
 }
 
-QTEST_APPLESS_MAIN(TestPlan)
+BOUNCELENS_TEST(TestPlan)
 #include "tst_plan.moc"

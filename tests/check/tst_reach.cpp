@@ -4,6 +4,7 @@
 #include "check/smtp/check.h"
 
 #include "support/findings.h"
+#include "support/registry.h"
 #include "support/responder.h"
 #include "support/strict.h"
 #include "support/zone.h"
@@ -273,5 +274,5 @@ void TestReach::endsWhenCancelled()
     QVERIFY(timer.elapsed() < 5000);
 }
 
-QTEST_GUILESS_MAIN(TestReach)
+BOUNCELENS_TEST(TestReach)
 #include "tst_reach.moc"

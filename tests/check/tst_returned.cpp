@@ -5,6 +5,7 @@
 #include "check/returned.h"
 #include "input/reader.h"
 
+#include "support/registry.h"
 #include "support/signer.h"
 #include "support/strict.h"
 #include "support/zone.h"
@@ -148,5 +149,5 @@ void TestReturned::signatureHolds()
     QCOMPARE(QString(checkDkim(subject, zone).summary.id), u"dkim-holds"_s);
 }
 
-QTEST_APPLESS_MAIN(TestReturned)
+BOUNCELENS_TEST(TestReturned)
 #include "tst_returned.moc"

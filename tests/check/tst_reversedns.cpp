@@ -3,8 +3,9 @@
 
 #include "check/reversedns.h"
 
-#include "check/address.h"
+#include "names/networkaddress.h"
 #include "report/checks/checksentence.h"
+#include "support/registry.h"
 #include "support/strict.h"
 #include "support/zone.h"
 
@@ -182,5 +183,5 @@ void TestReverseDns::oneConfirmedNameIsEnough()
     QVERIFY(hasFinding(result, "dns-server-failed"_L1));
 }
 
-QTEST_APPLESS_MAIN(TestReverseDns)
+BOUNCELENS_TEST(TestReverseDns)
 #include "tst_reversedns.moc"

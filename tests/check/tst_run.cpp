@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/net/resolver.h"
 #include "check/run.h"
 #include "check/subject.h"
+#include "dns/resolver.h"
 
 #include "support/behaviours.h"
+#include "support/registry.h"
 #include "support/strict.h"
 #include "support/zone.h"
 
@@ -215,5 +216,5 @@ void TestRun::readsResolvers()
     QTEST(shown, "read");
 }
 
-QTEST_GUILESS_MAIN(TestRun)
+BOUNCELENS_TEST(TestRun)
 #include "tst_run.moc"

@@ -3,9 +3,10 @@
 
 #include "check/spf/check.h"
 
-#include "check/address.h"
 #include "check/spf/fix.h"
+#include "names/networkaddress.h"
 #include "report/checks/checksentence.h"
+#include "support/registry.h"
 #include "support/spfzone.h"
 #include "support/strict.h"
 
@@ -368,5 +369,5 @@ void TestSpf::hasWordsForEveryId()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSpf)
+BOUNCELENS_TEST(TestSpf)
 #include "tst_spf.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/transport/hosts.h"
-#include "check/transport/mtasts.h"
 #include "check/transport/mtastscheck.h"
+#include "mailauth/transport/mtasts.h"
 
 #include "support/findings.h"
+#include "support/registry.h"
 #include "support/strict.h"
 #include "support/zone.h"
 
@@ -294,5 +295,5 @@ void TestTransport::choosesHosts()
     QTEST(mailHosts(zone.ask(u"example.net"_s, RecordType::Mx), remote).join(u' '), "hosts");
 }
 
-QTEST_APPLESS_MAIN(TestTransport)
+BOUNCELENS_TEST(TestTransport)
 #include "tst_transport.moc"

@@ -3,6 +3,7 @@
 
 #include "check/verdict.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 using namespace BounceLens;
@@ -145,5 +146,5 @@ void TestVerdict::everyCheckOfAReasonIsKnown()
     QVERIFY(proofs >= 8);
 }
 
-QTEST_APPLESS_MAIN(TestVerdict)
+BOUNCELENS_TEST(TestVerdict)
 #include "tst_verdict.moc"

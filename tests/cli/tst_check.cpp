@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/answers.h"
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QJsonArray>
@@ -186,5 +187,5 @@ void TestCheck::asksNothingOfAPicture()
     QCOMPARE(result.exitCode, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+BOUNCELENS_TEST(TestCheck)
 #include "tst_check.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/registry.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -227,5 +229,5 @@ void TestCommandLine::staysUnder300Megabytes()
     QVERIFY2(usage.ru_maxrss < 300 * 1024, qPrintable(QString::number(usage.ru_maxrss) + u" KB"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+BOUNCELENS_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -3,6 +3,8 @@
 
 #include "failure/codes.h"
 
+#include "support/registry.h"
+
 #include <QTest>
 
 using namespace BounceLens;
@@ -76,5 +78,5 @@ void CodesTest::enhancedCode()
     }
 }
 
-QTEST_GUILESS_MAIN(CodesTest)
+BOUNCELENS_TEST(CodesTest)
 #include "tst_codes.moc"

@@ -4,6 +4,7 @@
 #include "input/mbox.h"
 
 #include "support/invariants.h"
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QDir>
@@ -54,5 +55,5 @@ void TestCrashes::holdsPromises()
     QVERIFY(timer.elapsed() < kPatience);
 }
 
-QTEST_APPLESS_MAIN(TestCrashes)
+BOUNCELENS_TEST(TestCrashes)
 #include "tst_crashes.moc"

@@ -4,6 +4,7 @@
 #include "input/reader.h"
 
 #include "support/describe.h"
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QDirIterator>
@@ -135,5 +136,5 @@ void TestInputs::masksEverySecret()
     QVERIFY(held >= 6);
 }
 
-QTEST_APPLESS_MAIN(TestInputs)
+BOUNCELENS_TEST(TestInputs)
 #include "tst_inputs.moc"

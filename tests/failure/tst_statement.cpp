@@ -3,6 +3,7 @@
 
 #include "failure/statement.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 using namespace BounceLens;
@@ -83,5 +84,5 @@ void TestStatement::findsNoCodeIn()
     QVERIFY2(hits.isEmpty(), hits.isEmpty() ? "" : qPrintable(text.mid(hits.first().at, hits.first().length)));
 }
 
-QTEST_APPLESS_MAIN(TestStatement)
+BOUNCELENS_TEST(TestStatement)
 #include "tst_statement.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/net/answer.h"
-#include "check/net/name.h"
+#include "dns/answer.h"
+#include "names/wirename.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -7,12 +7,12 @@
 
 #include "check/dmarc/bimi.h"
 #include "check/dmarc/check.h"
-#include "check/dmarc/treewalk.h"
 #include "check/domain/check.h"
 #include "check/transport/danecheck.h"
-#include "check/transport/mtasts.h"
 #include "check/transport/mtastscheck.h"
-#include "check/transport/tlsa.h"
+#include "mailauth/dmarc/treewalk.h"
+#include "mailauth/transport/mtasts.h"
+#include "mailauth/transport/tlsa.h"
 
 #include <cstdint>
 #include <cstdlib>

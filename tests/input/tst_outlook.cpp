@@ -7,6 +7,7 @@
 
 #include "support/describe.h"
 #include "support/outlooksamples.h"
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QFile>
@@ -442,5 +443,5 @@ void TestOutlook::readsRtf()
     QTEST(readRtf(rtf).text, "text");
 }
 
-QTEST_APPLESS_MAIN(TestOutlook)
+BOUNCELENS_TEST(TestOutlook)
 #include "tst_outlook.moc"

@@ -5,6 +5,7 @@
 #include "input/reader.h"
 
 #include "support/outlooksamples.h"
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QElapsedTimer>
@@ -425,5 +426,5 @@ void TestOutlookDamage::stopsWhenAsked()
     QVERIFY(document.firstOf(SectionKind::DeliveryStatus) == nullptr);
 }
 
-QTEST_APPLESS_MAIN(TestOutlookDamage)
+BOUNCELENS_TEST(TestOutlookDamage)
 #include "tst_outlookdamage.moc"

@@ -3,6 +3,8 @@
 
 #include "input/reader.h"
 
+#include "support/registry.h"
+
 #include <QTest>
 
 using namespace BounceLens;
@@ -362,5 +364,5 @@ void TestReader::saysWhyAFileCannotBeRead()
     QVERIFY(!unreadable.error().systemMessage.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestReader)
+BOUNCELENS_TEST(TestReader)
 #include "tst_reader.moc"

@@ -6,6 +6,7 @@
 #include "library/pack.h"
 #include "library/trial.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QDir>
@@ -276,5 +277,5 @@ void TestLibrary::packWithAFaultStaysOut()
     QVERIFY(!QFile::exists(folder.filePath(u"cards/pack.toml"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+BOUNCELENS_TEST(TestLibrary)
 #include "tst_library.moc"

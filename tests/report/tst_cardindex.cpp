@@ -3,6 +3,7 @@
 
 #include "report/cardindex.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 using namespace BounceLens;
@@ -118,5 +119,5 @@ void TestCardIndex::tellsWhatACodeMeans()
     QVERIFY(codeMeanings(codesIn(u"mailbox full"_s), *m_index.catalog()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCardIndex)
+BOUNCELENS_TEST(TestCardIndex)
 #include "tst_cardindex.moc"

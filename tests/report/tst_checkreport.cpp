@@ -3,6 +3,7 @@
 
 #include "report/checkreport.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QJsonArray>
@@ -147,5 +148,5 @@ void TestCheckReport::showsNoControlCharacters()
     QVERIFY(!toText(hostile).contains(u'\x1b'));
 }
 
-QTEST_APPLESS_MAIN(TestCheckReport)
+BOUNCELENS_TEST(TestCheckReport)
 #include "tst_checkreport.moc"

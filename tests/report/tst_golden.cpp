@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "card/explanation.h"
+#include "explain/explanation.h"
 #include "input/reader.h"
 #include "report/json.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QDir>
@@ -55,5 +56,5 @@ void TestGolden::explains()
     QCOMPARE(QString::fromUtf8(json), QString::fromUtf8(expected.readAll()));
 }
 
-QTEST_APPLESS_MAIN(TestGolden)
+BOUNCELENS_TEST(TestGolden)
 #include "tst_golden.moc"

@@ -7,6 +7,7 @@
 #include "report/text.h"
 #include "report/words.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QJsonArray>
@@ -155,5 +156,5 @@ void TestReport::speaksGerman()
     QVERIFY(german.contains("Endgültig"_L1) || german.contains(u"Endgültig"));
 }
 
-QTEST_GUILESS_MAIN(TestReport)
+BOUNCELENS_TEST(TestReport)
 #include "tst_report.moc"

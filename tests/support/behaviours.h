@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/net/settings.h"
+#include "dns/settings.h"
 
 #include "support/hostileserver.h"
 

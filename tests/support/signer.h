@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/dkim/signaturefield.h"
+#include "mailauth/dkim/signaturefield.h"
 
 #include <openssl/evp.h>
 #include <openssl/rsa.h>

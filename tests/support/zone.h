@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/dns.h"
+#include "dns/dns.h"
 
 #include <QHash>
 #include <QMutex>

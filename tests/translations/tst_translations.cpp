@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/registry.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -126,5 +128,5 @@ void TestTranslations::knowsEveryText()
     QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.begin(), missing.end()).join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+BOUNCELENS_TEST(TestTranslations)
 #include "tst_translations.moc"

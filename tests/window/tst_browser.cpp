@@ -5,6 +5,7 @@
 #include "window/cardparts.h"
 #include "window/sourcepanel.h"
 
+#include "support/registry.h"
 #include "support/windowtest.h"
 
 #include <QAbstractItemModelTester>
@@ -141,5 +142,5 @@ void TestBrowser::cardByCodeSaysSo()
     QTRY_COMPARE(named<QLineEdit>("cardSearch")->text(), u"5.7.1");
 }
 
-QTEST_MAIN(TestBrowser)
+BOUNCELENS_TEST(TestBrowser)
 #include "tst_browser.moc"

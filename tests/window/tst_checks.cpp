@@ -5,6 +5,7 @@
 #include "window/checkspanel.h"
 
 #include "support/answers.h"
+#include "support/registry.h"
 #include "support/windowtest.h"
 
 #include <QAction>
@@ -331,5 +332,5 @@ void TestChecks::speaksGerman()
     installLanguage(*qApp, u"en"_s);
 }
 
-QTEST_MAIN(TestChecks)
+BOUNCELENS_TEST(TestChecks)
 #include "tst_checks.moc"

@@ -13,6 +13,7 @@
 #include "window/settingspage.h"
 #include "window/sourcepanel.h"
 
+#include "support/registry.h"
 #include "support/windowtest.h"
 
 #include <QCheckBox>
@@ -327,5 +328,5 @@ void TestKnowledge::speaksGerman()
     QTRY_VERIFY(named<QLabel>("count")->text().endsWith("Karten"_L1));
 }
 
-QTEST_MAIN(TestKnowledge)
+BOUNCELENS_TEST(TestKnowledge)
 #include "tst_knowledge.moc"

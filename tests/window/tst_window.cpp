@@ -11,6 +11,7 @@
 #include "window/sourceview.h"
 #include "window/startpage.h"
 
+#include "support/registry.h"
 #include "support/strict.h"
 
 #include <QAbstractItemModelTester>
@@ -425,5 +426,5 @@ void TestWindow::speaksGerman()
     QVERIFY(m_window->findChild<QDockWidget *>(u"checks"_s)->windowTitle() == u"Prüfungen");
 }
 
-QTEST_MAIN(TestWindow)
+BOUNCELENS_TEST(TestWindow)
 #include "tst_window.moc"

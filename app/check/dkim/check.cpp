@@ -5,7 +5,7 @@
 
 #include "check/age.h"
 #include "check/dkim/findings.h"
-#include "check/lookups.h"
+#include "dns/lookups.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/authentication.h"
-#include "check/dkim/arc.h"
+#include "mailauth/dkim/arc.h"
 
 namespace BounceLens {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/dkim/arc.h"
 #include "check/result.h"
+#include "mailauth/dkim/arc.h"
 
 namespace BounceLens {
 

@@ -3,7 +3,7 @@
 
 #include "check/dmarc/alignment.h"
 
-#include "check/askedname.h"
+#include "names/domainname.h"
 
 namespace BounceLens {
 

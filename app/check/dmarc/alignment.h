@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/authentication.h"
-#include "check/dmarc/treewalk.h"
+#include "mailauth/dmarc/treewalk.h"
 
 namespace BounceLens {
 

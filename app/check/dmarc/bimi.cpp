@@ -3,7 +3,7 @@
 
 #include "check/dmarc/bimi.h"
 
-#include "check/taglist.h"
+#include "mailauth/taglist.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check/lookups.h"
 #include "check/result.h"
+#include "dns/lookups.h"
 
 namespace BounceLens {
 

@@ -3,12 +3,12 @@
 
 #include "check/dmarc/check.h"
 
-#include "check/address.h"
 #include "check/age.h"
-#include "check/askedname.h"
 #include "check/dmarc/bimi.h"
 #include "check/dmarc/recordfindings.h"
 #include "check/dnsfailure.h"
+#include "names/domainname.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

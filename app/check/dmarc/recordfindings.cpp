@@ -3,7 +3,7 @@
 
 #include "check/dmarc/recordfindings.h"
 
-#include "check/address.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 
 #include "check/domain/check.h"
 
-#include "check/address.h"
 #include "check/age.h"
-#include "check/askedname.h"
 #include "check/dnsfailure.h"
-#include "check/lookups.h"
+#include "dns/lookups.h"
+#include "names/domainname.h"
+#include "names/networkaddress.h"
 
 #include <QtEndian>
 

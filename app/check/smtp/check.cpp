@@ -3,11 +3,11 @@
 
 #include "check/smtp/check.h"
 
-#include "check/address.h"
-#include "check/askedname.h"
 #include "check/dnsfailure.h"
-#include "check/lookups.h"
 #include "check/transport/hosts.h"
+#include "dns/lookups.h"
+#include "names/domainname.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 #include <thread>
@@ -149,7 +149,7 @@ QList<ProbeResult> probeAll(const QList<Target> &targets, const ProbeOptions &op
     return results;
 }
 
-ReachReport finished(const Finding &summary, const Lookups &lookups)
+ReachReport reported(const Finding &summary, const Lookups &lookups)
 {
     return {.result = {.check = CheckId::Reachability,
                        .outcome = summary.outcome,
@@ -177,7 +177,7 @@ ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeO
     QStringList hosts = isRemoteKnown ? QStringList{remote} : mailHosts(mx);
     hosts = hosts.first(std::min(hosts.size(), kHosts));
     if (hosts.isEmpty()) {
-        return finished(isSettled(mx) ? untold("reach-no-host"_L1, domain) : dnsFailure(mx), lookups);
+        return reported(isSettled(mx) ? untold("reach-no-host"_L1, domain) : dnsFailure(mx), lookups);
     }
     QList<DnsQuestion> questions;
     for (const QString &host : hosts) {
@@ -189,10 +189,10 @@ ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeO
         const bool hasAddress =
             std::ranges::any_of(answers, [](const DnsAnswer &answer) { return !answer.records.isEmpty(); });
         if (hasAddress) {
-            return finished(untold("reach-private"_L1, hosts.first()), lookups);
+            return reported(untold("reach-private"_L1, hosts.first()), lookups);
         }
         const auto failed = std::ranges::find_if_not(answers, isSettled);
-        return finished(failed == answers.end() ? untold("reach-no-address"_L1, hosts.first()) : dnsFailure(*failed),
+        return reported(failed == answers.end() ? untold("reach-no-address"_L1, hosts.first()) : dnsFailure(*failed),
                         lookups);
     }
     const QList<ProbeResult> probes = probeAll(targets, options);
@@ -203,7 +203,7 @@ ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeO
         details += detailsOf(probe);
     }
     std::ranges::stable_sort(findings, {}, rank);
-    ReachReport report = finished(findings.first(), lookups);
+    ReachReport report = reported(findings.first(), lookups);
     report.result.findings = findings.sliced(1) + details;
     report.probes = probes;
     return report;

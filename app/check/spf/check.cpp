@@ -3,9 +3,9 @@
 
 #include "check/spf/check.h"
 
-#include "check/address.h"
 #include "check/dnsfailure.h"
 #include "check/spf/fix.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

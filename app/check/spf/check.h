@@ -3,8 +3,8 @@
 #pragma once
 
 #include "check/result.h"
-#include "check/spf/evaluation.h"
-#include "check/spf/tree.h"
+#include "mailauth/spf/evaluation.h"
+#include "mailauth/spf/tree.h"
 
 namespace BounceLens {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/address.h"
 #include "check/spf/check.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "check/spf/fix.h"
 
-#include "check/address.h"
+#include "names/networkaddress.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/result.h"
-#include "check/spf/evaluation.h"
+#include "mailauth/spf/evaluation.h"
 
 #include <optional>
 

@@ -4,11 +4,11 @@
 #include "check/transport/danecheck.h"
 
 #include "check/age.h"
-#include "check/askedname.h"
 #include "check/dnsfailure.h"
-#include "check/lookups.h"
 #include "check/transport/hosts.h"
-#include "check/transport/tlsa.h"
+#include "dns/lookups.h"
+#include "mailauth/transport/tlsa.h"
+#include "names/domainname.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kMaxShown = 6; // records of a host; two to four are usual
+constexpr qsizetype kMaxRecordsShown = 6; // records of a host; two to four are usual
 
 QList<TlsaRecord> recordsOf(const DnsAnswer &answer)
 {
@@ -77,7 +77,7 @@ QList<Finding> shownRecords(const QString &host, const DnsAnswer &answer)
 {
     QList<Finding> findings;
     for (const TlsaRecord &record : recordsOf(answer)) {
-        if (findings.size() < kMaxShown) {
+        if (findings.size() < kMaxRecordsShown) {
             const QString form = u"%1 %2 %3"_s.arg(record.usage).arg(record.selector).arg(record.matching);
             findings.append({.id = "dane-record"_L1,
                              .values = {host, form},

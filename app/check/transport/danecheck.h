@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/result.h"
-#include "check/smtp/probe.h"
+#include "mailauth/transport/probe.h"
 
 namespace BounceLens {
 

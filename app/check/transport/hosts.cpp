@@ -3,8 +3,8 @@
 
 #include "check/transport/hosts.h"
 
-#include "check/address.h"
-#include "check/askedname.h"
+#include "names/domainname.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

@@ -3,13 +3,13 @@
 
 #include "check/transport/mtastscheck.h"
 
-#include "check/address.h"
 #include "check/age.h"
-#include "check/askedname.h"
 #include "check/dnsfailure.h"
-#include "check/lookups.h"
 #include "check/transport/hosts.h"
-#include "check/transport/mtasts.h"
+#include "dns/lookups.h"
+#include "mailauth/transport/mtasts.h"
+#include "names/domainname.h"
+#include "names/networkaddress.h"
 
 #include <algorithm>
 

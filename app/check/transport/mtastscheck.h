@@ -3,7 +3,7 @@
 #pragma once
 
 #include "check/result.h"
-#include "check/transport/policyfetcher.h"
+#include "mailauth/transport/policyfetcher.h"
 
 namespace BounceLens {
 

@@ -4,6 +4,7 @@
 #include "input/outlook/rtf.h"
 
 #include "input/outlook/codepage.h"
+#include "names/ascii.h"
 
 #include <QHash>
 
@@ -117,9 +118,6 @@ private:
         applyWord(word, digits.isEmpty() ? std::nullopt : std::optional(digits.toInt()));
         m_isOptional = false;
     }
-
-    static bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
     void applySymbol(char c)
     {

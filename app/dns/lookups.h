@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dns/dns.h"
+
+#include <QHash>
+
+namespace BounceLens {
+
+/// What one check asks: nothing twice, and everything is remembered for the user.
+class Lookups
+{
+public:
+    explicit Lookups(DnsSource &dns)
+        : m_dns(dns)
+    {
+    }
+
+    /// Asks at once what was not asked yet. A name that the DNS cannot hold does not exist and is not asked for.
+    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions);
+    [[nodiscard]] DnsAnswer ask(const QString &name, RecordType type);
+
+    [[nodiscard]] const QList<DnsAnswer> &answers() const { return m_answers; } ///< in the order of asking
+
+private:
+    DnsSource &m_dns;
+    QList<DnsAnswer> m_answers;
+    QHash<QString, qsizetype> m_places; ///< name and type to the index in m_answers
+};
+
+/// True if the question was answered, be it with nothing.
+[[nodiscard]] bool isSettled(const DnsAnswer &answer);
+/// True if there is certainly no such record: a "void lookup" of RFC 7208 section 4.6.4.
+[[nodiscard]] bool isVoid(const DnsAnswer &answer);
+
+} // namespace BounceLens

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dns/resolver.h"
+
+#include "dns/worker.h"
+#include "names/wirename.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kGrace = 250ms; // for a thread on a busy machine to say why there is no answer
+
+std::shared_ptr<Batch> makeBatch(const QList<DnsQuestion> &questions, const QDeadlineTimer &deadline)
+{
+    auto batch = std::make_shared<Batch>();
+    batch->deadline = deadline;
+    for (const DnsQuestion &question : questions) {
+        const auto name = askableName(question.name);
+        batch->names.append(name.value_or(QString()));
+        batch->open += name ? 1 : 0;
+        DnsAnswer answer;
+        answer.question = question;
+        answer.outcome = name ? DnsOutcome::TimedOut : DnsOutcome::FormatError;
+        answer.time = QDateTime::currentDateTime();
+        batch->answers.append(answer);
+    }
+    return batch;
+}
+
+/// Answers that have come carry the server; of the others only the outcome changes.
+void markCancelled(Batch &batch)
+{
+    for (qsizetype i = 0; i < batch.answers.size(); ++i) {
+        DnsAnswer &answer = batch.answers[i];
+        if (answer.outcome == DnsOutcome::TimedOut && answer.server.isEmpty()) {
+            answer.outcome = DnsOutcome::Cancelled;
+            answer.time = QDateTime::currentDateTime();
+        }
+    }
+}
+
+} // namespace
+
+NetworkResolver::NetworkResolver(const ResolverSettings &settings)
+    : m_settings(settings)
+    , m_delivery(std::make_shared<Delivery>())
+    , m_worker(new ResolverWorker(settings, m_delivery))
+{
+    m_thread.setObjectName("resolver"_L1);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+NetworkResolver::~NetworkResolver()
+{
+    cancel();
+    {
+        QMutexLocker lock(&m_delivery->mutex);
+        while (m_delivery->callers > 0) {
+            m_delivery->changed.wait(&m_delivery->mutex);
+        }
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QList<DnsAnswer> NetworkResolver::ask(const QList<DnsQuestion> &questions)
+{
+    return askUntil(QDeadlineTimer(QDeadlineTimer::Forever), questions);
+}
+
+QList<DnsAnswer> NetworkResolver::askUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions)
+{
+    const QDeadlineTimer own(m_settings.deadline, Qt::PreciseTimer);
+    const auto batch = makeBatch(questions, std::min(own, deadline));
+    const QDeadlineTimer patience(batch->deadline.remainingTimeAsDuration() + kGrace, Qt::PreciseTimer);
+    const auto delivery = m_delivery; // outlives the resolver until the lock is off
+    const QMutexLocker lock(&delivery->mutex);
+    ++delivery->callers;
+    if (batch->open > 0 && !delivery->isCancelled) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, batch] { worker->ask(batch); }, Qt::QueuedConnection);
+    }
+    while (batch->open > 0 && !delivery->isCancelled && !patience.hasExpired()) {
+        delivery->changed.wait(&delivery->mutex, patience);
+    }
+    if (delivery->isCancelled) {
+        markCancelled(*batch);
+    }
+    --delivery->callers;
+    delivery->changed.wakeAll();
+    return batch->answers;
+}
+
+void NetworkResolver::cancel()
+{
+    {
+        const QMutexLocker lock(&m_delivery->mutex);
+        m_delivery->isCancelled = true;
+        m_delivery->changed.wakeAll();
+    }
+    QMetaObject::invokeMethod(m_worker, &ResolverWorker::stop, Qt::QueuedConnection);
+}
+
+} // namespace BounceLens

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailauth/spf/evaluation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+QLatin1StringView resultName(SpfResult result)
+{
+    switch (result) {
+    case SpfResult::None:
+        return "none"_L1;
+    case SpfResult::Neutral:
+        return "neutral"_L1;
+    case SpfResult::Pass:
+        return "pass"_L1;
+    case SpfResult::Fail:
+        return "fail"_L1;
+    case SpfResult::SoftFail:
+        return "softfail"_L1;
+    case SpfResult::TempError:
+        return "temperror"_L1;
+    case SpfResult::PermError:
+        return "permerror"_L1;
+    }
+    return {};
+}
+
+SpfQuery spfQuery(const QHostAddress &address, const QString &envelopeSender, const QString &helo)
+{
+    const qsizetype at = envelopeSender.lastIndexOf(u'@');
+    const QString domain = envelopeSender.isEmpty() ? helo : envelopeSender.sliced(at + 1);
+    const QString local = at > 0 ? envelopeSender.first(at) : u"postmaster"_s;
+    return {.address = address, .domain = domain, .sender = local + u'@' + domain, .helo = helo};
+}
+
+QList<QByteArray> spfRecords(const DnsAnswer &answer)
+{
+    QList<QByteArray> records;
+    for (const DnsRecord &record : answer.records) {
+        if (isSpfRecord(record.text)) {
+            records.append(record.text);
+        }
+    }
+    return records;
+}
+
+} // namespace BounceLens

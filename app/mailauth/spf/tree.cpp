@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailauth/spf/tree.h"
+
+#include "names/networkaddress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+/// The terms that can be evaluated: nothing behind "all", and redirect= only without it.
+QList<qsizetype> reachableTerms(const SpfRecord &record)
+{
+    QList<qsizetype> reachable;
+    const bool hasAll = record.find(SpfTermKind::All);
+    for (qsizetype at = 0; at < record.terms.size(); ++at) {
+        const SpfTermKind kind = record.terms.at(at).kind;
+        if (kind == SpfTermKind::All) {
+            break;
+        }
+        if (kind != SpfTermKind::Redirect || !hasAll) {
+            reachable.append(at);
+        }
+    }
+    return reachable;
+}
+
+class Explorer
+{
+public:
+    Explorer(const SpfQuery &query, Lookups &lookups)
+        : m_query(query)
+        , m_lookups(lookups)
+        , m_address(isIpv4(query.address) ? RecordType::A : RecordType::Aaaa)
+    {
+    }
+
+    [[nodiscard]] SpfTree run()
+    {
+        m_tree.nodes.append({.domain = normalName(m_query.domain), .record = {}});
+        m_pending.append({.name = m_tree.nodes.first().domain, .type = RecordType::Txt});
+        for (qsizetype next = 0; next < m_tree.nodes.size() || !m_pending.isEmpty();) {
+            askPending();
+            const qsizetype level = m_tree.nodes.size();
+            for (; next < level; ++next) {
+                open(next);
+            }
+        }
+        for (qsizetype at = m_tree.nodes.size() - 1; at > 0; --at) {
+            m_tree.nodes[m_tree.nodes.at(at).parent].lookups += m_tree.nodes.at(at).lookups;
+        }
+        return m_tree;
+    }
+
+private:
+    void askPending()
+    {
+        const qsizetype room = std::max(kMaxSpfQuestions - m_lookups.answers().size(), qsizetype(0));
+        const QList<DnsQuestion> questions = m_pending.first(std::min(room, m_pending.size()));
+        m_pending.clear();
+        for (const DnsAnswer &answer : m_lookups.ask(questions)) {
+            const bool hasHosts = answer.question.type == RecordType::Mx && answer.records.size() <= kMaxSpfNames;
+            for (const DnsRecord &record : hasHosts ? answer.records : QList<DnsRecord>()) {
+                m_pending.append({.name = normalName(record.target), .type = m_address});
+            }
+        }
+    }
+
+    void open(qsizetype index)
+    {
+        const QString domain = m_tree.nodes.at(index).domain;
+        if (isLoop(index)) {
+            m_tree.isCut = true;
+            return;
+        }
+        if (m_lookups.answers().size() >= kMaxSpfQuestions) {
+            m_tree.isCut = true;
+            return;
+        }
+        const QList<QByteArray> records = spfRecords(m_lookups.ask(domain, RecordType::Txt));
+        const auto record = records.size() == 1 ? parseSpfRecord(records.first()) : std::unexpected(SpfSyntaxError());
+        if (!record) {
+            return;
+        }
+        m_tree.nodes[index].record = *record;
+        for (const qsizetype term : reachableTerms(*record)) {
+            openTerm(index, term);
+        }
+    }
+
+    void openTerm(qsizetype index, qsizetype at)
+    {
+        const SpfTerm &term = m_tree.nodes.at(index).record->terms.at(at);
+        if (!term.asksDns()) {
+            return;
+        }
+        ++m_tree.nodes[index].lookups;
+        const QString &domain = m_tree.nodes.at(index).domain;
+        const bool isKnown = !term.target.uses('p');
+        const QString name = isKnown && term.hasTarget ? expandName(term.target, valuesFor(domain)) : domain;
+        switch (term.kind) {
+        case SpfTermKind::Include:
+        case SpfTermKind::Redirect:
+            addNode(name, index, at, isKnown);
+            break;
+        case SpfTermKind::Ptr:
+            m_pending.append({.name = reverseName(m_query.address), .type = RecordType::Ptr});
+            break;
+        default:
+            if (isKnown) {
+                m_pending.append({.name = name, .type = typeFor(term.kind)});
+            }
+        }
+    }
+
+    void addNode(const QString &domain, qsizetype parent, qsizetype term, bool isKnown)
+    {
+        if (!isKnown || m_tree.nodes.size() >= kMaxSpfRecords) {
+            m_tree.isCut = true;
+            return;
+        }
+        m_tree.nodes.append({.domain = domain, .parent = parent, .term = term, .record = {}});
+        m_pending.append({.name = domain, .type = RecordType::Txt});
+    }
+
+    [[nodiscard]] bool isLoop(qsizetype index) const
+    {
+        const QString &domain = m_tree.nodes.at(index).domain;
+        for (qsizetype at = m_tree.nodes.at(index).parent; at >= 0; at = m_tree.nodes.at(at).parent) {
+            if (m_tree.nodes.at(at).domain.compare(domain, Qt::CaseInsensitive) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] RecordType typeFor(SpfTermKind kind) const
+    {
+        return kind == SpfTermKind::Mx ? RecordType::Mx : kind == SpfTermKind::Exists ? RecordType::A : m_address;
+    }
+
+    [[nodiscard]] MacroValues valuesFor(const QString &domain) const
+    {
+        return {.address = m_query.address,
+                .sender = m_query.sender.toUtf8(),
+                .domain = domain.toUtf8(),
+                .helo = m_query.helo.toUtf8(),
+                .validatedName = {}};
+    }
+
+    const SpfQuery &m_query;
+    Lookups &m_lookups;
+    RecordType m_address;
+    SpfTree m_tree;
+    QList<DnsQuestion> m_pending;
+};
+
+} // namespace
+
+SpfTree exploreSpf(const SpfQuery &query, Lookups &lookups)
+{
+    return Explorer(query, lookups).run();
+}
+
+QList<SpfCost> costsOf(const SpfTree &tree)
+{
+    QList<SpfCost> costs;
+    if (tree.nodes.isEmpty() || !tree.nodes.first().record) {
+        return costs;
+    }
+    const SpfRecord &record = *tree.nodes.first().record;
+    for (const qsizetype at : reachableTerms(record)) {
+        if (!record.terms.at(at).asksDns()) {
+            continue;
+        }
+        const auto child =
+            std::ranges::find_if(tree.nodes, [at](const SpfNode &node) { return node.parent == 0 && node.term == at; });
+        costs.append({.term = record.textOf(record.terms.at(at)),
+                      .lookups = 1 + (child == tree.nodes.end() ? 0 : child->lookups)});
+    }
+    std::ranges::stable_sort(costs, std::greater(), &SpfCost::lookups);
+    return costs;
+}
+
+} // namespace BounceLens

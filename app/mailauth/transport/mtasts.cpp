@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mailauth/transport/mtasts.h"
+
+#include "mailauth/taglist.h"
+#include "names/ascii.h"
+#include "names/networkaddress.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qint64 kMaxAge = 31557600;    // seconds, RFC 8461 section 3.2
+constexpr qsizetype kMaxAgeDigits = 10; // the same
+constexpr qsizetype kMaxIdLetters = 32; // RFC 8461 section 3.1
+constexpr qsizetype kMaxAddresses = 10; // more reports than anybody reads
+
+constexpr std::array kModes{StsMode::Enforce, StsMode::Testing, StsMode::None};
+
+bool isPattern(QStringView pattern)
+{
+    const QStringView host = pattern.startsWith("*."_L1) ? pattern.sliced(2) : pattern;
+    return isDnsName(host) && !host.contains(u'*');
+}
+
+class PolicyReader
+{
+public:
+    StsPolicy read(QByteArrayView text)
+    {
+        for (const QByteArray &line : text.toByteArray().split('\n')) {
+            const qsizetype colon = line.indexOf(':');
+            if (colon > 0) {
+                take(line.first(colon).trimmed(), line.sliced(colon + 1).trimmed());
+            }
+        }
+        m_policy.fault = fault();
+        m_policy.mode = m_mode.value_or(StsMode::None);
+        m_policy.maxAge = m_maxAge.value_or(0);
+        return m_policy;
+    }
+
+private:
+    void take(const QByteArray &key, const QByteArray &value)
+    {
+        if (key == "mx") {
+            takePattern(QString::fromUtf8(value).toLower());
+            return;
+        }
+        if (m_seen.contains(key)) {
+            return;
+        }
+        if (key == "version") {
+            m_hasVersion = value == "STSv1";
+        } else if (key == "mode") {
+            const auto found = std::ranges::find_if(
+                kModes, [&value](StsMode mode) { return QByteArrayView(modeName(mode)) == value; });
+            m_mode = found == kModes.end() ? std::nullopt : std::optional(*found);
+        } else if (key == "max_age") {
+            m_maxAge = numberOf(value, kMaxAgeDigits);
+        } else {
+            return;
+        }
+        m_seen.append(key);
+    }
+
+    void takePattern(const QString &pattern)
+    {
+        if (!isPattern(pattern)) {
+            m_policy.badPattern = m_policy.badPattern.isEmpty() ? pattern : m_policy.badPattern;
+            m_hasBadPattern = true;
+        } else if (m_policy.patterns.size() < kMaxStsPatterns) {
+            m_policy.patterns.append(pattern);
+        }
+    }
+
+    StsFault fault() const
+    {
+        const bool needsHosts = m_mode && *m_mode != StsMode::None;
+        return !m_hasVersion                               ? StsFault::NoVersion
+               : !m_mode                                   ? StsFault::NoMode
+               : !m_maxAge || *m_maxAge > kMaxAge          ? StsFault::NoMaxAge
+               : m_hasBadPattern                           ? StsFault::BadPattern
+               : needsHosts && m_policy.patterns.isEmpty() ? StsFault::NoHosts
+                                                           : StsFault::None;
+    }
+
+    StsPolicy m_policy;
+    QByteArrayList m_seen;
+    bool m_hasVersion = false;
+    bool m_hasBadPattern = false;
+    std::optional<StsMode> m_mode;
+    std::optional<qint64> m_maxAge;
+};
+
+} // namespace
+
+bool isStsRecord(QByteArrayView text)
+{
+    return TagList::read(text).startsWith("v", "STSv1");
+}
+
+QByteArray stsId(QByteArrayView text)
+{
+    const QByteArray id = TagList::read(text).value("id");
+    return id.size() <= kMaxIdLetters && std::ranges::all_of(id, isLetterOrDigit) ? id : QByteArray();
+}
+
+QLatin1StringView modeName(StsMode mode)
+{
+    switch (mode) {
+    case StsMode::Enforce:
+        return "enforce"_L1;
+    case StsMode::Testing:
+        return "testing"_L1;
+    case StsMode::None:
+        break;
+    }
+    return "none"_L1;
+}
+
+StsPolicy readStsPolicy(QByteArrayView text)
+{
+    return PolicyReader().read(text);
+}
+
+bool matchesPattern(QStringView host, QStringView pattern)
+{
+    if (!pattern.startsWith("*."_L1)) {
+        return host.compare(pattern, Qt::CaseInsensitive) == 0;
+    }
+    const qsizetype dot = host.indexOf(u'.');
+    return dot > 0 && host.sliced(dot + 1).compare(pattern.sliced(2), Qt::CaseInsensitive) == 0;
+}
+
+bool isHostAllowed(QStringView host, const StsPolicy &policy)
+{
+    return std::ranges::any_of(policy.patterns,
+                               [host](const QString &pattern) { return matchesPattern(host, pattern); });
+}
+
+bool isTlsReportRecord(QByteArrayView text)
+{
+    return TagList::read(text).startsWith("v", "TLSRPTv1");
+}
+
+TlsReportRecord readTlsReport(QByteArrayView text)
+{
+    TlsReportRecord record;
+    for (const QByteArray &address : splitTrimmed(TagList::read(text).value("rua"), ',')) {
+        const QByteArray lower = address.toLower();
+        const bool isRight = (lower.startsWith("mailto:") && lower.contains('@')) || lower.startsWith("https://");
+        if (isRight && record.addresses.size() < kMaxAddresses) {
+            record.addresses.append(address);
+        }
+        record.isMalformed = record.isMalformed || !isRight;
+    }
+    return record;
+}
+
+} // namespace BounceLens

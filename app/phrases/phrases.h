@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phrases/phrasekind.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace BounceLens {
+
+/// How one program or language words bounces: one file of resources/dialects.
+struct Dialect
+{
+    QLatin1StringView id;     ///< "postfix", "de"
+    const char16_t *software; ///< name for people; empty for a language
+};
+
+/// One phrase, as the files are compiled. White space is single; letter case does not matter.
+struct Phrase
+{
+    PhraseKind kind;
+    quint16 dialect;         ///< in dialects()
+    bool isAtStart;          ///< only at the beginning of a line; marks ("> ", "- ", "***") may stand before it
+    bool isAtEnd;            ///< only at the end of a line
+    QLatin1StringView means; ///< a reason of REASONS.tsv; empty if the phrase tells none
+    const char16_t *text;    ///< lower case
+};
+
+/// Where a phrase stands.
+struct PhraseHit
+{
+    const Phrase *phrase = nullptr;
+    qsizetype at = 0;  ///< offset in the text that was searched
+    qsizetype end = 0; ///< behind the phrase
+};
+
+using PhraseKinds = quint32; ///< one bit a PhraseKind
+
+constexpr PhraseKinds bitOf(PhraseKind kind)
+{
+    return PhraseKinds(1) << unsigned(kind);
+}
+
+/// All phrases of these kinds in a text, in the order of their ends, in one pass. White space and single line ends
+/// inside a phrase do not matter. A phrase that begins with a letter is found only where a word begins.
+[[nodiscard]] QList<PhraseHit> findPhrases(QStringView text, PhraseKinds kinds = ~PhraseKinds(0));
+
+/// True if a phrase of one of these kinds stands in the text.
+[[nodiscard]] bool hasPhrase(QStringView text, PhraseKinds kinds);
+
+/// The dialect a phrase belongs to.
+[[nodiscard]] const Dialect &dialectOf(const Phrase &phrase);
+
+} // namespace BounceLens

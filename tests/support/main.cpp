@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/runner.h"
+
+int main(int argc, char **argv)
+{
+    return BounceLens::runTests<QCoreApplication>(argc, argv);
+}
