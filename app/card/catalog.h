@@ -4,7 +4,7 @@
 
 #include "card/card.h"
 #include "card/content.h"
-#include "failure/analysis.h"
+#include "failure/failure.h"
 
 #include <QByteArrayView>
 #include <QMap>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "input/reader.h"
+#include "input/file.h"
 #include "library/coverage.h"
 #include "library/sampletest.h"
 #include "report/cardtext.h"

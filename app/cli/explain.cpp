@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "explain/explain.h"
 #include "cli/commands.h"
-#include "explain/explanation.h"
-#include "input/reader.h"
+#include "input/file.h"
 #include "report/fileerror.h"
 #include "report/json.h"
 

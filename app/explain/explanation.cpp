@@ -3,86 +3,11 @@
 
 #include "explain/explanation.h"
 
-#include "failure/finders.h"
-#include "input/mbox.h"
-#include "input/reader.h"
-
-#include <algorithm>
-
 namespace BounceLens {
 
 bool Explanation::isRecognised() const
 {
     return !analysis.failures.isEmpty() || analysis.kind != Kind::NotABounce;
-}
-
-namespace {
-
-void matchAll(Explanation &explanation, const std::stop_token &stop)
-{
-    for (const Failure &failure : std::as_const(explanation.analysis.failures)) {
-        if (stop.stop_requested()) {
-            break;
-        }
-        explanation.matches.append(explanation.catalog->match(failure));
-    }
-    if (std::ranges::any_of(explanation.matches, &Match::codeTextConflict)) {
-        explanation.analysis.warnings.prepend(WarningId::CodeTextConflict);
-    }
-}
-
-} // namespace
-
-Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source, const Own &own,
-                    std::stop_token stop)
-{
-    Explanation explanation;
-    explanation.source = source;
-    explanation.catalog = std::move(catalog);
-    explanation.document = readDocument(bytes, stop);
-    explanation.analysis = analyse(explanation.document, own, stop);
-    matchAll(explanation, stop);
-    return explanation;
-}
-
-QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
-                              const QString &source, const Own &own, const std::stop_token &stop)
-{
-    QList<Explanation> explanations;
-    for (const QByteArrayView message : messagesIn(bytes)) {
-        if (stop.stop_requested()) {
-            break;
-        }
-        explanations.append(explain(message, catalog, source, own, stop));
-        explanations.last().index = int(explanations.size()) - 1;
-    }
-    return explanations;
-}
-
-Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog)
-{
-    Explanation explanation = explain(reply.toUtf8(), std::move(catalog), QStringLiteral("-"));
-    if (!explanation.analysis.failures.isEmpty() || reply.trimmed().isEmpty()) {
-        return explanation;
-    }
-    const Failure failure = failureFromReply(reply);
-    const Match match = explanation.catalog->match(failure);
-    if (match.matchedBy != MatchedBy::None) {
-        explanation.analysis.kind = Kind::Code;
-        explanation.analysis.failures = {failure};
-        explanation.matches = {match};
-    }
-    return explanation;
-}
-
-Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog)
-{
-    Explanation again = explanation;
-    again.catalog = std::move(catalog);
-    again.matches.clear();
-    again.analysis.warnings.removeAll(WarningId::CodeTextConflict);
-    matchAll(again, {});
-    return again;
 }
 
 } // namespace BounceLens

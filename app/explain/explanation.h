@@ -6,10 +6,7 @@
 #include "failure/analysis.h"
 #include "input/document.h"
 
-#include <QByteArrayView>
-
 #include <memory>
-#include <stop_token>
 
 namespace BounceLens {
 
@@ -27,21 +24,5 @@ struct Explanation
     /// True if at least one failure, or a kind other than NotABounce, was recognised.
     [[nodiscard]] bool isRecognised() const;
 };
-
-/// bytes -> Document -> Analysis -> matches. Never fails. If \a stop is requested the result is of no use.
-[[nodiscard]] Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog,
-                                  const QString &source = {}, const Own &own = {}, std::stop_token stop = {});
-
-/// The same for each message of an mbox; one Explanation for anything else.
-[[nodiscard]] QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
-                                            const QString &source = {}, const Own &own = {},
-                                            const std::stop_token &stop = {});
-
-/// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
-/// codes and known words it is NotABounce.
-[[nodiscard]] Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog);
-
-/// The same input with the cards of another catalogue; nothing is read again.
-[[nodiscard]] Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog);
 
 } // namespace BounceLens

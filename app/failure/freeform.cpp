@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "failure/freeform.h"
+
 #include "failure/anchors.h"
-#include "failure/finders.h"
+#include "failure/failure.h"
+#include "failure/statusline.h"
 #include "names/mailaddress.h"
 
 #include <algorithm>

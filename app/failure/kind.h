@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/finders.h"
+#include "failure/analysis.h"
+#include "failure/notification.h"
 
 namespace BounceLens {
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/finders.h"
+#include "failure/logsearch.h"
+
+#include "failure/failure.h"
 #include "failure/logformats.h"
+#include "failure/statusline.h"
+#include "failure/trackinglog.h"
 #include "names/mailaddress.h"
 
 #include <QHash>

@@ -3,6 +3,7 @@
 
 #include "failure/signs.h"
 
+
 #include <algorithm>
 
 namespace BounceLens {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/finders.h"
+#include "failure/trackinglog.h"
+
+#include "failure/failure.h"
+#include "failure/statusline.h"
 #include "names/mailaddress.h"
 
 #include <QHash>

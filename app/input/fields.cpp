@@ -5,7 +5,7 @@
 
 #include "phrases/phrases.h"
 
-#include "input/reader.h"
+#include "input/limits.h"
 
 #include <algorithm>
 #include <array>

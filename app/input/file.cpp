@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/reader.h"
+#include "input/file.h"
+
+#include "input/limits.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -5,7 +5,6 @@
 
 #include "input/fields.h"
 #include "input/mimepart.h"
-#include "input/reader.h"
 
 #include <gmime/gmime.h>
 

@@ -4,7 +4,7 @@
 #include "input/mimecontent.h"
 
 #include "input/charset.h"
-#include "input/reader.h"
+#include "input/limits.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,9 +5,9 @@
 
 #include "input/fields.h"
 #include "input/html.h"
+#include "input/limits.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
-#include "input/reader.h"
 #include "phrases/phrases.h"
 
 #include <QRegularExpression>

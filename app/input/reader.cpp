@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/reader.h"
-
 #include "input/binary.h"
 #include "input/charset.h"
+#include "input/limits.h"
 #include "input/log.h"
 #include "input/mail.h"
 #include "input/msgfile.h"

@@ -3,8 +3,8 @@
 
 #include "input/textbuilder.h"
 
+#include "input/limits.h"
 #include "input/quotes.h"
-#include "input/reader.h"
 #include "input/secrets.h"
 
 #include <algorithm>

@@ -3,6 +3,9 @@
 
 #include "library/coverage.h"
 
+#include "explain/explain.h"
+#include "explain/explanation.h"
+
 namespace BounceLens {
 
 namespace {

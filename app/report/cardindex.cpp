@@ -4,7 +4,7 @@
 #include "report/cardindex.h"
 
 #include "card/wording.h"
-#include "explain/explanation.h"
+#include "explain/explain.h"
 #include "report/cardtext.h"
 #include "report/groupname.h"
 #include "report/words.h"

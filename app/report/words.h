@@ -3,7 +3,6 @@
 #pragma once
 
 #include "check/plan.h"
-#include "explain/explanation.h"
 
 #include <QString>
 

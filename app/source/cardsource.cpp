@@ -3,7 +3,8 @@
 
 #include "source/cardsource.h"
 
-#include "failure/finders.h"
+#include "failure/failure.h"
+#include "failure/statusline.h"
 #include "source/blocklistsource.h"
 #include "source/cardlint.h"
 #include "source/catalogcheck.h"

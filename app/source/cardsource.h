@@ -3,7 +3,7 @@
 #pragma once
 
 #include "card/content.h"
-#include "failure/analysis.h"
+#include "failure/analyse.h"
 #include "source/sourcefile.h"
 
 #include <QList>

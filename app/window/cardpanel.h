@@ -4,7 +4,6 @@
 
 #include "check/plan.h"
 #include "check/verdict.h"
-#include "explain/explanation.h"
 
 #include <QScrollArea>
 

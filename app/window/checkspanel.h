@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explain/explanation.h"
 #include "report/checkreport.h"
 #include "window/checkrun.h"
 

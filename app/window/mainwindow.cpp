@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "explain/explain.h"
 #include "report/cardtext.h"
 #include "report/words.h"
 #include "window/cardpanel.h"

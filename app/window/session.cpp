@@ -3,7 +3,8 @@
 
 #include "window/session.h"
 
-#include "input/reader.h"
+#include "explain/explain.h"
+#include "input/file.h"
 #include "report/fileerror.h"
 
 #include <QtConcurrentRun>

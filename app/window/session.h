@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explain/explanation.h"
+#include "failure/analyse.h"
 #include "window/librarywatcher.h"
 
 #include <QFuture>

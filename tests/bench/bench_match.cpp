@@ -3,8 +3,8 @@
 
 #include "card/matching.h"
 #include "card/wording.h"
-#include "explain/explanation.h"
-#include "failure/finders.h"
+#include "failure/failure.h"
+#include "failure/statusline.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/analysis.h"
+#include "failure/analyse.h"
+#include "input/file.h"
 #include "input/reader.h"
 
 #include <QDir>

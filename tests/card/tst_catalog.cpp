@@ -4,7 +4,8 @@
 #include "card/catalog.h"
 
 #include "check/plan.h"
-#include "failure/finders.h"
+#include "failure/failure.h"
+#include "failure/statusline.h"
 #include "support/registry.h"
 #include "support/strict.h"
 

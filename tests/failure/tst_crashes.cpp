@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "failure/analyse.h"
+#include "input/file.h"
 #include "input/mbox.h"
+#include "input/reader.h"
 
 #include "support/invariants.h"
 #include "support/registry.h"

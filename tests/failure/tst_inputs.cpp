@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/reader.h"
+#include "explain/explain.h"
+#include "failure/analyse.h"
+#include "input/file.h"
 
 #include "support/describe.h"
 #include "support/registry.h"

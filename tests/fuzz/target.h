@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "failure/analyse.h"
+#include "input/document.h"
 #include "input/mbox.h"
+#include "input/reader.h"
 
 #include "support/invariants.h"
 

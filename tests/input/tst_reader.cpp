@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "input/document.h"
+#include "input/file.h"
 #include "input/reader.h"
 
 #include "support/registry.h"

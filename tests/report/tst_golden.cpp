@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "explain/explanation.h"
-#include "input/reader.h"
+#include "explain/explain.h"
+#include "input/file.h"
 #include "report/json.h"
 
 #include "support/registry.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "explain/explain.h"
 #include "report/json.h"
 #include "report/language.h"
 #include "report/replies.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/invariants.h"
+#include "input/limits.h"
 
 #include <algorithm>
 

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "failure/analysis.h"
-#include "input/reader.h"
 
 namespace BounceLens {
 
-/// Which promise of input/document.h, input/reader.h or failure/analysis.h is broken; null if none is. Whatever the
+/// Which promise of input/document.h, input/limits.h or failure/analysis.h is broken; null if none is. Whatever the
 /// input was, none may be.
 [[nodiscard]] const char *brokenPromise(const Document &document);
 [[nodiscard]] const char *brokenPromise(const Analysis &analysis, const Document &document);

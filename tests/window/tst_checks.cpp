@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "explain/explain.h"
 #include "window/checkrow.h"
 #include "window/checkspanel.h"
 

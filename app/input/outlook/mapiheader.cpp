@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "input/fields.h"
+#include "input/limits.h"
 #include "input/outlook/mapimessage.h"
 
 #include <QStringList>

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/analysis.h"
+#include "failure/analyse.h"
 
 #include "failure/context.h"
-#include "failure/finders.h"
+#include "failure/deliverystatus.h"
+#include "failure/exceptions.h"
+#include "failure/failure.h"
+#include "failure/freeform.h"
 #include "failure/ignored.h"
 #include "failure/kind.h"
+#include "failure/logsearch.h"
 #include "failure/provenance.h"
 #include "failure/signs.h"
+#include "failure/statusline.h"
+#include "failure/turns.h"
 #include "names/mailaddress.h"
 #include "phrases/phrases.h"
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explain/explanation.h"
+#include "failure/analyse.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+#include <stop_token>
+
+namespace BounceLens {
+
+/// bytes -> Document -> Analysis -> matches. Never fails. If \a stop is requested the result is of no use.
+[[nodiscard]] Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog,
+                                  const QString &source = {}, const Own &own = {}, std::stop_token stop = {});
+
+/// The same for each message of an mbox; one Explanation for anything else.
+[[nodiscard]] QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
+                                            const QString &source = {}, const Own &own = {},
+                                            const std::stop_token &stop = {});
+
+/// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
+/// codes and known words it is NotABounce.
+[[nodiscard]] Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog);
+
+/// The same input with the cards of another catalogue; nothing is read again.
+[[nodiscard]] Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog);
+
+} // namespace BounceLens
