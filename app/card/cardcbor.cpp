@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "card/cardcbor.h"
+
 #include "card/cborparts.h"
 #include "card/content.h"
 

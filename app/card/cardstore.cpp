@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "card/cardstore.h"
+#include "card/cardcbor.h"
 
 #include "card/content.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "card/content.h"
+#include "card/cardcbor.h"
 
 #include "card/catalog.h"
 #include "card/cborparts.h"

@@ -75,10 +75,6 @@ struct PackedContent
 /// Fails on bytes that are no CBOR, another version, columns of different lengths, or a rule without its card.
 [[nodiscard]] std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob);
 
-[[nodiscard]] QByteArray cardToCbor(const Card &card);
-/// An empty card from bytes that are none.
-[[nodiscard]] Card cardFromCbor(const QByteArray &encoded);
-
 /// Names of enumerators as cards and JSON write them ("sender-admin", "permanent"); empty or absent if there is none.
 [[nodiscard]] QString actorId(Actor actor);
 [[nodiscard]] std::optional<Actor> actorFromId(QStringView id);

@@ -11,6 +11,7 @@
 #include "names/domainname.h"
 #include "names/networkaddress.h"
 #include "report/checkreport.h"
+#include "report/checkwords.h"
 #include "report/fileerror.h"
 #include "report/words.h"
 

@@ -3,7 +3,6 @@
 
 #include "failure/signs.h"
 
-
 #include <algorithm>
 
 namespace BounceLens {

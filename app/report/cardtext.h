@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card/catalog.h"
 #include "failure/failure.h"
 
 #include <QString>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/words.h"
+#include "report/checkwords.h"
+
 #include "report/wordscontext.h"
 
 namespace BounceLens {

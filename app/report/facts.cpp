@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/words.h"
+#include "report/facts.h"
+
 #include "report/wordscontext.h"
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "report/replies.h"
 
 #include "report/cardtext.h"
+#include "report/facts.h"
 #include "report/text.h"
 #include "report/words.h"
 

@@ -24,22 +24,9 @@ namespace BounceLens {
 [[nodiscard]] QString alternativeSentence(AlternativeWhy why);
 [[nodiscard]] QString replyCodeSentence(ReplyCode code, const Catalog &catalog); ///< what a reply code means
 [[nodiscard]] QString statusCodeSentence(EnhancedStatusCode code, const Catalog &catalog);
-[[nodiscard]] QString checkName(CheckId check);                             ///< "SPF", "Reverse DNS"
-[[nodiscard]] QString checkWhy(CheckId check, const PlannedCheck &planned); ///< why this check is asked here
-[[nodiscard]] QString checkAsks(CheckId check);                             ///< whom it asks
-[[nodiscard]] QString whyNotAskable(WhyNotAskable why);                     ///< empty for Askable
 /// Why a line of the source was or was not taken as the status line.
 [[nodiscard]] QString lineSentence(const Explanation &explanation, int line);
 /// One sentence about an input in which nothing was recognised: what was read, what was odd, what to try.
 [[nodiscard]] QString nothingRecognised(const Explanation &explanation);
-
-/// One fact of a failure: label and value, with the lines it was read from (may be empty).
-struct Fact
-{
-    QString label;
-    QString value;
-    LineRange lines;
-};
-[[nodiscard]] QList<Fact> facts(const Explanation &explanation, int failure);
 
 } // namespace BounceLens

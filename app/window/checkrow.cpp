@@ -5,6 +5,7 @@
 
 #include "report/checkreport.h"
 #include "report/checks/checksentence.h"
+#include "report/checkwords.h"
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"

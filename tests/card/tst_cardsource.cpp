@@ -3,6 +3,7 @@
 
 #include "source/cardsource.h"
 
+#include "card/cardcbor.h"
 #include "support/registry.h"
 #include "support/strict.h"
 

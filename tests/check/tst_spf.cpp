@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "check/spf/check.h"
+#include "report/checks/findingwords.h"
 
 #include "check/spf/fix.h"
 #include "names/networkaddress.h"
+#include "report/checks/blocklistwords.h"
 #include "report/checks/checksentence.h"
+#include "report/checks/dnswords.h"
+#include "report/checks/mxwords.h"
+#include "report/checks/reversednswords.h"
+#include "report/checks/spfwords.h"
 #include "support/registry.h"
 #include "support/spfzone.h"
 #include "support/strict.h"

@@ -4,6 +4,7 @@
 #include "explain/explain.h"
 #include "input/outlook/ndrcode.h"
 #include "input/outlook/rtf.h"
+#include "input/outlook/rtfcompression.h"
 #include "input/reader.h"
 
 #include "support/describe.h"

@@ -8,6 +8,7 @@
 #include "report/text.h"
 #include "report/words.h"
 
+#include "report/checkwords.h"
 #include "support/registry.h"
 #include "support/strict.h"
 

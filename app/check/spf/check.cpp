@@ -4,6 +4,7 @@
 #include "check/spf/check.h"
 
 #include "check/dnsfailure.h"
+#include "check/spf/faults.h"
 #include "check/spf/fix.h"
 #include "names/networkaddress.h"
 

@@ -8,9 +8,6 @@
 
 namespace BounceLens {
 
-constexpr qsizetype kLongSpfRecord = 450; ///< bytes; longer answers may not fit one UDP packet, RFC 7208 section 3.4
-constexpr qsizetype kLongTxtAnswer = 512; ///< bytes of all TXT records of the domain, the same section
-
 /// Does SPF (RFC 7208) allow the address of the bounce? For the envelope sender, or the HELO name for the null path, or
 /// the domain of From if neither is known ("spf-by-from"); beside it for the HELO name.
 ///
@@ -23,8 +20,5 @@ constexpr qsizetype kLongTxtAnswer = 512; ///< bytes of all TXT records of the d
 /// Findings: what is wrong with the record, spf-cost for each term (term, lookups), spf-helo-…, spf-fix-…,
 ///   spf-explanation, and last the evaluation: spf-step-… (domain, term, depth, lookups, void lookups).
 [[nodiscard]] CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns);
-
-/// What is wrong with the records of a domain, whatever the address.
-[[nodiscard]] QList<Finding> spfFaults(const QString &domain, const SpfTree &tree, Lookups &lookups);
 
 } // namespace BounceLens

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/spf/check.h"
+#include "check/spf/faults.h"
+
 #include "names/networkaddress.h"
 
 #include <algorithm>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "input/outlook/mapiheader.h"
+
 #include "input/fields.h"
 #include "input/limits.h"
-#include "input/outlook/mapimessage.h"
+#include "input/outlook/mimetext.h"
 
 #include <QStringList>
 

@@ -9,7 +9,9 @@
 #include "input/msgfile.h"
 #include "input/outlook/codepage.h"
 #include "input/outlook/compoundcheck.h"
+#include "input/outlook/mapiheader.h"
 #include "input/outlook/rtf.h"
+#include "input/outlook/rtfcompression.h"
 
 #include <QRegularExpression>
 

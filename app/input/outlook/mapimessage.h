@@ -49,7 +49,4 @@ private:
     bool m_hasText = false;
 };
 
-/// The header of a message: as it came, but for the fields of MIME (RFC 2045), and what is missing from the properties.
-[[nodiscard]] QByteArray mapiHeader(const Properties &message, std::span<const Properties> recipients, MapiClass kind);
-
 } // namespace BounceLens

@@ -3,31 +3,15 @@
 #pragma once
 
 #include "dns/lookups.h"
+#include "mailauth/spf/query.h"
 #include "mailauth/spf/record.h"
 
-#include <QHostAddress>
-
 namespace BounceLens {
-
-/// Results of check_host(), RFC 7208 section 2.6.
-enum class SpfResult { None, Neutral, Pass, Fail, SoftFail, TempError, PermError };
-[[nodiscard]] QLatin1StringView resultName(SpfResult result); ///< "softfail"
 
 constexpr int kMaxSpfLookups = 10;    ///< terms that ask the DNS, RFC 7208 section 4.6.4
 constexpr int kMaxSpfVoidLookups = 2; ///< terms whose question has no answer, the same section
 constexpr int kMaxSpfNames = 10;      ///< MX and PTR names of one term, the same section
 constexpr int kMaxSpfSteps = 200;     ///< of a trace; more than that nobody reads, and a record may have thousands
-
-/// The arguments of check_host(), RFC 7208 section 4.1.
-struct SpfQuery
-{
-    QHostAddress address; ///< never IPv4-mapped: see addressFromText()
-    QString domain;
-    QString sender; ///< with local part: see spfQuery()
-    QString helo;
-};
-/// The null path and a sender without local part are filled in as RFC 7208 sections 2.4 and 4.3 say.
-[[nodiscard]] SpfQuery spfQuery(const QHostAddress &address, const QString &envelopeSender, const QString &helo);
 
 /// Why there is an error, or no result.
 enum class SpfProblem {
@@ -83,8 +67,5 @@ struct SpfVerdict
 /// check_host(), RFC 7208 section 4. Asks for what it needs one term after the other: exploreSpf() (spf/tree.h) before
 /// it asks for nearly all of that at once.
 [[nodiscard]] SpfVerdict checkHost(const SpfQuery &query, Lookups &lookups);
-
-/// The SPF records among the answers of a TXT question.
-[[nodiscard]] QList<QByteArray> spfRecords(const DnsAnswer &answer);
 
 } // namespace BounceLens

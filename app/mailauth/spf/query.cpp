@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "mailauth/spf/evaluation.h"
+#include "mailauth/spf/query.h"
+
+#include "mailauth/spf/record.h"
 
 using namespace Qt::StringLiterals;
 

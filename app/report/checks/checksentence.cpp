@@ -3,6 +3,17 @@
 
 #include "report/checks/checksentence.h"
 
+#include "report/checks/blocklistwords.h"
+#include "report/checks/dkimwords.h"
+#include "report/checks/dmarcwords.h"
+#include "report/checks/dnswords.h"
+#include "report/checks/domainwords.h"
+#include "report/checks/mxwords.h"
+#include "report/checks/reachwords.h"
+#include "report/checks/reversednswords.h"
+#include "report/checks/spfwords.h"
+#include "report/checks/transportwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+namespace BounceLens {
+
+constexpr qsizetype kMaxRtfBytes = 8 * 1024 * 1024; ///< after decompression, which makes up to 8 of 1; 5 s at worst
+
+/// Decompresses PR_RTF_COMPRESSED, MS-OXRTFCP section 2.1.3: "LZFu" (a dictionary of 4096 bytes that begins with common
+/// RTF) or "MELA" (stored). Data that end too early give what they hold. Nothing if it is neither.
+[[nodiscard]] std::optional<QByteArray> decompressedRtf(QByteArrayView bytes);
+
+} // namespace BounceLens
