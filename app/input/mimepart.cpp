@@ -284,8 +284,12 @@ void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaTy
     QString text = contentOf(part).text;
     const int line = m_builder.nextLine();
     if (mediaType == "text/html"_L1) {
-        text = textFromHtml(text);
+        const HtmlText read = readHtml(text);
+        text = read.text;
         m_builder.addNote(NoteId::HtmlOnly, {line, line});
+        if (read.hidden > 0) {
+            m_builder.addNote(NoteId::HiddenText, {line, line}, {}, read.hidden);
+        }
     }
     LineRange body = kind == SectionKind::Text ? m_builder.addText(text) : m_builder.addLines(text);
     if (kind == SectionKind::Returned && hasOwnHeader && isMessageHeader(GMIME_OBJECT(part))) {
