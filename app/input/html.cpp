@@ -3,176 +3,132 @@
 
 #include "input/html.h"
 
-#include <QHash>
+#include "input/html/guard.h"
+#include "input/html/words.h"
 
-#include <array>
+#include <libxml/HTMLparser.h>
 
-using namespace Qt::StringLiterals;
+#include <memory>
+#include <mutex>
 
 namespace BounceLens {
 
 namespace {
 
-QString entity(QStringView name)
+/// Elements that are open at once; pages have under 100. libxml2 looks through all of them at an end tag that closes
+/// none, so what follows is read as a page of its own.
+constexpr int kMaxOpenElements = 1000;
+
+struct HtmlReading
 {
-    static const QHash<QString, QString> named{
-        {u"amp"_s, u"&"_s},         {u"lt"_s, u"<"_s},          {u"gt"_s, u">"_s},          {u"quot"_s, u"\""_s},
-        {u"apos"_s, u"'"_s},        {u"nbsp"_s, u" "_s},        {u"hellip"_s, u"\u2026"_s}, {u"ndash"_s, u"\u2013"_s},
-        {u"mdash"_s, u"\u2014"_s},  {u"lsquo"_s, u"\u2018"_s},  {u"rsquo"_s, u"\u2019"_s},  {u"ldquo"_s, u"\u201C"_s},
-        {u"rdquo"_s, u"\u201D"_s},  {u"auml"_s, u"\u00E4"_s},   {u"ouml"_s, u"\u00F6"_s},   {u"uuml"_s, u"\u00FC"_s},
-        {u"Auml"_s, u"\u00C4"_s},   {u"Ouml"_s, u"\u00D6"_s},   {u"Uuml"_s, u"\u00DC"_s},   {u"szlig"_s, u"\u00DF"_s},
-        {u"eacute"_s, u"\u00E9"_s}, {u"egrave"_s, u"\u00E8"_s}, {u"agrave"_s, u"\u00E0"_s}, {u"ccedil"_s, u"\u00E7"_s}};
-    if (name.startsWith(u'#')) {
-        bool isNumber = false;
-        const bool isHex = name.mid(1).startsWith(u'x', Qt::CaseInsensitive);
-        const uint code = name.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
-        return isNumber && code >= 0x20 && code <= 0x10FFFF ? QString(QChar::fromUcs4(code)) : QString();
-    }
-    return named.value(name.toString());
+    HtmlWords words;
+    htmlParserCtxt *parser = nullptr;
+    qsizetype stoppedAt = -1; ///< bytes; -1 while the page is read
+};
+
+QLatin1StringView latin1(const xmlChar *text)
+{
+    return QLatin1StringView(reinterpret_cast<const char *>(text));
 }
 
-constexpr std::array kBlocks{"br"_L1, "p"_L1,  "div"_L1, "tr"_L1, "li"_L1, "ul"_L1,  "ol"_L1,         "table"_L1,
-                             "h1"_L1, "h2"_L1, "h3"_L1,  "h4"_L1, "hr"_L1, "pre"_L1, "blockquote"_L1, "title"_L1};
-constexpr std::array kUnseen{"script"_L1, "style"_L1, "head"_L1};
-
-class HtmlText
+HtmlAttributes attributesOf(const xmlChar **attributes)
 {
-public:
-    explicit HtmlText(QStringView html)
-        : m_html(html)
-    {
-    }
-
-    QString read()
-    {
-        while (m_at < m_html.size()) {
-            const QChar c = m_html[m_at];
-            if (c == u'<') {
-                readTag();
-            } else if (c == u'&') {
-                readEntity();
-            } else {
-                add(c);
-                ++m_at;
-            }
+    HtmlAttributes read;
+    for (; attributes && attributes[0]; attributes += 2) {
+        const QLatin1StringView name = latin1(attributes[0]);
+        if (name == QLatin1StringView("style")) {
+            read.style = QString::fromUtf8(reinterpret_cast<const char *>(attributes[1]));
+        } else if (name == QLatin1StringView("href")) {
+            read.target = QString::fromUtf8(reinterpret_cast<const char *>(attributes[1]));
         }
-        return m_text.trimmed();
+        read.isHidden = read.isHidden || name == QLatin1StringView("hidden");
     }
+    return read;
+}
 
-private:
-    void add(QChar c)
-    {
-        if (!c.isSpace() || (m_inPre && c != u'\r')) {
-            m_text += c;
-        } else if (!m_text.isEmpty() && !m_text.back().isSpace()) {
-            m_text += u' ';
+void startElement(void *data, const xmlChar *name, const xmlChar **attributes)
+{
+    auto &reading = *static_cast<HtmlReading *>(data);
+    if (reading.stoppedAt < 0) {
+        reading.words.start(latin1(name), attributesOf(attributes));
+        if (reading.parser->nameNr >= kMaxOpenElements) {
+            reading.stoppedAt = xmlByteConsumed(reading.parser);
+            xmlStopParser(reading.parser);
         }
     }
+}
 
-    void newLine()
-    {
-        while (m_text.endsWith(u' ')) {
-            m_text.chop(1);
-        }
-        if (!m_text.isEmpty() && !m_text.endsWith("\n\n"_L1)) {
-            m_text += u'\n';
-        }
+void endElement(void *data, const xmlChar *name)
+{
+    static_cast<HtmlReading *>(data)->words.end(latin1(name));
+}
+
+void characters(void *data, const xmlChar *text, int length)
+{
+    auto &reading = *static_cast<HtmlReading *>(data);
+    if (reading.stoppedAt < 0) {
+        reading.words.addText(QString::fromUtf8(reinterpret_cast<const char *>(text), length));
     }
+}
 
-    void readEntity()
-    {
-        constexpr qsizetype kLongestName = 10;
-        const qsizetype end = m_html.mid(m_at, kLongestName).indexOf(u';');
-        const QString value = end > 1 ? entity(m_html.mid(m_at + 1, end - 1)) : QString();
-        if (value.isEmpty()) {
-            add(u'&');
-            ++m_at;
-            return;
-        }
-        m_text += value;
-        m_at += end + 1;
-    }
+htmlSAXHandler handler()
+{
+    htmlSAXHandler made{};
+    made.startElement = startElement;
+    made.endElement = endElement;
+    made.characters = characters;
+    made.cdataBlock = characters;
+    made.ignorableWhitespace = characters;
+    return made;
+}
 
-    void readTag()
-    {
-        if (m_html.mid(m_at).startsWith("<!--"_L1)) {
-            const qsizetype end = m_html.indexOf("-->"_L1, m_at);
-            m_at = end < 0 ? m_html.size() : end + 3;
-            return;
-        }
-        const qsizetype end = m_isLastTagRead ? -1 : m_html.indexOf(u'>', m_at);
-        if (end < 0) {
-            m_isLastTagRead = true;
-            add(u'<');
-            ++m_at;
-            return;
-        }
-        const QStringView tag = m_html.sliced(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
-        applyTag(tag);
-    }
-
-    void applyTag(QStringView tag)
-    {
-        const bool isEnd = tag.startsWith(u'/');
-        qsizetype length = isEnd ? 1 : 0;
-        while (length < tag.size() && tag[length].isLetterOrNumber()) {
-            ++length;
-        }
-        const QString name = tag.first(length).mid(isEnd ? 1 : 0).toString().toLower();
-        if (!isEnd && std::ranges::find(kUnseen, name) != kUnseen.end()) {
-            skipTo(name);
-        } else if (name == "a"_L1) {
-            isEnd ? endLink() : startLink(tag);
-        } else if (name == "td"_L1 || name == "th"_L1) {
-            add(u' ');
-        } else if (std::ranges::find(kBlocks, name) != kBlocks.end()) {
-            m_inPre = name == "pre"_L1 ? !isEnd : m_inPre;
-            newLine();
-        }
-    }
-
-    void skipTo(const QString &name)
-    {
-        const qsizetype end = m_html.indexOf("</"_L1 + name, m_at, Qt::CaseInsensitive);
-        m_at = end < 0 ? m_html.size() : end;
-    }
-
-    void startLink(QStringView tag)
-    {
-        const qsizetype at = tag.indexOf("href="_L1, 0, Qt::CaseInsensitive);
-        QStringView target = at < 0 ? QStringView() : tag.mid(at + 5);
-        const QChar quote = target.isEmpty() ? QChar() : target.front();
-        if (quote == u'"' || quote == u'\'') {
-            target = target.mid(1);
-            target = target.first(std::max<qsizetype>(0, target.indexOf(quote)));
-        }
-        m_link = target.startsWith("http"_L1, Qt::CaseInsensitive) ? target.toString() : QString();
-        m_linkStart = m_text.size();
-    }
-
-    void endLink()
-    {
-        if (!m_link.isEmpty() && !QStringView(m_text).mid(m_linkStart).contains(m_link)) {
-            m_text += " <"_L1 + m_link + u'>';
-        }
-        m_link.clear();
-    }
-
-    QStringView m_html;
-    qsizetype m_at = 0;
-    QString m_text;
-    QString m_link;
-    qsizetype m_linkStart = 0;
-    bool m_inPre = false;
-    bool m_isLastTagRead = false; ///< no ">" follows, so that nobody looks for it again
+struct FreeParser
+{
+    void operator()(htmlParserCtxt *parser) const { htmlFreeParserCtxt(parser); }
 };
+
+/// Stands before a page. The byte order mark says louder than a <meta> that it is in UTF-8, and libxml2 begins a paragraph
+/// where a text is in no element.
+constexpr QByteArrayView kLead("\xEF\xBB\xBF<div>");
+
+/// Reads a page from its lead on.
+/// \return the place where the reading stopped; -1 if it reached the end
+qsizetype readPage(QByteArrayView page, HtmlReading &reading)
+{
+    const std::unique_ptr<htmlParserCtxt, FreeParser> parser(htmlCreateMemoryParserCtxt(page.data(), int(page.size())));
+    if (!parser) {
+        return -1;
+    }
+    htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                         HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
+    *parser->sax = handler();
+    parser->userData = &reading;
+    reading.parser = parser.get();
+    reading.stoppedAt = -1;
+    htmlParseDocument(parser.get());
+    return reading.stoppedAt;
+}
 
 } // namespace
 
+HtmlText readHtml(QStringView html)
+{
+    static std::once_flag once;
+    std::call_once(once, xmlInitParser);
+    QByteArray page = guardedHtml(html).prepend(kLead);
+    HtmlReading reading;
+    qsizetype start = 0;
+    for (qsizetype read = readPage(page, reading); read > kLead.size();
+         read = readPage(QByteArrayView(page).sliced(start), reading)) {
+        start += read - kLead.size();
+        page.replace(start, kLead.size(), kLead);
+    }
+    return reading.words.take();
+}
+
 QString textFromHtml(QStringView html)
 {
-    return HtmlText(html).read();
+    return readHtml(html).text;
 }
 
 } // namespace BounceLens

@@ -4,11 +4,11 @@
 #include "input/mail.h"
 
 #include "input/fields.h"
+#include "input/gmimesetup.h"
 #include "input/mimepart.h"
 
 #include <gmime/gmime.h>
 
-#include <mutex>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +36,6 @@ void collectWarning(gint64 /*offset*/, GMimeParserWarning warning, const gchar *
     } else if (warning == GMIME_WARN_TRUNCATED_MESSAGE) {
         notes.addNote(NoteId::Truncated);
     }
-}
-
-void initialiseGMime()
-{
-    static std::once_flag once;
-    std::call_once(once, g_mime_init);
 }
 
 bool hasFields(SectionKind kind)

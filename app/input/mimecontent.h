@@ -3,22 +3,14 @@
 #pragma once
 
 #include "input/document.h"
+#include "input/gobject.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <gmime/gmime.h>
 
-#include <memory>
-
 namespace BounceLens {
-
-struct GObjectUnref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using GObjectPointer = std::unique_ptr<T, GObjectUnref>;
 
 /// "text/plain", lower case.
 [[nodiscard]] QString mediaTypeOf(GMimeObject *object);

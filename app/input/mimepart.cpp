@@ -27,9 +27,8 @@ QString headerOf(GMimeMessage *message, const char *name)
 /// True if the header of a message is that of a bounce, whatever form its body has.
 bool isBounce(GMimeMessage *message)
 {
-    const char *subject = g_mime_message_get_subject(message);
     return hasPhrase(headerOf(message, "From"), bitOf(PhraseKind::Sender)) ||
-           hasPhrase(QString::fromUtf8(subject ? subject : ""), bitOf(PhraseKind::Subject)) ||
+           hasPhrase(headerOf(message, "Subject"), bitOf(PhraseKind::Subject)) ||
            g_mime_object_get_header(GMIME_OBJECT(message), "X-Failed-Recipients") != nullptr;
 }
 
@@ -38,8 +37,7 @@ bool isForward(GMimeMessage *message)
 {
     static const QRegularExpression regex(uR"(^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vs|vb|ynt|ilt)\s*:)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const char *subject = g_mime_message_get_subject(message);
-    return regex.match(QString::fromUtf8(subject ? subject : "")).hasMatch();
+    return regex.match(headerOf(message, "Subject")).hasMatch();
 }
 
 /// True if a bounce is attached to a message, or to one that is attached to it.
@@ -286,8 +284,12 @@ void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaTy
     QString text = contentOf(part).text;
     const int line = m_builder.nextLine();
     if (mediaType == "text/html"_L1) {
-        text = textFromHtml(text);
+        const HtmlText read = readHtml(text);
+        text = read.text;
         m_builder.addNote(NoteId::HtmlOnly, {line, line});
+        if (read.hidden > 0) {
+            m_builder.addNote(NoteId::HiddenText, {line, line}, {}, read.hidden);
+        }
     }
     LineRange body = kind == SectionKind::Text ? m_builder.addText(text) : m_builder.addLines(text);
     if (kind == SectionKind::Returned && hasOwnHeader && isMessageHeader(GMIME_OBJECT(part))) {

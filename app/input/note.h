@@ -24,6 +24,7 @@ enum class NoteId {
     Truncated,         ///< the mail ends before its last boundary or inside its header
     AttachmentSkipped, ///< an attachment is named, not shown; detail: its media type or file name; amount: bytes
     HtmlOnly,          ///< the report exists as HTML only and was converted to text
+    HiddenText,        ///< text that the HTML hides from its reader was left out; amount: its letters
     Renegotiation,     ///< openssl s_client took a line that began with "R" for a wish to renegotiate
     WasQuoted,         ///< the marks of quoting ("> ") were removed
     FromPicture,       ///< letters and digits are mixed up as text recognition does; codes were read as meant

@@ -250,6 +250,7 @@ QString idOf(NoteId note)
                                      std::pair{NoteId::Truncated, "truncated"_L1},
                                      std::pair{NoteId::AttachmentSkipped, "attachment-skipped"_L1},
                                      std::pair{NoteId::HtmlOnly, "html-only"_L1},
+                                     std::pair{NoteId::HiddenText, "hidden-text"_L1},
                                      std::pair{NoteId::Renegotiation, "renegotiation"_L1},
                                      std::pair{NoteId::WasQuoted, "was-quoted"_L1},
                                      std::pair{NoteId::FromPicture, "from-picture"_L1},

@@ -301,6 +301,8 @@ QString noteSentence(const Note &note)
             .arg(note.detail, QLocale().formattedDataSize(note.amount));
     case NoteId::HtmlOnly:
         return Words::tr("The text came as HTML; only its words are shown, and nothing was loaded from the network.");
+    case NoteId::HiddenText:
+        return Words::tr("%n letter(s) that the mail hides from its reader are left out.", nullptr, count);
     case NoteId::Renegotiation:
         return Words::tr("openssl took the line that begins with R as a command to itself. Write \"rcpt to\" in small "
                          "letters, or start openssl s_client with -quiet.");

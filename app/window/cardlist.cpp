@@ -4,6 +4,7 @@
 #include "window/cardlist.h"
 
 #include "report/text.h"
+#include "window/plaintext.h"
 
 namespace BounceLens {
 
@@ -37,6 +38,7 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(printable(entry.title) + u'\n' + below);
     case Qt::ToolTipRole:
+        return plainTip(entry.title + QStringLiteral(". ") + below);
     case Qt::AccessibleTextRole:
         return QString(printable(entry.title) + QStringLiteral(". ") + below);
     default:

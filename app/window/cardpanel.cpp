@@ -9,6 +9,7 @@
 #include "report/words.h"
 #include "window/cardparts.h"
 #include "window/cardsheet.h"
+#include "window/plaintext.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -100,7 +101,7 @@ void CardPanel::addWarnings(TextTrust trust)
             m_sheet->addText(tr("This text was read from a picture. You found it right."));
             continue;
         }
-        QFrame *banner = makeBanner(warningSentence(warning, *m_explanation));
+        QFrame *banner = makeBanner(printable(warningSentence(warning, *m_explanation)));
         if (isDoubt) {
             QAbstractButton *confirm = addBannerButton(banner, tr("The text is right"));
             confirm->setObjectName(u"confirm"_s);
@@ -144,7 +145,7 @@ void CardPanel::addTitle(const QString &title)
         row->addWidget(makeChip(actionName(action), Chip::Plain));
     }
     QLabel *confidence = makeChip(confidenceName(match.confidence), Chip::Plain);
-    confidence->setToolTip(confidenceSentence(match));
+    confidence->setToolTip(plainTip(confidenceSentence(match)));
     confidence->setAccessibleDescription(confidenceSentence(match));
     row->addWidget(confidence);
     row->addStretch();
@@ -253,7 +254,7 @@ void CardPanel::addFoot()
 void CardPanel::explainLine(int line)
 {
     if (m_lineLabel && m_explanation) {
-        m_lineLabel->setText(lineSentence(*m_explanation, line));
+        m_lineLabel->setText(printable(lineSentence(*m_explanation, line)));
         m_lineLabel->show();
     }
 }

@@ -5,6 +5,7 @@
 
 #include "report/text.h"
 #include "report/words.h"
+#include "window/plaintext.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>
@@ -140,7 +141,7 @@ QWidget *makeLink(const QString &text, const QString &url)
     label->setText(u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), text.toHtmlEscaped()));
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setAccessibleName(text);
-    label->setToolTip(url);
+    label->setToolTip(plainTip(url));
     QObject::connect(label, &QLabel::linkActivated, label,
                      [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
     return label;
@@ -177,7 +178,7 @@ namespace {
 QLabel *makeCode(const QString &label, const QString &code, const QString &explanation, Chip shape)
 {
     QLabel *chip = makeChip(code, shape);
-    chip->setToolTip(label + u"\n"_s + explanation);
+    chip->setToolTip(plainTip(label + u"\n"_s + explanation));
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setAccessibleName(label + u" "_s + code);
     chip->setAccessibleDescription(explanation);
@@ -218,7 +219,7 @@ StatusFrame::StatusFrame(const Explanation &explanation, const StatusLine &statu
     QLabel *verbatim = makeText(breakable(printable(status.verbatim)), this);
     verbatim->setObjectName(u"statusLine"_s);
     verbatim->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    verbatim->setAccessibleName(tr("Status line: %1").arg(status.verbatim));
+    verbatim->setAccessibleName(tr("Status line: %1").arg(printable(status.verbatim)));
     layout->addWidget(verbatim);
     auto *button = new QToolButton(this);
     button->setText(tr("Show line %1 in the source").arg(status.lines.first));
@@ -233,7 +234,7 @@ Expander::Expander(const QString &title, QWidget *parent)
     , m_content(new QWidget(this))
     , m_layout(new QVBoxLayout(m_content))
 {
-    m_title->setText(title);
+    m_title->setText(plainCaption(title));
     m_title->setCheckable(true);
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -255,7 +256,7 @@ Expander::Expander(const QString &title, QWidget *parent)
 QAbstractButton *Expander::addButton(const QString &text)
 {
     auto *button = new QToolButton(m_content);
-    button->setText(text);
+    button->setText(plainCaption(text));
     button->setAutoRaise(true);
     m_layout->addWidget(button);
     return button;

@@ -6,6 +6,7 @@
 #include "report/cardtext.h"
 #include "report/text.h"
 #include "report/words.h"
+#include "window/plaintext.h"
 
 #include <QFileInfo>
 
@@ -30,6 +31,11 @@ QString verdictOf(const IncidentModel::Incident &incident)
     const Explanation &explanation = *incident.explanation;
     return incident.failure >= 0 ? cardTitle(*explanation.matches.at(incident.failure).card)
                                  : kindName(explanation.analysis.kind);
+}
+
+QString sentenceOf(const IncidentModel::Incident &incident)
+{
+    return nameOf(incident) + QStringLiteral(": ") + verdictOf(incident);
 }
 
 } // namespace
@@ -65,8 +71,9 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(nameOf(incident) + u'\n' + verdictOf(incident));
     case Qt::ToolTipRole:
+        return plainTip(sentenceOf(incident));
     case Qt::AccessibleTextRole:
-        return QString(nameOf(incident) + QStringLiteral(": ") + verdictOf(incident));
+        return sentenceOf(incident);
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include "explain/explain.h"
 #include "report/cardtext.h"
+#include "report/text.h"
 #include "report/words.h"
 #include "window/cardpanel.h"
 #include "window/checkspanel.h"
@@ -57,8 +58,7 @@ MainWindow::MainWindow(QWidget *parent)
             [this](bool isSlow) { isSlow ? m_notice->showProgress(tr("Reading…")) : m_notice->hideProgress(); });
     connect(m_notice, &NoticeBar::cancelled, &m_session, &Session::cancel);
     connect(m_knowledge, &Knowledge::changed, this, &MainWindow::matchAgain);
-    connect(m_knowledge, &Knowledge::noticed, this,
-            [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
+    connect(m_knowledge, &Knowledge::noticed, this, &MainWindow::say);
     connect(m_pages, &Pages::moved, this, &MainWindow::takeMove);
 }
 
@@ -129,13 +129,16 @@ void MainWindow::connectPanels()
             [this](const QModelIndex &current) { showIncident(current.row()); });
     connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
     connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
-    connect(m_card, &CardPanel::noticed, this,
-            [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
+    connect(m_card, &CardPanel::noticed, this, &MainWindow::say);
     connect(m_checks, &ChecksPanel::judged, m_card, &CardPanel::showJudgement);
-    connect(m_checks, &ChecksPanel::noticed, this,
-            [this](const QString &text) { statusBar()->showMessage(text, kNoticed); });
+    connect(m_checks, &ChecksPanel::noticed, this, &MainWindow::say);
     connect(m_card, &CardPanel::textConfirmed, this, &MainWindow::confirmText);
     m_knowledge->serve(m_card);
+}
+
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(printable(text).replace(u'\n', u' '), kNoticed);
 }
 
 void MainWindow::hidePanels()
@@ -165,7 +168,7 @@ void MainWindow::takeMove()
     }
     m_back->setEnabled(m_pages->canGoBack() || m_history.size() > 1);
     const QString title = page == m_source ? m_verdict : page->windowTitle();
-    setWindowTitle(title.isEmpty() ? tr("BounceLens") : tr("%1 – BounceLens").arg(title));
+    setWindowTitle(title.isEmpty() ? tr("BounceLens") : tr("%1 – BounceLens").arg(printable(title)));
 }
 
 void MainWindow::showEvent(QShowEvent *event)

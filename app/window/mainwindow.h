@@ -59,6 +59,7 @@ private:
     void makeHelpMenu();
     void makeDocks();
     void connectPanels();
+    void say(const QString &text);
     void hidePanels();
     void showPanels();
     void takeMove();

@@ -3,6 +3,7 @@
 
 #include "window/noticebar.h"
 
+#include "report/text.h"
 #include "window/cardparts.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void NoticeBar::say(const QString &text, const QList<NoticeAnswer> &answers)
 {
     clear();
     m_isProgress = false;
-    m_text->setText(text);
+    m_text->setText(printable(text));
     m_button->setText(tr("Close"));
     for (const NoticeAnswer &answer : answers) {
         connect(addButton(answer.text), &QPushButton::clicked, this, [this, act = answer.act] {
@@ -92,7 +93,7 @@ void NoticeBar::sayWithDetails(const QString &text, const QStringList &details)
     if (details.size() < 2) {
         return;
     }
-    m_details->setPlainText(details.join(u'\n'));
+    m_details->setPlainText(printable(details.join(u'\n')));
     QPushButton *all = addButton(tr("Show all"));
     all->setCheckable(true);
     connect(all, &QPushButton::toggled, m_details, &QWidget::setVisible);
@@ -102,7 +103,7 @@ void NoticeBar::showProgress(const QString &text)
 {
     clear();
     m_isProgress = true;
-    m_text->setText(text);
+    m_text->setText(printable(text));
     m_progress->show();
     m_button->setText(tr("Cancel"));
     show();

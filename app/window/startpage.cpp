@@ -5,6 +5,7 @@
 
 #include "failure/statement.h"
 #include "window/cardparts.h"
+#include "window/plaintext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -30,9 +31,9 @@ namespace {
 QToolButton *makeLinkButton(const QString &text, const QString &description)
 {
     auto *button = new QToolButton;
-    button->setText(text);
+    button->setText(plainCaption(text));
     button->setAutoRaise(true);
-    button->setToolTip(description);
+    button->setToolTip(plainTip(description));
     button->setAccessibleDescription(description);
     return button;
 }

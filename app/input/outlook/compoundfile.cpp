@@ -3,6 +3,7 @@
 
 #include "input/outlook/compoundfile.h"
 
+#include "input/gobject.h"
 #include "input/outlook/compoundcheck.h"
 
 #include <gsf/gsf-infile-msole.h>
@@ -17,12 +18,6 @@
 namespace BounceLens {
 
 namespace {
-
-struct GObjectUnref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-using InputPointer = std::unique_ptr<GsfInput, GObjectUnref>;
 
 void beSilent(const gchar * /*domain*/, GLogLevelFlags /*level*/, const gchar * /*message*/, gpointer /*data*/) {}
 
@@ -72,7 +67,7 @@ QByteArray readFrom(GsfInput *input, qint64 most)
 struct Storage::Source
 {
     QByteArray bytes; ///< libgsf reads from here
-    InputPointer input;
+    GObjectPointer<GsfInput> input;
     std::shared_ptr<CompoundBudget> budget;
 
     [[nodiscard]] GsfInfile *infile() const { return GSF_INFILE(input.get()); }
@@ -112,7 +107,7 @@ std::optional<Storage> Storage::open(const QByteArray &bytes, std::shared_ptr<Co
         source->budget->isDamaged = source->budget->isDamaged || shape->size - bytes.size() >= shape->sectorSize;
         source->bytes.resize(shape->size, '\0');
     }
-    const InputPointer memory(
+    const GObjectPointer<GsfInput> memory(
         gsf_input_memory_new(reinterpret_cast<const guint8 *>(source->bytes.constData()), source->bytes.size(), FALSE));
     source->input.reset(GSF_INPUT(gsf_infile_msole_new(memory.get(), nullptr)));
     if (!source->input) {
@@ -143,7 +138,7 @@ std::optional<StreamData> Storage::stream(const QByteArray &name, qint64 most) c
         budget().isSpent = true;
         return std::nullopt;
     }
-    const InputPointer input(gsf_infile_child_by_name(m_source->infile(), name.constData()));
+    const GObjectPointer<GsfInput> input(gsf_infile_child_by_name(m_source->infile(), name.constData()));
     if (!input || gsf_infile_num_children(GSF_INFILE(input.get())) >= 0) {
         budget().isDamaged = true;
         return std::nullopt;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/plaintext.h"
+
+#include "report/text.h"
+
+#include <QTextDocument>
+
+namespace BounceLens {
+
+QString plainTip(const QString &text)
+{
+    const QString shown = printable(text);
+    return Qt::mightBeRichText(shown) ? Qt::convertFromPlainText(shown) : shown;
+}
+
+QString plainCaption(const QString &text)
+{
+    return printable(text).replace(u'\n', u' ').replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace BounceLens
