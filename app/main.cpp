@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
-#include "window/application.h"
 
 int main(int argc, char **argv)
 {
-    if (const auto exitCode = BounceLens::runCommandLine(argc, argv)) {
-        return *exitCode;
-    }
-    return BounceLens::runWindow(argc, argv);
+    return BounceLens::runCommandLine(argc, argv);
 }

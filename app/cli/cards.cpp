@@ -4,15 +4,19 @@
 #include "cli/commands.h"
 #include "input/file.h"
 #include "library/coverage.h"
+#include "library/library.h"
 #include "library/sampletest.h"
 #include "report/cardtext.h"
 #include "report/fileerror.h"
 #include "report/json.h"
+#include "settings/settings.h"
 #include "source/cardsource.h"
+#include "source/dialectsource.h"
+#include "source/resourcefiles.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QTextStream>
+#include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,122 +31,120 @@ struct Cards
     Q_DECLARE_TR_FUNCTIONS(Cards)
 };
 
-int list(const Catalog &catalog)
+struct Linted
 {
-    QTextStream out(stdout);
-    for (const Card *card : catalog.cards()) {
-        out << card->id << '\t' << card->reason << '\t' << cardTitle(*card) << '\n';
-    }
-    return 0;
-}
-
-int listJson(const Catalog &catalog)
-{
-    QTextStream out(stdout);
-    for (const Card *card : catalog.cards()) {
-        out << QJsonDocument(toJson(*card)).toJson(QJsonDocument::Compact) << '\n';
-    }
-    return 0;
-}
-
-int show(const QString &id, const Catalog &catalog)
-{
-    const Card *card = catalog.find(id);
-    if (!card) {
-        QTextStream(stderr) << Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(id) << '\n';
-        return 2;
-    }
-    QTextStream(stdout) << cardToText(*card, catalog, coloursOfTerminal());
-    return 0;
-}
+    QList<Fault> faults;
+    int cards = 0; ///< in files without a fault
+    int dialects = 0;
+};
 
 /// Cards that lie beside a reasons.toml are a catalogue of their own; others are checked beside the shipped cards.
-CardSources readSources(const QStringList &paths)
+Linted linted(const QStringList &files)
 {
-    const QStringList files = findTomlFiles(paths);
-    const bool isWhole =
-        std::ranges::any_of(files, [](const QString &file) { return file.endsWith("reasons.toml"_L1); });
-    return isWhole ? readCardSources(files) : readOwnCards(files, Catalog::builtIn()->content());
+    const auto whole = resourceFiles(files);
+    if (!whole) {
+        const CardSources sources = readOwnCards(files, Catalog::builtIn()->content());
+        return {.faults = sources.faults, .cards = int(sources.content.cards.size())};
+    }
+    const CardSources sources = readCardSources(whole->cards);
+    Linted all{.faults = sources.faults};
+    const DialectSources dialects = readDialectSources(whole->dialects, readReasonIds(whole->reasons, all.faults));
+    all.faults += dialects.faults;
+    QSet<QString> faulty;
+    for (const Fault &fault : std::as_const(all.faults)) {
+        faulty.insert(fault.file);
+    }
+    const auto isGood = [&faulty](const QString &file) { return !faulty.contains(file); };
+    all.cards = int(std::ranges::count_if(sources.cardPlaces, isGood, &Place::file));
+    all.dialects = int(std::ranges::count_if(whole->dialects, isGood));
+    return all;
 }
 
-int lint(const QStringList &paths)
+QString percent(qsizetype amount, int total)
 {
-    const CardSources sources = readSources(paths.isEmpty() ? cardFolders() : paths);
-    QTextStream out(stdout);
-    for (const Fault &fault : sources.faults) {
-        out << fault.toString() << '\n';
-    }
-    out << Cards::tr("%n card(s) without a fault.", nullptr, int(sources.content.cards.size())) << '\n';
-    return sources.faults.isEmpty() ? 0 : 1;
-}
-
-int test(const QStringList &paths, const Catalog &catalog)
-{
-    if (paths.isEmpty()) {
-        return usageError(Cards::tr("cards test needs files of cards."));
-    }
-    QTextStream out(stdout);
-    bool isAllRight = true;
-    for (const SampleResult &result : testSamples(findTomlFiles(paths), catalog)) {
-        isAllRight = isAllRight && result.isRight();
-        out << (result.isRight() ? "ok  \t" : "FAIL\t") << result.chosen << '\t' << result.reply << '\n';
-    }
-    return isAllRight ? 0 : 1;
-}
-
-int coverage(const QStringList &arguments, const std::shared_ptr<const Catalog> &catalog)
-{
-    QStringList paths = arguments;
-    const bool wantsList = paths.removeAll("--list"_L1) > 0;
-    if (paths.size() != 1) {
-        return usageError(Cards::tr("cards coverage needs one file with a reply a line, or - for standard input."));
-    }
-    const auto bytes = readFile(paths.first());
-    if (!bytes) {
-        QTextStream(stderr) << fileErrorSentence(bytes.error()) << '\n';
-        return 2;
-    }
-    const Coverage covered = coverageOf(QString::fromUtf8(*bytes).split(u'\n'), catalog);
-    QTextStream out(stdout);
-    const auto print = [&](const QString &label, qsizetype amount) {
-        out << label << '\t' << amount << '\t'
-            << QString::number(covered.total() ? 100.0 * double(amount) / covered.total() : 0.0, 'f', 1) << " %\n";
-    };
-    print(Cards::tr("by text"), covered.byText);
-    print(Cards::tr("by code"), covered.byCode);
-    print(Cards::tr("not at all"), covered.unknown.size());
-    for (const QString &reply : wantsList ? covered.codeOnly + covered.unknown : QStringList()) {
-        out << printable(reply) << '\n';
-    }
-    return 0;
+    return QString::number(total > 0 ? 100.0 * double(amount) / total : 0.0, 'f', 1) + " %"_L1;
 }
 
 } // namespace
 
-int runCards(const QStringList &given)
+int listCards(const Arguments &arguments, Output &out)
 {
-    QStringList arguments = given;
-    const auto catalog = takeCatalog(arguments);
-    const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
-    if (command == "list"_L1 && arguments.isEmpty()) {
-        return list(*catalog);
+    const auto catalog = catalogFor(arguments);
+    for (const Card *card : catalog->cards()) {
+        out.print(arguments.isSet(u"json"_s)
+                      ? jsonLine(toJson(*card))
+                      : QStringList{card->id, card->reason, cardTitle(*card)}.join(u'\t') + u'\n');
     }
-    if (command == "list"_L1 && arguments == QStringList{u"--json"_s}) {
-        return listJson(*catalog);
+    return 0;
+}
+
+int showCard(const Arguments &arguments, Output &out)
+{
+    const auto catalog = catalogFor(arguments);
+    const QString id = arguments.operands.first();
+    const Card *card = catalog->find(id);
+    if (!card) {
+        complain(Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(printable(id)));
+        return 2;
     }
-    if (command == "show"_L1 && arguments.size() == 1) {
-        return show(arguments.first(), *catalog);
+    out.print(arguments.isSet(u"json"_s) ? jsonLine(toJson(*card)) : cardToText(*card, *catalog, coloursOfTerminal()));
+    return 0;
+}
+
+int lintCards(const Arguments &arguments, Output &out)
+{
+    const QStringList named = arguments.operands + arguments.values(u"cards"_s);
+    QStringList paths = named.isEmpty() ? Settings().cardFolders() : named;
+    paths.removeIf([&named](const QString &path) { return named.isEmpty() && !QFileInfo::exists(path); });
+    const QStringList files = findTomlFiles(paths);
+    if (files.isEmpty()) {
+        out.print((named.isEmpty() ? Cards::tr("You have no cards of your own yet.")
+                                   : Cards::tr("There are no cards in %1.").arg(named.join(u", "_s))) +
+                  u'\n');
+        return 0;
     }
-    if (command == "lint"_L1) {
-        return lint(arguments);
+    const Linted found = linted(files);
+    for (const Fault &fault : found.faults) {
+        out.print(fault.toString() + u'\n');
     }
-    if (command == "test"_L1) {
-        return test(arguments, *catalog);
+    out.print(Cards::tr("%n card(s) without a fault.", nullptr, found.cards) + u'\n');
+    if (found.dialects > 0) {
+        out.print(Cards::tr("%n dialect(s) without a fault.", nullptr, found.dialects) + u'\n');
     }
-    if (command == "coverage"_L1) {
-        return coverage(arguments, catalog);
+    return found.faults.isEmpty() ? 0 : 1;
+}
+
+int testCards(const Arguments &arguments, Output &out)
+{
+    const auto catalog = catalogFor(arguments);
+    bool isAllRight = true;
+    for (const SampleResult &result : testSamples(findTomlFiles(arguments.operands), *catalog)) {
+        isAllRight = isAllRight && result.isRight();
+        out.print(QStringList{result.isRight() ? u"ok  "_s : u"FAIL"_s, result.chosen, result.reply}.join(u'\t') +
+                  u'\n');
     }
-    return usageError(Cards::tr("cards knows list, show ID, lint, test FILE and coverage FILE."));
+    return isAllRight ? 0 : 1;
+}
+
+int coverReplies(const Arguments &arguments, Output &out)
+{
+    const auto bytes = readFile(arguments.operands.first());
+    if (!bytes) {
+        complain(fileErrorSentence(bytes.error()));
+        return 2;
+    }
+    const Coverage covered = coverageOf(QString::fromUtf8(*bytes).split(u'\n'), catalogFor(arguments));
+    const auto print = [&](const QString &label, qsizetype amount) {
+        out.print(u"%1\t%2\t%3\n"_s.arg(label).arg(amount).arg(percent(amount, covered.total())));
+    };
+    print(Cards::tr("by text"), covered.byText);
+    print(Cards::tr("by code"), covered.byCode);
+    print(Cards::tr("not at all"), covered.unknown.size());
+    const QStringList listed = arguments.isSet(u"list"_s) ? covered.codeOnly + covered.unknown : QStringList();
+    for (const QString &reply : listed) {
+        out.print(printable(reply) + u'\n');
+    }
+    return 0;
 }
 
 } // namespace BounceLens

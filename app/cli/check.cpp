@@ -14,12 +14,10 @@
 #include "report/checkwords.h"
 #include "report/fileerror.h"
 #include "report/words.h"
+#include "settings/settings.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonDocument>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -45,6 +43,7 @@ struct Wishes
     QMap<QString, QString> keys;
     CheckSubject subject; ///< of the options, if no file is given
     QStringList paths;
+    Own own;
     std::shared_ptr<const Catalog> catalog;
 };
 
@@ -58,24 +57,6 @@ struct Case
     QString source;
     int index = 0;
 };
-
-const QList<QCommandLineOption> &valueOptions()
-{
-    static const QList<QCommandLineOption> options{
-        {u"ip"_s, {}, u"address"_s},        {u"sender"_s, {}, u"address"_s},   {u"helo"_s, {}, u"name"_s},
-        {u"from"_s, {}, u"domain"_s},       {u"recipient"_s, {}, u"domain"_s}, {u"host"_s, {}, u"name"_s},
-        {u"resolver"_s, {}, u"resolver"_s}, {u"timeout"_s, {}, u"seconds"_s},  {u"key"_s, {}, u"service=key"_s}};
-    return options;
-}
-
-QStringList checkNames()
-{
-    QStringList names;
-    for (const CheckId check : allChecks()) {
-        names.append(checkId(check));
-    }
-    return names;
-}
 
 /// A name or address as people paste it: "<a@example.com>", "example.com."
 QString bare(QString text)
@@ -91,24 +72,24 @@ QString domainFrom(const QString &text)
     return bare(text).section(u'@', -1).toLower();
 }
 
-CheckSubject subjectFrom(const QCommandLineParser &parser)
+CheckSubject subjectFrom(const Arguments &arguments)
 {
     CheckSubject subject;
-    const QString sender = bare(parser.value(u"sender"_s));
-    subject.sourceAddress = bare(parser.value(u"ip"_s));
+    const QString sender = bare(arguments.value(u"sender"_s));
+    subject.sourceAddress = bare(arguments.value(u"ip"_s));
     subject.envelopeSender = sender.isEmpty() || sender.contains(u'@') ? sender : u"postmaster@"_s + sender;
-    subject.heloName = bare(parser.value(u"helo"_s)).toLower();
-    subject.fromDomain = domainFrom(parser.isSet(u"from"_s) ? parser.value(u"from"_s) : sender);
-    subject.recipientDomain = domainFrom(parser.value(u"recipient"_s));
-    subject.remoteHost = bare(parser.value(u"host"_s)).toLower();
+    subject.heloName = bare(arguments.value(u"helo"_s)).toLower();
+    subject.fromDomain = domainFrom(arguments.isSet(u"from"_s) ? arguments.value(u"from"_s) : sender);
+    subject.recipientDomain = domainFrom(arguments.value(u"recipient"_s));
+    subject.remoteHost = bare(arguments.value(u"host"_s)).toLower();
     subject.domain = subject.recipientDomain.isEmpty() ? subject.fromDomain : subject.recipientDomain;
     return subject;
 }
 
-bool namesSubject(const QCommandLineParser &parser)
+bool namesSubject(const Arguments &arguments)
 {
     static const QStringList options{u"ip"_s, u"sender"_s, u"helo"_s, u"from"_s, u"recipient"_s, u"host"_s};
-    return std::ranges::any_of(options, [&parser](const QString &option) { return parser.isSet(option); });
+    return std::ranges::any_of(options, [&arguments](const QString &option) { return arguments.isSet(option); });
 }
 
 /// What is wrong with a subject that the options name, or nothing.
@@ -136,54 +117,75 @@ QString serviceOf(const QString &key, const Catalog &catalog)
     return isKnown ? service : QString();
 }
 
-/// What is wrong with the options, or nothing.
-QString read(const QStringList &arguments, Wishes &wishes)
+/// Whom to ask and for how long: what the options say over what the settings say.
+QString readResolver(const Arguments &arguments, const CheckSettings &settings, ResolverSettings &resolver)
 {
-    QCommandLineParser parser;
-    parser.addOptions(valueOptions());
-    parser.addOptions({{u"json"_s, {}}, {u"dry-run"_s, {}}});
-    for (const QString &name : checkNames()) {
-        parser.addOption({name, {}});
-    }
-    if (!parser.parse(QStringList{u"check"_s} + arguments)) {
-        return parser.errorText();
-    }
-    for (const CheckId check : allChecks()) {
-        if (parser.isSet(checkId(check))) {
-            wishes.checks.append(check);
+    resolver = settings.resolver;
+    if (arguments.isSet(u"resolver"_s)) {
+        const auto read = resolverFromText(arguments.value(u"resolver"_s));
+        if (!read) {
+            return Check::tr("“%1” is no resolver. Give an IP address, tls://ADDRESS#NAME or an https address.")
+                .arg(printable(arguments.value(u"resolver"_s)));
         }
+        resolver = *read;
+        resolver.deadline = settings.resolver.deadline;
+    } else if (!settings.isValid) {
+        return Check::tr("Nothing can be asked: the resolver in the settings, “%1”, is not valid. Change it there, or "
+                         "name one with --resolver.")
+            .arg(printable(Settings().resolver()));
     }
-    const auto resolver = resolverFromText(parser.value(u"resolver"_s));
-    if (!resolver) {
-        return Check::tr("“%1” is no resolver. Give an IP address, tls://ADDRESS#NAME or an https address.")
-            .arg(parser.value(u"resolver"_s));
+    if (arguments.isSet(u"timeout"_s)) {
+        bool isNumber = false;
+        const int seconds = arguments.value(u"timeout"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 1 || seconds > kMaxCheckDeadline.count()) {
+            return Check::tr("The time limit is a number of seconds from 1 to %1.").arg(kMaxCheckDeadline.count());
+        }
+        resolver.deadline = std::chrono::seconds(seconds);
     }
-    wishes.resolver = *resolver;
-    bool isNumber = true;
-    const int seconds =
-        parser.isSet(u"timeout"_s) ? parser.value(u"timeout"_s).toInt(&isNumber) : int(kCheckDeadline.count());
-    if (!isNumber || seconds < 1 || seconds > kMaxCheckDeadline.count()) {
-        return Check::tr("The time limit is a number of seconds from 1 to %1.").arg(kMaxCheckDeadline.count());
-    }
-    wishes.resolver.deadline = std::chrono::seconds(seconds);
-    for (const QString &key : parser.values(u"key"_s)) {
-        const QString service = serviceOf(key, *wishes.catalog);
+    return {};
+}
+
+QString readKeys(const Arguments &arguments, const Catalog &catalog, QMap<QString, QString> &keys)
+{
+    for (const QString &key : arguments.values(u"key"_s)) {
+        const QString service = serviceOf(key, catalog);
         if (service.isEmpty()) {
             return Check::tr("--key wants the name of a blocklist service, “=” and your key of it.");
         }
-        wishes.keys.insert(service, key.section(u'=', 1));
+        keys.insert(service, key.section(u'=', 1));
     }
-    wishes.wantsJson = parser.isSet(u"json"_s);
-    wishes.isDryRun = parser.isSet(u"dry-run"_s);
-    wishes.subject = subjectFrom(parser);
-    wishes.paths = parser.positionalArguments();
+    return {};
+}
+
+/// What is wrong with the options, or nothing.
+QString read(const Arguments &arguments, Wishes &wishes)
+{
+    const CheckSettings settings = Settings().checks();
+    wishes.keys = settings.keys;
+    for (const CheckId check : allChecks()) {
+        if (arguments.isSet(checkId(check))) {
+            wishes.checks.append(check);
+        }
+    }
+    wishes.wantsJson = arguments.isSet(u"json"_s);
+    wishes.isDryRun = arguments.isSet(u"dry-run"_s);
+    wishes.subject = subjectFrom(arguments);
+    wishes.paths = arguments.operands;
     if (wishes.paths.isEmpty() && wishes.checks.isEmpty()) {
         return Check::tr("check needs a file, or - for standard input, or checks and whom they are about.");
     }
-    if (!wishes.paths.isEmpty() && namesSubject(parser)) {
+    if (!wishes.paths.isEmpty() && namesSubject(arguments)) {
         return Check::tr("What a bounce is about is read from it: give a file, or --ip, --sender and the like.");
     }
-    return wrongSubject(wishes.subject);
+    const auto own = ownFrom(arguments);
+    wishes.own = own.value_or(Own());
+    for (const QString &wrong : {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
+                                 readKeys(arguments, *wishes.catalog, wishes.keys), wrongSubject(wishes.subject)}) {
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return {};
 }
 
 QList<CheckId> askable(const QList<PlannedCheck> &planned)
@@ -274,7 +276,7 @@ QString questionsText(const QList<PlannedCheck> &planned)
     return text;
 }
 
-void print(const Case &subject, const CheckReport &report, const Wishes &wishes, QTextStream &out)
+void print(const Case &subject, const CheckReport &report, const Wishes &wishes, Output &out)
 {
     if (wishes.wantsJson) {
         QJsonObject json = toJson(report);
@@ -282,15 +284,15 @@ void print(const Case &subject, const CheckReport &report, const Wishes &wishes,
         json[u"index"_s] = subject.index;
         json[u"recipient"_s] = subject.recipient.isEmpty() ? QJsonValue() : QJsonValue(subject.recipient);
         json[u"card"_s] = subject.match ? QJsonValue(subject.match->card->id) : QJsonValue();
-        out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
+        out.print(jsonLine(json));
     } else {
         if (!subject.recipient.isEmpty()) {
-            out << printable(subject.recipient) << "\n\n";
+            out.print(printable(subject.recipient) + "\n\n"_L1);
         }
         if (report.planned.isEmpty()) {
-            out << Check::tr("This card calls for no checks.") << "\n\n";
+            out.print(Check::tr("This card calls for no checks.") + "\n\n"_L1);
         } else {
-            out << (wishes.isDryRun ? questionsText(report.planned) : toText(report)) << '\n';
+            out.print((wishes.isDryRun ? questionsText(report.planned) : toText(report)) + u'\n');
         }
     }
     out.flush();
@@ -304,9 +306,8 @@ QList<CheckId> wantedChecks(QList<CheckId> ofCard, const Wishes &wishes)
 }
 
 /// \return whether anything was told
-bool tell(const Case &subject, Runner &runner, const Wishes &wishes)
+bool tell(const Case &subject, Runner &runner, const Wishes &wishes, Output &out)
 {
-    QTextStream out(stdout);
     const CheckReport report = runner.run(subject);
     print(subject, report, wishes, out);
     return (wishes.isDryRun && !askable(report.planned).isEmpty()) ||
@@ -314,19 +315,18 @@ bool tell(const Case &subject, Runner &runner, const Wishes &wishes)
                                [](const CheckResult &result) { return result.outcome != CheckOutcome::CouldNotTell; });
 }
 
-bool checkExplanation(const Explanation &explanation, Runner &runner, const Wishes &wishes)
+bool checkExplanation(const Explanation &explanation, Runner &runner, const Wishes &wishes, Output &out)
 {
     const qsizetype failures = explanation.analysis.failures.size();
     if (failures == 0) {
-        QTextStream(stderr) << kindSentence(explanation.analysis.kind) << '\n';
+        complain(kindSentence(explanation.analysis.kind));
     }
     if (failures > kMaxCases) {
-        QTextStream(stderr) << Check::tr("Of %1 failures the first %2 are checked.").arg(failures).arg(kMaxCases)
-                            << '\n';
+        complain(Check::tr("Of %1 failures the first %2 are checked.").arg(failures).arg(kMaxCases));
     }
     SubjectReader subjects(explanation);
     bool isAnyTold = false;
-    for (int at = 0; at < std::min(failures, kMaxCases); ++at) {
+    for (int at = 0; at < std::min(failures, kMaxCases) && out.isOpen(); ++at) {
         Case subject{.request = checkRequest(explanation, at, subjects.subject(at), wishes.keys),
                      .isUnconfirmed = isUnconfirmed(explanation, TextTrust::AsRead),
                      .match = &explanation.matches.at(at),
@@ -334,20 +334,19 @@ bool checkExplanation(const Explanation &explanation, Runner &runner, const Wish
                      .source = explanation.source,
                      .index = explanation.index};
         subject.request.checks = wantedChecks(subject.request.checks, wishes);
-        isAnyTold = tell(subject, runner, wishes) || isAnyTold;
+        isAnyTold = tell(subject, runner, wishes, out) || isAnyTold;
     }
     return isAnyTold;
 }
 
 } // namespace
 
-int runCheck(const QStringList &given)
+int runCheck(const Arguments &arguments, Output &out)
 {
-    QStringList arguments = given;
     Wishes wishes;
-    wishes.catalog = takeCatalog(arguments);
+    wishes.catalog = catalogFor(arguments);
     if (const QString wrong = read(arguments, wishes); !wrong.isEmpty()) {
-        return usageError(wrong);
+        return usageError(Command::Check, wrong);
     }
     Runner runner(wishes);
     if (wishes.paths.isEmpty()) {
@@ -357,19 +356,19 @@ int runCheck(const QStringList &given)
                                        .catalog = wishes.catalog},
                            .recipient = {},
                            .source = {}};
-        return tell(subject, runner, wishes) ? 0 : 1;
+        return tell(subject, runner, wishes, out) ? 0 : 1;
     }
     bool isAllRead = true;
     bool isAnyTold = false;
     for (const QString &path : std::as_const(wishes.paths)) {
         const auto bytes = readFile(path);
         if (!bytes) {
-            QTextStream(stderr) << fileErrorSentence(bytes.error()) << '\n';
+            complain(fileErrorSentence(bytes.error()));
             isAllRead = false;
             continue;
         }
-        for (const Explanation &explanation : explainAll(*bytes, wishes.catalog, path)) {
-            isAnyTold = checkExplanation(explanation, runner, wishes) || isAnyTold;
+        for (const Explanation &explanation : explainAll(*bytes, wishes.catalog, path, wishes.own)) {
+            isAnyTold = checkExplanation(explanation, runner, wishes, out) || isAnyTold;
         }
     }
     return !isAllRead ? 2 : isAnyTold ? 0 : 1;

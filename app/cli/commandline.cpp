@@ -4,12 +4,13 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "cli/usage.h"
+#include "cli/windowstart.h"
 #include "report/language.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
-#include <unistd.h>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,124 +23,97 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString usage()
+/// What Qt itself takes for a window ("-style") has one dash; it is not in our list and not judged here.
+bool isForQt(const QString &argument)
 {
-    return CommandLine::tr(
-        "Usage:\n"
-        "  bouncelens [--lang CODE] [FILE…]          open the window\n"
-        "  bouncelens --screenshot OUT.png FILE      save a picture of the window\n"
-        "  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-\n"
-        "                                            explain on the terminal; - reads standard input\n"
-        "  bouncelens classify [--json]              read one reply a line, print one result a line\n"
-        "  bouncelens check [CHECK…] [OPTION…] FILE…|-\n"
-        "                                            ask the DNS what the card of a bounce calls for\n"
-        "  bouncelens check CHECK… --ip=ADDRESS --sender=ADDRESS --helo=NAME --from=DOMAIN\n"
-        "                   --recipient=DOMAIN --host=NAME\n"
-        "                                            the same without a bounce. CHECK is one of --spf --dkim --dmarc\n"
-        "                                            --ptr --mx --sender-mx --blocklists --mta-sts --dane --domain,\n"
-        "                                            and --reach, which connects to port 25 and is never on by itself\n"
-        "      --dry-run                             print the questions, ask nothing\n"
-        "      --resolver=ADDRESS[:PORT] | tls://ADDRESS[:PORT][#NAME] | https://…\n"
-        "                                            whom to ask instead of this computer's resolver\n"
-        "      --timeout=SECONDS                     for each check; 5 if not given\n"
-        "      --key=SERVICE=KEY                     your key of a blocklist service, for example spamhaus=…\n"
-        "      --json                                one JSON object a failure\n"
-        "  bouncelens cards list [--json] | show ID  all cards, one card\n"
-        "  bouncelens cards lint [PATH…]             check card files; without PATH your own cards\n"
-        "  bouncelens cards test FILE…               which card each sample of your card files gets\n"
-        "  bouncelens cards coverage [--list] FILE   how many replies, one a line, the cards know\n"
-        "  --cards=PATH                              with any of these: use the cards in PATH instead of your own\n"
-        "  bouncelens --help | --version\n\n"
-        "Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.\n"
-        "Only check sends anything over the network.\n");
+    return argument.size() > 2 && argument.startsWith(u'-') && argument.at(1) != u'-';
 }
 
-bool isCommand(const QString &word)
+/// Explains on the terminal what there is no window for.
+int runWithoutWindow(const QString &why, const Arguments &arguments, Output &out)
 {
-    return word == "explain"_L1 || word == "classify"_L1 || word == "check"_L1 || word == "cards"_L1;
+    if (arguments.operands.isEmpty()) {
+        complain(why + u' ' +
+                 CommandLine::tr("Name a bounce to have it explained on the terminal: bouncelens explain FILE"));
+        return 2;
+    }
+    complain(why + u' ' + CommandLine::tr("So this is the explanation as text."));
+    return runExplain(arguments, out);
 }
 
-/// Takes "--lang CODE" or "--lang=CODE" out of the arguments.
-QString takeLanguage(QStringList &arguments)
+int runWindow(const QStringList &given, char **argv, Output &out)
 {
-    for (qsizetype at = 0; at < arguments.size(); ++at) {
-        if (arguments.at(at) == "--lang"_L1 && at + 1 < arguments.size()) {
-            const QString language = arguments.at(at + 1);
-            arguments.remove(at, 2);
-            return language;
-        }
-        if (arguments.at(at).startsWith("--lang="_L1)) {
-            return arguments.takeAt(at).section(u'=', 1);
+    const auto read = readArguments(given);
+    const bool isPicture = !valueIn(given, u"screenshot"_s).isEmpty();
+    const bool canShow = isPicture || hasDisplay(given);
+    if (!read && !canShow) {
+        return usageError(Command::Window, read.error().sentence);
+    }
+    const QString program = windowProgram();
+    if (canShow && !program.isEmpty()) {
+        if (const int exitCode = startWindow(program, argv); exitCode >= 0) {
+            return exitCode;
         }
     }
-    return {};
+    const QString why = canShow ? CommandLine::tr("The window of BounceLens is not installed here.")
+                                : CommandLine::tr("There is no display here for the window.");
+    return runWithoutWindow(why, read.value_or(Arguments()), out);
 }
 
-int run(const QString &command, const QStringList &arguments)
+int run(const Arguments &arguments, Output &out)
 {
-    if (command == "explain"_L1) {
-        return runExplain(arguments);
+    switch (arguments.command) {
+    case Command::Classify:
+        return runClassify(arguments, out);
+    case Command::Check:
+        return runCheck(arguments, out);
+    case Command::CardsList:
+        return listCards(arguments, out);
+    case Command::CardsShow:
+        return showCard(arguments, out);
+    case Command::CardsLint:
+        return lintCards(arguments, out);
+    case Command::CardsTest:
+        return testCards(arguments, out);
+    case Command::CardsCoverage:
+        return coverReplies(arguments, out);
+    case Command::Explain:
+    case Command::Window:
+        break;
     }
-    if (command == "check"_L1) {
-        return runCheck(arguments);
+    return runExplain(arguments, out);
+}
+
+int dispatch(const QStringList &given, char **argv, Output &out)
+{
+    const auto read = readArguments(given);
+    if (read && read->isSet(u"help"_s)) {
+        out.print(read->command == Command::Window ? usage() : usageOf(read->command));
+        return 0;
     }
-    return command == "classify"_L1 ? runClassify(arguments) : runCards(arguments);
+    if (read && read->isSet(u"version"_s)) {
+        out.print(u"BounceLens " BOUNCELENS_VERSION "\n"_s);
+        return 0;
+    }
+    const Command command = read ? read->command : read.error().command;
+    if (command == Command::Window && (read || std::ranges::any_of(given, isForQt))) {
+        return runWindow(given, argv, out);
+    }
+    return read ? run(*read, out) : usageError(command, read.error().sentence);
 }
 
 } // namespace
 
-std::optional<int> runCommandLine(int &argc, char **argv)
+int runCommandLine(int argc, char **argv)
 {
-    QStringList arguments;
-    for (int at = 1; at < argc; ++at) {
-        arguments.append(QString::fromLocal8Bit(argv[at]));
-    }
-    const bool wantsHelp = arguments.contains("--help"_L1) || arguments.contains("-h"_L1);
-    const bool wantsVersion = arguments.contains("--version"_L1) || arguments.contains("-v"_L1);
-    const QString first = arguments.isEmpty() ? QString() : arguments.first();
-    if (!wantsHelp && !wantsVersion && !isCommand(first)) {
-        return std::nullopt;
-    }
+    openStandardStreams();
+    std::vector<char *> kept(argv, argv + argc + 1);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bouncelens"_s);
-    installLanguage(application, takeLanguage(arguments));
-    if (wantsHelp) {
-        QTextStream(stdout) << usage();
-        return 0;
-    }
-    if (wantsVersion) {
-        QTextStream(stdout) << "BounceLens " BOUNCELENS_VERSION "\n";
-        return 0;
-    }
-    return run(first, arguments.sliced(1));
-}
-
-Colours coloursOfTerminal()
-{
-    return isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR") ? Colours::Ansi : Colours::Off;
-}
-
-std::shared_ptr<const Catalog> takeCatalog(QStringList &arguments)
-{
-    QStringList paths;
-    arguments.removeIf([&paths](const QString &argument) {
-        if (!argument.startsWith("--cards="_L1)) {
-            return false;
-        }
-        paths.append(argument.sliced(8));
-        return true;
-    });
-    const Library library = loadLibrary(paths.isEmpty() ? cardFolders() : paths);
-    for (const Fault &fault : library.faults) {
-        QTextStream(stderr) << fault.toString() << '\n';
-    }
-    return library.catalog;
-}
-
-int usageError(const QString &message)
-{
-    QTextStream(stderr) << message << "\n\n" << usage();
-    return 2;
+    const QStringList given = QCoreApplication::arguments().sliced(1);
+    installLanguage(application, valueIn(given, u"lang"_s));
+    Output out;
+    return out.finish(dispatch(given, kept.data(), out));
 }
 
 } // namespace BounceLens

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 namespace BounceLens {
 
-/// Runs a command that needs no display: explain, classify, check, cards, --help, --version.
-/// \return its exit code (0 explained, 1 nothing recognised, 2 usage or unreadable input),
-/// or nothing if the arguments ask for the window.
-[[nodiscard]] std::optional<int> runCommandLine(int &argc, char **argv);
+/// The program bouncelens: runs the command that the arguments name, or starts the window's program if they name none.
+/// \return the exit code: 0 explained, 1 nothing recognised, 2 usage, unreadable input or unwritable output
+[[nodiscard]] int runCommandLine(int argc, char **argv);
 
 } // namespace BounceLens

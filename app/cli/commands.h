@@ -2,27 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "failure/analysis.h"
 #include "report/text.h"
 
-#include <QStringList>
+#include <QJsonObject>
+
+#include <expected>
+#include <memory>
 
 namespace BounceLens {
 
-// Each runs one command with the arguments behind its name and gives the exit code of the program.
-[[nodiscard]] int runExplain(const QStringList &arguments);
-[[nodiscard]] int runClassify(const QStringList &arguments);
-[[nodiscard]] int runCheck(const QStringList &arguments);
-[[nodiscard]] int runCards(const QStringList &arguments);
+// Each runs one command and gives the exit code of the program.
+[[nodiscard]] int runExplain(const Arguments &arguments, Output &out);
+[[nodiscard]] int runClassify(const Arguments &arguments, Output &out);
+[[nodiscard]] int runCheck(const Arguments &arguments, Output &out);
+[[nodiscard]] int listCards(const Arguments &arguments, Output &out);
+[[nodiscard]] int showCard(const Arguments &arguments, Output &out);
+[[nodiscard]] int lintCards(const Arguments &arguments, Output &out);
+[[nodiscard]] int testCards(const Arguments &arguments, Output &out);
+[[nodiscard]] int coverReplies(const Arguments &arguments, Output &out);
 
-/// Takes every "--cards=PATH" out of the arguments and loads the own cards there; without any, those of cardFolders().
-/// What is wrong in them goes to the standard error.
-[[nodiscard]] std::shared_ptr<const Catalog> takeCatalog(QStringList &arguments);
+/// The shipped cards with the user's own over them, or with those of --cards. What is wrong in them goes to the
+/// standard error.
+[[nodiscard]] std::shared_ptr<const Catalog> catalogFor(const Arguments &arguments);
+
+/// What --own names, or what of it cannot be the user's own, as a sentence.
+[[nodiscard]] std::expected<Own, QString> ownFrom(const Arguments &arguments);
 
 /// Colours on a terminal, unless NO_COLOR is set.
 [[nodiscard]] Colours coloursOfTerminal();
 
-/// Prints what is wrong and how the program is called. \return 2
-int usageError(const QString &message);
+/// An object on a line of its own.
+[[nodiscard]] QString jsonLine(const QJsonObject &object);
+
+/// Prints a sentence on the standard error.
+void complain(const QString &sentence);
+/// Prints what is wrong, and how to be told how the command is called. \return 2
+[[nodiscard]] int usageError(Command command, const QString &sentence);
 
 } // namespace BounceLens

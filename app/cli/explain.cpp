@@ -7,11 +7,7 @@
 #include "report/fileerror.h"
 #include "report/json.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,23 +15,13 @@ namespace BounceLens {
 
 namespace {
 
-struct Explain
-{
-    Q_DECLARE_TR_FUNCTIONS(Explain)
-};
-
 enum class Format { Text, Json, Markdown };
-
-QString jsonLine(const Explanation &explanation)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(explanation)).toJson(QJsonDocument::Compact)) + u'\n';
-}
 
 QString formatted(const Explanation &explanation, Format format)
 {
     switch (format) {
     case Format::Json:
-        return jsonLine(explanation);
+        return jsonLine(toJson(explanation));
     case Format::Markdown:
         return toMarkdown(explanation);
     case Format::Text:
@@ -44,89 +30,60 @@ QString formatted(const Explanation &explanation, Format format)
     return toText(explanation, coloursOfTerminal());
 }
 
-std::optional<Format> takeFormat(QStringList &arguments)
+Format formatOf(const Arguments &arguments)
 {
-    std::optional<Format> format = Format::Text;
-    const auto unknown = [&](const QString &argument) {
-        if (argument == "--json"_L1 || argument == "--text"_L1 || argument == "--markdown"_L1) {
-            format = argument == "--json"_L1 ? Format::Json : argument == "--text"_L1 ? Format::Text : Format::Markdown;
-            return true;
-        }
-        return false;
-    };
-    arguments.removeIf(unknown);
-    const bool hasUnknown =
-        std::ranges::any_of(arguments, [](const QString &a) { return a.startsWith(u'-') && a.size() > 1; });
-    return hasUnknown ? std::nullopt : format;
+    return arguments.isSet(u"json"_s) ? Format::Json : arguments.isSet(u"markdown"_s) ? Format::Markdown : Format::Text;
 }
 
-/// "--own=example.com,192.0.2.0/24"
-Own takeOwn(QStringList &arguments)
+/// One line for a script: the reason, the card and how sure it is.
+QString classified(const Explanation &explanation)
 {
-    Own own;
-    arguments.removeIf([&own](const QString &argument) {
-        if (!argument.startsWith("--own="_L1)) {
-            return false;
-        }
-        own.names += argument.sliced(6).split(u',', Qt::SkipEmptyParts);
-        return true;
-    });
-    return own;
+    if (explanation.matches.isEmpty()) {
+        return idOf(explanation.analysis.kind) + "\t-\t-\n"_L1;
+    }
+    const Match &match = explanation.matches.first();
+    return QStringList{match.card->reason, match.card->id, idOf(match.confidence)}.join(u'\t') + u'\n';
 }
 
 } // namespace
 
-int runExplain(const QStringList &given)
+int runExplain(const Arguments &arguments, Output &out)
 {
-    QStringList paths = given;
-    const auto catalog = takeCatalog(paths);
-    const Own own = takeOwn(paths);
-    const auto format = takeFormat(paths);
-    if (!format || paths.isEmpty()) {
-        return usageError(format ? Explain::tr("explain needs a file, or - for standard input.")
-                                 : Explain::tr("explain does not know one of these options."));
+    const auto own = ownFrom(arguments);
+    if (!own) {
+        return usageError(Command::Explain, own.error());
     }
-    QTextStream out(stdout);
+    const auto catalog = catalogFor(arguments);
     bool isAllRead = true;
     bool isAnyRecognised = false;
-    for (const QString &path : std::as_const(paths)) {
+    for (const QString &path : arguments.operands) {
         const auto bytes = readFile(path);
         if (!bytes) {
-            QTextStream(stderr) << fileErrorSentence(bytes.error()) << '\n';
+            complain(fileErrorSentence(bytes.error()));
             isAllRead = false;
             continue;
         }
-        for (const Explanation &explanation : explainAll(*bytes, catalog, path, own)) {
+        for (const Explanation &explanation : explainAll(*bytes, catalog, path, *own)) {
             isAnyRecognised = isAnyRecognised || explanation.isRecognised();
-            out << formatted(explanation, *format);
+            out.print(formatted(explanation, formatOf(arguments)));
             out.flush();
+        }
+        if (!out.isOpen()) {
+            break;
         }
     }
     return !isAllRead ? 2 : isAnyRecognised ? 0 : 1;
 }
 
-int runClassify(const QStringList &given)
+int runClassify(const Arguments &arguments, Output &out)
 {
-    QStringList arguments = given;
-    const auto catalog = takeCatalog(arguments);
-    const bool wantsJson = arguments == QStringList{u"--json"_s};
-    if (!wantsJson && !arguments.isEmpty()) {
-        return usageError(Explain::tr("classify reads standard input and knows the option --json only."));
-    }
+    const auto catalog = catalogFor(arguments);
     QTextStream in(stdin);
-    QTextStream out(stdout);
     bool isAnyRecognised = false;
-    for (QString line; in.readLineInto(&line);) {
+    for (QString line; out.isOpen() && in.readLineInto(&line);) {
         const Explanation explanation = explainReply(line, catalog);
         isAnyRecognised = isAnyRecognised || explanation.isRecognised();
-        if (wantsJson) {
-            out << jsonLine(explanation);
-        } else if (explanation.matches.isEmpty()) {
-            out << idOf(explanation.analysis.kind) << "\t-\t-\n";
-        } else {
-            const Match &match = explanation.matches.first();
-            out << match.card->reason << '\t' << match.card->id << '\t' << idOf(match.confidence) << '\n';
-        }
+        out.print(arguments.isSet(u"json"_s) ? jsonLine(toJson(explanation)) : classified(explanation));
         out.flush();
     }
     return isAnyRecognised ? 0 : 1;

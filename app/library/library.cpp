@@ -6,39 +6,15 @@
 #include "source/cardsource.h"
 
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
-namespace {
-
-constexpr QLatin1StringView kOrganization{"BounceLens"};
-constexpr QLatin1StringView kApplication{"bouncelens"};
-constexpr QLatin1StringView kSharedFolders{"cards/sharedFolders"};
-
-} // namespace
-
 QString ownCardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/BounceLens/cards"_L1;
-}
-
-QStringList sharedCardFolders()
-{
-    return QSettings(kOrganization, kApplication).value(kSharedFolders).toStringList();
-}
-
-void setSharedCardFolders(const QStringList &folders)
-{
-    QSettings(kOrganization, kApplication).setValue(kSharedFolders, folders);
-}
-
-QStringList cardFolders()
-{
-    return sharedCardFolders() << ownCardFolder();
 }
 
 Library loadLibrary(const QStringList &paths)

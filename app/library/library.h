@@ -21,11 +21,6 @@ struct Library
 
 /// Where the user's own cards are: cards below the folder of the settings ("~/.config/BounceLens/cards").
 [[nodiscard]] QString ownCardFolder();
-/// Folders of others that the settings name, in their order.
-[[nodiscard]] QStringList sharedCardFolders();
-void setSharedCardFolders(const QStringList &folders);
-/// The shared folders, then the user's own: of two cards with one id the last one counts.
-[[nodiscard]] QStringList cardFolders();
 
 /// Reads the own cards below these folders, or in these files. Paths that do not exist hold none.
 [[nodiscard]] Library loadLibrary(const QStringList &paths);

@@ -181,13 +181,13 @@ void readCards(const TomlFile &file, LintLevel level, CardSources &sources)
     }
 }
 
-bool isTable(const QString &file)
+} // namespace
+
+bool isCardTable(const QString &file)
 {
     static const QStringList names{u"reasons.toml"_s, u"providers.toml"_s, u"blocklists.toml"_s};
     return names.contains(QFileInfo(file).fileName());
 }
-
-} // namespace
 
 Failure failureFromSample(const QString &reply, const QString &host)
 {
@@ -203,7 +203,7 @@ CardSources readCardSources(const QStringList &files)
 {
     CardSources sources;
     QStringList ordered = files;
-    std::ranges::stable_partition(ordered, isTable);
+    std::ranges::stable_partition(ordered, isCardTable);
     for (const QString &path : std::as_const(ordered)) {
         const TomlFile file(path, sources.faults);
         const QString name = QFileInfo(path).fileName();

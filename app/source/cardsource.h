@@ -45,6 +45,9 @@ struct CardSources
 /// A shipped card must have samples, sources and a reason why somebody acts; a user's own card need not.
 enum class LintLevel { Shipped, Own };
 
+/// True for reasons.toml, providers.toml and blocklists.toml.
+[[nodiscard]] bool isCardTable(const QString &file);
+
 /// Reads cards (TOML, resources/cards/README.md), reasons.toml, providers.toml and blocklists.toml; the file name tells
 /// which. Then checks them all: every fault is listed, not just the first.
 [[nodiscard]] CardSources readCardSources(const QStringList &files);

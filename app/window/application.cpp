@@ -3,19 +3,15 @@
 
 #include "window/application.h"
 
-#include "report/language.h"
+#include "settings/settings.h"
 #include "window/mainwindow.h"
 
-#include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +19,16 @@ namespace BounceLens {
 
 namespace {
 
-/// A picture of the window needs no display.
-void chooseDisplay(int argc, char **argv)
+/// For the constructor of QApplication, which looks for a display.
+int &withDisplay(int &argc, char **argv)
 {
-    const bool isScreenshot =
-        std::any_of(argv, argv + argc, [](const char *a) { return std::strncmp(a, "--screenshot", 12) == 0; });
+    const bool isScreenshot = std::any_of(argv, argv + argc, [](QByteArrayView argument) {
+        return argument.startsWith("--screenshot") || argument.startsWith("-screenshot");
+    });
     if (isScreenshot && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    return argc;
 }
 
 int save(MainWindow &window, const QString &path)
@@ -66,41 +64,33 @@ int runScreenshot(MainWindow &window, const QString &path, const QStringList &fi
 
 } // namespace
 
-int runWindow(int &argc, char **argv)
+WindowApplication::WindowApplication(int &argc, char **argv)
+    : QApplication(withDisplay(argc, argv), argv)
 {
-    chooseDisplay(argc, argv);
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"BounceLens"_s);
-    QApplication::setApplicationName(u"bouncelens"_s);
-    QApplication::setApplicationDisplayName({});
-    QApplication::setApplicationVersion(QStringLiteral(BOUNCELENS_VERSION));
-    QApplication::setDesktopFileName(u"org.bouncelens.BounceLens"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/org.bouncelens.BounceLens.svg"_s));
+    setOrganizationName(u"BounceLens"_s);
+    setApplicationName(u"bouncelens"_s);
+    setApplicationDisplayName({});
+    setApplicationVersion(QStringLiteral(BOUNCELENS_VERSION));
+    setDesktopFileName(u"org.bouncelens.BounceLens"_s);
+    setWindowIcon(QIcon(u":/icons/org.bouncelens.BounceLens.svg"_s));
+}
 
-    QCommandLineParser parser;
-    const QCommandLineOption language(u"lang"_s, {}, u"CODE"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, {}, u"FILE"_s);
-    parser.addOptions({language, screenshot});
-    parser.addPositionalArgument(u"files"_s, {});
-    if (!parser.parse(QApplication::arguments())) {
-        QTextStream(stderr) << parser.errorText() << '\n';
-        return 2;
-    }
-    installLanguage(application, parser.value(language));
-
-    const QTemporaryDir unremembered;
-    if (parser.isSet(screenshot)) {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, unremembered.path());
-    }
+int WindowApplication::showFiles(const QStringList &files)
+{
     MainWindow window;
-    if (parser.isSet(screenshot)) {
-        return runScreenshot(window, parser.value(screenshot), parser.positionalArguments());
-    }
     window.QWidget::show();
-    if (!parser.positionalArguments().isEmpty()) {
-        window.open(parser.positionalArguments());
+    if (!files.isEmpty()) {
+        window.open(files);
     }
-    return QApplication::exec();
+    return exec();
+}
+
+int WindowApplication::savePicture(const QString &path, const QStringList &files)
+{
+    const QTemporaryDir unremembered;
+    Settings::keepIn(unremembered.path());
+    MainWindow window;
+    return runScreenshot(window, path, files);
 }
 
 } // namespace BounceLens

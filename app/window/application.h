@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
+
 namespace BounceLens {
 
-/// Runs the window until it is closed. \return the exit code of the program.
-int runWindow(int &argc, char **argv);
+/// The program of the window. A picture of it needs no display.
+class WindowApplication : public QApplication
+{
+public:
+    WindowApplication(int &argc, char **argv);
+
+    /// Shows the window until it is closed. \return the exit code of the program
+    [[nodiscard]] int showFiles(const QStringList &files);
+    /// Saves a picture of the window instead; nothing is remembered. \return the exit code of the program
+    [[nodiscard]] int savePicture(const QString &path, const QStringList &files);
+};
 
 } // namespace BounceLens

@@ -5,9 +5,6 @@
 
 #include "dns/resolver.h"
 
-#include <QSettings>
-
-#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -39,19 +36,6 @@ struct CheckRun::Work
     NetworkPolicyFetcher policies;
     std::jthread thread; ///< ends before what it uses
 };
-
-CheckSettings checkSettingsFrom(const QSettings &settings)
-{
-    const auto resolver = resolverFromText(settings.value(kResolverSetting).toString());
-    CheckSettings checks{
-        .resolver = resolver.value_or(ResolverSettings()), .keys = {}, .isValid = resolver.has_value()};
-    const int seconds = settings.value(kTimeLimitSetting, int(kCheckDeadline.count())).toInt();
-    checks.resolver.deadline = std::chrono::seconds(std::clamp(seconds, 1, kMaxTimeLimit));
-    if (const QString key = settings.value(kSpamhausSetting).toString(); !key.isEmpty()) {
-        checks.keys.insert(u"spamhaus"_s, key);
-    }
-    return checks;
-}
 
 CheckRun::CheckRun(QObject *parent)
     : QObject(parent)

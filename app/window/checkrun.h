@@ -3,29 +3,11 @@
 #pragma once
 
 #include "check/run.h"
-#include "dns/settings.h"
+#include "settings/settings.h"
 
-#include <QMap>
 #include <QObject>
 
-class QSettings;
-
 namespace BounceLens {
-
-/// What the user set for live checks.
-struct CheckSettings
-{
-    ResolverSettings resolver;   ///< its deadline is that of each check
-    QMap<QString, QString> keys; ///< of blocklist services
-    bool isValid = true;         ///< false if the resolver cannot be understood: nobody else is asked in its place
-};
-
-inline constexpr QLatin1StringView kResolverSetting{"checks/resolver"};
-inline constexpr QLatin1StringView kTimeLimitSetting{"checks/seconds"};
-inline constexpr QLatin1StringView kSpamhausSetting{"checks/spamhausKey"};
-inline constexpr int kMaxTimeLimit = int(kMaxCheckDeadline.count()); ///< seconds
-
-[[nodiscard]] CheckSettings checkSettingsFrom(const QSettings &settings);
 
 /// One run of checks off the GUI thread. Opens and sends nothing before it is started.
 class CheckRun : public QObject

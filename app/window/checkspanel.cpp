@@ -43,7 +43,7 @@ QString resolverNames(const ResolverSettings &settings)
 
 } // namespace
 
-ChecksPanel::ChecksPanel(const QSettings &settings, QWidget *parent)
+ChecksPanel::ChecksPanel(const Settings &settings, QWidget *parent)
     : QScrollArea(parent)
     , m_settings(settings)
 {
@@ -69,7 +69,7 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
     m_wasRun = false;
     QList<PlannedCheck> checks;
     if (failure >= 0) {
-        const QMap<QString, QString> keys = checkSettingsFrom(m_settings).keys;
+        const QMap<QString, QString> keys = m_settings.checks().keys;
         m_request = checkRequest(*explanation, failure, subjectOf(*explanation, failure), keys);
         checks = planChecks(m_request, isUnconfirmed(*explanation, trust));
     }
@@ -167,7 +167,7 @@ void ChecksPanel::run()
     if (checks.isEmpty() || m_run.isRunning()) {
         return;
     }
-    const CheckSettings settings = checkSettingsFrom(m_settings);
+    const CheckSettings settings = m_settings.checks();
     if (!settings.isValid) {
         return;
     }
@@ -227,7 +227,7 @@ void ChecksPanel::showState()
     const bool isDone = !isRunning && m_wasRun;
     m_state->setText(breakable(isRunning ? tr("Asking…") : isDone ? outcome() : consent()));
     m_start->setText(isDone ? tr("Run again") : tr("Run checks"));
-    m_start->setEnabled(!isRunning && !chosen().isEmpty() && checkSettingsFrom(m_settings).isValid);
+    m_start->setEnabled(!isRunning && !chosen().isEmpty() && m_settings.checks().isValid);
     m_start->setVisible(!m_rows.isEmpty());
     m_stop->setVisible(isRunning);
     m_copy->setVisible(isDone && !m_results.isEmpty());
@@ -250,7 +250,7 @@ QString ChecksPanel::consent() const
     if (questions == 0) {
         return tr("Nothing has been asked.");
     }
-    const CheckSettings settings = checkSettingsFrom(m_settings);
+    const CheckSettings settings = m_settings.checks();
     if (!settings.isValid) {
         return tr("Nothing can be asked: the resolver in the settings is not valid.");
     }

@@ -24,7 +24,7 @@ class ChecksPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ChecksPanel(const QSettings &settings, QWidget *parent = nullptr);
+    explicit ChecksPanel(const Settings &settings, QWidget *parent = nullptr);
 
     /// Ends a run that is going on. What was found for the failure before is shown again, and judged by its card of
     /// now.
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] CheckReport report() const;
     [[nodiscard]] QList<CheckId> chosen() const;
 
-    const QSettings &m_settings;
+    const Settings &m_settings;
     CheckRun m_run;
     QList<Found> m_found; ///< the latest last
     std::shared_ptr<const Explanation> m_explanation;

@@ -6,7 +6,6 @@
 #include "library/pack.h"
 #include "window/browserpage.h"
 #include "window/cardpanel.h"
-#include "window/draftstore.h"
 #include "window/editorpage.h"
 #include "window/noticebar.h"
 #include "window/pages.h"
@@ -44,7 +43,7 @@ QString folderFor(const QString &file)
 
 } // namespace
 
-Knowledge::Knowledge(QSettings &settings, Pages *pages, NoticeBar *notice, QObject *parent)
+Knowledge::Knowledge(Settings &settings, Pages *pages, NoticeBar *notice, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_pages(pages)
@@ -66,7 +65,7 @@ void Knowledge::fillMenu(QMenu *menu)
     m_faults = menu->addAction(tr("What is &wrong with my cards"), this, &Knowledge::showFaults);
     m_make->setEnabled(false);
     m_faults->setEnabled(false);
-    m_goOn->setEnabled(keptDraft(m_settings).has_value());
+    m_goOn->setEnabled(m_settings.draft().has_value());
 }
 
 void Knowledge::serve(CardPanel *panel)
@@ -110,7 +109,7 @@ EditorPage *Knowledge::editor()
         connect(m_editor, &EditorPage::saved, this, &Knowledge::takeSaved);
         connect(m_editor, &EditorPage::thrownAway, this, &Knowledge::dropDraft);
         connect(m_editor, &EditorPage::edited, this, [this](const CardDraft &draft) {
-            keepDraft(m_settings, draft);
+            m_settings.keepDraft(draft);
             m_goOn->setEnabled(true);
         });
     }
@@ -151,7 +150,7 @@ void Knowledge::begin(const CardDraft &draft, const QString &folder)
         editor()->setDraft(draft, folder, draft.id.isEmpty());
         m_pages->visit(m_editor);
     };
-    if (!keptDraft(m_settings)) {
+    if (!m_settings.draft()) {
         start();
         return;
     }
@@ -187,7 +186,7 @@ void Knowledge::editCard(const QString &id)
 
 void Knowledge::goOnWithDraft()
 {
-    const auto draft = keptDraft(m_settings);
+    const auto draft = m_settings.draft();
     if (draft && !(m_editor && m_editor->hasUnsaved())) {
         const Card *card = m_cards.catalog()->find(draft->id);
         editor()->setDraft(*draft, folderFor(card ? card->file : QString()), true);
@@ -197,7 +196,7 @@ void Knowledge::goOnWithDraft()
 
 void Knowledge::dropDraft()
 {
-    forgetDraft(m_settings);
+    m_settings.forgetDraft();
     m_goOn->setEnabled(false);
     if (m_editor && m_pages->currentWidget() == m_editor) {
         m_pages->goBack();

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "library/trial.h"
+#include "settings/settings.h"
 #include "window/librarywatcher.h"
-
-#include <QSettings>
 
 class QAction;
 class QMenu;
@@ -27,7 +26,7 @@ class Knowledge : public QObject
 public:
     using History = QList<std::shared_ptr<const Explanation>>;
 
-    Knowledge(QSettings &settings, Pages *pages, NoticeBar *notice, QObject *parent = nullptr);
+    Knowledge(Settings &settings, Pages *pages, NoticeBar *notice, QObject *parent = nullptr);
     void fillMenu(QMenu *menu);
     void serve(CardPanel *panel);
 
@@ -67,7 +66,7 @@ private:
     void importOver(const QString &path);
     void openFolder();
 
-    QSettings &m_settings;
+    Settings &m_settings;
     LibraryWatcher m_cards;
     OpenFailure m_open;
     History m_history;

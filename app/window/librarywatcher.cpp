@@ -3,6 +3,8 @@
 
 #include "window/librarywatcher.h"
 
+#include "settings/settings.h"
+
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -118,7 +120,8 @@ void LibraryWatcher::read()
         m_settling.start();
         return;
     }
-    m_future = QtConcurrent::run([folders = cardFolders(), former = m_state] { return look(folders, former); });
+    m_future =
+        QtConcurrent::run([folders = Settings().cardFolders(), former = m_state] { return look(folders, former); });
     m_reading.setFuture(m_future);
 }
 

@@ -37,8 +37,7 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kMaxHistory = 20; ///< inputs that Alt+Left can go back to
-constexpr qsizetype kMaxRecent = 8;
-constexpr int kNoticed = 5000; ///< milliseconds that a confirmation stands in the status bar
+constexpr int kNoticed = 5000;        ///< milliseconds that a confirmation stands in the status bar
 constexpr int kLayoutVersion = 1;
 constexpr std::chrono::milliseconds kWarmUp{100}; ///< behind the first paint
 
@@ -117,7 +116,7 @@ void MainWindow::makeDocks()
     connectPanels();
     resizeDocks({m_listDock, m_cardDock}, {200, int(width() * 0.45)}, Qt::Horizontal);
     resizeDocks({m_cardDock, m_checksDock}, {int(height() * 0.68), int(height() * 0.32)}, Qt::Vertical);
-    restoreState(m_settings.value("state").toByteArray(), kLayoutVersion);
+    restoreState(m_settings.layout(), kLayoutVersion);
     if (m_row < 0) {
         hidePanels();
     }
@@ -182,16 +181,16 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::restore()
 {
-    restoreGeometry(m_settings.value("geometry").toByteArray());
-    m_session.setOwn(ownFrom(m_settings));
-    m_start->setRecent(recent());
+    restoreGeometry(m_settings.geometry());
+    m_session.setOwn(m_settings.own());
+    m_start->setRecent(m_settings.recentFiles());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue("geometry", saveGeometry());
+    m_settings.setGeometry(saveGeometry());
     if (m_source) {
-        m_settings.setValue("state", saveState(kLayoutVersion));
+        m_settings.setLayout(saveState(kLayoutVersion));
     }
     QMainWindow::closeEvent(event);
 }
@@ -241,7 +240,7 @@ void MainWindow::take(const QList<Outcome> &outcomes)
     for (const Outcome &outcome : outcomes) {
         if (outcome.explanation) {
             explanations.append(std::make_shared<const Explanation>(*outcome.explanation));
-            remember(outcome.explanation->source);
+            m_settings.rememberFile(outcome.explanation->source);
         } else {
             errors.append(outcome.error);
         }
@@ -377,25 +376,8 @@ void MainWindow::goHome()
         action->setEnabled(false);
     }
     m_knowledge->setInputs({}, {});
-    m_start->setRecent(recent());
+    m_start->setRecent(m_settings.recentFiles());
     m_pages->begin(m_start);
-}
-
-QStringList MainWindow::recent() const
-{
-    return m_settings.value("remember", true).toBool() ? m_settings.value("recent").toStringList() : QStringList();
-}
-
-void MainWindow::remember(const QString &path)
-{
-    if (path.isEmpty() || path.startsWith(u':') || !m_settings.value("remember", true).toBool()) {
-        return;
-    }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recent();
-    paths.removeAll(absolute);
-    paths.prepend(absolute);
-    m_settings.setValue("recent", paths.first(std::min(paths.size(), kMaxRecent)));
 }
 
 } // namespace BounceLens

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "check/plan.h"
+#include "settings/settings.h"
 #include "window/incidents.h"
 #include "window/session.h"
 
 #include <QMainWindow>
 #include <QSet>
-#include <QSettings>
 
 class QDockWidget;
 class QListView;
@@ -79,11 +79,9 @@ private:
     void helpOnCard();
     void runChecks();
     void cycleAreas();
-    void remember(const QString &path);
-    [[nodiscard]] QStringList recent() const;
     void restore();
 
-    QSettings m_settings;
+    Settings m_settings;
     Session m_session;
     IncidentModel m_incidents;
     QList<Explanations> m_history;

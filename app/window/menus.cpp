@@ -47,14 +47,10 @@ void MainWindow::makeFileMenu()
     m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), this, &MainWindow::goBack);
     m_back->setEnabled(false);
     menu->addSeparator();
-    m_remembers = menu->addAction(tr("&Remember recent files"), this, [this](bool isOn) {
-        m_settings.setValue("remember", isOn);
-        if (!isOn) {
-            m_settings.remove("recent");
-        }
-    });
+    m_remembers =
+        menu->addAction(tr("&Remember recent files"), this, [this](bool isOn) { m_settings.setRemembersFiles(isOn); });
     m_remembers->setCheckable(true);
-    m_remembers->setChecked(m_settings.value("remember", true).toBool());
+    m_remembers->setChecked(m_settings.remembersFiles());
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }

@@ -6,7 +6,6 @@
 #include "failure/provenance.h"
 #include "library/library.h"
 #include "window/cardparts.h"
-#include "window/checkrun.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -19,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -30,21 +28,13 @@ namespace BounceLens {
 
 namespace {
 
-constexpr QLatin1StringView kOwn{"own"};
 constexpr std::chrono::milliseconds kTypingPause{400};
 constexpr int kLines = 5;
 constexpr int kWidest = 760; ///< pixels; longer lines are hard to read
 
 } // namespace
 
-Own ownFrom(const QSettings &settings)
-{
-    Own own{.names = settings.value(kOwn).toStringList()};
-    own.names.removeIf([](const QString &name) { return !isOwnName(name); });
-    return own;
-}
-
-SettingsPage::SettingsPage(QSettings &settings, QAction *remembers, QWidget *parent)
+SettingsPage::SettingsPage(Settings &settings, QAction *remembers, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_own(new QPlainTextEdit)
@@ -89,7 +79,7 @@ void SettingsPage::addOwn(QVBoxLayout *column)
     m_own->setTabChangesFocus(true);
     m_own->setPlaceholderText(u"example.com\n198.51.100.23\n192.0.2.0/24"_s);
     m_own->setFixedHeight(m_own->fontMetrics().lineSpacing() * (kLines + 1));
-    m_own->setPlainText(m_settings.value(kOwn).toStringList().join(u'\n'));
+    m_own->setPlainText(m_settings.ownNames().join(u'\n'));
     QLabel *forms =
         makeText(tr("One a line: a domain, which stands for its subdomains too, an IP address, or a network "
                     "such as 192.0.2.0/24. Name no domain that you share with strangers, such as gmail.com."),
@@ -119,8 +109,8 @@ void SettingsPage::takeOwn()
     }
     m_wrong->setText(tr("Neither a domain nor an address, and not used: %1").arg(wrong.join(u", "_s)));
     m_wrong->setVisible(!wrong.isEmpty());
-    m_settings.setValue(kOwn, names);
-    Q_EMIT ownChanged(ownFrom(m_settings));
+    m_settings.setOwnNames(names);
+    Q_EMIT ownChanged(m_settings.own());
 }
 
 void SettingsPage::addFolders(QVBoxLayout *column)
@@ -151,7 +141,7 @@ void SettingsPage::addFolders(QVBoxLayout *column)
 void SettingsPage::fillFolders()
 {
     m_folders->clear();
-    for (const QString &folder : sharedCardFolders()) {
+    for (const QString &folder : m_settings.sharedCardFolders()) {
         m_folders->addItem(QDir::toNativeSeparators(folder));
     }
     m_remove->setEnabled(false);
@@ -159,11 +149,11 @@ void SettingsPage::fillFolders()
 
 void SettingsPage::addFolder(const QString &folder)
 {
-    QStringList folders = sharedCardFolders();
+    QStringList folders = m_settings.sharedCardFolders();
     if (folder.isEmpty() || folders.contains(folder)) {
         return;
     }
-    setSharedCardFolders(folders << folder);
+    m_settings.setSharedCardFolders(folders << folder);
     fillFolders();
     Q_EMIT foldersChanged();
 }
@@ -175,10 +165,10 @@ void SettingsPage::chooseFolder()
 
 void SettingsPage::removeFolder()
 {
-    QStringList folders = sharedCardFolders();
+    QStringList folders = m_settings.sharedCardFolders();
     if (const int row = m_folders->currentRow(); row >= 0 && row < folders.size()) {
         folders.removeAt(row);
-        setSharedCardFolders(folders);
+        m_settings.setSharedCardFolders(folders);
         fillFolders();
         Q_EMIT foldersChanged();
     }
@@ -198,7 +188,7 @@ void SettingsPage::addChecks(QVBoxLayout *column)
 
 void SettingsPage::addResolver(QVBoxLayout *column)
 {
-    auto *resolver = new QLineEdit(m_settings.value(kResolverSetting).toString());
+    auto *resolver = new QLineEdit(m_settings.resolver());
     resolver->setObjectName(u"resolver"_s);
     resolver->setPlaceholderText(tr("The resolver of this computer"));
     auto *wrong = makeText(tr("Not a resolver, and not used: give an IP address, tls://ADDRESS#NAME or an https "
@@ -219,16 +209,19 @@ void SettingsPage::addResolver(QVBoxLayout *column)
     const auto judge = [resolver, wrong] { wrong->setVisible(!resolverFromText(resolver->text())); };
     judge();
     connect(resolver, &QLineEdit::textChanged, wrong, judge);
-    connect(resolver, &QLineEdit::textChanged, this, [this](const QString &text) { store(kResolverSetting, text); });
+    connect(resolver, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_settings.setResolver(text);
+        Q_EMIT checksChanged();
+    });
 }
 
 void SettingsPage::addTimeLimit(QVBoxLayout *column)
 {
     auto *seconds = new QSpinBox;
     seconds->setObjectName(u"timeLimit"_s);
-    seconds->setRange(1, kMaxTimeLimit);
+    seconds->setRange(1, Settings::kMaxTimeLimit);
     seconds->setSuffix(tr(" s"));
-    seconds->setValue(int(checkSettingsFrom(m_settings).resolver.deadline / std::chrono::seconds(1)));
+    seconds->setValue(int(m_settings.checks().resolver.deadline / std::chrono::seconds(1)));
     auto *label = new QLabel(tr("&Time limit of each check:"));
     label->setBuddy(seconds);
     seconds->setAccessibleName(tr("Time limit of each check"));
@@ -237,12 +230,15 @@ void SettingsPage::addTimeLimit(QVBoxLayout *column)
     row->addWidget(seconds);
     row->addStretch();
     column->addLayout(row);
-    connect(seconds, &QSpinBox::valueChanged, this, [this](int value) { store(kTimeLimitSetting, value); });
+    connect(seconds, &QSpinBox::valueChanged, this, [this](int value) {
+        m_settings.setTimeLimit(value);
+        Q_EMIT checksChanged();
+    });
 }
 
 void SettingsPage::addSpamhaus(QVBoxLayout *column)
 {
-    auto *key = new QLineEdit(m_settings.value(kSpamhausSetting).toString());
+    auto *key = new QLineEdit(m_settings.spamhausKey());
     key->setObjectName(u"spamhausKey"_s);
     auto *label = new QLabel(tr("&Key of the Spamhaus Data Query Service:"));
     label->setBuddy(key);
@@ -255,14 +251,10 @@ void SettingsPage::addSpamhaus(QVBoxLayout *column)
     for (QWidget *widget : std::initializer_list<QWidget *>{label, key, why}) {
         column->addWidget(widget);
     }
-    connect(key, &QLineEdit::textChanged, this,
-            [this](const QString &text) { store(kSpamhausSetting, text.trimmed()); });
-}
-
-void SettingsPage::store(QLatin1StringView key, const QVariant &value)
-{
-    m_settings.setValue(key, value);
-    Q_EMIT checksChanged();
+    connect(key, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_settings.setSpamhausKey(text.trimmed());
+        Q_EMIT checksChanged();
+    });
 }
 
 void SettingsPage::addRecent(QVBoxLayout *column, QAction *remembers)

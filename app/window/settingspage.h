@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/analyse.h"
+#include "settings/settings.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,13 +12,9 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QSettings;
 class QVBoxLayout;
 
 namespace BounceLens {
-
-/// What the user told about the own mail, as it was stored.
-[[nodiscard]] Own ownFrom(const QSettings &settings);
 
 /// What the program asks its user, and why. Every change holds at once.
 class SettingsPage : public QWidget
@@ -27,7 +23,7 @@ class SettingsPage : public QWidget
 
 public:
     /// \a remembers is the switch of the menu for recent files, which has a box here too.
-    SettingsPage(QSettings &settings, QAction *remembers, QWidget *parent = nullptr);
+    SettingsPage(Settings &settings, QAction *remembers, QWidget *parent = nullptr);
 
     /// Adds a folder of other people's cards.
     void addFolder(const QString &folder);
@@ -45,14 +41,13 @@ private:
     void addResolver(QVBoxLayout *column);
     void addTimeLimit(QVBoxLayout *column);
     void addSpamhaus(QVBoxLayout *column);
-    void store(QLatin1StringView key, const QVariant &value);
     void addRecent(QVBoxLayout *column, QAction *remembers);
     void takeOwn();
     void chooseFolder();
     void removeFolder();
     void fillFolders();
 
-    QSettings &m_settings;
+    Settings &m_settings;
     QPlainTextEdit *m_own;
     QLabel *m_wrong;
     QListWidget *m_folders;

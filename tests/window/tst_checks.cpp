@@ -63,7 +63,7 @@ private Q_SLOTS:
 private:
     void use(const HostileServer &server)
     {
-        QSettings().setValue(kResolverSetting, u"127.0.0.1:%1"_s.arg(server.port()));
+        Settings().setResolver(u"127.0.0.1:%1"_s.arg(server.port()));
     }
     [[nodiscard]] ChecksPanel *panel() const { return m_window->findChild<ChecksPanel *>(); }
     [[nodiscard]] QList<CheckRow *> rows() const { return panel()->findChildren<CheckRow *>(); }
@@ -174,7 +174,7 @@ void TestChecks::endsWithTheProgram()
 {
     const HostileServer server([](const DnsRequest &, Via) { return Responses(); });
     use(server);
-    QSettings().setValue(kTimeLimitSetting, kMaxTimeLimit);
+    Settings().setTimeLimit(Settings::kMaxTimeLimit);
     paste(kNoPtr);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_VERIFY(server.datagrams() > 0);
@@ -268,7 +268,7 @@ void TestChecks::asksNothingThatIsNotOnTheScreen()
 
 void TestChecks::asksNobodyInPlaceOfABadResolver()
 {
-    QSettings().setValue(kResolverSetting, u"dns.example"_s);
+    Settings().setResolver(u"dns.example"_s);
     paste(kNoPtr);
     QCOMPARE(state(), u"Nothing can be asked: the resolver in the settings is not valid."_s);
     QVERIFY(!panel()->findChild<QPushButton *>(u"runChecks"_s)->isEnabled());
@@ -294,12 +294,12 @@ void TestChecks::settingsChooseTheResolver()
     auto *resolver = named<QLineEdit>("resolver");
     resolver->setText(u"dns.example"_s);
     QVERIFY(named<QLabel>("resolverWrong")->isVisible());
-    QVERIFY(checkSettingsFrom(QSettings()).resolver.servers.isEmpty());
+    QVERIFY(Settings().checks().resolver.servers.isEmpty());
     resolver->setText(u"192.0.2.53"_s);
     QVERIFY(!named<QLabel>("resolverWrong")->isVisible());
     named<QSpinBox>("timeLimit")->setValue(9);
     named<QLineEdit>("spamhausKey")->setText(u"abc"_s);
-    const CheckSettings settings = checkSettingsFrom(QSettings());
+    const CheckSettings settings = Settings().checks();
     QCOMPARE(settings.resolver.servers, QStringList{u"192.0.2.53"_s});
     QCOMPARE(settings.resolver.deadline, std::chrono::milliseconds(9000));
     QCOMPARE(settings.keys.value(u"spamhaus"_s), u"abc"_s);

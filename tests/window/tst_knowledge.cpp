@@ -5,7 +5,6 @@
 #include "window/cardpanel.h"
 #include "window/cardparts.h"
 #include "window/checkspanel.h"
-#include "window/draftstore.h"
 #include "window/editorpage.h"
 #include "window/knowledge.h"
 #include "window/mainwindow.h"
@@ -139,7 +138,7 @@ void TestKnowledge::draftIsSavedAndChosen()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(ownFile(u"the-branch-office-is-closed.toml"_s)), 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(title(), u"The branch office is closed"_s, 10'000);
     QTRY_VERIFY(m_window->findChild<CardPanel *>()->isVisible());
-    QVERIFY(!keptDraft(QSettings()));
+    QVERIFY(!Settings().draft());
 }
 
 void TestKnowledge::draftIsTriedWhileItIsWritten()
@@ -160,7 +159,7 @@ void TestKnowledge::draftIsTriedWhileItIsWritten()
     named<QPushButton>("draftSave")->click();
     QTest::keyClick(named<QLineEdit>("draftTitle"), Qt::Key_Escape);
     QTRY_VERIFY(m_window->findChild<SourcePanel *>()->isVisible());
-    QVERIFY(keptDraft(QSettings()));
+    QVERIFY(Settings().draft());
 }
 
 void TestKnowledge::draftSurvivesTheEndOfTheProgram()
@@ -168,7 +167,7 @@ void TestKnowledge::draftSurvivesTheEndOfTheProgram()
     paste(kReply);
     knowledge()->makeCard();
     fillDraft();
-    QTRY_VERIFY(keptDraft(QSettings()) && keptDraft(QSettings())->title == "The branch office is closed"_L1);
+    QTRY_VERIFY(Settings().draft() && Settings().draft()->title == "The branch office is closed"_L1);
     m_window->close();
     m_window = std::make_unique<MainWindow>();
     m_window->QWidget::show();
@@ -182,7 +181,7 @@ void TestKnowledge::secondDraftAsksFirst()
     paste(kReply);
     knowledge()->makeCard();
     fillDraft();
-    QTRY_VERIFY(keptDraft(QSettings()));
+    QTRY_VERIFY(Settings().draft());
     paste(u"550 5.7.1 Quite another refusal of ours"_s);
     knowledge()->makeCard();
     QTRY_VERIFY(notice().contains("not saved yet"_L1));
@@ -219,7 +218,7 @@ void TestKnowledge::ownCardIsEdited()
     QTRY_COMPARE_WITH_TIMEOUT(title(), draft.title, 10'000);
     m_window->findChild<CardPanel *>()->findChild<QPushButton *>(u"edit"_s)->click();
     QTRY_COMPARE(named<QLineEdit>("draftTitle")->text(), draft.title);
-    QVERIFY(!keptDraft(QSettings()));
+    QVERIFY(!Settings().draft());
     named<QLineEdit>("draftTitle")->setText(u"It is closed for good"_s);
     QTest::keyClick(named<QLineEdit>("draftTitle"), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(title(), u"It is closed for good"_s, 10'000);
@@ -256,13 +255,13 @@ void TestKnowledge::settingsAreStored()
     QSignalSpy changed(page, &SettingsPage::ownChanged);
     named<QPlainTextEdit>("own")->setPlainText(u"example.com\n192.0.2.0/24\nnot a domain\n"_s);
     QVERIFY(changed.wait());
-    QCOMPARE(ownFrom(QSettings()).names, (QStringList{u"example.com"_s, u"192.0.2.0/24"_s}));
+    QCOMPARE(Settings().own().names, (QStringList{u"example.com"_s, u"192.0.2.0/24"_s}));
     QVERIFY(named<QLabel>("ownWrong")->text().contains("not a domain"_L1));
     const QTemporaryDir shared;
     write(shared.filePath(u"a.toml"_s),
           cardText(u"team/a"_s, u"The branch office is closed"_s, u"branch office {number} is closed"_s));
     page->addFolder(shared.path());
-    QCOMPARE(sharedCardFolders(), QStringList{shared.path()});
+    QCOMPARE(Settings().sharedCardFolders(), QStringList{shared.path()});
     QTRY_VERIFY_WITH_TIMEOUT(knowledge()->cards().catalog()->find(u"team/a"_s), 10'000);
     named<QListWidget>("folders")->setCurrentRow(0);
     for (QPushButton *button : page->findChildren<QPushButton *>()) {
@@ -270,7 +269,7 @@ void TestKnowledge::settingsAreStored()
             button->click();
         }
     }
-    QVERIFY(sharedCardFolders().isEmpty());
+    QVERIFY(Settings().sharedCardFolders().isEmpty());
     page->findChild<QCheckBox *>()->click();
     QCOMPARE(QSettings().value("remember").toBool(), false);
     QTest::keyClick(named<QPlainTextEdit>("own"), Qt::Key_Escape);
