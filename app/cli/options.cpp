@@ -135,12 +135,11 @@ QString unknownOption(const QString &name, Command command)
     const QString option = (name.size() > 1 ? u"--"_s : u"-"_s) + name;
     const QList<OptionDefinition> options = allOptions();
     const auto known = std::ranges::find(options, name, &OptionDefinition::name);
-    const QString self = namesOf(quint16(command)).join(u' ');
     if (known == options.end()) {
         return Options::tr("There is no option %1.").arg(option);
     }
-    return Options::tr("%1 has no option %2. It belongs to: %3.")
-        .arg(self, option, namesOf(known->commands).join(u", "_s));
+    return Options::tr("%1 is an option of %2, not of %3.")
+        .arg(option, namesOf(known->commands).join(u", "_s), namesOf(quint16(command)).join(u' '));
 }
 
 /// What is wrong with the options, or nothing.

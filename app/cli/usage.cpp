@@ -20,29 +20,30 @@ constexpr qsizetype kColumns = 80;
 constexpr qsizetype kIndent = 2;
 constexpr qsizetype kTextColumn = 28;
 
+/// Breaks a text into lines that begin at \a indent; the first one goes on behind what stands before it.
+QString wrapped(const QString &text, qsizetype indent)
+{
+    QString lines;
+    qsizetype at = indent;
+    for (const QString &word : text.split(u' ')) {
+        const bool isFirst = at == indent;
+        const bool isTooLong = at + 1 + word.size() > kColumns;
+        if (!isFirst) {
+            lines += isTooLong ? u'\n' + QString(indent, u' ') : u" "_s;
+        }
+        at = (isFirst || isTooLong ? indent : at + 1) + word.size();
+        lines += word;
+    }
+    return lines + u'\n';
+}
+
 /// A term at the left and a text at the right of it, or below it if the term is long.
 QString entry(const QString &term, const QString &text)
 {
-    QString lines = QString(kIndent, u' ') + term;
-    qsizetype at = lines.size();
-    if (at + kIndent > kTextColumn) {
-        lines += u'\n';
-        at = 0;
-    }
-    lines += QString(kTextColumn - at, u' ');
-    at = kTextColumn;
-    for (const QString &word : text.split(u' ')) {
-        if (at > kTextColumn && at + 1 + word.size() > kColumns) {
-            lines += u'\n' + QString(kTextColumn, u' ');
-            at = kTextColumn;
-        } else if (at > kTextColumn) {
-            lines += u' ';
-            ++at;
-        }
-        lines += word;
-        at += word.size();
-    }
-    return lines + u'\n';
+    const QString left = QString(kIndent, u' ') + term;
+    const bool isLong = left.size() + kIndent > kTextColumn;
+    return (isLong ? left + u'\n' + QString(kTextColumn, u' ') : left.leftJustified(kTextColumn)) +
+           wrapped(text, kTextColumn);
 }
 
 QString termOf(const CommandDefinition &command)
@@ -86,8 +87,10 @@ QString usage()
         text += entry(termOf(option), withCommands(option));
     }
     return text + u'\n' +
-           Usage::tr("Exit codes: 0 explained, 1 nothing recognised, 2 usage, unreadable input or unwritable output.") +
-           u'\n' + Usage::tr("Only check sends anything over the network.") + u'\n';
+           wrapped(Usage::tr("Exit codes: 0 explained, 1 nothing recognised, 2 usage, unreadable input or unwritable "
+                             "output."),
+                   0) +
+           wrapped(Usage::tr("Only check sends anything over the network."), 0);
 }
 
 QString usageOf(Command command)

@@ -21,11 +21,11 @@ std::optional<ResourceFiles> resourceFiles(const QStringList &files)
     if (found == files.end()) {
         return std::nullopt;
     }
-    const QDir folder = QFileInfo(*found).dir();
+    const QDir folder = QFileInfo(*found).absoluteDir();
     const bool isSorted = folder.exists(u"cards"_s);
     ResourceFiles sorted{.reasons = *found, .cards = {}, .dialects = {}};
     for (const QString &file : files) {
-        const QString place = folder.relativeFilePath(file);
+        const QString place = folder.relativeFilePath(QFileInfo(file).absoluteFilePath());
         if (place.startsWith("dialects/"_L1)) {
             sorted.dialects.append(file);
         } else if (!isSorted || place.startsWith("cards/"_L1) || place.startsWith("../"_L1) || isCardTable(file)) {
