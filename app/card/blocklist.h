@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCborMap>
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -57,7 +57,8 @@ constexpr QLatin1StringView kUnlistedDomain{"invalid"};
 [[nodiscard]] QString blocklistKindId(BlocklistKind kind); ///< "ip", "domain", "both"
 [[nodiscard]] std::optional<BlocklistKind> blocklistKindFromId(QStringView id);
 
-[[nodiscard]] QCborMap blocklistToCbor(const Blocklist &list);
-[[nodiscard]] Blocklist blocklistFromCbor(const QCborValue &value);
+[[nodiscard]] QByteArray blocklistsToCbor(const QList<Blocklist> &lists);
+/// None from bytes that are none.
+[[nodiscard]] QList<Blocklist> blocklistsFromCbor(QByteArrayView encoded);
 
 } // namespace BounceLens

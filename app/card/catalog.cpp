@@ -72,15 +72,16 @@ Permanence permanenceOf(const Failure &failure, const Card &card)
 
 struct Catalog::Data
 {
-    Data(CardStore store, CatalogContent source)
-        : cards(std::move(store))
-        , tables(std::move(source))
-        , rules(std::move(tables.rules), tables.providers)
-        , unknown(cards.find(kUnknownCard))
+    explicit Data(const CatalogContent &content)
+        : Data(CardStore(content.cards), RuleStore(content.rules), content.reasons, content.providers)
     {
-        for (const ProviderMarks &marks : std::as_const(tables.providers)) {
-            providers.append(marks.provider);
-        }
+        (void)blocklists.at(0, [&content] { return content.blocklists; });
+    }
+    explicit Data(const PackedContent &packed)
+        : Data(CardStore(packed.cards), RuleStore(packed.rules), packed.tables.reasons, packed.tables.providers)
+    {
+        blob = packed.blob;
+        packedBlocklists = packed.blocklists;
     }
 
     [[nodiscard]] const Card &cardOf(const Fit &fit) const { return cards.at(rules.at(fit.rule).card); }
@@ -89,11 +90,28 @@ struct Catalog::Data
         return rule < 0 ? nullptr : &cards.at(rules.at(rule).card);
     }
 
+    QByteArray blob; ///< that everything packed lies in
     CardStore cards;
-    CatalogContent tables; ///< without cards and rules
+    QList<Reason> reasons;
+    QList<ProviderMarks> marks;
     QList<Provider> providers;
+    QByteArrayView packedBlocklists;
+    LazyList<QList<Blocklist>> blocklists{1}; ///< a single list; most runs look at no blocklist
     RuleSet rules;
     const Card *unknown; ///< what is chosen if nothing is known; never null
+
+private:
+    Data(CardStore cardStore, RuleStore ruleStore, QList<Reason> theReasons, QList<ProviderMarks> theMarks)
+        : cards(std::move(cardStore))
+        , reasons(std::move(theReasons))
+        , marks(std::move(theMarks))
+        , rules(std::move(ruleStore), marks)
+        , unknown(cards.find(kUnknownCard))
+    {
+        for (const ProviderMarks &mark : std::as_const(marks)) {
+            providers.append(mark.provider);
+        }
+    }
 };
 
 Catalog::Catalog(std::unique_ptr<Data> data)
@@ -112,22 +130,19 @@ std::shared_ptr<const Catalog> Catalog::fromContent(CatalogContent content)
         content.cards.append(unknown);
     }
     giveNeedles(content.rules);
-    CardStore cards(content.cards);
-    content.cards.clear();
-    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(std::move(cards), std::move(content))));
+    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(content)));
 }
 
-std::expected<std::shared_ptr<const Catalog>, CatalogError> Catalog::fromCbor(const QByteArray &blob)
+std::expected<std::shared_ptr<const Catalog>, CatalogError> Catalog::fromPacked(const QByteArray &blob)
 {
-    auto packed = unpack(blob);
+    const auto packed = unpack(blob);
     if (!packed) {
         return std::unexpected(packed.error());
     }
-    if (!packed->ids.contains(kUnknownCard)) {
+    if (packed->cards.find(kUnknownCard) < 0) {
         return std::unexpected(CatalogError{.message = u"the card '%1' is missing"_s.arg(kUnknownCard)});
     }
-    auto data = std::make_unique<Data>(CardStore(packed->ids, packed->cards, packed->ends), std::move(packed->tables));
-    return std::shared_ptr<const Catalog>(new Catalog(std::move(data)));
+    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(*packed)));
 }
 
 namespace {
@@ -192,9 +207,12 @@ bool Catalog::contradicts(const Match &match, const Failure &failure) const
 
 CatalogContent Catalog::content() const
 {
-    CatalogContent content = d->tables;
+    CatalogContent content;
     content.cards = d->cards.all();
     content.rules = d->rules.all();
+    content.reasons = d->reasons;
+    content.providers = d->marks;
+    content.blocklists = blocklists();
     return content;
 }
 
@@ -229,13 +247,13 @@ const Card *Catalog::cardForReply(ReplyCode code) const
 
 const QList<Reason> &Catalog::reasons() const
 {
-    return d->tables.reasons;
+    return d->reasons;
 }
 
 const Reason *Catalog::reason(QStringView id) const
 {
-    const auto found = std::ranges::find(d->tables.reasons, id, &Reason::id);
-    return found == d->tables.reasons.cend() ? nullptr : &*found;
+    const auto found = std::ranges::find(d->reasons, id, &Reason::id);
+    return found == d->reasons.cend() ? nullptr : &*found;
 }
 
 const QList<Provider> &Catalog::providers() const
@@ -253,7 +271,7 @@ const Provider *Catalog::providerOfHost(const QString &host) const
 
 const QList<Blocklist> &Catalog::blocklists() const
 {
-    return d->tables.blocklists;
+    return d->blocklists.at(0, [this] { return blocklistsFromCbor(d->packedBlocklists); });
 }
 
 } // namespace BounceLens

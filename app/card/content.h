@@ -4,6 +4,7 @@
 
 #include "card/blocklist.h"
 #include "card/card.h"
+#include "card/packing.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -60,19 +61,39 @@ struct CatalogContent
 /// Reasons, providers and blocklists stay those of \a shipped.
 [[nodiscard]] CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent &own);
 
-/// What the program loads: everything is there but the cards, which are decoded one by one.
-struct PackedContent
+/// Compiled cards, in place.
+struct PackedCards
 {
-    CatalogContent tables; ///< without cards
-    QStringList ids;       ///< of the cards
-    QByteArray cards;      ///< one cardToCbor() behind the other
-    QList<qsizetype> ends; ///< where each ends in cards, bytes
+    Slices ids;    ///< UTF-8
+    Numbers order; ///< positions, sorted by the bytes of their ids
+    Slices cards;  ///< what cardToCbor() made of each
+
+    /// The position of a card; -1 if there is none.
+    [[nodiscard]] qsizetype find(const QString &id) const;
 };
 
-/// One CBOR map (RFC 8949): "version", then an array a member; rules are columns of text, cards one
-/// byte string. Gives the rules their needles.
-[[nodiscard]] QByteArray toCbor(const CatalogContent &content);
-/// Fails on bytes that are no CBOR, another version, columns of different lengths, or a rule without its card.
+/// Compiled rules, in place.
+struct PackedRules
+{
+    Slices rules;           ///< packedRule()
+    Numbers cards;          ///< Rule::card
+    QByteArrayView needles; ///< packedNeedle(), one a rule
+};
+
+/// What the program loads: cards and rules are decoded one by one.
+struct PackedContent
+{
+    QByteArray blob;       ///< that cards and rules lie in
+    CatalogContent tables; ///< reasons and providers
+    PackedCards cards;
+    PackedRules rules;
+    QByteArrayView blocklists; ///< blocklistsToCbor()
+};
+
+/// A mark with a version, then parts (card/packing.h): tables as CBOR (RFC 8949), cards, rules. Gives the rules
+/// their needles.
+[[nodiscard]] QByteArray pack(const CatalogContent &content);
+/// Fails on bytes of another version, parts that are cut off or of different lengths, or a rule without its card.
 [[nodiscard]] std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob);
 
 /// Names of enumerators as cards and JSON write them ("sender-admin", "permanent"); empty or absent if there is none.

@@ -118,9 +118,9 @@ void giveNeedles(QList<Rule> &rules)
     }
 }
 
-RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers)
+RuleSet::RuleSet(RuleStore rules, const QList<ProviderMarks> &providers)
     : m_rules(std::move(rules))
-    , m_words(std::make_unique<Words[]>(size_t(m_rules.size())))
+    , m_words(size_t(m_rules.size()))
     , m_grams(size_t(m_rules.size()))
 {
     for (int at = 0; at < m_rules.size(); ++at) {
@@ -134,10 +134,12 @@ RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers)
 
 void RuleSet::addRule(int rule)
 {
+    if (const QStringView needle = m_rules.needle(rule); !needle.isEmpty()) {
+        m_grams.add(needle, rule);
+        return;
+    }
     const Rule &source = m_rules.at(rule);
-    if (!source.needle.isEmpty()) {
-        m_grams.add(source.needle, rule);
-    } else if (source.hasWords()) {
+    if (source.hasWords()) {
         m_withoutNeedle.append(rule);
     } else if (!source.statuses.isEmpty()) {
         for (const QString &status : source.statuses) {
@@ -156,10 +158,10 @@ void RuleSet::addProvider(int index, const ProviderMarks &marks)
 {
     for (const QString &host : marks.hosts) {
         const bool isSuffix = host.startsWith(u'*') && host.count(u'*') == 1;
-        m_hosts.append(
-            {.suffix = isSuffix ? host.sliced(1) : QString(),
-             .regex = isSuffix ? QRegularExpression() : QRegularExpression::fromWildcard(host, Qt::CaseInsensitive),
-             .provider = index});
+        m_hosts.append({.suffix = isSuffix ? host.sliced(1) : QString(), .regex = {}, .provider = index});
+        if (!isSuffix) {
+            m_hosts.last().regex = QRegularExpression::fromWildcard(host, Qt::CaseInsensitive);
+        }
     }
     for (const QString &text : marks.texts) {
         m_marks.add(lowered(plainSpelling(text)), index);
@@ -168,8 +170,8 @@ void RuleSet::addProvider(int index, const ProviderMarks &marks)
 
 const RuleSet::Words &RuleSet::wordsOf(int rule) const
 {
-    Words &words = m_words[size_t(rule)];
-    std::call_once(words.isMade, [&] {
+    return m_words.at(size_t(rule), [&] {
+        Words words;
         const Wording wording = wordingOf(m_rules.at(rule));
         words.required = wording.required;
         words.needleAt = std::max(wording.required.indexOf(m_rules.at(rule).needle), qsizetype(0));
@@ -177,8 +179,8 @@ const RuleSet::Words &RuleSet::wordsOf(int rule) const
         words.isLiteral = !m_rules.at(rule).text.isEmpty() && wording.required.size() == wording.literalLength &&
                           placeholdersIn(m_rules.at(rule).text).isEmpty();
         words.regex = QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption);
+        return words;
     });
-    return words;
 }
 
 QList<Fit> RuleSet::fits(const Looked &looked, const QString &provider, qsizetype most) const
@@ -298,8 +300,8 @@ qsizetype RuleSet::providerOf(const Looked &looked) const
 {
     const QString &host = looked.remoteHost;
     const auto isOf = [&host](const HostPattern &pattern) {
-        return pattern.suffix.isEmpty() ? pattern.regex.match(host).hasMatch()
-                                        : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
+        return pattern.regex ? pattern.regex->match(host).hasMatch()
+                             : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
     };
     const auto found = host.isEmpty() ? m_hosts.end() : std::ranges::find_if(m_hosts, isOf);
     if (found != m_hosts.end()) {

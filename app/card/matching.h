@@ -5,13 +5,14 @@
 #include "card/catalog.h"
 #include "card/content.h"
 #include "card/gramindex.h"
+#include "card/lazylist.h"
+#include "card/rulestore.h"
 #include "phrases/needles.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
-#include <memory>
-#include <mutex>
+#include <optional>
 
 namespace BounceLens {
 
@@ -66,10 +67,10 @@ class RuleSet
 {
 public:
     /// The rules have their needles.
-    RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers);
+    RuleSet(RuleStore rules, const QList<ProviderMarks> &providers);
 
     [[nodiscard]] const Rule &at(qsizetype rule) const { return m_rules.at(rule); }
-    [[nodiscard]] const QList<Rule> &all() const { return m_rules; }
+    [[nodiscard]] QList<Rule> all() const { return m_rules.all(); }
     /// The rules that fit, the most specific first; of those with words the first \a most that belong to different
     /// cards.
     [[nodiscard]] QList<Fit> fits(const Looked &looked, const QString &provider, qsizetype most = kMostCards) const;
@@ -82,10 +83,9 @@ public:
     [[nodiscard]] qsizetype ruleFor(ReplyCode code) const;
 
 private:
-    /// Made when a reply first holds the needle: a run needs a few of thousands.
+    /// Made when a reply first holds the needle.
     struct Words
     {
-        std::once_flag isMade;
         QString required;       ///< lower case; stands in every reply that fits
         qsizetype needleAt = 0; ///< where the needle stands in it
         bool isLiteral = false; ///< required is all there is
@@ -101,8 +101,8 @@ private:
                                       const QString &lower, qsizetype most) const;
     void addCodeFits(const Looked &looked, const QString &provider, QList<Fit> &fits) const;
 
-    QList<Rule> m_rules;
-    std::unique_ptr<Words[]> m_words; ///< one a rule
+    RuleStore m_rules;
+    LazyList<Words> m_words; ///< one a rule
     GramIndex m_grams;
     QList<int> m_withoutNeedle;
     QHash<QString, QList<int>> m_byStatus; ///< "5.7.1", or "X.7.1"
@@ -111,8 +111,8 @@ private:
 
     struct HostPattern
     {
-        QString suffix; ///< of "*.example.com"
-        QRegularExpression regex;
+        QString suffix;                          ///< of "*.example.com"
+        std::optional<QRegularExpression> regex; ///< of any other pattern
         int provider;
     };
     QList<HostPattern> m_hosts;

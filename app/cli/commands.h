@@ -4,7 +4,7 @@
 
 #include "cli/options.h"
 #include "cli/output.h"
-#include "failure/analysis.h"
+#include "failure/analyse.h"
 #include "report/text.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "source/dialectsource.h"
+#include "source/dialectcode.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

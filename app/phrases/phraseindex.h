@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phrases/phrases.h"
+#include "phrases/phrasetables.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace BounceLens {
 
@@ -50,13 +46,15 @@ namespace BounceLens {
 class PhraseIndex
 {
 public:
-    explicit PhraseIndex(std::span<const Phrase> phrases);
-    Q_DISABLE_COPY_MOVE(PhraseIndex) // views its own letters
+    explicit PhraseIndex(const PhraseTables &tables)
+        : m_tables(tables)
+    {
+    }
 
     /// False if no phrase of these kinds begins with a letter.
     [[nodiscard]] bool mayBegin(QChar letter, PhraseKinds kinds) const
     {
-        return (m_kindsOfFirst[firstOf(letter)] & kinds) != 0;
+        return (m_tables.kindsOfFirst[PhraseTables::firstOf(letter)] & kinds) != 0;
     }
 
     /// Calls \a found with the number of each phrase of these kinds that begins at \a at, where a letter follows, and
@@ -68,53 +66,26 @@ public:
         const char16_t first = foldedLetter(text[at]);
         const char16_t second = foldedLetter(text[at + 1]);
         const qsizetype next = nextLetter(text, at + 1, second);
-        const Range &longer = m_ranges[next < text.size() ? slotOf(first, second, foldedLetter(text[next])) : 0];
-        const Range &pair = m_ranges[m_pairLetters & bitOfLetter(first) ? slotOf(first, second, 0) : 0];
+        const bool isPair = (m_tables.pairLetters & PhraseTables::bitOfLetter(first)) != 0;
+        const PhraseRange &longer =
+            m_tables.ranges[next < text.size() ? slot(first, second, foldedLetter(text[next])) : 0];
+        const PhraseRange &pair = m_tables.ranges[isPair ? slot(first, second, 0) : 0];
         return (!(longer.kinds & kinds) || findIn(longer, text, at, kinds, found)) &&
                (!(pair.kinds & kinds) || &pair == &longer || findIn(pair, text, at, kinds, found));
     }
 
 private:
-    struct Entry
+    [[nodiscard]] static size_t slot(char16_t first, char16_t second, char16_t third)
     {
-        QStringView text;
-        quint16 phrase = 0;
-        quint16 common = 0; ///< letters shared with the entry before it in its range
-        quint16 next = 0;   ///< the next entry that shares no more than this one
-        PhraseKinds kind = 0;
-    };
-    /// The entries whose first letters have the same slot. The first slot is nobody's.
-    struct Range
-    {
-        quint16 first = 0;
-        quint16 end = 0;
-        PhraseKinds kinds = 0;
-    };
-    static constexpr size_t kSlots = 4096;
-
-    [[nodiscard]] static size_t slotOf(char16_t first, char16_t second, char16_t third)
-    {
-        return 1 + ((size_t(first) * 31 + second) * 31 + third) % (kSlots - 1);
+        return PhraseTables::slotOf(first, second, third);
     }
-    /// ASCII letters by themselves; all others together, since some of them fold to ASCII.
-    static constexpr char16_t kNotAscii = 128;
-    [[nodiscard]] static size_t firstOf(QChar letter) { return std::min(letter.unicode(), kNotAscii); }
-    [[nodiscard]] static quint64 bitOfLetter(char16_t letter) { return quint64(1) << (letter % 64U); }
-
-    [[nodiscard]] static size_t slotOf(const Entry &entry);
-    /// Adds an entry of the sorted list to the range of its slot.
-    void addToRange(size_t number);
-    /// Lets the entries view m_letters.
-    void gatherLetters();
-    /// Fills Entry::next.
-    void linkEntries();
 
     template <typename Found>
-    bool findIn(const Range &range, QStringView text, qsizetype at, PhraseKinds kinds, Found found) const
+    bool findIn(const PhraseRange &range, QStringView text, qsizetype at, PhraseKinds kinds, Found found) const
     {
         qsizetype matched = 0;
         for (size_t number = range.first; number < range.end;) {
-            const Entry &entry = m_entries[number];
+            const PhraseEntry &entry = m_tables.entries[number];
             if (entry.common < matched) {
                 return true; // this one and all that follow differ from the text there
             }
@@ -123,14 +94,15 @@ private:
                 continue;
             }
             ++number;
+            const char16_t *letters = m_tables.letters.data() + entry.at;
             char16_t letter = at < text.size() ? foldedLetter(text[at]) : u'\0';
-            while (matched < entry.text.size() && letter == entry.text[matched]) {
+            while (matched < entry.length && letter == letters[matched]) {
                 at = nextLetter(text, at, letter);
                 letter = at < text.size() ? foldedLetter(text[at]) : u'\0';
                 ++matched;
             }
-            if (matched < entry.text.size()) {
-                if (letter < entry.text[matched]) {
+            if (matched < entry.length) {
+                if (letter < letters[matched]) {
                     return true; // all that follow stand behind it in the order
                 }
             } else if ((entry.kind & kinds) && !found(entry.phrase, at)) {
@@ -150,11 +122,7 @@ private:
         return at;
     }
 
-    std::u16string m_letters; ///< of all entries in their order, since neighbours are compared one after the other
-    std::vector<Entry> m_entries;
-    std::array<Range, kSlots> m_ranges;
-    std::array<PhraseKinds, kNotAscii + 1> m_kindsOfFirst{}; ///< of the phrases that begin with a letter of either case
-    quint64 m_pairLetters = 0;                               ///< with which the phrases of two letters begin
+    const PhraseTables &m_tables;
 };
 
 } // namespace BounceLens

@@ -13,12 +13,6 @@ namespace BounceLens {
 
 namespace {
 
-const PhraseIndex &phraseIndex()
-{
-    static const PhraseIndex index(allPhrases());
-    return index;
-}
-
 bool isLineStart(QStringView text, qsizetype at)
 {
     while (at > 0 && text[at - 1] != u'\n') {
@@ -50,7 +44,7 @@ bool standsHere(const Phrase &phrase, QStringView text, qsizetype at, qsizetype 
 template <typename Found>
 void search(QStringView text, PhraseKinds kinds, Found found)
 {
-    const PhraseIndex &index = phraseIndex();
+    const PhraseIndex index(phraseTables());
     const auto phrases = allPhrases();
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         if (!index.mayBegin(text[at], kinds) || (at > 0 && isWordScript(text[at]) && isWordScript(text[at - 1]))) {

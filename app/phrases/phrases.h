@@ -16,7 +16,7 @@ struct Dialect
     const char16_t *software; ///< name for people; empty for a language
 };
 
-/// One phrase, as the files are compiled. White space is single; letter case does not matter.
+/// One phrase, as the files are compiled; its letters are in the index alone.
 struct Phrase
 {
     PhraseKind kind;
@@ -24,7 +24,6 @@ struct Phrase
     bool isAtStart;          ///< only at the beginning of a line; marks ("> ", "- ", "***") may stand before it
     bool isAtEnd;            ///< only at the end of a line
     QLatin1StringView means; ///< a reason of REASONS.tsv; empty if the phrase tells none
-    const char16_t *text;    ///< lower case
 };
 
 /// Where a phrase stands.

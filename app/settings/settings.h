@@ -4,7 +4,7 @@
 
 #include "check/run.h"
 #include "dns/settings.h"
-#include "failure/analysis.h"
+#include "failure/analyse.h"
 #include "library/draft.h"
 
 #include <QByteArray>

@@ -153,18 +153,6 @@ private:
     QHash<QString, bool> m_seen;
 };
 
-QString literal(const QString &text)
-{
-    QString out = u"u\""_s;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\') {
-            out += u'\\';
-        }
-        out += c;
-    }
-    return out + u'"';
-}
-
 } // namespace
 
 DialectSources readDialectSources(const QStringList &files, const QStringList &reasons)
@@ -190,32 +178,6 @@ QStringList readReasonIds(const QString &path, QList<Fault> &faults)
         ids.append(file.requiredText(*table, "id"));
     }
     return ids;
-}
-
-QByteArray toCpp(const QList<SourceDialect> &dialects)
-{
-    QString names;
-    QString phrases;
-    qsizetype number = 0;
-    for (const SourceDialect &dialect : dialects) {
-        names += u"    Dialect{\"%1\"_L1, %2},\n"_s.arg(dialect.id, literal(dialect.software));
-        for (const SourcePhrase &phrase : dialect.phrases) {
-            phrases += u"    Phrase{PhraseKind(%1), %2, %3, %4, \"%5\"_L1, "_s.arg(int(phrase.kind))
-                           .arg(number)
-                           .arg(phrase.isAtStart ? u"true"_s : u"false"_s, phrase.isAtEnd ? u"true"_s : u"false"_s,
-                                phrase.means) +
-                       literal(phrase.text) + u"},\n"_s;
-        }
-        ++number;
-    }
-    return u"#include \"phrases/data.h\"\n\nusing namespace Qt::StringLiterals;\n\n"
-           "namespace BounceLens {\n\nnamespace {\n\nconstexpr Dialect kDialects[]{\n%1};\n\n"
-           "constexpr Phrase kPhrases[]{\n%2};\n\n} // namespace\n\n"
-           "std::span<const Dialect> allDialects()\n{\n    return kDialects;\n}\n\n"
-           "std::span<const Phrase> allPhrases()\n{\n    return kPhrases;\n}\n\n} // namespace BounceLens\n"_s
-               .arg(names)
-               .replace(u"%2"_s, phrases)
-               .toUtf8();
 }
 
 } // namespace BounceLens

@@ -38,7 +38,4 @@ struct DialectSources
 /// The ids of a reasons.toml.
 [[nodiscard]] QStringList readReasonIds(const QString &file, QList<Fault> &faults);
 
-/// C++ that defines what phrases/data.h declares.
-[[nodiscard]] QByteArray toCpp(const QList<SourceDialect> &dialects);
-
 } // namespace BounceLens

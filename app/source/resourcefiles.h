@@ -17,8 +17,8 @@ struct ResourceFiles
     QStringList dialects; ///< below "dialects"
 };
 
-/// Sorts files by what they are. Below the folder of a reasons.toml that has a folder "cards", cards are what lies there;
-/// in one without, all files are cards. What is neither a table, a card nor a dialect is left out.
+/// Sorts files by what they are. Below the folder of a reasons.toml that has a folder "cards", cards are what lies
+/// there; in one without, all files are cards. What is neither a table, a card nor a dialect is left out.
 /// \return nothing if no reasons.toml is among them: then they are cards beside the shipped ones
 [[nodiscard]] std::optional<ResourceFiles> resourceFiles(const QStringList &files);
 

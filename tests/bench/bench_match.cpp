@@ -103,12 +103,12 @@ QList<QRegularExpression> loopOf(const QList<Rule> &rules)
 int main()
 {
     QTextStream out(stdout);
-    QFile blob(u":/cards/cards.cbor"_s);
+    QFile blob(u":/cards/catalog"_s);
     const auto catalog = Catalog::builtIn();
     const QByteArray bytes = blob.open(QIODevice::ReadOnly) ? blob.readAll() : QByteArray();
     QList<double> loads;
     for (int round = 0; round < 21; ++round) {
-        loads.append(microseconds([&] { (void)Catalog::fromCbor(bytes); }));
+        loads.append(microseconds([&] { (void)Catalog::fromPacked(bytes); }));
     }
     out << "make a catalogue of " << catalog->size() << " cards: " << median(loads) / 1e3 << " ms\n";
 
