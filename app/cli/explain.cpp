@@ -35,6 +35,17 @@ Format formatOf(const Arguments &arguments)
     return arguments.isSet(u"json"_s) ? Format::Json : arguments.isSet(u"markdown"_s) ? Format::Markdown : Format::Text;
 }
 
+/// Making machine code of an expression takes longer than to use it on one mail, so that is left out for one. Qt asks
+/// once how it is to be, when the first expression is used.
+void chooseExpressions(const Arguments &arguments, qsizetype size)
+{
+    constexpr qsizetype kSmall = 64 * 1024; // bytes; a log of this size is read as quickly either way
+    const char *variable = "QT_ENABLE_REGEXP_JIT";
+    if (arguments.operands.size() == 1 && size <= kSmall && qEnvironmentVariableIsEmpty(variable)) {
+        qputenv(variable, "0");
+    }
+}
+
 /// One line for a script: the reason, the card and how sure it is.
 QString classified(const Explanation &explanation)
 {
@@ -53,7 +64,7 @@ int runExplain(const Arguments &arguments, Output &out)
     if (!own) {
         return usageError(Command::Explain, own.error());
     }
-    const auto catalog = catalogFor(arguments);
+    std::shared_ptr<const Catalog> catalog;
     bool isAllRead = true;
     bool isAnyRecognised = false;
     for (const QString &path : arguments.operands) {
@@ -62,6 +73,10 @@ int runExplain(const Arguments &arguments, Output &out)
             complain(fileErrorSentence(bytes.error()));
             isAllRead = false;
             continue;
+        }
+        if (!catalog) {
+            chooseExpressions(arguments, bytes->size());
+            catalog = catalogFor(arguments);
         }
         for (const Explanation &explanation : explainAll(*bytes, catalog, path, *own)) {
             isAnyRecognised = isAnyRecognised || explanation.isRecognised();
