@@ -35,6 +35,8 @@ QLatin1StringView idOf(DnsOutcome outcome)
         return "dns-unreachable"_L1;
     case DnsOutcome::Untrusted:
         return "dns-untrusted"_L1;
+    case DnsOutcome::NoAuthorities:
+        return "dns-no-authorities"_L1;
     case DnsOutcome::HttpFailed:
         return "dns-http-failed"_L1;
     case DnsOutcome::Cancelled:

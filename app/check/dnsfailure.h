@@ -8,7 +8,7 @@ namespace BounceLens {
 
 /// Why a question was not answered, as a finding that tells nothing: "dns-server-failed", "dns-refused",
 /// "dns-format-error", "dns-bogus", "dns-timed-out", "dns-truncated", "dns-malformed", "dns-unreachable",
-/// "dns-untrusted", "dns-http-failed", "dns-cancelled"; "dns-no-data" and "dns-no-domain" for the sake of completeness.
+/// "dns-untrusted", "dns-no-authorities", "dns-http-failed", "dns-cancelled"; "dns-no-data" and "dns-no-domain" for the sake of completeness.
 /// Values: name, type.
 [[nodiscard]] Finding dnsFailure(const DnsAnswer &answer);
 

@@ -35,19 +35,20 @@ struct DnsQuestion
 
 /// What became of a question. Each is a different thing to say to the user, so none stands for another.
 enum class DnsOutcome {
-    Answered,     ///< at least one record of the type
-    NoData,       ///< the name exists, without records of the type: RFC 2308 section 2.2
-    NoDomain,     ///< NXDOMAIN: the name does not exist
-    ServerFailed, ///< SERVFAIL
-    Refused,      ///< REFUSED
-    FormatError,  ///< FORMERR, or NOTIMP
-    BogusDnssec,  ///< SERVFAIL with an extended error 6 to 12 (RFC 8914)
-    TimedOut,     ///< no answer until the deadline
-    Truncated,    ///< cut off over UDP, and no answer over TCP
-    Malformed,    ///< an answer that no resolver may give
-    Unreachable,  ///< the network is down, nobody listens there, or no name server is known
-    Untrusted,    ///< the certificate of the encrypted name server is not valid for it
-    HttpFailed,   ///< the DNS over HTTPS server answered, but not with a DNS message
+    Answered,      ///< at least one record of the type
+    NoData,        ///< the name exists, without records of the type: RFC 2308 section 2.2
+    NoDomain,      ///< NXDOMAIN: the name does not exist
+    ServerFailed,  ///< SERVFAIL
+    Refused,       ///< REFUSED
+    FormatError,   ///< FORMERR, or NOTIMP
+    BogusDnssec,   ///< SERVFAIL with an extended error 6 to 12 (RFC 8914)
+    TimedOut,      ///< no answer until the deadline
+    Truncated,     ///< cut off over UDP, and no answer over TCP
+    Malformed,     ///< an answer that no resolver may give
+    Unreachable,   ///< the network is down, nobody listens there, or no name server is known
+    Untrusted,     ///< the certificate of the encrypted name server is not valid for it
+    NoAuthorities, ///< no authority is known here, so the certificate of that server cannot be judged
+    HttpFailed,    ///< the DNS over HTTPS server answered, but not with a DNS message
     Cancelled,
 };
 

@@ -3,8 +3,6 @@
 
 #include "dns/https.h"
 
-#include "dns/certificates.h"
-
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -21,7 +19,7 @@ QNetworkRequest makeRequest(const ResolverSettings &settings)
     request.setRawHeader("Accept", "application/dns-message");
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "BounceLens");
-    request.setSslConfiguration(trustedConfiguration(settings));
+    request.setSslConfiguration(trustedConfiguration(settings.authorities));
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -38,6 +36,7 @@ HttpsTransmission::HttpsTransmission(DnsQuery query, const ResolverSettings &set
     : Transmission(std::move(query), parent)
     , m_request(makeRequest(settings))
     , m_manager(manager)
+    , m_authorities(settings.authorities)
 {
 }
 
@@ -54,7 +53,7 @@ void HttpsTransmission::send()
 {
     m_reply = m_manager->post(m_request, query().bytes);
     connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_distrust = errors.constFirst().errorString(); });
+            [this](const QList<QSslError> &errors) { m_distrust = distrust(errors, m_authorities); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpsTransmission::limit);
     connect(m_reply, &QNetworkReply::finished, this, &HttpsTransmission::finish);
 }
@@ -70,8 +69,8 @@ void HttpsTransmission::finish()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).trimmed();
-    if (!m_distrust.isEmpty()) {
-        Q_EMIT failed(DnsOutcome::Untrusted, m_distrust);
+    if (m_distrust) {
+        Q_EMIT failed(m_distrust->outcome, m_distrust->detail);
     } else if (status == 0) {
         Q_EMIT failed(DnsOutcome::Unreachable, m_reply->errorString());
     } else if (status < 200 || status > 299) {

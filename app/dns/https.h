@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dns/certificates.h"
 #include "dns/transmission.h"
 
 #include <QNetworkAccessManager>
@@ -27,7 +28,8 @@ private:
     QNetworkRequest m_request;
     QNetworkAccessManager *m_manager;
     QNetworkReply *m_reply = nullptr;
-    QString m_distrust; ///< why the certificate was refused
+    AuthoritySettings m_authorities;
+    std::optional<Distrust> m_distrust; ///< the certificate was refused
 };
 
 } // namespace BounceLens

@@ -12,10 +12,10 @@ namespace BounceLens {
 namespace {
 
 /// The more a failure says about the name, the earlier it stands.
-constexpr std::array kTelling{DnsOutcome::BogusDnssec, DnsOutcome::ServerFailed, DnsOutcome::Malformed,
-                              DnsOutcome::Truncated,   DnsOutcome::FormatError,  DnsOutcome::Refused,
-                              DnsOutcome::Untrusted,   DnsOutcome::HttpFailed,   DnsOutcome::TimedOut,
-                              DnsOutcome::Unreachable, DnsOutcome::Cancelled};
+constexpr std::array kTelling{DnsOutcome::BogusDnssec, DnsOutcome::ServerFailed,  DnsOutcome::Malformed,
+                              DnsOutcome::Truncated,   DnsOutcome::FormatError,   DnsOutcome::Refused,
+                              DnsOutcome::Untrusted,   DnsOutcome::NoAuthorities, DnsOutcome::HttpFailed,
+                              DnsOutcome::TimedOut,    DnsOutcome::Unreachable,   DnsOutcome::Cancelled};
 
 auto rank(DnsOutcome failure)
 {

@@ -19,6 +19,13 @@ enum class DnsTransport {
     Https, ///< RFC 8484, POST; never falls back to clear text
 };
 
+/// Whose certificates are believed.
+struct AuthoritySettings
+{
+    QByteArray further{}; ///< certificates (PEM) believed besides those of the system
+    QString folder{};     ///< its files "*.pem" are read instead of the system's store
+};
+
 /// Whom the network resolver asks, how, and for how long.
 struct ResolverSettings
 {
@@ -36,8 +43,8 @@ struct ResolverSettings
     QList<std::chrono::milliseconds> schedule{std::chrono::milliseconds{0}, std::chrono::milliseconds{800},
                                               std::chrono::milliseconds{2000}, std::chrono::milliseconds{3500}};
 
-    QString resolvConf{};     ///< read instead of the system's name servers
-    QByteArray authorities{}; ///< certificates (PEM) trusted besides the system's
+    QString resolvConf{}; ///< read instead of the system's name servers
+    AuthoritySettings authorities{};
 };
 
 /// The settings for a resolver as users write it:

@@ -3,8 +3,6 @@
 
 #include "dns/stream.h"
 
-#include "dns/certificates.h"
-
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QtEndian>
@@ -66,9 +64,10 @@ TlsChannel::TlsChannel(const NameServer &server, const ResolverSettings &setting
     : QObject(parent)
     , m_server(server)
     , m_name(settings.tlsName.isEmpty() ? server.address.toString() : settings.tlsName)
+    , m_authorities(settings.authorities)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.setSslConfiguration(trustedConfiguration(settings));
+    m_socket.setSslConfiguration(trustedConfiguration(settings.authorities));
     connect(&m_socket, &QSslSocket::encrypted, this, [this] {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         for (TlsTransmission *query : std::as_const(m_pending)) {
@@ -106,7 +105,7 @@ void TlsChannel::open()
 {
     m_frames = {};
     m_hasAnswered = false;
-    m_distrust.clear();
+    m_distrust.reset();
     m_socket.connectToHostEncrypted(m_server.address.toString(), m_server.port, m_name);
 }
 
@@ -129,13 +128,13 @@ void TlsChannel::read()
 
 void TlsChannel::refuse(const QList<QSslError> &errors)
 {
-    m_distrust = errors.constFirst().errorString();
+    m_distrust = distrust(errors, m_authorities);
 }
 
 void TlsChannel::fail()
 {
-    const QString detail = m_distrust.isEmpty() ? m_socket.errorString() : m_distrust;
-    const auto outcome = m_distrust.isEmpty() ? DnsOutcome::Unreachable : DnsOutcome::Untrusted;
+    const Distrust failure =
+        m_distrust.value_or(Distrust{.outcome = DnsOutcome::Unreachable, .detail = m_socket.errorString()});
     const bool wasClosedWhenIdle = m_hasAnswered;
     m_socket.abort();
     if (m_pending.isEmpty()) {
@@ -147,7 +146,7 @@ void TlsChannel::fail()
     }
     const auto pending = std::exchange(m_pending, {});
     for (TlsTransmission *query : pending) {
-        Q_EMIT query->failed(outcome, detail);
+        Q_EMIT query->failed(failure.outcome, failure.detail);
     }
 }
 

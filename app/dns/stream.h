@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dns/certificates.h"
 #include "dns/transmission.h"
 
 #include <QHash>
@@ -66,8 +67,9 @@ private:
     QSslSocket m_socket;
     FrameReader m_frames;
     QHash<quint16, TlsTransmission *> m_pending;
-    QString m_distrust;         ///< why the certificate was refused
-    bool m_hasAnswered = false; ///< on this connection
+    AuthoritySettings m_authorities;
+    std::optional<Distrust> m_distrust; ///< the certificate was refused
+    bool m_hasAnswered = false;         ///< on this connection
 };
 
 class TlsTransmission : public Transmission

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 #include <thread>
 
@@ -150,24 +151,34 @@ void TestReach::weighsCertificates_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("isStoreEmpty");
     QTest::addColumn<QString>("ids");
-    QTest::newRow("its own name") << QByteArray("mx.example.net") << 30
-                                  << u"reach-ok reach-banner reach-certificate reach-cert-untrusted"_s;
-    QTest::newRow("another name") << QByteArray("mx.example.org") << 30
-                                  << u"reach-ok reach-banner reach-certificate reach-cert-name reach-cert-untrusted"_s;
-    QTest::newRow("expired") << QByteArray("mx.example.net") << -1
-                             << u"reach-ok reach-banner reach-certificate reach-cert-time reach-cert-untrusted"_s;
+    const auto row = [](const char *claim, const QByteArray &name, int days, bool isStoreEmpty, const QString &faults) {
+        QTest::newRow(claim) << name << days << isStoreEmpty << u"reach-ok reach-banner reach-certificate "_s + faults;
+    };
+    row("its own name", "mx.example.net", 30, false, u"reach-cert-untrusted"_s);
+    row("another name", "mx.example.org", 30, false, u"reach-cert-name reach-cert-untrusted"_s);
+    row("expired", "mx.example.net", -1, false, u"reach-cert-time reach-cert-untrusted"_s);
+    row("without authorities nobody can be judged", "mx.example.net", 30, true, u"reach-cert-no-authorities"_s);
+    row("another name is wrong without authorities too", "mx.example.org", 30, true,
+        u"reach-cert-name reach-cert-no-authorities"_s);
 }
 
 void TestReach::weighsCertificates()
 {
     QFETCH(QByteArray, name);
     QFETCH(int, days);
+    QFETCH(bool, isStoreEmpty);
     const TestCertificate certificate = makeCertificate(name, days);
     const Responder responder(encrypting(certificate));
     Zone zone;
     fill(zone);
-    const ReachReport report = checkReach(subjectOf(kHost), zone, optionsFor(responder.port()));
+    const QTemporaryDir store;
+    ProbeOptions options = optionsFor(responder.port());
+    options.authorities = {.further =
+                               isStoreEmpty ? QByteArray() : makeCertificate("other.example", 30).certificate.toPem(),
+                           .folder = store.path()};
+    const ReachReport report = checkReach(subjectOf(kHost), zone, options);
     QTEST(idsOf(report.result), "ids");
     QCOMPARE(wordless(report.result), QStringList());
     const ProbeResult &probe = report.probes.first();

@@ -348,6 +348,7 @@ void TestSpf::everyFailureOfDnsIsItsOwn_data()
     QTest::newRow("malformed") << DnsOutcome::Malformed << u"dns-malformed"_s;
     QTest::newRow("unreachable") << DnsOutcome::Unreachable << u"dns-unreachable"_s;
     QTest::newRow("untrusted") << DnsOutcome::Untrusted << u"dns-untrusted"_s;
+    QTest::newRow("no authorities") << DnsOutcome::NoAuthorities << u"dns-no-authorities"_s;
     QTest::newRow("no DNS over HTTPS") << DnsOutcome::HttpFailed << u"dns-http-failed"_s;
     QTest::newRow("cancelled") << DnsOutcome::Cancelled << u"dns-cancelled"_s;
 }

@@ -214,6 +214,7 @@ void TestTransport::saysWhyAPolicyIsMissing_data()
     row("another name", FetchOutcome::CertificateName, "mta-sts-fetch-cert-name", kProblem);
     row("expired", FetchOutcome::CertificateExpired, "mta-sts-fetch-cert-expired", kProblem);
     row("not trusted", FetchOutcome::CertificateUntrusted, "mta-sts-fetch-cert-untrusted", kProblem);
+    row("no authorities here tell nothing", FetchOutcome::NoAuthorities, "mta-sts-fetch-no-authorities", kUnknown);
     row("no TLS", FetchOutcome::TlsFailed, "mta-sts-fetch-tls", kProblem);
     row("a time-out tells nothing", FetchOutcome::TimedOut, "mta-sts-fetch-time-out", kUnknown);
     row("refused from here tells nothing", FetchOutcome::Refused, "mta-sts-fetch-refused", kUnknown);

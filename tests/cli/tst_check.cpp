@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/answers.h"
+#include "support/program.h"
 #include "support/registry.h"
 #include "support/strict.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -19,24 +18,6 @@ namespace {
 const QByteArray kNoPtr =
     "550 5.7.25 [203.0.113.7] The IP address sending this message does not have a PTR record setup, "
     "or the corresponding forward DNS entry does not match the sending IP. a1-2 - gsmtp\n";
-
-struct Result
-{
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Result run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(PROGRAM), QStringList{u"check"_s} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
 
 QString resolver(const HostileServer &server)
 {
@@ -51,7 +32,11 @@ class TestCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { failOnWarnings(); }
+    void init()
+    {
+        failOnWarnings();
+        QVERIFY(m_program.writeSettings({}));
+    }
     void refusesWrongUse_data();
     void refusesWrongUse();
     void eachCheckByItself_data();
@@ -62,6 +47,19 @@ private Q_SLOTS:
     void keepsKeysToItself();
     void asksOnceForManyRecipients();
     void asksNothingOfAPicture();
+    void asksTheResolverOfTheSettings();
+    void letsOptionsOverrideTheSettings_data();
+    void letsOptionsOverrideTheSettings();
+    void asksNobodyElseIfTheSettingsAreWrong();
+    void takesTheKeyOfTheSettings();
+
+private:
+    [[nodiscard]] Program::Result check(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return m_program.run(QStringList{u"check"_s} + arguments, input);
+    }
+
+    Program m_program;
 };
 
 void TestCheck::refusesWrongUse_data()
@@ -81,7 +79,7 @@ void TestCheck::refusesWrongUse_data()
 void TestCheck::refusesWrongUse()
 {
     QFETCH(QStringList, arguments);
-    const Result result = run(arguments);
+    const Program::Result result = check(arguments);
     QCOMPARE(result.exitCode, 2);
     QVERIFY(!result.err.isEmpty());
 }
@@ -114,7 +112,7 @@ void TestCheck::eachCheckByItself()
                                    .mx("example.com", "mx.example.com")
                                    .a("mx.example.com", 9)
                                    .behaviour());
-    const Result result = run(arguments.split(u' ') << resolver(server));
+    const Program::Result result = check(arguments.split(u' ') << resolver(server));
     QVERIFY2(result.out.contains(said), qPrintable(result.out + result.err));
     QTEST(result.exitCode, "exitCode");
 }
@@ -122,7 +120,7 @@ void TestCheck::eachCheckByItself()
 void TestCheck::checksABounce()
 {
     const HostileServer server(Answers().behaviour());
-    const Result result = run({resolver(server), u"-"_s}, kNoPtr);
+    const Program::Result result = check({resolver(server), u"-"_s}, kNoPtr);
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(result.out.contains("The checks support this card: Reverse DNS."_L1), qPrintable(result.out));
     QVERIFY(result.out.contains("PTR 7.113.0.203.in-addr.arpa: the name does not exist (NXDOMAIN)"_L1));
@@ -131,7 +129,7 @@ void TestCheck::checksABounce()
 void TestCheck::printsQuestionsOnly()
 {
     const HostileServer server(Answers().behaviour());
-    const Result result = run({u"--dry-run"_s, resolver(server), u"-"_s}, kNoPtr);
+    const Program::Result result = check({u"--dry-run"_s, resolver(server), u"-"_s}, kNoPtr);
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.contains("PTR 7.113.0.203.in-addr.arpa"_L1));
     QCOMPARE(server.datagrams(), 0);
@@ -140,7 +138,7 @@ void TestCheck::printsQuestionsOnly()
 void TestCheck::printsJson()
 {
     const HostileServer server(Answers().behaviour());
-    const Result result = run({u"--json"_s, resolver(server), u"-"_s}, kNoPtr);
+    const Program::Result result = check({u"--json"_s, resolver(server), u"-"_s}, kNoPtr);
     const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
     QCOMPARE(object.value("card"_L1).toString(), u"google/missing-ptr"_s);
     QCOMPARE(object.value("verdict"_L1).toString(), u"supports"_s);
@@ -157,8 +155,8 @@ void TestCheck::keepsKeysToItself()
 {
     const HostileServer server(Answers().behaviour());
     for (const QString &format : {u"--json"_s, u"--dry-run"_s, u"--ip=203.0.113.7"_s}) {
-        const Result result =
-            run({u"--blocklists"_s, u"--ip=203.0.113.7"_s, u"--key=spamhaus=secretkey"_s, format, resolver(server)});
+        const Program::Result result =
+            check({u"--blocklists"_s, u"--ip=203.0.113.7"_s, u"--key=spamhaus=secretkey"_s, format, resolver(server)});
         QVERIFY2(result.out.contains(u"‹key›"_s), qPrintable(result.out + result.err));
         QVERIFY(!result.out.contains("secretkey"_L1));
     }
@@ -174,7 +172,7 @@ void TestCheck::asksOnceForManyRecipients()
         mail += "\nFinal-Recipient: rfc822; b" + QByteArray::number(at) +
                 "@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n";
     }
-    const Result result = run({u"--mx"_s, resolver(server), u"-"_s}, mail + "\n--b--\n");
+    const Program::Result result = check({u"--mx"_s, resolver(server), u"-"_s}, mail + "\n--b--\n");
     QCOMPARE(result.out.count("Mail servers of the recipient: Problem"_L1), 20);
     QCOMPARE(server.datagrams(), 3);
 }
@@ -182,9 +180,61 @@ void TestCheck::asksOnceForManyRecipients()
 void TestCheck::asksNothingOfAPicture()
 {
     const HostileServer server(Answers().behaviour());
-    const Result result = run({u"--mx"_s, resolver(server), u"-"_s}, "55O 5.l.1 <kirn@exarnple.net>: User unknovvn\n");
+    const Program::Result result =
+        check({u"--mx"_s, resolver(server), u"-"_s}, "55O 5.l.1 <kirn@exarnple.net>: User unknovvn\n");
     QCOMPARE(server.datagrams(), 0);
     QCOMPARE(result.exitCode, 1);
+}
+
+void TestCheck::asksTheResolverOfTheSettings()
+{
+    const HostileServer server(Answers().behaviour());
+    QVERIFY(m_program.writeSettings("[checks]\nresolver=127.0.0.1:" + QByteArray::number(server.port()) + '\n'));
+    const Program::Result result = check({u"-"_s}, kNoPtr);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.contains(u"from 127.0.0.1:%1 at "_s.arg(server.port())), qPrintable(result.out + result.err));
+    QVERIFY(server.datagrams() > 0);
+}
+
+void TestCheck::letsOptionsOverrideTheSettings_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("another resolver") << QByteArray("resolver=127.0.0.1:9\n") << QStringList() << 0;
+    QTest::newRow("a resolver in place of a wrong one") << QByteArray("resolver=dns.example\n") << QStringList() << 0;
+    QTest::newRow("a time limit") << QByteArray("seconds=0\n") << QStringList{u"--timeout"_s, u"5"_s} << 0;
+    QTest::newRow("but no wrong time limit") << QByteArray("seconds=9\n") << QStringList{u"--timeout"_s, u"61"_s} << 2;
+}
+
+void TestCheck::letsOptionsOverrideTheSettings()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QStringList, options);
+    const HostileServer server(Answers().behaviour());
+    QVERIFY(m_program.writeSettings("[checks]\n" + settings));
+    const Program::Result result = check(options + QStringList{resolver(server), u"-"_s}, kNoPtr);
+    QTEST(result.exitCode, "exitCode");
+    QCOMPARE(server.datagrams() > 0, result.exitCode == 0);
+}
+
+void TestCheck::asksNobodyElseIfTheSettingsAreWrong()
+{
+    QVERIFY(m_program.writeSettings("[checks]\nresolver=dns.example\n"));
+    const Program::Result result = check({u"-"_s}, kNoPtr);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("dns.example"_L1), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCheck::takesTheKeyOfTheSettings()
+{
+    const QStringList options{u"--blocklists"_s, u"--ip=203.0.113.7"_s, u"--dry-run"_s};
+    QVERIFY(!check(options).out.contains(u"‹key›"_s));
+    QVERIFY(m_program.writeSettings("[checks]\nspamhausKey=secretkey\n"));
+    const Program::Result result = check(options);
+    QVERIFY2(result.out.contains(u"‹key›"_s), qPrintable(result.out + result.err));
+    QVERIFY(!result.out.contains("secretkey"_L1));
 }
 
 BOUNCELENS_TEST(TestCheck)

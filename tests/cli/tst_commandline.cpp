@@ -1,44 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/program.h"
 #include "support/registry.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
 
+using namespace BounceLens;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Result
-{
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Result run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"WAYLAND_DISPLAY"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 /// Runs the real program without a display.
 class TestCommandLine : public QObject
@@ -48,6 +22,21 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
+    void takesOptionsAnywhere_data();
+    void takesOptionsAnywhere();
+    void saysWhoHasAnOption_data();
+    void saysWhoHasAnOption();
+    void namesEveryOptionInTheUsage_data();
+    void namesEveryOptionInTheUsage();
+    void explainsWithoutADisplay();
+    void saysThatThereIsNoDisplay();
+    void loadsNoLibrariesOfAWindow();
+    void saysWhatCannotBeWritten_data();
+    void saysWhatCannotBeWritten();
+    void staysQuietIfNobodyReads_data();
+    void staysQuietIfNobodyReads();
+    void lintsNoOwnCards();
+    void lintsAllResources();
     void explainsAsJsonLines();
     void answersClassifyInStep();
     void goesOnAfterAnUnreadableFile();
@@ -59,6 +48,9 @@ private Q_SLOTS:
     void savesAScreenshot();
     void staysUnder300Megabytes_data();
     void staysUnder300Megabytes();
+
+private:
+    Program m_program;
 };
 
 void TestCommandLine::exitCodes_data()
@@ -88,6 +80,18 @@ void TestCommandLine::exitCodes_data()
     QTest::newRow("coverage of nothing") << QStringList{u"cards"_s, u"coverage"_s} << QByteArray() << 2;
     QTest::newRow("a test of no file") << QStringList{u"cards"_s, u"test"_s} << QByteArray() << 2;
     QTest::newRow("cards alone") << QStringList{u"cards"_s} << QByteArray() << 2;
+    QTest::newRow("one card as JSON") << QStringList{u"cards"_s, u"show"_s, u"--json"_s, u"google/dmarc-policy"_s}
+                                      << QByteArray() << 0;
+    QTest::newRow("cards with an unknown word") << QStringList{u"cards"_s, u"shuffle"_s} << QByteArray() << 2;
+    QTest::newRow("the list of cards of a file") << QStringList{u"cards"_s, u"list"_s, u"x"_s} << QByteArray() << 2;
+    QTest::newRow("an option without its value") << QStringList{u"explain"_s, u"-"_s, u"--own"_s} << reply << 2;
+    QTest::newRow("a switch with a value") << QStringList{u"explain"_s, u"--json=yes"_s, u"-"_s} << reply << 2;
+    QTest::newRow("own mail servers that are no names")
+        << QStringList{u"explain"_s, u"--own"_s, u"not a name"_s, u"-"_s} << reply << 2;
+    QTest::newRow("a file of cards that does not exist is a fault")
+        << QStringList{u"cards"_s, u"lint"_s, u"--cards"_s, u"/nonexistent"_s} << QByteArray() << 1;
+    QTest::newRow("help of a command") << QStringList{u"explain"_s, u"--help"_s} << QByteArray() << 0;
+    QTest::newRow("help in one letter") << QStringList{u"-h"_s} << QByteArray() << 0;
     QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray() << 0;
     QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray() << 0;
 }
@@ -96,16 +100,198 @@ void TestCommandLine::exitCodes()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
-    const Result result = run(arguments, input);
+    const Program::Result result = m_program.run(arguments, input);
     QTEST(result.exitCode, "exitCode");
     QCOMPARE(result.err.isEmpty(), result.exitCode != 2);
     QVERIFY(result.exitCode == 2 || !result.out.isEmpty());
 }
 
+void TestCommandLine::takesOptionsAnywhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a value behind =") << QStringList{u"explain"_s, u"--json"_s, u"--own=example.com"_s, u"-"_s};
+    QTest::newRow("a value in the next argument")
+        << QStringList{u"explain"_s, u"--json"_s, u"--own"_s, u"example.com"_s, u"-"_s};
+    QTest::newRow("an option that is given twice")
+        << QStringList{u"explain"_s, u"--json"_s, u"--own=192.0.2.0/24"_s, u"--own=example.com"_s, u"-"_s};
+    QTest::newRow("several values at once")
+        << QStringList{u"explain"_s, u"--json"_s, u"--own"_s, u"192.0.2.0/24, example.com"_s, u"-"_s};
+    QTest::newRow("options before the command")
+        << QStringList{u"--json"_s, u"--own"_s, u"example.com"_s, u"explain"_s, u"-"_s};
+    QTest::newRow("options behind the file")
+        << QStringList{u"explain"_s, u"-"_s, u"--json"_s, u"--own"_s, u"example.com"_s};
+}
+
+void TestCommandLine::takesOptionsAnywhere()
+{
+    QFETCH(QStringList, arguments);
+    const QByteArray bounce =
+        "From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered Mail Returned to Sender\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\n"
+        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n"
+        "Final-Recipient: rfc822; b@example.net\nAction: failed\nStatus: 5.1.1\n"
+        "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n--b\nContent-Type: message/rfc822\n\n"
+        "Received: from pc.example.org (pc.example.org [203.0.113.9]) by mx.example.net; "
+        "Mon, 2 Nov 2026 10:00:00 +0000\nFrom: a@example.com\nTo: b@example.net\nSubject: Hello\n\nHi\n--b--\n";
+    const Program::Result result = m_program.run(arguments, bounce);
+    QCOMPARE(result.err, QString());
+    const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
+    QCOMPARE(object.value("kind"_L1).toString(), u"backscatter"_s);
+}
+
+void TestCommandLine::saysWhoHasAnOption_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("an option of another command") << QStringList{u"explain"_s, u"--resolver"_s, u"192.0.2.53"_s, u"-"_s}
+                                                  << u"--resolver is an option of check, not of explain."_s;
+    QTest::newRow("an option of two other commands")
+        << QStringList{u"classify"_s, u"--own=example.com"_s} << u"--own is an option of explain, check"_s;
+    QTest::newRow("an option of the window")
+        << QStringList{u"explain"_s, u"--screenshot"_s, u"x.png"_s, u"-"_s} << u"of the window, not of explain"_s;
+    QTest::newRow("an option of commands, without a command")
+        << QStringList{u"--json"_s, u"x.eml"_s} << u"not of the window"_s;
+    QTest::newRow("an option of nobody") << QStringList{u"explain"_s, u"--xml"_s, u"-"_s}
+                                         << u"There is no option --xml."_s;
+    QTest::newRow("half a command") << QStringList{u"cards"_s} << u"list, show, lint, test, coverage"_s;
+}
+
+void TestCommandLine::saysWhoHasAnOption()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    const Program::Result result = m_program.run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains(said), qPrintable(result.err));
+    QVERIFY2(result.err.contains("--help"_L1), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCommandLine::namesEveryOptionInTheUsage_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("everything") << QStringList()
+                                << u"explain classify check cards --own --cards --lang --json --list --resolver "
+                                   "--timeout --key --sender-mx --reach --dry-run --screenshot --help --version"_s;
+    QTest::newRow("explain") << QStringList{u"explain"_s} << u"--json --text --markdown --own --cards --lang"_s;
+    QTest::newRow("check") << QStringList{u"check"_s} << u"--spf --reach --ip --own --resolver --json --cards --lang"_s;
+    QTest::newRow("cards coverage") << QStringList{u"cards"_s, u"coverage"_s} << u"--list --cards --lang"_s;
+}
+
+void TestCommandLine::namesEveryOptionInTheUsage()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, named);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const QString out = m_program.run(command + QStringList{u"--help"_s, u"--lang"_s, language}).out;
+        for (const QString &word : named.split(u' ')) {
+            QVERIFY2(out.contains(word), qPrintable(word + u'\n' + out));
+        }
+        for (const QString &line : out.split(u'\n')) {
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+        }
+    }
+}
+
+void TestCommandLine::explainsWithoutADisplay()
+{
+    const QString sample = QStringLiteral(SAMPLES "/unknown-user.eml");
+    const Program::Result result = m_program.run({sample});
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.err.contains("There is no display"_L1), qPrintable(result.err));
+    QCOMPARE(result.out, m_program.run({u"explain"_s, sample}).out);
+    QCOMPARE(m_program.run({u"--lang"_s, u"de"_s, sample}).out,
+             m_program.run({u"explain"_s, u"--lang"_s, u"de"_s, sample}).out);
+}
+
+void TestCommandLine::saysThatThereIsNoDisplay()
+{
+    const Program::Result result = m_program.run({});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("bouncelens explain FILE"_L1), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+/// The loader lists what it would load, also what the libraries themselves need.
+void TestCommandLine::loadsNoLibrariesOfAWindow()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the loader of another system does not list what it loads");
+#endif
+    Program traced;
+    traced.set(u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
+    const QString loaded = traced.run({}).out;
+    QVERIFY2(loaded.contains("libQt6Core"_L1), qPrintable(loaded));
+    for (const QString &library : {u"Widgets"_s, u"libQt6Gui"_s, u"SyntaxHighlighting"_s, u"libX11"_s}) {
+        QVERIFY2(!loaded.contains(library), qPrintable(loaded));
+    }
+}
+
+void TestCommandLine::saysWhatCannotBeWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("an explanation") << QStringList{u"explain"_s, QStringLiteral(SAMPLES "/unknown-user.eml")};
+    QTest::newRow("a list") << QStringList{u"cards"_s, u"list"_s};
+    QTest::newRow("the version") << QStringList{u"--version"_s};
+    QTest::newRow("questions") << QStringList{u"check"_s, u"--dry-run"_s, QStringLiteral(SAMPLES "/gmail-dmarc.eml")};
+}
+
+void TestCommandLine::saysWhatCannotBeWritten()
+{
+    QFETCH(QStringList, arguments);
+    if (!QFile::exists(u"/dev/full"_s)) {
+        QSKIP("this system has no device that is always full");
+    }
+    const Program::Result result = m_program.runInShell(u"\"$@\" >/dev/full"_s, arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("could not be written"_L1), qPrintable(result.err));
+}
+
+void TestCommandLine::staysQuietIfNobodyReads_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("a pipe whose reader leaves") << u"\"$@\" | true"_s;
+    QTest::newRow("a pipe whose reader takes one line") << u"\"$@\" | head -n 1 >/dev/null"_s;
+    QTest::newRow("a standard output that is closed") << u"\"$@\" >&-"_s;
+    QTest::newRow("a standard input that is closed") << u"\"$@\" <&- >/dev/null"_s;
+}
+
+void TestCommandLine::staysQuietIfNobodyReads()
+{
+    QFETCH(QString, command);
+    const Program::Result result = m_program.runInShell(command, {u"cards"_s, u"list"_s});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.err, QString());
+    QCOMPARE(m_program.runInShell(command, {u"explain"_s, QStringLiteral(SAMPLES "/transcript.txt")}).err, QString());
+}
+
+void TestCommandLine::lintsNoOwnCards()
+{
+    const Program::Result none = m_program.run({u"cards"_s, u"lint"_s});
+    QCOMPARE(none.exitCode, 0);
+    QCOMPARE(none.out, u"You have no cards of your own yet.\n"_s);
+    const QTemporaryDir folder;
+    const Program::Result empty = m_program.run({u"cards"_s, u"lint"_s, folder.path()});
+    QCOMPARE(empty.exitCode, 0);
+    QVERIFY2(empty.out.contains(folder.path()), qPrintable(empty.out));
+}
+
+void TestCommandLine::lintsAllResources()
+{
+    const Program::Result result = m_program.run({u"cards"_s, u"lint"_s, QStringLiteral(SAMPLES "/..")});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.out));
+    const QStringList lines = result.out.trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().section(u' ', 0, 0).toInt() > 1000, qPrintable(result.out));
+    QVERIFY2(lines.last().section(u' ', 0, 0).toInt() > 50, qPrintable(result.out));
+}
+
 void TestCommandLine::explainsAsJsonLines()
 {
-    const Result result = run({u"explain"_s, u"--json"_s, QStringLiteral(SAMPLES "/unknown-user.eml"),
-                               QStringLiteral(SAMPLES "/transcript.txt")});
+    const Program::Result result =
+        m_program.run({u"explain"_s, u"--json"_s, QStringLiteral(SAMPLES "/unknown-user.eml"),
+                       QStringLiteral(SAMPLES "/transcript.txt")});
     const QStringList lines = result.out.trimmed().split(u'\n');
     QCOMPARE(lines.size(), 2);
     for (const QString &line : lines) {
@@ -132,7 +318,8 @@ void TestCommandLine::answersClassifyInStep()
 
 void TestCommandLine::goesOnAfterAnUnreadableFile()
 {
-    const Result result = run({u"explain"_s, u"/nonexistent.eml"_s, QStringLiteral(SAMPLES "/unknown-user.eml")});
+    const Program::Result result =
+        m_program.run({u"explain"_s, u"/nonexistent.eml"_s, QStringLiteral(SAMPLES "/unknown-user.eml")});
     QCOMPARE(result.exitCode, 2);
     QVERIFY(result.err.contains("/nonexistent.eml"_L1));
     QVERIFY(result.out.contains("does not exist"_L1));
@@ -147,42 +334,45 @@ void TestCommandLine::usesOwnCards()
                "[[match]]\ntext = \"user unknown\"\n[[sample]]\nmatches = \"550 User unknown\"\n");
     card.close();
     const QString cards = u"--cards="_s + folder.path();
-    QCOMPARE(run({u"classify"_s, cards}, "550 5.1.1 User unknown\n").out, u"policy\town/house\tlikely\n"_s);
-    QCOMPARE(run({u"cards"_s, u"lint"_s, folder.path()}).exitCode, 0);
-    QVERIFY(run({u"cards"_s, u"test"_s, card.fileName()}).out.startsWith("ok"_L1));
+    QCOMPARE(m_program.run({u"classify"_s, cards}, "550 5.1.1 User unknown\n").out, u"policy\town/house\tlikely\n"_s);
+    QCOMPARE(m_program.run({u"cards"_s, u"lint"_s, folder.path()}).exitCode, 0);
+    QVERIFY(m_program.run({u"cards"_s, u"test"_s, card.fileName()}).out.startsWith("ok"_L1));
 
     QFile bad(folder.filePath(u"bad.toml"_s));
     QVERIFY(bad.open(QIODevice::WriteOnly));
     bad.write("id = ");
     bad.close();
-    const Result withFault = run({u"classify"_s, cards}, "550 5.1.1 User unknown\n");
+    const Program::Result withFault = m_program.run({u"classify"_s, cards}, "550 5.1.1 User unknown\n");
     QCOMPARE(withFault.out, u"policy\town/house\tlikely\n"_s);
     QVERIFY2(withFault.err.contains("bad.toml:1:"_L1), qPrintable(withFault.err));
-    QCOMPARE(run({u"cards"_s, u"lint"_s, folder.path()}).exitCode, 1);
+    QCOMPARE(m_program.run({u"cards"_s, u"lint"_s, folder.path()}).exitCode, 1);
 }
 
 void TestCommandLine::countsCoverage()
 {
-    const QString out =
-        run({u"cards"_s, u"coverage"_s, u"--list"_s, u"-"_s}, "550 5.1.1 User unknown\n550 5.9.9 Q17\n\nGood morning\n")
-            .out;
+    const QString out = m_program
+                            .run({u"cards"_s, u"coverage"_s, u"--list"_s, u"-"_s},
+                                 "550 5.1.1 User unknown\n550 5.9.9 Q17\n\nGood morning\n")
+                            .out;
     QCOMPARE(out, u"by text\t1\t33.3 %\nby code\t1\t33.3 %\nnot at all\t1\t33.3 %\n550 5.9.9 Q17\nGood morning\n"_s);
 }
 
 void TestCommandLine::usesNoColoursInAPipe()
 {
-    QVERIFY(!run({u"explain"_s, u"-"_s}, "550 5.1.1 User unknown\n").out.contains(u'\x1b'));
+    QVERIFY(!m_program.run({u"explain"_s, u"-"_s}, "550 5.1.1 User unknown\n").out.contains(u'\x1b'));
 }
 
 void TestCommandLine::speaksGerman()
 {
-    const QString out = run({u"explain"_s, u"--lang"_s, u"de"_s, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).out;
+    const QString out =
+        m_program.run({u"explain"_s, u"--lang"_s, u"de"_s, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).out;
     QVERIFY2(out.contains(u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab"), qPrintable(out));
 }
 
 void TestCommandLine::mixesNoLanguagesInACard()
 {
-    const QString out = run({u"cards"_s, u"show"_s, u"exchange-online/dmarc-reject"_s, u"--lang"_s, u"de"_s}).out;
+    const QString out =
+        m_program.run({u"cards"_s, u"show"_s, u"exchange-online/dmarc-reject"_s, u"--lang"_s, u"de"_s}).out;
     QVERIFY2(out.contains(u"the sender's domain"_s), qPrintable(out));
     QVERIFY2(!out.contains(u"die Domain des Absenders"_s), qPrintable(out));
 }
@@ -191,10 +381,10 @@ void TestCommandLine::savesAScreenshot()
 {
     const QTemporaryDir folder;
     const QString picture = folder.filePath(u"window.png"_s);
-    QCOMPARE(run({u"--screenshot"_s, picture, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).exitCode, 0);
+    QCOMPARE(m_program.run({u"--screenshot"_s, picture, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).exitCode, 0);
     QVERIFY(QFile(picture).size() > 10'000);
-    const Result bad =
-        run({u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
+    const Program::Result bad = m_program.run(
+        {u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
     QCOMPARE(bad.exitCode, 2);
     QVERIFY(!bad.err.isEmpty());
 }
@@ -222,7 +412,7 @@ void TestCommandLine::staysUnder300Megabytes()
     QSKIP("the address sanitizer multiplies the memory in use");
 #endif
     QFETCH(QByteArray, input);
-    const Result result = run({u"explain"_s, u"-"_s}, input);
+    const Program::Result result = m_program.run({u"explain"_s, u"-"_s}, input);
     QVERIFY(result.exitCode == 0 || result.exitCode == 1);
     rusage usage{};
     QCOMPARE(getrusage(RUSAGE_CHILDREN, &usage), 0);

@@ -154,7 +154,7 @@ void TestAuthority::overTls()
     NetworkResolver resolver({.transport = DnsTransport::Tls,
                               .servers = {u"127.0.0.1"_s},
                               .port = m_knot->tlsPort(),
-                              .authorities = m_certificates.authority});
+                              .authorities = {.further = m_certificates.authority}});
     check(resolver);
 }
 

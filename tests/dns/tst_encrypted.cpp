@@ -9,7 +9,9 @@
 #include "support/tlsserver.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTcpServer>
+#include <QTemporaryDir>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -75,7 +77,7 @@ ResolverSettings httpsTo(const TlsServer &server, const TestCertificates &certif
     return {.transport = DnsTransport::Https,
             .url = QUrl(u"https://127.0.0.1:%1/dns-query"_s.arg(server.port())),
             .deadline = 20s,
-            .authorities = certificates.authority};
+            .authorities = {.further = certificates.authority}};
 }
 
 ResolverSettings tlsTo(const TlsServer &server, const TestCertificates &certificates, const QString &name = {})
@@ -85,7 +87,7 @@ ResolverSettings tlsTo(const TlsServer &server, const TestCertificates &certific
             .port = server.port(),
             .tlsName = name,
             .deadline = 20s,
-            .authorities = certificates.authority};
+            .authorities = {.further = certificates.authority}};
 }
 
 } // namespace
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void httpsRequestIsAsTheRfcSays();
     void httpsCertificateMustBeTrusted();
     void httpsCertificateMustBeForTheHost();
+    void anEmptyStoreTellsNothing_data();
+    void anEmptyStoreTellsNothing();
     void tlsCertificates_data();
     void tlsCertificates();
     void tlsCarriesAllQuestionsOnOneConnection();
@@ -226,6 +230,45 @@ void TestEncrypted::httpsCertificateMustBeForTheHost()
                            http([](const HttpRequest &request) { return HttpReply{.body = answerTo(request.body)}; }));
     NetworkResolver resolver(httpsTo(server, other));
     QCOMPARE(resolver.ask(u"name.example"_s, RecordType::A).outcome, DnsOutcome::Untrusted);
+}
+
+void TestEncrypted::anEmptyStoreTellsNothing_data()
+{
+    QTest::addColumn<DnsTransport>("transport");
+    QTest::addColumn<QByteArray>("certified");
+    QTest::addColumn<bool>("isInStore");
+    QTest::addColumn<DnsOutcome>("outcome");
+    for (const DnsTransport transport : {DnsTransport::Tls, DnsTransport::Https}) {
+        const char *name = transport == DnsTransport::Tls ? "TLS" : "HTTPS";
+        const auto row = [&](const char *claim, const QByteArray &certified, bool isInStore, DnsOutcome outcome) {
+            QTest::addRow("%s: %s", name, claim) << transport << certified << isInStore << outcome;
+        };
+        row("without an authority nobody can be judged", "IP:127.0.0.1", false, DnsOutcome::NoAuthorities);
+        row("an authority in the store is believed", "IP:127.0.0.1", true, DnsOutcome::Answered);
+        row("another name is wrong whoever is believed", "DNS:other.example", false, DnsOutcome::Untrusted);
+    }
+}
+
+void TestEncrypted::anEmptyStoreTellsNothing()
+{
+    QFETCH(const DnsTransport, transport);
+    QFETCH(const QByteArray, certified);
+    QFETCH(const bool, isInStore);
+    const TestCertificates certificates = makeCertificates(certified);
+    const bool isTls = transport == DnsTransport::Tls;
+    const TlsServer server(certificates,
+                           isTls ? framedDns(TlsServer::After::Keep) : http([](const HttpRequest &request) {
+                               return HttpReply{.body = answerTo(request.body)};
+                           }));
+    const QTemporaryDir store;
+    if (isInStore) {
+        QFile file(store.filePath(u"authority.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(certificates.authority) > 0);
+    }
+    ResolverSettings settings = isTls ? tlsTo(server, certificates) : httpsTo(server, certificates);
+    settings.authorities = {.further = {}, .folder = store.path()};
+    NetworkResolver resolver(settings);
+    QTEST(resolver.ask(u"name.example"_s, RecordType::A).outcome, "outcome");
 }
 
 void TestEncrypted::tlsCertificates_data()

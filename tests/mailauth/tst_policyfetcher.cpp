@@ -9,7 +9,9 @@
 #include "support/zone.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSslConfiguration>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void asksTheResolverOfTheRun();
     void checksCertificates_data();
     void checksCertificates();
+    void anEmptyStoreTellsNothing_data();
+    void anEmptyStoreTellsNothing();
     void refusesPlainHttp();
     void saysThatNobodyListens();
     void endsInTime();
@@ -146,6 +150,39 @@ void TestPolicyFetcher::checksCertificates()
     QSslConfiguration::setDefaultConfiguration(before);
     QTEST(fetched.outcome, "outcome");
     QVERIFY(fetched.text.isEmpty());
+}
+
+void TestPolicyFetcher::anEmptyStoreTellsNothing_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("isInStore");
+    QTest::addColumn<FetchOutcome>("outcome");
+    QTest::newRow("without an authority nobody can be judged")
+        << QByteArray("localhost") << 30 << false << FetchOutcome::NoAuthorities;
+    QTest::newRow("an authority in the store is believed")
+        << QByteArray("localhost") << 30 << true << FetchOutcome::Fetched;
+    QTest::newRow("another name is wrong whoever is believed")
+        << QByteArray("mta-sts.example.net") << 30 << false << FetchOutcome::CertificateName;
+    QTest::newRow("an expired one is wrong whoever is believed")
+        << QByteArray("localhost") << -1 << false << FetchOutcome::CertificateExpired;
+}
+
+void TestPolicyFetcher::anEmptyStoreTellsNothing()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, days);
+    QFETCH(bool, isInStore);
+    const TestCertificate certificate = makeCertificate(name, days);
+    const Responder responder(serving(httpAnswer("200 OK", "text/plain", "x"), certificate));
+    const QTemporaryDir store;
+    if (isInStore) {
+        QFile file(store.filePath(u"authority.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(certificate.certificate.toPem()) > 0);
+    }
+    NetworkPolicyFetcher fetcher({}, kPolicyTimeout, nullptr, WebServers::Public,
+                                 {.further = {}, .folder = store.path()});
+    QTEST(fetcher.fetch(addressOf(responder.port())).outcome, "outcome");
 }
 
 void TestPolicyFetcher::refusesPlainHttp()

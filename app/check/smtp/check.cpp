@@ -110,7 +110,7 @@ QList<Finding> detailsOf(const ProbeResult &probe)
         add("reach-cert-time"_L1, {probe.host, expiry});
     }
     if (!probe.isTrusted) {
-        add("reach-cert-untrusted"_L1, {probe.host, issuer});
+        add(probe.isJudgable ? "reach-cert-untrusted"_L1 : "reach-cert-no-authorities"_L1, {probe.host, issuer});
     }
     return details;
 }

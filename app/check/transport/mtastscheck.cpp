@@ -65,6 +65,8 @@ QLatin1StringView fetchId(FetchOutcome outcome)
         return "mta-sts-fetch-cert-expired"_L1;
     case FetchOutcome::CertificateUntrusted:
         return "mta-sts-fetch-cert-untrusted"_L1;
+    case FetchOutcome::NoAuthorities:
+        return "mta-sts-fetch-no-authorities"_L1;
     case FetchOutcome::TlsFailed:
         return "mta-sts-fetch-tls"_L1;
     case FetchOutcome::Unreachable:
@@ -82,6 +84,7 @@ CheckOutcome outcomeOf(FetchOutcome outcome)
     case FetchOutcome::TimedOut:
     case FetchOutcome::Unreachable:
     case FetchOutcome::Refused:
+    case FetchOutcome::NoAuthorities:
     case FetchOutcome::Cancelled:
         return CheckOutcome::CouldNotTell;
     default:

@@ -14,7 +14,8 @@ namespace BounceLens {
 ///   mta-sts-enforce-mismatch (host), mta-sts-testing-mismatch (host); mta-sts-several (number), mta-sts-no-id;
 ///   mta-sts-policy-<version|mode|age|hosts|pattern>; mta-sts-fetch-<http
 ///   (status)|redirect|type|long|no-host|private|refused|
-///   time-out|cert-name|cert-expired|cert-untrusted|tls|unreachable|cancelled>; mta-sts-no-domain; dns-….
+///   time-out|cert-name|cert-expired|cert-untrusted|no-authorities|tls|unreachable|cancelled>; mta-sts-no-domain;
+///   dns-….
 /// Findings: mta-sts-host, mta-sts-host-missing (host, domain); mta-sts-short-age (seconds); mta-sts-mx-unknown;
 ///   tls-report, tls-report-none, tls-report-malformed, tls-report-several (name). record-may-differ.
 [[nodiscard]] CheckResult checkMtaSts(const CheckSubject &subject, DnsSource &dns, PolicyFetcher &fetcher,

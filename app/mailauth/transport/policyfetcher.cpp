@@ -3,6 +3,7 @@
 
 #include "mailauth/transport/policyfetcher.h"
 
+#include "dns/certificates.h"
 #include "names/networkaddress.h"
 
 #include <QEventLoop>
@@ -77,18 +78,19 @@ std::expected<QString, FetchOutcome> lookUp(const QString &host, DnsSource &dns,
     }
 }
 
-FetchOutcome outcomeOf(const QList<QSslError> &errors)
+FetchOutcome outcomeOf(CertificateFault fault)
 {
-    const auto has = [&errors](std::initializer_list<QSslError::SslError> wanted) {
-        return std::ranges::any_of(
-            errors, [wanted](const QSslError &error) { return std::ranges::contains(wanted, error.error()); });
-    };
-    if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid})) {
+    switch (fault) {
+    case CertificateFault::Name:
+        return FetchOutcome::CertificateName;
+    case CertificateFault::Time:
         return FetchOutcome::CertificateExpired;
+    case CertificateFault::Untrusted:
+        return FetchOutcome::CertificateUntrusted;
+    case CertificateFault::NotJudgable:
+        break;
     }
-    const bool isUntrusted = std::ranges::any_of(
-        errors, [](const QSslError &error) { return error.error() != QSslError::HostNameMismatch; });
-    return isUntrusted ? FetchOutcome::CertificateUntrusted : FetchOutcome::CertificateName;
+    return FetchOutcome::NoAuthorities;
 }
 
 FetchOutcome outcomeOf(QNetworkReply::NetworkError error)
@@ -112,8 +114,14 @@ FetchOutcome outcomeOf(QNetworkReply::NetworkError error)
 class Fetch
 {
 public:
-    FetchedPolicy run(const QNetworkRequest &request, const QDeadlineTimer &deadline, const std::stop_token &stop)
+    explicit Fetch(const AuthoritySettings &authorities)
+        : m_authorities(authorities)
     {
+    }
+
+    FetchedPolicy run(QNetworkRequest request, const QDeadlineTimer &deadline, const std::stop_token &stop)
+    {
+        request.setSslConfiguration(trustedConfiguration(m_authorities));
         m_reply.reset(m_manager.get(request));
         QObject::connect(m_reply.get(), &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
         QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, &m_loop,
@@ -165,7 +173,7 @@ private:
             return *m_ended;
         }
         if (!m_errors.isEmpty()) {
-            return outcomeOf(m_errors);
+            return outcomeOf(certificateFault(m_errors, m_authorities));
         }
         if (m_policy.status >= 300 && m_policy.status < 400) {
             return FetchOutcome::Redirected;
@@ -181,6 +189,7 @@ private:
         return isText ? FetchOutcome::Fetched : FetchOutcome::WrongType;
     }
 
+    const AuthoritySettings &m_authorities;
     QNetworkAccessManager m_manager;
     QEventLoop m_loop;
     std::unique_ptr<QNetworkReply> m_reply;
@@ -192,11 +201,12 @@ private:
 } // namespace
 
 NetworkPolicyFetcher::NetworkPolicyFetcher(std::stop_token stop, const QDeadlineTimer &deadline, DnsSource *dns,
-                                           WebServers servers)
+                                           WebServers servers, AuthoritySettings authorities)
     : m_stop(std::move(stop))
     , m_deadline(deadline)
     , m_dns(dns)
     , m_servers(servers)
+    , m_authorities(std::move(authorities))
 {
 }
 
@@ -213,7 +223,7 @@ FetchedPolicy NetworkPolicyFetcher::fetch(const QUrl &address)
         }
         request = requestFor(address, *found);
     }
-    return Fetch().run(request, m_deadline, m_stop);
+    return Fetch(m_authorities).run(request, m_deadline, m_stop);
 }
 
 QUrl policyAddress(const QString &domain)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dns/dns.h"
+#include "dns/settings.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
@@ -28,8 +29,9 @@ enum class FetchOutcome {
     CertificateName,    ///< the certificate is for another name
     CertificateExpired, ///< or not valid yet
     CertificateUntrusted,
-    TlsFailed,   ///< no common protocol or cipher
-    Unreachable, ///< anything else of the network
+    NoAuthorities, ///< none is known here, so the certificate cannot be judged
+    TlsFailed,     ///< no common protocol or cipher
+    Unreachable,   ///< anything else of the network
     Cancelled,
 };
 
@@ -67,7 +69,8 @@ public:
     /// the program from ending while it waits for an answer. Anybody can publish an address of somebody's own network,
     /// so only public ones are connected to.
     explicit NetworkPolicyFetcher(std::stop_token stop = {}, const QDeadlineTimer &deadline = kPolicyTimeout,
-                                  DnsSource *dns = nullptr, WebServers servers = WebServers::Public);
+                                  DnsSource *dns = nullptr, WebServers servers = WebServers::Public,
+                                  AuthoritySettings authorities = {});
 
     [[nodiscard]] FetchedPolicy fetch(const QUrl &address) override;
 
@@ -76,6 +79,7 @@ private:
     QDeadlineTimer m_deadline;
     DnsSource *m_dns;
     WebServers m_servers;
+    AuthoritySettings m_authorities;
 };
 
 /// https://mta-sts.<domain>/.well-known/mta-sts.txt

@@ -3,6 +3,8 @@
 
 #include "mailauth/transport/probe.h"
 
+#include "dns/certificates.h"
+
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QNetworkProxy>
@@ -103,7 +105,9 @@ private:
 
     bool connectTo()
     {
-        m_socket.setPeerVerifyMode(QSslSocket::QueryPeer);
+        QSslConfiguration configuration = trustedConfiguration(m_options.authorities);
+        configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+        m_socket.setSslConfiguration(configuration);
         m_socket.setProxy(QNetworkProxy::NoProxy);
         m_socket.connectToHost(m_address, m_options.port);
         const Waited waited =
@@ -275,6 +279,7 @@ private:
                 m_result.isTrusted = false;
             }
         }
+        m_result.isJudgable = m_result.isTrusted || knowsAuthorities(m_options.authorities);
     }
 
     void quit()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dns/settings.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QHostAddress>
@@ -50,6 +52,7 @@ struct ProbeResult
     bool isNameRight = false;
     bool isInTime = false;
     bool isTrusted = false;  ///< by this system's certificates, name and time apart
+    bool isJudgable = true;  ///< false if it is not trusted because no authority is known here
     QList<QByteArray> chain; ///< DER, as the server sent it
 };
 
@@ -63,6 +66,7 @@ struct ProbeOptions
     QString heloName = QStringLiteral("probe.invalid"); ///< says nothing about this computer, RFC 6761 section 6.4
     std::stop_token stop = {};
     bool isPublicOnly = true; ///< strangers publish addresses; those of one's own network are not theirs to give
+    AuthoritySettings authorities = {};
 };
 
 /// One dialogue with one address. Blocks; called on a worker thread.

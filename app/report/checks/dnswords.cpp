@@ -33,6 +33,10 @@ std::span<const FindingWords> dnsWords()
                      QT_TRANSLATE_NOOP(
                          "Checks",
                          "The certificate of the encrypted DNS resolver is not valid, so %2 of %1 was not looked up.")},
+        FindingWords{"dns-no-authorities",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "This computer has no list of certificate authorities, so the encrypted DNS "
+                                       "resolver cannot be told from another, and %2 of %1 was not looked up.")},
         FindingWords{
             "dns-http-failed",
             QT_TRANSLATE_NOOP(

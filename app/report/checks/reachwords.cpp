@@ -70,6 +70,10 @@ std::span<const FindingWords> reachWords()
                      QT_TRANSLATE_NOOP("Checks",
                                        "The certificate of %1 is issued by %2, which is not trusted here; only "
                                        "senders that follow MTA-STS or DANE may refuse to deliver for that.")},
+        FindingWords{"reach-cert-no-authorities",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "The certificate of %1 is issued by %2. This computer has no list of "
+                                       "certificate authorities, so it cannot be told whether that is trusted.")},
     };
     return kWords;
 }

@@ -91,6 +91,11 @@ std::span<const FindingWords> transportWords()
             QT_TRANSLATE_NOOP(
                 "Checks",
                 "The certificate of the web server mta-sts.%1 is not trusted here, so senders may ignore the policy.")},
+        FindingWords{"mta-sts-fetch-no-authorities",
+                     QT_TRANSLATE_NOOP("Checks",
+                                       "This computer has no list of certificate authorities, so it cannot be told "
+                                       "whether the certificate of the web server mta-sts.%1 is trusted, and the "
+                                       "policy was not fetched.")},
         FindingWords{
             "mta-sts-fetch-tls",
             QT_TRANSLATE_NOOP(
