@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/cards.h"
+
 #include "cli/commands.h"
 #include "input/file.h"
 #include "library/coverage.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/check.h"
+
 #include "check/plan.h"
 #include "check/run.h"
 #include "check/subject.h"

@@ -3,7 +3,10 @@
 
 #include "cli/commandline.h"
 
+#include "cli/cards.h"
+#include "cli/check.h"
 #include "cli/commands.h"
+#include "cli/explain.h"
 #include "cli/usage.h"
 #include "cli/windowstart.h"
 #include "report/language.h"

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "cli/options.h"
-#include "cli/output.h"
 #include "failure/analyse.h"
 #include "report/text.h"
 
@@ -14,15 +13,7 @@
 
 namespace BounceLens {
 
-// Each runs one command and gives the exit code of the program.
-[[nodiscard]] int runExplain(const Arguments &arguments, Output &out);
-[[nodiscard]] int runClassify(const Arguments &arguments, Output &out);
-[[nodiscard]] int runCheck(const Arguments &arguments, Output &out);
-[[nodiscard]] int listCards(const Arguments &arguments, Output &out);
-[[nodiscard]] int showCard(const Arguments &arguments, Output &out);
-[[nodiscard]] int lintCards(const Arguments &arguments, Output &out);
-[[nodiscard]] int testCards(const Arguments &arguments, Output &out);
-[[nodiscard]] int coverReplies(const Arguments &arguments, Output &out);
+// What the commands have in common.
 
 /// The shipped cards with the user's own over them, or with those of --cards. What is wrong in them goes to the
 /// standard error.

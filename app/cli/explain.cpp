@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "explain/explain.h"
+#include "cli/explain.h"
+
 #include "cli/commands.h"
+#include "explain/explain.h"
 #include "input/file.h"
 #include "report/fileerror.h"
 #include "report/json.h"

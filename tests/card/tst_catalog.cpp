@@ -205,9 +205,12 @@ void TestCatalog::refusesDamagedBlobs_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no catalogue") << QByteArray("this is no catalogue");
     CatalogContent content;
-    content.cards.append(Card{.id = u"a/b"_s});
-    content.cards.append(Card{.id = u"class/unknown"_s});
-    content.rules.append(Rule{.card = 1, .text = u"no such user"_s});
+    content.cards.resize(2);
+    content.cards.first().id = u"a/b"_s;
+    content.cards.last().id = u"class/unknown"_s;
+    content.rules.resize(1);
+    content.rules.first().card = 1;
+    content.rules.first().text = u"no such user"_s;
     const QByteArray good = pack(content);
     QTest::newRow("another version") << QByteArray(good).replace("cards 4", "cards 3");
     QTest::newRow("cut off") << good.first(good.size() / 2);

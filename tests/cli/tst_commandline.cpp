@@ -22,19 +22,6 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void exitCodes_data();
     void exitCodes();
-    void takesOptionsAnywhere_data();
-    void takesOptionsAnywhere();
-    void saysWhoHasAnOption_data();
-    void saysWhoHasAnOption();
-    void namesEveryOptionInTheUsage_data();
-    void namesEveryOptionInTheUsage();
-    void explainsWithoutADisplay();
-    void saysThatThereIsNoDisplay();
-    void loadsNoLibrariesOfAWindow();
-    void saysWhatCannotBeWritten_data();
-    void saysWhatCannotBeWritten();
-    void staysQuietIfNobodyReads_data();
-    void staysQuietIfNobodyReads();
     void lintsNoOwnCards();
     void lintsAllResources();
     void explainsAsJsonLines();
@@ -45,7 +32,6 @@ private Q_SLOTS:
     void usesNoColoursInAPipe();
     void speaksGerman();
     void mixesNoLanguagesInACard();
-    void savesAScreenshot();
     void staysUnder300Megabytes_data();
     void staysUnder300Megabytes();
 
@@ -104,166 +90,6 @@ void TestCommandLine::exitCodes()
     QTEST(result.exitCode, "exitCode");
     QCOMPARE(result.err.isEmpty(), result.exitCode != 2);
     QVERIFY(result.exitCode == 2 || !result.out.isEmpty());
-}
-
-void TestCommandLine::takesOptionsAnywhere_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("a value behind =") << QStringList{u"explain"_s, u"--json"_s, u"--own=example.com"_s, u"-"_s};
-    QTest::newRow("a value in the next argument")
-        << QStringList{u"explain"_s, u"--json"_s, u"--own"_s, u"example.com"_s, u"-"_s};
-    QTest::newRow("an option that is given twice")
-        << QStringList{u"explain"_s, u"--json"_s, u"--own=192.0.2.0/24"_s, u"--own=example.com"_s, u"-"_s};
-    QTest::newRow("several values at once")
-        << QStringList{u"explain"_s, u"--json"_s, u"--own"_s, u"192.0.2.0/24, example.com"_s, u"-"_s};
-    QTest::newRow("options before the command")
-        << QStringList{u"--json"_s, u"--own"_s, u"example.com"_s, u"explain"_s, u"-"_s};
-    QTest::newRow("options behind the file")
-        << QStringList{u"explain"_s, u"-"_s, u"--json"_s, u"--own"_s, u"example.com"_s};
-}
-
-void TestCommandLine::takesOptionsAnywhere()
-{
-    QFETCH(QStringList, arguments);
-    const QByteArray bounce =
-        "From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered Mail Returned to Sender\n"
-        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nfailed\n--b\n"
-        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n"
-        "Final-Recipient: rfc822; b@example.net\nAction: failed\nStatus: 5.1.1\n"
-        "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n--b\nContent-Type: message/rfc822\n\n"
-        "Received: from pc.example.org (pc.example.org [203.0.113.9]) by mx.example.net; "
-        "Mon, 2 Nov 2026 10:00:00 +0000\nFrom: a@example.com\nTo: b@example.net\nSubject: Hello\n\nHi\n--b--\n";
-    const Program::Result result = m_program.run(arguments, bounce);
-    QCOMPARE(result.err, QString());
-    const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
-    QCOMPARE(object.value("kind"_L1).toString(), u"backscatter"_s);
-}
-
-void TestCommandLine::saysWhoHasAnOption_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("an option of another command") << QStringList{u"explain"_s, u"--resolver"_s, u"192.0.2.53"_s, u"-"_s}
-                                                  << u"--resolver is an option of check, not of explain."_s;
-    QTest::newRow("an option of two other commands")
-        << QStringList{u"classify"_s, u"--own=example.com"_s} << u"--own is an option of explain, check"_s;
-    QTest::newRow("an option of the window")
-        << QStringList{u"explain"_s, u"--screenshot"_s, u"x.png"_s, u"-"_s} << u"of the window, not of explain"_s;
-    QTest::newRow("an option of commands, without a command")
-        << QStringList{u"--json"_s, u"x.eml"_s} << u"not of the window"_s;
-    QTest::newRow("an option of nobody") << QStringList{u"explain"_s, u"--xml"_s, u"-"_s}
-                                         << u"There is no option --xml."_s;
-    QTest::newRow("half a command") << QStringList{u"cards"_s} << u"list, show, lint, test, coverage"_s;
-}
-
-void TestCommandLine::saysWhoHasAnOption()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QString, said);
-    const Program::Result result = m_program.run(arguments);
-    QCOMPARE(result.exitCode, 2);
-    QVERIFY2(result.err.contains(said), qPrintable(result.err));
-    QVERIFY2(result.err.contains("--help"_L1), qPrintable(result.err));
-    QVERIFY(result.out.isEmpty());
-}
-
-void TestCommandLine::namesEveryOptionInTheUsage_data()
-{
-    QTest::addColumn<QStringList>("command");
-    QTest::addColumn<QString>("named");
-    QTest::newRow("everything") << QStringList()
-                                << u"explain classify check cards --own --cards --lang --json --list --resolver "
-                                   "--timeout --key --sender-mx --reach --dry-run --screenshot --help --version"_s;
-    QTest::newRow("explain") << QStringList{u"explain"_s} << u"--json --text --markdown --own --cards --lang"_s;
-    QTest::newRow("check") << QStringList{u"check"_s} << u"--spf --reach --ip --own --resolver --json --cards --lang"_s;
-    QTest::newRow("cards coverage") << QStringList{u"cards"_s, u"coverage"_s} << u"--list --cards --lang"_s;
-}
-
-void TestCommandLine::namesEveryOptionInTheUsage()
-{
-    QFETCH(QStringList, command);
-    QFETCH(QString, named);
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        const QString out = m_program.run(command + QStringList{u"--help"_s, u"--lang"_s, language}).out;
-        for (const QString &word : named.split(u' ')) {
-            QVERIFY2(out.contains(word), qPrintable(word + u'\n' + out));
-        }
-        for (const QString &line : out.split(u'\n')) {
-            QVERIFY2(line.size() <= 80, qPrintable(line));
-        }
-    }
-}
-
-void TestCommandLine::explainsWithoutADisplay()
-{
-    const QString sample = QStringLiteral(SAMPLES "/unknown-user.eml");
-    const Program::Result result = m_program.run({sample});
-    QCOMPARE(result.exitCode, 0);
-    QVERIFY2(result.err.contains("There is no display"_L1), qPrintable(result.err));
-    QCOMPARE(result.out, m_program.run({u"explain"_s, sample}).out);
-    QCOMPARE(m_program.run({u"--lang"_s, u"de"_s, sample}).out,
-             m_program.run({u"explain"_s, u"--lang"_s, u"de"_s, sample}).out);
-}
-
-void TestCommandLine::saysThatThereIsNoDisplay()
-{
-    const Program::Result result = m_program.run({});
-    QCOMPARE(result.exitCode, 2);
-    QVERIFY2(result.err.contains("bouncelens explain FILE"_L1), qPrintable(result.err));
-    QVERIFY(result.out.isEmpty());
-}
-
-/// The loader lists what it would load, also what the libraries themselves need.
-void TestCommandLine::loadsNoLibrariesOfAWindow()
-{
-#ifndef Q_OS_LINUX
-    QSKIP("the loader of another system does not list what it loads");
-#endif
-    Program traced;
-    traced.set(u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
-    const QString loaded = traced.run({}).out;
-    QVERIFY2(loaded.contains("libQt6Core"_L1), qPrintable(loaded));
-    for (const QString &library : {u"Widgets"_s, u"libQt6Gui"_s, u"SyntaxHighlighting"_s, u"libX11"_s}) {
-        QVERIFY2(!loaded.contains(library), qPrintable(loaded));
-    }
-}
-
-void TestCommandLine::saysWhatCannotBeWritten_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("an explanation") << QStringList{u"explain"_s, QStringLiteral(SAMPLES "/unknown-user.eml")};
-    QTest::newRow("a list") << QStringList{u"cards"_s, u"list"_s};
-    QTest::newRow("the version") << QStringList{u"--version"_s};
-    QTest::newRow("questions") << QStringList{u"check"_s, u"--dry-run"_s, QStringLiteral(SAMPLES "/gmail-dmarc.eml")};
-}
-
-void TestCommandLine::saysWhatCannotBeWritten()
-{
-    QFETCH(QStringList, arguments);
-    if (!QFile::exists(u"/dev/full"_s)) {
-        QSKIP("this system has no device that is always full");
-    }
-    const Program::Result result = m_program.runInShell(u"\"$@\" >/dev/full"_s, arguments);
-    QCOMPARE(result.exitCode, 2);
-    QVERIFY2(result.err.contains("could not be written"_L1), qPrintable(result.err));
-}
-
-void TestCommandLine::staysQuietIfNobodyReads_data()
-{
-    QTest::addColumn<QString>("command");
-    QTest::newRow("a pipe whose reader leaves") << u"\"$@\" | true"_s;
-    QTest::newRow("a pipe whose reader takes one line") << u"\"$@\" | head -n 1 >/dev/null"_s;
-    QTest::newRow("a standard output that is closed") << u"\"$@\" >&-"_s;
-    QTest::newRow("a standard input that is closed") << u"\"$@\" <&- >/dev/null"_s;
-}
-
-void TestCommandLine::staysQuietIfNobodyReads()
-{
-    QFETCH(QString, command);
-    const Program::Result result = m_program.runInShell(command, {u"cards"_s, u"list"_s});
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.err, QString());
-    QCOMPARE(m_program.runInShell(command, {u"explain"_s, QStringLiteral(SAMPLES "/transcript.txt")}).err, QString());
 }
 
 void TestCommandLine::lintsNoOwnCards()
@@ -375,18 +201,6 @@ void TestCommandLine::mixesNoLanguagesInACard()
         m_program.run({u"cards"_s, u"show"_s, u"exchange-online/dmarc-reject"_s, u"--lang"_s, u"de"_s}).out;
     QVERIFY2(out.contains(u"the sender's domain"_s), qPrintable(out));
     QVERIFY2(!out.contains(u"die Domain des Absenders"_s), qPrintable(out));
-}
-
-void TestCommandLine::savesAScreenshot()
-{
-    const QTemporaryDir folder;
-    const QString picture = folder.filePath(u"window.png"_s);
-    QCOMPARE(m_program.run({u"--screenshot"_s, picture, QStringLiteral(SAMPLES "/gmail-dmarc.eml")}).exitCode, 0);
-    QVERIFY(QFile(picture).size() > 10'000);
-    const Program::Result bad = m_program.run(
-        {u"--screenshot"_s, folder.filePath(u"no/such/folder.png"_s), QStringLiteral(SAMPLES "/gmail-dmarc.eml")});
-    QCOMPARE(bad.exitCode, 2);
-    QVERIFY(!bad.err.isEmpty());
 }
 
 void TestCommandLine::staysUnder300Megabytes_data()

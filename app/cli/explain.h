@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/options.h"
+#include "cli/output.h"
+
+namespace BounceLens {
+
+// The commands explain and classify. \return the exit code of the program
+[[nodiscard]] int runExplain(const Arguments &arguments, Output &out);
+[[nodiscard]] int runClassify(const Arguments &arguments, Output &out);
+
+} // namespace BounceLens
