@@ -1067,14 +1067,6 @@
         </translation>
     </message>
     <message>
-        <source>cards test needs files of cards.</source>
-        <translation>cards test braucht Dateien mit Karten.</translation>
-    </message>
-    <message>
-        <source>cards coverage needs one file with a reply a line, or - for standard input.</source>
-        <translation>cards coverage braucht eine Datei mit einer Antwort je Zeile, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
         <source>by text</source>
         <translation>am Wortlaut</translation>
     </message>
@@ -1087,8 +1079,19 @@
         <translation>gar nicht</translation>
     </message>
     <message>
-        <source>cards knows list, show ID, lint, test FILE and coverage FILE.</source>
-        <translation>cards kennt list, show ID, lint, test DATEI und coverage DATEI.</translation>
+        <source>You have no cards of your own yet.</source>
+        <translation>Sie haben noch keine eigenen Karten.</translation>
+    </message>
+    <message>
+        <source>There are no cards in %1.</source>
+        <translation>In %1 gibt es keine Karten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dialect(s) without a fault.</source>
+        <translation>
+            <numerusform>%n Dialekt ohne Fehler.</numerusform>
+            <numerusform>%n Dialekte ohne Fehler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1131,10 @@
     <message>
         <source>Of %1 failures the first %2 are checked.</source>
         <translation>Von %1 Fehlschlägen werden die ersten %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked: the resolver in the settings, “%1”, is not valid. Change it there, or name one with --resolver.</source>
+        <translation>Es kann nichts gefragt werden: Der Resolver in den Einstellungen, „%1“, ist ungültig. Ändern Sie ihn dort oder nennen Sie einen mit --resolver.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1270,10 @@
     <message>
         <source>The checks found something that may add to this</source>
         <translation>Die Prüfungen haben etwas gefunden, das dazu beitragen kann</translation>
+    </message>
+    <message>
+        <source>the resolver&apos;s certificate cannot be judged</source>
+        <translation>das Zertifikat des Resolvers lässt sich nicht beurteilen</translation>
     </message>
 </context>
 <context>
@@ -2463,84 +2474,51 @@
         <source>The web server of %1 for MTA-STS has an address of a private network, so its policy was not fetched.</source>
         <translation>Der Webserver von %1 für MTA-STS hat eine Adresse eines privaten Netzes, deshalb wurde die Richtlinie nicht geholt.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is issued by %2. This computer has no list of certificate authorities, so it cannot be told whether that is trusted.</source>
+        <translation>Das Zertifikat von %1 ist von %2 ausgestellt. Dieser Computer hat keine Liste von Zertifizierungsstellen, darum lässt sich nicht sagen, ob dem zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no list of certificate authorities, so it cannot be told whether the certificate of the web server mta-sts.%1 is trusted, and the policy was not fetched.</source>
+        <translation>Dieser Computer hat keine Liste von Zertifizierungsstellen, darum lässt sich nicht sagen, ob dem Zertifikat des Webservers mta-sts.%1 zu trauen ist, und die Richtlinie wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>This computer has no list of certificate authorities, so the encrypted DNS resolver cannot be checked, and %2 of %1 was not looked up.</source>
+        <translation>Dieser Computer hat keine Liste von Zertifizierungsstellen, darum lässt sich der verschlüsselte DNS-Resolver nicht prüfen, und %2 von %1 wurde nicht nachgeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage:
-  bouncelens [--lang CODE] [FILE…]          open the window
-  bouncelens --screenshot OUT.png FILE      save a picture of the window
-  bouncelens explain [--json|--text|--markdown] [--lang CODE] FILE…|-
-                                            explain on the terminal; - reads standard input
-  bouncelens classify [--json]              read one reply a line, print one result a line
-  bouncelens check [CHECK…] [OPTION…] FILE…|-
-                                            ask the DNS what the card of a bounce calls for
-  bouncelens check CHECK… --ip=ADDRESS --sender=ADDRESS --helo=NAME --from=DOMAIN
-                   --recipient=DOMAIN --host=NAME
-                                            the same without a bounce. CHECK is one of --spf --dkim --dmarc
-                                            --ptr --mx --sender-mx --blocklists --mta-sts --dane --domain,
-                                            and --reach, which connects to port 25 and is never on by itself
-      --dry-run                             print the questions, ask nothing
-      --resolver=ADDRESS[:PORT] | tls://ADDRESS[:PORT][#NAME] | https://…
-                                            whom to ask instead of this computer&apos;s resolver
-      --timeout=SECONDS                     for each check; 5 if not given
-      --key=SERVICE=KEY                     your key of a blocklist service, for example spamhaus=…
-      --json                                one JSON object a failure
-  bouncelens cards list [--json] | show ID  all cards, one card
-  bouncelens cards lint [PATH…]             check card files; without PATH your own cards
-  bouncelens cards test FILE…               which card each sample of your card files gets
-  bouncelens cards coverage [--list] FILE   how many replies, one a line, the cards know
-  --cards=PATH                              with any of these: use the cards in PATH instead of your own
-  bouncelens --help | --version
-
-Exit codes: 0 explained, 1 nothing recognised, 2 usage or unreadable input.
-Only check sends anything over the network.
-</source>
-        <translation>Aufruf:
-  bouncelens [--lang CODE] [DATEI…]         das Fenster öffnen
-  bouncelens --screenshot BILD.png DATEI    ein Bild des Fensters speichern
-  bouncelens explain [--json|--text|--markdown] [--lang CODE] DATEI…|-
-                                            auf dem Terminal erklären; - liest die Standardeingabe
-  bouncelens classify [--json]              je Zeile eine Antwort lesen und ein Ergebnis ausgeben
-  bouncelens check [PRÜFUNG…] [OPTION…] DATEI…|-
-                                            das DNS fragen, was die Karte einer Rückmeldung verlangt
-  bouncelens check PRÜFUNG… --ip=ADRESSE --sender=ADRESSE --helo=NAME --from=DOMAIN
-                   --recipient=DOMAIN --host=NAME
-                                            dasselbe ohne Rückmeldung. PRÜFUNG ist --spf --dkim --dmarc --ptr
-                                            --mx --sender-mx --blocklists --mta-sts --dane --domain oder
-                                            --reach, das sich mit Port 25 verbindet und nie von selbst läuft
-      --dry-run                             die Fragen ausgeben, nichts fragen
-      --resolver=ADRESSE[:PORT] | tls://ADRESSE[:PORT][#NAME] | https://…
-                                            wen fragen statt des Resolvers dieses Computers
-      --timeout=SEKUNDEN                    für jede Prüfung; 5, wenn nicht angegeben
-      --key=DIENST=SCHLÜSSEL                Ihr Schlüssel eines Sperrlisten-Dienstes, z. B. spamhaus=…
-      --json                                ein JSON-Objekt je Fehlschlag
-  bouncelens cards list [--json] | show ID  alle Karten, eine Karte
-  bouncelens cards lint [PFAD…]             Kartendateien prüfen; ohne PFAD Ihre eigenen Karten
-  bouncelens cards test DATEI…              welche Karte jedes Beispiel Ihrer Kartendateien bekommt
-  bouncelens cards coverage [--list] DATEI  wie viele Antworten, eine je Zeile, die Karten kennen
-  --cards=PFAD                              bei jedem davon: die Karten in PFAD statt Ihrer eigenen
-  bouncelens --help | --version
-
-Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf oder nicht lesbare Eingabe.
-Nur check sendet etwas ins Netz.
-</translation>
+        <source>Name a bounce to have it explained on the terminal: bouncelens explain FILE</source>
+        <translation>Nennen Sie eine Rückmeldung, um sie auf dem Terminal erklärt zu bekommen: bouncelens explain DATEI</translation>
+    </message>
+    <message>
+        <source>So this is the explanation as text.</source>
+        <translation>Darum folgt die Erklärung als Text.</translation>
+    </message>
+    <message>
+        <source>The window of BounceLens is not installed here.</source>
+        <translation>Das Fenster von BounceLens ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>There is no display here for the window.</source>
+        <translation>Hier gibt es keinen Bildschirm für das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>“%1” is no domain, no IP address and no network.</source>
+        <translation>„%1“ ist keine Domain, keine IP-Adresse und kein Netz.</translation>
+    </message>
+    <message>
+        <source>How it is called: %1</source>
+        <translation>Wie es aufgerufen wird: %1</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
-    <message>
-        <source>explain needs a file, or - for standard input.</source>
-        <translation>explain braucht eine Datei, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>explain does not know one of these options.</source>
-        <translation>explain kennt eine dieser Optionen nicht.</translation>
-    </message>
-    <message>
-        <source>classify reads standard input and knows the option --json only.</source>
-        <translation>classify liest die Standardeingabe und kennt nur die Option --json.</translation>
-    </message>
 </context>
 <context>
     <name>FileErrors</name>
@@ -2650,6 +2628,244 @@ Nur check sendet etwas ins Netz.
     <message>
         <source>Providers in China</source>
         <translation>Anbieter in China</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>[FILE…]</source>
+        <translation>[DATEI…]</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>FILE…|-</source>
+        <translation>DATEI…|-</translation>
+    </message>
+    <message>
+        <source>explain on the terminal; - reads standard input</source>
+        <translation>auf dem Terminal erklären; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>explain needs a file, or - for standard input.</source>
+        <translation>explain braucht eine Datei, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>read one reply a line, print one result a line</source>
+        <translation>je Zeile eine Antwort lesen und ein Ergebnis ausgeben</translation>
+    </message>
+    <message>
+        <source>classify reads standard input and takes no file.</source>
+        <translation>classify liest die Standardeingabe und nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>[FILE…|-]</source>
+        <translation>[DATEI…|-]</translation>
+    </message>
+    <message>
+        <source>ask the DNS what the card of a bounce calls for, or the checks that are named; without a file they are about whom the options name</source>
+        <translation>das DNS fragen, was die Karte einer Rückmeldung verlangt, oder die genannten Prüfungen; ohne Datei gelten sie denen, die die Optionen nennen</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>alle Karten</translation>
+    </message>
+    <message>
+        <source>cards list takes no file.</source>
+        <translation>cards list nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>one card</source>
+        <translation>eine Karte</translation>
+    </message>
+    <message>
+        <source>cards show needs the id of one card.</source>
+        <translation>cards show braucht die ID einer Karte.</translation>
+    </message>
+    <message>
+        <source>[PATH…]</source>
+        <translation>[PFAD…]</translation>
+    </message>
+    <message>
+        <source>check card files; without PATH your own cards</source>
+        <translation>Kartendateien prüfen; ohne PFAD Ihre eigenen Karten</translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation>PFAD…</translation>
+    </message>
+    <message>
+        <source>which card each sample of your card files gets</source>
+        <translation>welche Karte jedes Beispiel Ihrer Kartendateien bekommt</translation>
+    </message>
+    <message>
+        <source>cards test needs files of cards.</source>
+        <translation>cards test braucht Dateien mit Karten.</translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation>DATEI|-</translation>
+    </message>
+    <message>
+        <source>how many replies, one a line, the cards know</source>
+        <translation>wie viele Antworten, eine je Zeile, die Karten kennen</translation>
+    </message>
+    <message>
+        <source>cards coverage needs one file with a reply a line, or - for standard input.</source>
+        <translation>cards coverage braucht eine Datei mit einer Antwort je Zeile, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1; it connects to port 25 and is never on by itself</source>
+        <translation>%1; verbindet sich mit Port 25 und läuft nie von selbst</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>the sending server&apos;s address, without a bounce</source>
+        <translation>die Adresse des sendenden Servers, ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>the envelope sender, without a bounce</source>
+        <translation>der Umschlagabsender, ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>what the sending server called itself, without a bounce</source>
+        <translation>wie sich der sendende Server nannte, ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMAIN</translation>
+    </message>
+    <message>
+        <source>the domain of the From field, without a bounce</source>
+        <translation>die Domain des Felds From, ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s domain, without a bounce</source>
+        <translation>die Domain des Empfängers, ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>the server that refused, without a bounce</source>
+        <translation>der Server, der abgelehnt hat, ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>print the questions, ask nothing</source>
+        <translation>die Fragen ausgeben, nichts fragen</translation>
+    </message>
+    <message>
+        <source>RESOLVER</source>
+        <translation>RESOLVER</translation>
+    </message>
+    <message>
+        <source>whom to ask instead of the resolver of the settings, or else of this computer: ADDRESS[:PORT], tls://ADDRESS[:PORT][#NAME] or https://…</source>
+        <translation>wen fragen statt des Resolvers der Einstellungen oder sonst dieses Computers: ADRESSE[:PORT], tls://ADRESSE[:PORT][#NAME] oder https://…</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>for each check; else that of the settings, or else 5</source>
+        <translation>für jede Prüfung; sonst die der Einstellungen, sonst 5</translation>
+    </message>
+    <message>
+        <source>SERVICE=KEY</source>
+        <translation>DIENST=SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>your key of a blocklist service, for example spamhaus=…; else that of the settings</source>
+        <translation>Ihr Schlüssel eines Sperrlisten-Dienstes, z. B. spamhaus=…; sonst der aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is an option of %2, not of %3.</source>
+        <translation>%1 ist eine Option von %2, nicht von %3.</translation>
+    </message>
+    <message>
+        <source>one JSON object a line</source>
+        <translation>je Zeile ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>text for a terminal; so it is without this option too</source>
+        <translation>Text für ein Terminal; so ist es auch ohne diese Option</translation>
+    </message>
+    <message>
+        <source>CommonMark, to paste into a ticket</source>
+        <translation>CommonMark, zum Einfügen in ein Ticket</translation>
+    </message>
+    <message>
+        <source>NAME[,NAME…]</source>
+        <translation>NAME[,NAME…]</translation>
+    </message>
+    <message>
+        <source>your own domains, addresses and networks: bounces of mail that was not sent from there are backscatter</source>
+        <translation>Ihre eigenen Domains, Adressen und Netze: Rückmeldungen zu Mails, die nicht von dort kamen, sind Backscatter</translation>
+    </message>
+    <message>
+        <source>print the replies that no words of a card fit</source>
+        <translation>die Antworten ausgeben, zu denen keine Worte einer Karte passen</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>use the cards in PATH instead of your own</source>
+        <translation>die Karten in PFAD statt Ihrer eigenen benutzen</translation>
+    </message>
+    <message>
+        <source>OUT.png</source>
+        <translation>BILD.png</translation>
+    </message>
+    <message>
+        <source>save a picture of the window, which needs no display</source>
+        <translation>ein Bild des Fensters speichern; dafür braucht es keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>language of the texts (en, de) in place of the system&apos;s</source>
+        <translation>Sprache der Texte (en, de) statt der des Systems</translation>
+    </message>
+    <message>
+        <source>how the program, or a command, is called</source>
+        <translation>wie das Programm oder ein Befehl aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>die Version des Programms</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>%1 needs one of these words behind it: %2.</source>
+        <translation>%1 braucht eines dieser Wörter hinter sich: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>What was printed could not be written: %1</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3001,29 @@ Nur check sendet etwas ins Netz.
             <numerusform>%n weiterer Code der Eingabe zählt nicht; --json nennt ihn.</numerusform>
             <numerusform>%n weitere Codes der Eingabe zählen nicht; --json nennt sie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options, and the commands that have them:</source>
+        <translation>Optionen und die Befehle, zu denen sie gehören:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 explained, 1 nothing recognised, 2 usage, unreadable input or unwritable output.</source>
+        <translation>Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf, nicht lesbare Eingabe oder nicht schreibbare Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Only check sends anything over the network.</source>
+        <translation>Nur check sendet etwas ins Netz.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3668,13 @@ Nur check sendet etwas ins Netz.
     <message>
         <source>The name belongs to a private network, so nobody outside can tell about it.</source>
         <translation>Der Name gehört zu einem privaten Netz, deshalb kann niemand außerhalb etwas dazu sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that the mail hides from its reader are left out.</source>
+        <translation>
+            <numerusform>%n Buchstabe, den die Mail vor ihrem Leser verbirgt, ist weggelassen.</numerusform>
+            <numerusform>%n Buchstaben, die die Mail vor ihrem Leser verbirgt, sind weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,13 @@
             <numerusform>%n cards without a fault.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dialect(s) without a fault.</source>
+        <translation>
+            <numerusform>%n dialect without a fault.</numerusform>
+            <numerusform>%n dialects without a fault.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -123,6 +130,13 @@
         <translation>
             <numerusform>%n NUL byte is shown as a symbol.</numerusform>
             <numerusform>%n NUL bytes are shown as a symbol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that the mail hides from its reader are left out.</source>
+        <translation>
+            <numerusform>%n letter that the mail hides from its reader is left out.</numerusform>
+            <numerusform>%n letters that the mail hides from its reader are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@ std::span<const FindingWords> dnsWords()
         FindingWords{"dns-no-authorities",
                      QT_TRANSLATE_NOOP("Checks",
                                        "This computer has no list of certificate authorities, so the encrypted DNS "
-                                       "resolver cannot be told from another, and %2 of %1 was not looked up.")},
+                                       "resolver cannot be checked, and %2 of %1 was not looked up.")},
         FindingWords{
             "dns-http-failed",
             QT_TRANSLATE_NOOP(
