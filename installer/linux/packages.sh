@@ -66,7 +66,7 @@ it, where a private Debian 13 is fetched from the Debian mirror that the system 
 # unpacked, and only what they depend on is installed.
 unpack_services() { # FOLDER
     local name
-    for name in $(packages debian service); do
+    for name in $(packages debian " service "); do
         (cd "$cache/work" && apt-get download "$name" >&2)
         as_root apt-get satisfy -y --no-install-recommends "$(dpkg-deb -f "$cache/work/$name"_*.deb Depends)" >&2
         dpkg-deb -x "$cache/work/$name"_*.deb "$1"
