@@ -83,7 +83,7 @@ make_root() { # FOLDER BASE LOG
 # Removes what an interrupted set-up left and former environments, but none in which a program runs.
 remove_old() {
     local folder
-    for folder in "$cache"/*.partial "$cache/work" "$cache"/{root,native}-{build,test}-*; do
+    for folder in "$cache/work" "$cache"/{root,native}-{build,test}-*; do
         case $folder in *-"$(fingerprint build)" | *-"$(fingerprint test)") continue ;; esac
         [ ! -e "$folder" ] || as_own_root flock -n "$folder" rm -rf --one-file-system "$folder" || true
     done
