@@ -4,6 +4,7 @@
 #include "input/mimecontent.h"
 
 #include "input/charset.h"
+#include "input/gmimeparsing.h"
 #include "input/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -169,10 +170,7 @@ GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
     }
     const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +
                              boundary + "\"\n\n" + text;
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
+    GObjectPointer<GMimeObject> object = parsePart(whole);
     const bool hasParts =
         object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
     return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();
