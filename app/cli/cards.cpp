@@ -8,10 +8,11 @@
 #include "report/cardtext.h"
 #include "report/fileerror.h"
 #include "report/json.h"
+#include "report/printable.h"
 #include "source/cardsource.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -31,7 +32,8 @@ int list(const Catalog &catalog)
 {
     QTextStream out(stdout);
     for (const Card *card : catalog.cards()) {
-        out << card->id << '\t' << card->reason << '\t' << cardTitle(*card) << '\n';
+        out << printableLine(card->id) << '\t' << printableLine(card->reason) << '\t' << printableLine(cardTitle(*card))
+            << '\n';
     }
     return 0;
 }
@@ -40,7 +42,7 @@ int listJson(const Catalog &catalog)
 {
     QTextStream out(stdout);
     for (const Card *card : catalog.cards()) {
-        out << QJsonDocument(toJson(*card)).toJson(QJsonDocument::Compact) << '\n';
+        out << QString::fromUtf8(printableJson(toJson(*card))) << '\n';
     }
     return 0;
 }
@@ -49,7 +51,8 @@ int show(const QString &id, const Catalog &catalog)
 {
     const Card *card = catalog.find(id);
     if (!card) {
-        QTextStream(stderr) << Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(id) << '\n';
+        QTextStream(stderr) << Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(printableLine(id))
+                            << '\n';
         return 2;
     }
     QTextStream(stdout) << cardToText(*card, catalog, coloursOfTerminal());
@@ -70,7 +73,7 @@ int lint(const QStringList &paths)
     const CardSources sources = readSources(paths.isEmpty() ? cardFolders() : paths);
     QTextStream out(stdout);
     for (const Fault &fault : sources.faults) {
-        out << fault.toString() << '\n';
+        out << printableLine(fault.toString()) << '\n';
     }
     out << Cards::tr("%n card(s) without a fault.", nullptr, int(sources.content.cards.size())) << '\n';
     return sources.faults.isEmpty() ? 0 : 1;
@@ -85,7 +88,8 @@ int test(const QStringList &paths, const Catalog &catalog)
     bool isAllRight = true;
     for (const SampleResult &result : testSamples(findTomlFiles(paths), catalog)) {
         isAllRight = isAllRight && result.isRight();
-        out << (result.isRight() ? "ok  \t" : "FAIL\t") << result.chosen << '\t' << result.reply << '\n';
+        out << (result.isRight() ? "ok  \t" : "FAIL\t") << printableLine(result.chosen) << '\t'
+            << printableLine(result.reply) << '\n';
     }
     return isAllRight ? 0 : 1;
 }
@@ -112,7 +116,7 @@ int coverage(const QStringList &arguments, const std::shared_ptr<const Catalog> 
     print(Cards::tr("by code"), covered.byCode);
     print(Cards::tr("not at all"), covered.unknown.size());
     for (const QString &reply : wantsList ? covered.codeOnly + covered.unknown : QStringList()) {
-        out << printable(reply) << '\n';
+        out << printableLine(reply) << '\n';
     }
     return 0;
 }

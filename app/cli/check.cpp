@@ -18,7 +18,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -268,7 +268,7 @@ QString questionsText(const QList<PlannedCheck> &planned)
         }
         text += u"  "_s + checkWhy(check.check, check) + u' ' + checkAsks(check.check) + u'\n';
         for (const Question &question : check.questions) {
-            text += u"  "_s + printable(question.type + u' ' + question.name) + u'\n';
+            text += u"  "_s + printableLine(question.type + u' ' + question.name) + u'\n';
         }
     }
     return text;
@@ -282,10 +282,10 @@ void print(const Case &subject, const CheckReport &report, const Wishes &wishes,
         json[u"index"_s] = subject.index;
         json[u"recipient"_s] = subject.recipient.isEmpty() ? QJsonValue() : QJsonValue(subject.recipient);
         json[u"card"_s] = subject.match ? QJsonValue(subject.match->card->id) : QJsonValue();
-        out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
+        out << QString::fromUtf8(printableJson(json)) << '\n';
     } else {
         if (!subject.recipient.isEmpty()) {
-            out << printable(subject.recipient) << "\n\n";
+            out << printableLine(subject.recipient) << "\n\n";
         }
         if (report.planned.isEmpty()) {
             out << Check::tr("This card calls for no checks.") << "\n\n";

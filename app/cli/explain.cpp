@@ -6,9 +6,10 @@
 #include "input/file.h"
 #include "report/fileerror.h"
 #include "report/json.h"
+#include "report/printable.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ enum class Format { Text, Json, Markdown };
 
 QString jsonLine(const Explanation &explanation)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(explanation)).toJson(QJsonDocument::Compact)) + u'\n';
+    return QString::fromUtf8(printableJson(toJson(explanation))) + u'\n';
 }
 
 QString formatted(const Explanation &explanation, Format format)
@@ -74,6 +75,19 @@ Own takeOwn(QStringList &arguments)
     return own;
 }
 
+/// Reads a line, and of one that is longer than a reply can be kMaxReplyCharacters and one more.
+/// \return false at the end
+bool readReply(QTextStream &in, QString &line)
+{
+    if (!in.readLineInto(&line, kMaxReplyCharacters + 1)) {
+        return false;
+    }
+    QString rest = line;
+    while (rest.size() > kMaxReplyCharacters && in.readLineInto(&rest, kMaxReplyCharacters + 1)) {
+    }
+    return true;
+}
+
 } // namespace
 
 int runExplain(const QStringList &given)
@@ -116,7 +130,7 @@ int runClassify(const QStringList &given)
     QTextStream in(stdin);
     QTextStream out(stdout);
     bool isAnyRecognised = false;
-    for (QString line; in.readLineInto(&line);) {
+    for (QString line; readReply(in, line);) {
         const Explanation explanation = explainReply(line, catalog);
         isAnyRecognised = isAnyRecognised || explanation.isRecognised();
         if (wantsJson) {

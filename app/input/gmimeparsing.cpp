@@ -3,7 +3,7 @@
 
 #include "input/gmimeparsing.h"
 
-#include <array>
+#include <cstring>
 #include <mutex>
 
 namespace BounceLens {
@@ -41,8 +41,6 @@ void countField(GMimeParser * /*parser*/, const char *name, const char *value, g
     }
 }
 
-using SetContentType = void (*)(GMimeObject *, GMimeContentType *);
-
 void countPart()
 {
     if (t_parsing && ++t_parsing->parts > kMaxParsedParts) {
@@ -50,24 +48,39 @@ void countPart()
     }
 }
 
-/// A part gets its content type once, when it is made.
+/// True for the fields that say what a part is. GMime splits the value of each field that it reads into words, which
+/// take fifty times its room.
+bool isRead(GMimeHeader *field)
+{
+    constexpr size_t kMostBytes = 64 * 1024; // of a value; file names are the longest, and have under 1 KB
+    const char *value = g_mime_header_get_raw_value(field);
+    return g_ascii_strncasecmp(g_mime_header_get_name(field), "Content-", 8) == 0 && value &&
+           strnlen(value, kMostBytes) < kMostBytes;
+}
+
+/// Counts the parts of a class (each gets its content type once, when it is made), and lets it read few of its fields.
 template <GType (*typeOf)()>
 void watch()
 {
-    static SetContentType former = nullptr;
+    static GMimeObjectClass former;
     auto *parts = static_cast<GMimeObjectClass *>(g_type_class_ref(typeOf()));
-    former = parts->set_content_type;
-    parts->set_content_type = [](GMimeObject *object, GMimeContentType *type) {
+    former = *parts;
+    parts->set_content_type = [](GMimeObject *part, GMimeContentType *type) {
         countPart();
-        former(object, type);
+        former.set_content_type(part, type);
+    };
+    parts->header_added = [](GMimeObject *part, GMimeHeader *field) {
+        if (isRead(field)) {
+            former.header_added(part, field);
+        }
     };
 }
 
-/// Lets a message handle its fields as any other part of a mail does: only Content-Type and the like are read.
+/// Lets a message handle its fields as any other part of a mail does: no addresses are read.
 void leaveAddressesUnread()
 {
-    auto *messages = static_cast<GMimeObjectClass *>(g_type_class_ref(GMIME_TYPE_MESSAGE));
     const auto *objects = static_cast<const GMimeObjectClass *>(g_type_class_ref(GMIME_TYPE_OBJECT));
+    auto *messages = static_cast<GMimeObjectClass *>(g_type_class_ref(GMIME_TYPE_MESSAGE));
     messages->header_added = objects->header_added;
     messages->header_changed = objects->header_changed;
     messages->header_removed = objects->header_removed;
@@ -79,6 +92,7 @@ void initialiseGMime()
     std::call_once(once, [] {
         g_mime_init();
         leaveAddressesUnread();
+        watch<g_mime_message_get_type>();
         watch<g_mime_part_get_type>();
         watch<g_mime_text_part_get_type>();
         watch<g_mime_multipart_get_type>();
@@ -121,9 +135,8 @@ GObjectPointer<GMimeMessage> parseMessage(QByteArrayView bytes, MimeFindings &fi
     return parsed<GMimeMessage>(bytes, findings, g_mime_parser_construct_message);
 }
 
-GObjectPointer<GMimeObject> parsePart(QByteArrayView bytes)
+GObjectPointer<GMimeObject> parsePart(QByteArrayView bytes, MimeFindings &findings)
 {
-    MimeFindings findings;
     return parsed<GMimeObject>(bytes, findings, g_mime_parser_construct_part);
 }
 

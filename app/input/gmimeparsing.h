@@ -33,6 +33,6 @@ struct MimeFindings
 /// Safe to call from any thread. Null if there is nothing at all.
 /// \warning g_mime_message_get_subject(), _get_addresses(), _get_date() and _get_message_id() give nothing.
 [[nodiscard]] GObjectPointer<GMimeMessage> parseMessage(QByteArrayView bytes, MimeFindings &findings);
-[[nodiscard]] GObjectPointer<GMimeObject> parsePart(QByteArrayView bytes);
+[[nodiscard]] GObjectPointer<GMimeObject> parsePart(QByteArrayView bytes, MimeFindings &findings);
 
 } // namespace BounceLens
