@@ -11,6 +11,7 @@
 #include "report/cardtext.h"
 #include "report/fileerror.h"
 #include "report/json.h"
+#include "report/printable.h"
 #include "settings/settings.h"
 #include "source/cardsource.h"
 #include "source/dialectsource.h"
@@ -86,7 +87,7 @@ int showCard(const Arguments &arguments, Output &out)
     const QString id = arguments.operands.first();
     const Card *card = catalog->find(id);
     if (!card) {
-        complain(Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(printable(id)));
+        complain(Cards::tr("There is no card \"%1\". See: bouncelens cards list").arg(printableLine(id)));
         return 2;
     }
     out.print(arguments.isSet(u"json"_s) ? jsonLine(toJson(*card)) : cardToText(*card, *catalog, coloursOfTerminal()));
@@ -107,7 +108,7 @@ int lintCards(const Arguments &arguments, Output &out)
     }
     const Linted found = linted(files);
     for (const Fault &fault : found.faults) {
-        out.print(fault.toString() + u'\n');
+        out.print(printableLine(fault.toString()) + u'\n');
     }
     out.print(Cards::tr("%n card(s) without a fault.", nullptr, found.cards) + u'\n');
     if (found.dialects > 0) {
@@ -122,7 +123,9 @@ int testCards(const Arguments &arguments, Output &out)
     bool isAllRight = true;
     for (const SampleResult &result : testSamples(findTomlFiles(arguments.operands), *catalog)) {
         isAllRight = isAllRight && result.isRight();
-        out.print(QStringList{result.isRight() ? u"ok  "_s : u"FAIL"_s, result.chosen, result.reply}.join(u'\t') +
+        out.print(QStringList{result.isRight() ? u"ok  "_s : u"FAIL"_s, printableLine(result.chosen),
+                              printableLine(result.reply)}
+                      .join(u'\t') +
                   u'\n');
     }
     return isAllRight ? 0 : 1;
@@ -144,7 +147,7 @@ int coverReplies(const Arguments &arguments, Output &out)
     print(Cards::tr("not at all"), covered.unknown.size());
     const QStringList listed = arguments.isSet(u"list"_s) ? covered.codeOnly + covered.unknown : QStringList();
     for (const QString &reply : listed) {
-        out.print(printable(reply) + u'\n');
+        out.print(printableLine(reply) + u'\n');
     }
     return 0;
 }

@@ -15,6 +15,7 @@
 #include "report/checkreport.h"
 #include "report/checkwords.h"
 #include "report/fileerror.h"
+#include "report/printable.h"
 #include "report/words.h"
 #include "settings/settings.h"
 
@@ -127,14 +128,14 @@ QString readResolver(const Arguments &arguments, const CheckSettings &settings, 
         const auto read = resolverFromText(arguments.value(u"resolver"_s));
         if (!read) {
             return Check::tr("“%1” is no resolver. Give an IP address, tls://ADDRESS#NAME or an https address.")
-                .arg(printable(arguments.value(u"resolver"_s)));
+                .arg(printableLine(arguments.value(u"resolver"_s)));
         }
         resolver = *read;
         resolver.deadline = settings.resolver.deadline;
     } else if (!settings.isValid) {
         return Check::tr("Nothing can be asked: the resolver in the settings, “%1”, is not valid. Change it there, or "
                          "name one with --resolver.")
-            .arg(printable(Settings().resolver()));
+            .arg(printableLine(Settings().resolver()));
     }
     if (arguments.isSet(u"timeout"_s)) {
         bool isNumber = false;
@@ -272,7 +273,7 @@ QString questionsText(const QList<PlannedCheck> &planned)
         }
         text += u"  "_s + checkWhy(check.check, check) + u' ' + checkAsks(check.check) + u'\n';
         for (const Question &question : check.questions) {
-            text += u"  "_s + printable(question.type + u' ' + question.name) + u'\n';
+            text += u"  "_s + printableLine(question.type + u' ' + question.name) + u'\n';
         }
     }
     return text;
@@ -289,7 +290,7 @@ void print(const Case &subject, const CheckReport &report, const Wishes &wishes,
         out.print(jsonLine(json));
     } else {
         if (!subject.recipient.isEmpty()) {
-            out.print(printable(subject.recipient) + "\n\n"_L1);
+            out.print(printableLine(subject.recipient) + "\n\n"_L1);
         }
         if (report.planned.isEmpty()) {
             out.print(Check::tr("This card calls for no checks.") + "\n\n"_L1);

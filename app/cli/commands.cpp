@@ -6,6 +6,7 @@
 #include "failure/provenance.h"
 #include "library/library.h"
 #include "report/fileerror.h"
+#include "report/printable.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ std::shared_ptr<const Catalog> catalogFor(const Arguments &arguments)
     }
     const Library library = loadLibrary(named.isEmpty() ? Settings().cardFolders() : named);
     for (const Fault &fault : library.faults) {
-        complain(fault.toString());
+        complain(printableLine(fault.toString()));
     }
     return library.catalog;
 }
@@ -51,7 +52,7 @@ std::expected<Own, QString> ownFrom(const Arguments &arguments)
     for (const QString &name : own.names) {
         if (!isOwnName(name)) {
             return std::unexpected(
-                Commands::tr("“%1” is no domain, no IP address and no network.").arg(printable(name)));
+                Commands::tr("“%1” is no domain, no IP address and no network.").arg(printableLine(name)));
         }
     }
     return own;
@@ -68,7 +69,7 @@ Colours coloursOfTerminal()
 
 QString jsonLine(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
+    return QString::fromUtf8(printableJson(object)) + u'\n';
 }
 
 void complain(const QString &sentence)

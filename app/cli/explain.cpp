@@ -8,6 +8,7 @@
 #include "input/file.h"
 #include "report/fileerror.h"
 #include "report/json.h"
+#include "report/printable.h"
 
 #include <QTextStream>
 
@@ -58,6 +59,19 @@ QString classified(const Explanation &explanation)
     return QStringList{match.card->reason, match.card->id, idOf(match.confidence)}.join(u'\t') + u'\n';
 }
 
+/// Reads a line, and of one that is longer than a reply can be kMaxReplyCharacters and one more.
+/// \return false at the end
+bool readReply(QTextStream &in, QString &line)
+{
+    if (!in.readLineInto(&line, kMaxReplyCharacters + 1)) {
+        return false;
+    }
+    QString rest = line;
+    while (rest.size() > kMaxReplyCharacters && in.readLineInto(&rest, kMaxReplyCharacters + 1)) {
+    }
+    return true;
+}
+
 } // namespace
 
 int runExplain(const Arguments &arguments, Output &out)
@@ -97,7 +111,7 @@ int runClassify(const Arguments &arguments, Output &out)
     const auto catalog = catalogFor(arguments);
     QTextStream in(stdin);
     bool isAnyRecognised = false;
-    for (QString line; out.isOpen() && in.readLineInto(&line);) {
+    for (QString line; out.isOpen() && readReply(in, line);) {
         const Explanation explanation = explainReply(line, catalog);
         isAnyRecognised = isAnyRecognised || explanation.isRecognised();
         out.print(arguments.isSet(u"json"_s) ? jsonLine(toJson(explanation)) : classified(explanation));

@@ -55,9 +55,13 @@ QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const 
     return explanations;
 }
 
-Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog)
+Explanation explainReply(const QString &line, std::shared_ptr<const Catalog> catalog)
 {
+    const QString reply = line.first(std::min(line.size(), kMaxReplyCharacters));
     Explanation explanation = explain(reply.toUtf8(), std::move(catalog), QStringLiteral("-"));
+    if (reply.size() < line.size()) {
+        explanation.document.notes.append({.id = NoteId::Shortened, .lines = {}, .detail = {}, .amount = 1});
+    }
     if (!explanation.analysis.failures.isEmpty() || reply.trimmed().isEmpty()) {
         return explanation;
     }

@@ -12,6 +12,8 @@
 
 namespace BounceLens {
 
+constexpr qsizetype kMaxReplyCharacters = 100'000; ///< of a reply by itself; RFC 5321 allows 512 a line
+
 /// bytes -> Document -> Analysis -> matches. Never fails. If \a stop is requested the result is of no use.
 [[nodiscard]] Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog,
                                   const QString &source = {}, const Own &own = {}, std::stop_token stop = {});
@@ -22,8 +24,8 @@ namespace BounceLens {
                                             const std::stop_token &stop = {});
 
 /// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
-/// codes and known words it is NotABounce.
-[[nodiscard]] Explanation explainReply(const QString &reply, std::shared_ptr<const Catalog> catalog);
+/// codes and known words it is NotABounce. What is longer than kMaxReplyCharacters is cut, and the note Shortened tells.
+[[nodiscard]] Explanation explainReply(const QString &line, std::shared_ptr<const Catalog> catalog);
 
 /// The same input with the cards of another catalogue; nothing is read again.
 [[nodiscard]] Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog);

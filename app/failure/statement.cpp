@@ -21,7 +21,7 @@ namespace {
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]+[-<>*'"\[(#{:]*[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]++(?:[<>*'"\[(#{:][-<>*'"\[(#{:]*+)?[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
             uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s +
             uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
             uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/])))"_s,
@@ -275,8 +275,13 @@ QList<CodeHit> findCodes(QStringView text)
 {
     QList<CodeHit> hits;
     qsizetype next = 0;
+    if (!text.isValidUtf16()) {
+        return hits;
+    }
     for (qsizetype at = nextCodeLike(text, 0); at >= 0; at = nextCodeLike(text, next)) {
-        const auto match = replyPattern().matchView(text, at);
+        // Each match would look through the whole text for broken characters otherwise.
+        const auto match = replyPattern().matchView(text, at, QRegularExpression::NormalMatch,
+                                                    QRegularExpression::DontCheckSubjectStringMatchOption);
         next = match.hasMatch() ? match.capturedEnd() : at + 1;
         if (!match.hasMatch()) {
             continue;

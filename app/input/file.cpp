@@ -12,6 +12,17 @@
 
 namespace BounceLens {
 
+namespace {
+
+bool isPipeOfShell(const QString &path)
+{
+    const auto isBelow = [&path](QLatin1StringView folder) { return path.startsWith(folder); };
+    return path == QLatin1StringView("/dev/stdin") || isBelow(QLatin1StringView("/dev/fd/")) ||
+           isBelow(QLatin1StringView("/proc/self/fd/"));
+}
+
+} // namespace
+
 std::expected<QByteArray, FileError> readFile(const QString &path)
 {
     using Reason = FileError::Reason;
@@ -28,11 +39,14 @@ std::expected<QByteArray, FileError> readFile(const QString &path)
         if (info.isDir()) {
             return std::unexpected(FileError{Reason::Folder, path, {}});
         }
+        if (!info.isFile() && !isPipeOfShell(path)) {
+            return std::unexpected(FileError{Reason::NoFile, path, {}});
+        }
         if (!file.open(QIODevice::ReadOnly)) {
             return std::unexpected(FileError{Reason::NotReadable, path, file.errorString()});
         }
     }
-    QByteArray bytes = file.read(kMaxFileBytes);
+    QByteArray bytes = file.read(kMaxFileBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         return std::unexpected(FileError{Reason::ReadFailed, path, file.errorString()});
     }

@@ -13,13 +13,15 @@ namespace BounceLens {
 
 struct FileError
 {
-    enum class Reason { Missing, Folder, NotReadable, ReadFailed };
+    enum class Reason { Missing, Folder, NoFile, NotReadable, ReadFailed };
     Reason reason;
     QString path;
     QString systemMessage; ///< what the operating system says, in its language
 };
 
-/// At most kMaxFileBytes of a file. Path "-" reads standard input.
+/// At most kMaxFileBytes of a file and one more, by which readDocument() sees that it was longer. Path "-" reads
+/// standard input. A device or a named pipe is never opened: it may have no end, or wait for one who writes; but the
+/// pipes that a shell names ("/dev/stdin", "/dev/fd/63") are read.
 [[nodiscard]] std::expected<QByteArray, FileError> readFile(const QString &path);
 
 } // namespace BounceLens

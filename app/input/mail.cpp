@@ -4,10 +4,9 @@
 #include "input/mail.h"
 
 #include "input/fields.h"
-#include "input/gmimesetup.h"
+#include "input/gmimeparsing.h"
 #include "input/mimepart.h"
-
-#include <gmime/gmime.h>
+#include "input/parameters.h"
 
 #include <ranges>
 
@@ -17,25 +16,18 @@ namespace BounceLens {
 
 namespace {
 
-/// GMime parts lines at LF; old Macintosh files have CR only.
+/// GMime parts lines at LF; old Macintosh files have CR only, and some programs write CR CR LF. Without copying bytes
+/// that are fine.
 QByteArray withLineFeeds(QByteArrayView bytes)
 {
-    QByteArray copy = bytes.toByteArray();
+    QByteArray mail = QByteArray::fromRawData(bytes.data(), bytes.size());
     const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
-    if (!start.contains('\n') && start.contains('\r')) {
-        copy.replace('\r', '\n');
+    if (start.contains("\r\r\n")) {
+        mail.replace("\r\r\n", "\n");
+    } else if (!start.contains('\n') && start.contains('\r')) {
+        mail.replace('\r', '\n');
     }
-    return copy;
-}
-
-void collectWarning(gint64 /*offset*/, GMimeParserWarning warning, const gchar * /*item*/, gpointer builder)
-{
-    auto &notes = *static_cast<TextBuilder *>(builder);
-    if (warning == GMIME_CRIT_NESTING_OVERFLOW) {
-        notes.addNote(NoteId::TooDeep);
-    } else if (warning == GMIME_WARN_TRUNCATED_MESSAGE) {
-        notes.addNote(NoteId::Truncated);
-    }
+    return mail;
 }
 
 bool hasFields(SectionKind kind)
@@ -106,20 +98,23 @@ bool looksLikeMail(QByteArrayView bytes)
 
 GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes)
 {
-    initialiseGMime();
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    g_mime_parser_options_set_warning_callback(options, collectWarning, &notes, nullptr);
-    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
-    g_mime_parser_options_free(options);
+    qsizetype leftOut = 0;
+    MimeFindings findings;
+    GObjectPointer<GMimeMessage> message = parseMessage(withFewParameters(bytes, leftOut), findings);
+    for (const auto &[isFound, id] :
+         {std::pair(findings.isTooDeep, NoteId::TooDeep), std::pair(findings.isTruncated, NoteId::Truncated),
+          std::pair(findings.hasManyParts, NoteId::TooManyParts)}) {
+        if (isFound) {
+            notes.addNote(id);
+        }
+    }
+    notes.addLeftOut(leftOut + findings.leftOut);
     return message;
 }
 
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
-    QByteArray mail = withLineFeeds(withoutMailLead(bytes));
+    const QByteArray mail = withLineFeeds(withoutMailLead(bytes));
     const GObjectPointer<GMimeMessage> message = parseMail(mail, builder);
     if (message) {
         MimeWalk(document, builder, std::move(stop)).addMessage(message.get());

@@ -4,7 +4,10 @@
 #include "input/mimecontent.h"
 
 #include "input/charset.h"
+#include "input/gmimeparsing.h"
 #include "input/limits.h"
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,17 @@ QByteArray firstBytesOf(GMimeDataWrapper *content, gint64 most)
     bytes.resize(std::max<ssize_t>(0, g_mime_stream_read(stream, bytes.data(), size_t(bytes.size()))));
     g_mime_stream_reset(stream);
     return bytes;
+}
+
+/// Bytes of a field whose encoded words (RFC 2047) are decoded; GMime takes fifty times their room for it.
+constexpr qsizetype kMaxDecodedField = 64 * 1024;
+
+QString decodedField(const QByteArray &raw)
+{
+    char *decoded = g_mime_utils_header_decode_text(nullptr, raw.constData());
+    const QString text = decodeText(decoded, {}).text.simplified();
+    g_free(decoded);
+    return text;
 }
 
 bool isEncoded(GMimeDataWrapper *content)
@@ -139,17 +153,26 @@ bool hasBrokenEscape(const QByteArray &bytes)
     return false;
 }
 
+bool hasField(GMimeObject *object, const char *name)
+{
+    return g_mime_header_list_get_header(g_mime_object_get_header_list(object), name) != nullptr;
+}
+
+QString fieldOf(GMimeObject *object, const char *name)
+{
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), name);
+    const char *raw = header ? g_mime_header_get_raw_value(header) : nullptr;
+    return raw ? decodedField(QByteArray(raw, qsizetype(strnlen(raw, kMaxDecodedField)))) : QString();
+}
+
 QString fieldText(GMimeHeader *header)
 {
     const char *raw = g_mime_header_get_raw_value(header);
     const char *name = g_mime_header_get_raw_name(header);
     const QByteArrayView written(name ? name : g_mime_header_get_name(header));
     const QByteArrayView value(raw);
-    if (value.contains("=?")) {
-        char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
-        const QString text = decodeText(written, {}).text + ": "_L1 + decodeText(decoded, {}).text.simplified();
-        g_free(decoded);
-        return text;
+    if (value.size() <= kMaxDecodedField && value.contains("=?")) {
+        return decodeText(written, {}).text + ": "_L1 + decodedField(raw);
     }
     QByteArray line;
     line.reserve(written.size() + 1 + value.size());
@@ -159,7 +182,7 @@ QString fieldText(GMimeHeader *header)
                                                       : text;
 }
 
-GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
+GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart, MimeFindings &findings)
 {
     const char *prologue = g_mime_multipart_get_prologue(multipart);
     const QByteArray text(g_mime_multipart_get_count(multipart) == 0 && prologue ? prologue : "");
@@ -169,10 +192,7 @@ GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart)
     }
     const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +
                              boundary + "\"\n\n" + text;
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GObjectPointer<GMimeObject> object(g_mime_parser_construct_part(parser.get(), nullptr));
+    GObjectPointer<GMimeObject> object = parsePart(whole, findings);
     const bool hasParts =
         object && GMIME_IS_MULTIPART(object.get()) && g_mime_multipart_get_count(GMIME_MULTIPART(object.get())) > 0;
     return hasParts ? std::move(object) : GObjectPointer<GMimeObject>();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "input/document.h"
+#include "input/gmimeparsing.h"
 #include "input/gobject.h"
 
 #include <QByteArray>
@@ -18,6 +19,9 @@ namespace BounceLens {
 [[nodiscard]] SectionKind kindOf(const QString &mediaType);
 /// As the part names it; empty if it does not.
 [[nodiscard]] QByteArray charsetOf(GMimePart *part);
+[[nodiscard]] bool hasField(GMimeObject *object, const char *name);
+/// The first field of a name, decoded and unfolded; of a very long one the beginning. Empty if there is none.
+[[nodiscard]] QString fieldOf(GMimeObject *object, const char *name);
 /// One field as it is shown: folded as it came, unless encoded words had to be decoded (RFC 2047).
 [[nodiscard]] QString fieldText(GMimeHeader *header);
 
@@ -34,6 +38,6 @@ namespace BounceLens {
 
 /// The parts of a multipart whose header names another boundary than its body uses, as anonymised mails often do; null
 /// for any other.
-[[nodiscard]] GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart);
+[[nodiscard]] GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart, MimeFindings &findings);
 
 } // namespace BounceLens

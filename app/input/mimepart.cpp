@@ -18,18 +18,12 @@ namespace BounceLens {
 
 namespace {
 
-QString headerOf(GMimeMessage *message, const char *name)
-{
-    const char *value = g_mime_object_get_header(GMIME_OBJECT(message), name);
-    return value ? decodeText(value, {}).text : QString();
-}
-
 /// True if the header of a message is that of a bounce, whatever form its body has.
 bool isBounce(GMimeMessage *message)
 {
-    return hasPhrase(headerOf(message, "From"), bitOf(PhraseKind::Sender)) ||
-           hasPhrase(headerOf(message, "Subject"), bitOf(PhraseKind::Subject)) ||
-           g_mime_object_get_header(GMIME_OBJECT(message), "X-Failed-Recipients") != nullptr;
+    return hasPhrase(fieldOf(GMIME_OBJECT(message), "From"), bitOf(PhraseKind::Sender)) ||
+           hasPhrase(fieldOf(GMIME_OBJECT(message), "Subject"), bitOf(PhraseKind::Subject)) ||
+           hasField(GMIME_OBJECT(message), "X-Failed-Recipients");
 }
 
 /// "Fwd: Undelivered Mail Returned to Sender" is a person's mail about a bounce.
@@ -37,7 +31,7 @@ bool isForward(GMimeMessage *message)
 {
     static const QRegularExpression regex(uR"(^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vs|vb|ynt|ilt)\s*:)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    return regex.match(headerOf(message, "Subject")).hasMatch();
+    return regex.match(fieldOf(GMIME_OBJECT(message), "Subject")).hasMatch();
 }
 
 /// True if a bounce is attached to a message, or to one that is attached to it.
@@ -66,7 +60,7 @@ bool holdsBounce(GMimeMessage *message)
 /// Some old programs put the returned message's header where a part's header belongs.
 bool isMessageHeader(GMimeObject *object)
 {
-    return g_mime_object_get_header(object, "Received") && g_mime_object_get_header(object, "From");
+    return hasField(object, "Received") && hasField(object, "From");
 }
 
 } // namespace
@@ -182,7 +176,9 @@ void MimeWalk::addLoose(const char *text)
 
 void MimeWalk::addMultipart(GMimeMultipart *multipart)
 {
-    if (const auto whole = repaired(multipart)) {
+    MimeFindings findings;
+    if (const auto whole = repaired(multipart, findings)) {
+        m_builder.addLeftOut(findings.leftOut);
         addObject(whole.get());
         return;
     }

@@ -45,7 +45,7 @@ void readAsMail(QByteArrayView bytes, Document &document, std::stop_token stop)
 
 QString withLineFeeds(QString text)
 {
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return text.replace(u"\r\r\n"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 /// "R" at the start of a line is a command of openssl s_client itself.
@@ -106,13 +106,26 @@ void trimSections(Document &document)
     }
 }
 
+/// Says that the end of an input was not read.
+void noteLeftOut(qint64 bytes, Document &document)
+{
+    const auto note = std::ranges::find(document.notes, NoteId::Shortened, &Note::id);
+    if (note != document.notes.end()) {
+        note->amount += bytes;
+    } else if (bytes > 0) {
+        document.notes.append({.id = NoteId::Shortened, .lines = {}, .detail = {}, .amount = bytes});
+    }
+}
+
 void readReadable(QByteArrayView bytes, DocumentFormat format, Document &document, std::stop_token stop)
 {
     document.raw = withMaskedSecrets(bytes.first(std::min(bytes.size(), kMaxRawBytes)));
     if (format == DocumentFormat::Mail) {
         readAsMail(bytes, document, std::move(stop));
     } else {
-        readAsText(bytes, document);
+        const qsizetype read = std::min(bytes.size(), kMaxTextBytes);
+        readAsText(bytes.first(read), document);
+        noteLeftOut(bytes.size() - read, document);
     }
     trimSections(document);
     findInlinedParts(document);
@@ -132,10 +145,12 @@ Document readPlain(QByteArrayView bytes, std::stop_token stop)
         readAsBinary(bytes, document);
         return document;
     }
-    const QByteArray narrow = isWide ? decodeFile(bytes).toUtf8() : QByteArray();
+    const qsizetype wideBytes = std::min(bytes.size(), 2 * kMaxTextBytes);
+    const QByteArray narrow = isWide ? decodeFile(bytes.first(wideBytes)).toUtf8() : QByteArray();
     const QByteArrayView readable = isWide ? QByteArrayView(narrow) : bytes;
     const bool isMail = looksLikeMail(readable);
     readReadable(readable, isMail ? DocumentFormat::Mail : DocumentFormat::Text, document, std::move(stop));
+    noteLeftOut(isWide ? bytes.size() - wideBytes : 0, document);
     return document;
 }
 
@@ -162,7 +177,10 @@ Document readOutlook(QByteArrayView bytes, std::stop_token stop)
 
 Document readDocument(QByteArrayView bytes, std::stop_token stop)
 {
-    return isCompoundFile(bytes) ? readOutlook(bytes, std::move(stop)) : readPlain(bytes, std::move(stop));
+    const QByteArrayView read = bytes.first(std::min<qsizetype>(bytes.size(), kMaxFileBytes));
+    Document document = isCompoundFile(read) ? readOutlook(read, std::move(stop)) : readPlain(read, std::move(stop));
+    noteLeftOut(bytes.size() - read.size(), document);
+    return document;
 }
 
 } // namespace BounceLens

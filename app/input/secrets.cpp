@@ -45,7 +45,7 @@ bool isChallenge(QStringView line)
 /// What a client answers to a challenge: one word of base64 behind the marks of a tool.
 const QRegularExpression &challengeAnswer()
 {
-    static const QRegularExpression regex(uR"((?<secret>[^\s'"<>:\\]{2,})(?:\\r\\n)?['"]?\s*$)"_s);
+    static const QRegularExpression regex(uR"((?<![^\s'"<>:\\])(?<secret>[^\s'"<>:\\]{2,}+)(?:\\r\\n)?['"]?\s*$)"_s);
     return regex;
 }
 

@@ -21,6 +21,8 @@ public:
     /// The same without a look for secrets.
     LineRange addLines(QStringView text);
     void addBlankLine();
+    /// So many bytes or characters of the input are not read; the note Shortened tells.
+    void addLeftOut(qint64 amount) { m_leftOut += amount; }
     void addNote(NoteId id, LineRange lines = {}, const QString &detail = {}, qint64 amount = 0);
     /// To be called last: removes the line end behind the last line and adds the notes about limits.
     void finish();

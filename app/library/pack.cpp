@@ -66,16 +66,13 @@ QString packPath(const QString &pack, const QString &folder)
 
 std::expected<int, QList<Fault>> importPack(const QString &pack, const QString &folder, const Catalog &shipped)
 {
-    QFile file(pack);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(QList<Fault>{{pack, 0, file.errorString()}});
-    }
-    if (file.size() > kMaxPackBytes) {
-        return std::unexpected(QList<Fault>{{pack, 0, u"larger than %1 MB"_s.arg(kMaxPackBytes / 1024 / 1024)}});
-    }
     const CardSources sources = readOwnCards({pack}, shipped.content());
     if (!sources.faults.isEmpty()) {
         return std::unexpected(sources.faults);
+    }
+    QFile file(pack);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(QList<Fault>{{pack, 0, file.errorString()}});
     }
     QDir().mkpath(folder);
     return write(packPath(pack, folder), file.readAll()).transform([&sources] {

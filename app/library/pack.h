@@ -11,8 +11,7 @@
 
 namespace BounceLens {
 
-/// A pack is one TOML file of [[card]] tables. It holds texts and patterns only; nothing in it is ever run.
-constexpr qint64 kMaxPackBytes = 8 * 1024 * 1024; ///< bytes; all shipped cards together are about 2 MB
+// A pack is one TOML file of [[card]] tables. It holds texts and patterns only; nothing in it is ever run.
 
 /// Writes the cards of these files and folders into one pack.
 /// \return how many cards it holds, or what is wrong

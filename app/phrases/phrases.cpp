@@ -13,10 +13,14 @@ namespace BounceLens {
 
 namespace {
 
+/// Marks and blanks before or behind a phrase at the edge of a line; many phrases may stand in a line that has more.
+constexpr qsizetype kMaxMarks = 400;
+
 bool isLineStart(QStringView text, qsizetype at)
 {
+    const qsizetype earliest = at - kMaxMarks;
     while (at > 0 && text[at - 1] != u'\n') {
-        if (isWordScript(text[at - 1])) {
+        if (isWordScript(text[at - 1]) || at <= earliest) {
             return false;
         }
         --at;
@@ -26,13 +30,20 @@ bool isLineStart(QStringView text, qsizetype at)
 
 bool isLineEnd(QStringView text, qsizetype at)
 {
+    const qsizetype latest = at + kMaxMarks;
     while (at < text.size() && text[at] != u'\n') {
-        if (text[at].isLetterOrNumber()) {
+        if (text[at].isLetterOrNumber() || at >= latest) {
             return false;
         }
         ++at;
     }
     return true;
+}
+
+/// No phrase begins with white space. ASCII has none that the index would take for a beginning.
+bool isOtherSpace(QChar c)
+{
+    return c.unicode() >= 128 && c.isSpace();
 }
 
 bool standsHere(const Phrase &phrase, QStringView text, qsizetype at, qsizetype end)
@@ -47,7 +58,8 @@ void search(QStringView text, PhraseKinds kinds, Found found)
     const PhraseIndex index(phraseTables());
     const auto phrases = allPhrases();
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
-        if (!index.mayBegin(text[at], kinds) || (at > 0 && isWordScript(text[at]) && isWordScript(text[at - 1]))) {
+        if (!index.mayBegin(text[at], kinds) || isOtherSpace(text[at]) ||
+            (at > 0 && isWordScript(text[at]) && isWordScript(text[at - 1]))) {
             continue;
         }
         const bool goesOn = index.find(text, at, kinds, [&](size_t number, qsizetype end) {
@@ -84,6 +96,11 @@ bool hasPhrase(QStringView text, PhraseKinds kinds)
         return false;
     });
     return isFound;
+}
+
+QStringView textOf(const Phrase &phrase)
+{
+    return allPhraseTexts().sliced(phrase.textAt, phrase.textLength);
 }
 
 const Dialect &dialectOf(const Phrase &phrase)

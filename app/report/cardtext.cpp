@@ -3,6 +3,8 @@
 
 #include "report/cardtext.h"
 
+#include "report/printable.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -76,7 +78,7 @@ QString filled(const QString &text, const QMap<QString, QString> &values, Langua
         result += QStringView(text).sliced(from, match.capturedStart() - from);
         const QString name = match.captured("name");
         const bool isStart = result.isEmpty() || result.endsWith(". "_L1);
-        result += values.contains(name) ? values.value(name) : wordsFor(name, language, isStart);
+        result += values.contains(name) ? printableLine(values.value(name)) : wordsFor(name, language, isStart);
         from = match.capturedEnd();
     }
     result += QStringView(text).sliced(from);

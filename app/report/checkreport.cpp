@@ -48,9 +48,9 @@ QString written(const PlannedCheck &planned, const CheckResult *result)
         return CheckWords::tr("%1: not asked").arg(name) + u'\n' + (why.isEmpty() ? why : u"  "_s + why + u'\n');
     }
     QString text = CheckWords::tr("%1: %2").arg(name, outcomeName(result->outcome)) + u'\n';
-    text += u"  "_s + printable(sentenceFor(result->summary)) + u'\n';
+    text += u"  "_s + printableLine(sentenceFor(result->summary)) + u'\n';
     for (const QString &finding : findingTexts(*result)) {
-        text += u"  - "_s + printable(finding) + u'\n';
+        text += u"  - "_s + printableLine(finding) + u'\n';
     }
     for (const DnsAnswer &answer : result->answers) {
         text += indented(answerText(answer));
@@ -222,46 +222,47 @@ QString recordText(const DnsRecord &record)
 {
     switch (record.type) {
     case RecordType::Txt:
-        return u'"' + printable(QString::fromUtf8(record.text)) + u'"';
+        return u'"' + printableLine(QString::fromUtf8(record.text)) + u'"';
     case RecordType::Mx:
-        return QString::number(record.priority) + u' ' + (record.target.isEmpty() ? u"."_s : printable(record.target));
+        return QString::number(record.priority) + u' ' +
+               (record.target.isEmpty() ? u"."_s : printableLine(record.target));
     case RecordType::Tlsa:
     case RecordType::Ds:
     case RecordType::Dnskey:
         return QString::fromLatin1(record.data.toHex());
     default:
-        return printable(record.target);
+        return printableLine(record.target);
     }
 }
 
 QString answerText(const DnsAnswer &answer)
 {
-    const QString question = typeName(answer.question.type) + u' ' + printable(answer.question.name);
+    const QString question = typeName(answer.question.type) + u' ' + printableLine(answer.question.name);
     QStringList values;
     for (const DnsRecord &record : answer.records) {
         values.append(CheckWords::tr("%1 (TTL %2 s)").arg(recordText(record), QString::number(record.ttl)));
     }
     QString text = question + u": "_s + (values.isEmpty() ? dnsOutcomeName(answer) : values.join(u"; "_s));
     if (!answer.aliases.isEmpty()) {
-        text += u"; "_s + CheckWords::tr("alias of %1").arg(printable(answer.aliases.join(u", "_s)));
+        text += u"; "_s + CheckWords::tr("alias of %1").arg(printableLine(answer.aliases.join(u", "_s)));
     }
     if (!answer.detail.isEmpty()) {
-        text += u"; "_s + printable(answer.detail);
+        text += u"; "_s + printableLine(answer.detail);
     }
     return text + u"; "_s + addedServer(answer);
 }
 
 QString fixText(const RecordFix &fix)
 {
-    const QString record = fix.type + u' ' + fix.name;
+    const QString record = printableLine(fix.type + u' ' + fix.name);
     QString text = fix.before.isEmpty()  ? CheckWords::tr("Publish this record: %1").arg(record)
                    : fix.after.isEmpty() ? CheckWords::tr("Delete this record: %1").arg(record)
                                          : CheckWords::tr("Change this record: %1").arg(record);
     if (!fix.before.isEmpty()) {
-        text += u'\n' + CheckWords::tr("  now:   %1").arg(fix.before);
+        text += u'\n' + CheckWords::tr("  now:   %1").arg(printableLine(fix.before));
     }
     if (!fix.after.isEmpty()) {
-        text += u'\n' + CheckWords::tr("  to be: %1").arg(fix.after);
+        text += u'\n' + CheckWords::tr("  to be: %1").arg(printableLine(fix.after));
     }
     return text;
 }

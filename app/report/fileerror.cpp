@@ -3,7 +3,7 @@
 
 #include "report/fileerror.h"
 
-#include "report/text.h"
+#include "report/printable.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,12 +21,14 @@ struct FileErrors
 
 QString fileErrorSentence(const FileError &error)
 {
-    const QString path = printable(QDir::toNativeSeparators(error.path));
+    const QString path = printableLine(QDir::toNativeSeparators(error.path));
     switch (error.reason) {
     case FileError::Reason::Missing:
         return FileErrors::tr("%1 does not exist.").arg(path);
     case FileError::Reason::Folder:
         return FileErrors::tr("%1 is a folder. Choose the files in it.").arg(path);
+    case FileError::Reason::NoFile:
+        return FileErrors::tr("%1 is a device or a pipe, not a file. It was not opened.").arg(path);
     case FileError::Reason::NotReadable:
         return FileErrors::tr("%1 may not be read: %2").arg(path, error.systemMessage);
     case FileError::Reason::ReadFailed:

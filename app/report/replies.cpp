@@ -68,8 +68,8 @@ QString customerReply(const Explanation &explanation, int index)
         : failure.action == Action::Delayed  ? Replies::tr("your message to %1 has not been delivered yet.")
                                              : Replies::tr("your message to %1 could not be delivered.");
     const QString recipient = failure.recipient.isEmpty() ? Replies::tr("the recipient") : failure.recipient;
-    QString reply = Replies::tr("Hello,") + u"\n\n"_s + opening.arg(recipient) + u"\n\n"_s + text.title + u".\n"_s +
-                    text.meaning + u'\n';
+    QString reply = Replies::tr("Hello,") + u"\n\n"_s + opening.arg(printableLine(recipient)) + u"\n\n"_s + text.title +
+                    u".\n"_s + text.meaning + u'\n';
     const QStringList steps = stepsForCustomer(text);
     if (!steps.isEmpty()) {
         reply += u'\n' + Replies::tr("What you can do:") + u'\n' + numbered(steps);
@@ -88,9 +88,9 @@ QString ticketNote(const Explanation &explanation, int index)
     QString note =
         u"%1 (%2, %3)\n"_s.arg(text.title, permanenceName(match.permanence), confidenceName(match.confidence));
     note += Replies::tr("Who acts: %1").arg(actorName(match.card->acts)) + u'\n';
-    note += Replies::tr("Status line: %1").arg(failure.status.verbatim) + u'\n';
+    note += Replies::tr("Status line: %1").arg(printable(failure.status.verbatim).replace(u'\n', "\n  "_L1)) + u'\n';
     for (const Fact &fact : facts(explanation, index)) {
-        note += u"%1: %2\n"_s.arg(fact.label, fact.value);
+        note += u"%1: %2\n"_s.arg(fact.label, printableLine(fact.value));
     }
     for (const Steps &steps : text.steps) {
         note += u'\n' + audienceName(steps.audience) + u":\n"_s + numbered(steps.steps);

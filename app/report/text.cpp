@@ -22,11 +22,6 @@ struct Text
 
 constexpr qsizetype kColumns = 100;
 
-bool isDirection(char16_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
-}
-
 /// Breaks at spaces; a longer word stands alone.
 QString wrapped(const QString &text, qsizetype indent)
 {
@@ -53,11 +48,15 @@ public:
 
     void line(const QString &text = {}) { m_out += text + u'\n'; }
     void prose(const QString &text) { line(wrapped(printable(text), 0)); }
-    void item(const QString &mark, const QString &text) { line(mark + wrapped(printable(text), mark.size())); }
+    void item(const QString &mark, const QString &text) { line(mark + wrapped(printableLine(text), mark.size())); }
     void field(const QString &label, const QString &value)
     {
-        const QString mark = label + u": "_s;
-        line(style(mark, 2) + wrapped(printable(value), 4));
+        constexpr qsizetype kIndent = 4;
+        QStringList lines = printable(value).split(u'\n');
+        for (QString &one : lines) {
+            one = wrapped(one, kIndent);
+        }
+        line(style(label + u": "_s, 2) + lines.join(u'\n' + QString(kIndent, u' ')));
     }
     void heading(const QString &text)
     {
@@ -104,7 +103,7 @@ void writeCard(Writer &out, const CardText &text, const Card &card)
 void writeSources(Writer &out, const Card &card)
 {
     for (const Source &source : card.sources) {
-        out.line(Text::tr("Source: %1 (seen %2)").arg(source.url, source.seen.toString(Qt::ISODate)));
+        out.line(Text::tr("Source: %1 (seen %2)").arg(printableLine(source.url), source.seen.toString(Qt::ISODate)));
     }
 }
 
@@ -114,7 +113,7 @@ void writeFailure(Writer &out, const Explanation &explanation, int index)
     const Match &match = explanation.matches.at(index);
     const CardText text = cardText(match, failure);
     out.line();
-    out.line(out.style(printable(text.title), 1));
+    out.line(out.style(printableLine(text.title), 1));
     out.line(u"[%1] [%2]"_s.arg(permanenceName(match.permanence), confidenceName(match.confidence)));
     out.prose(confidenceSentence(match));
     out.line();
@@ -184,39 +183,19 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
     }
     out += u'\n';
     for (const Source &source : match.card->sources) {
-        out += u"<%1> (%2)\n"_s.arg(source.url, source.seen.toString(Qt::ISODate));
+        out += u"<%1> (%2)\n"_s.arg(printableLine(source.url).remove(u'<').remove(u'>'),
+                                    source.seen.toString(Qt::ISODate));
     }
 }
 
 } // namespace
-
-QString printable(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        if (code == u'\n' || code == u'\t') {
-            out += c;
-        } else if (code < 0x20) {
-            out += QChar(0x2400 + code);
-        } else if (code == 0x7F) {
-            out += QChar(0x2421);
-        } else if ((code >= 0x80 && code < 0xA0) || isDirection(code)) {
-            out += u"<U+%1>"_s.arg(QString::number(code, 16).toUpper(), 4, u'0');
-        } else {
-            out += c;
-        }
-    }
-    return out;
-}
 
 QString toText(const Explanation &explanation, Colours colours)
 {
     Writer out(colours);
     const Analysis &analysis = explanation.analysis;
     out.line(out.style(kindName(analysis.kind), 1) +
-             (explanation.source.isEmpty() ? QString() : u" - "_s + printable(explanation.source)));
+             (explanation.source.isEmpty() ? QString() : u" - "_s + printableLine(explanation.source)));
     out.prose(kindSentence(analysis.kind));
     for (const WarningId warning : analysis.warnings) {
         out.item(u"! "_s, warningSentence(warning, explanation));
@@ -244,7 +223,7 @@ QString toMarkdown(const Explanation &explanation)
         out += u"\n> %1\n"_s.arg(escaped(warningSentence(warning, explanation)));
     }
     if (!explanation.isRecognised()) {
-        out += u"\n%1\n"_s.arg(nothingRecognised(explanation));
+        out += u"\n%1\n"_s.arg(escaped(nothingRecognised(explanation)));
     }
     for (int at = 0; at < explanation.analysis.failures.size(); ++at) {
         addMarkdown(out, explanation, at);
@@ -256,9 +235,10 @@ QString cardToText(const Card &card, const Catalog &catalog, Colours colours)
 {
     Writer out(colours);
     const CardText text = cardText(card);
-    out.line(out.style(text.title, 1));
+    out.line(out.style(printableLine(text.title), 1));
     const Reason *reason = catalog.reason(card.reason);
-    out.line(u"%1 [%2] (%3)"_s.arg(card.id, permanenceName(card.permanence), reason ? reason->id : card.reason));
+    out.line(printableLine(
+        u"%1 [%2] (%3)"_s.arg(card.id, permanenceName(card.permanence), reason ? reason->id : card.reason)));
     out.line();
     writeCard(out, text, card);
     out.line();

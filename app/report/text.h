@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explain/explanation.h"
+#include "report/printable.h"
 
 #include <QString>
 
@@ -17,8 +18,5 @@ enum class Colours { Off, Ansi };
 [[nodiscard]] QString toMarkdown(const Explanation &explanation);
 /// A card without a failure.
 [[nodiscard]] QString cardToText(const Card &card, const Catalog &catalog, Colours colours);
-
-/// Control and bidirectional-override characters made visible.
-[[nodiscard]] QString printable(QStringView text);
 
 } // namespace BounceLens

@@ -276,7 +276,9 @@ QString noteSentence(const Note &note)
     case NoteId::NotMail:
         return Words::tr("It is not a mail; it was read as text.");
     case NoteId::Shortened:
-        return Words::tr("It is very long: the last %1 are not shown.").arg(QLocale().formattedDataSize(note.amount));
+        return note.amount > 1 ? Words::tr("It is very long: the last %1 are not shown.")
+                                     .arg(QLocale().formattedDataSize(note.amount))
+                               : Words::tr("It is very long: only its first part is shown.");
     case NoteId::LongLine:
         return Words::tr("A line of %n character(s) was broken to be shown.", nullptr, count);
     case NoteId::TooManyHeaders:

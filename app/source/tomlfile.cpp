@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +30,20 @@ TomlFile::TomlFile(QString path, QList<Fault> &faults)
     , m_faults(faults)
 {
     QFile file(m_path);
+    const QFileInfo info(m_path);
+    if (info.exists() && !info.isFile()) {
+        fault(0, u"is no file"_s); // a device or a pipe may have no end
+        return;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         fault(0, u"cannot be read: "_s + file.errorString());
         return;
     }
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(kMaxTomlBytes + 1);
+    if (bytes.size() > kMaxTomlBytes) {
+        fault(0, u"is larger than %1 MB"_s.arg(kMaxTomlBytes / 1024 / 1024));
+        return;
+    }
     try {
         m_root = toml::parse(std::string_view(bytes.constData(), size_t(bytes.size())));
     } catch (const toml::parse_error &error) {

@@ -13,6 +13,8 @@
 
 namespace BounceLens {
 
+constexpr qint64 kMaxTomlBytes = 8 * 1024 * 1024; ///< of one file; all shipped cards together are about 2 MB
+
 /// One TOML file; collects what is wrong in it with its line.
 class TomlFile
 {

@@ -36,11 +36,11 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
         tr("%1 · %2").arg(m_index->groupName(entry.group), reasonMeaning(*entry.card, *m_index->catalog()));
     switch (role) {
     case Qt::DisplayRole:
-        return QString(printable(entry.title) + u'\n' + below);
+        return QString(printableLine(entry.title) + u'\n' + below);
     case Qt::ToolTipRole:
         return plainTip(entry.title + QStringLiteral(". ") + below);
     case Qt::AccessibleTextRole:
-        return QString(printable(entry.title) + QStringLiteral(". ") + below);
+        return QString(printableLine(entry.title) + QStringLiteral(". ") + below);
     default:
         return {};
     }

@@ -89,8 +89,8 @@ void CardPanel::addFailure()
 
 void CardPanel::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT noticed(tr("Copied: %1").arg(printable(text)));
+    QGuiApplication::clipboard()->setText(printable(text));
+    Q_EMIT noticed(tr("Copied: %1").arg(printableLine(text)));
 }
 
 void CardPanel::addWarnings(TextTrust trust)

@@ -162,7 +162,7 @@ void CardSheet::addRules(const CardEntry &entry, const Catalog &catalog)
     }
     auto *expander = new Expander(tr("It is chosen for %n pattern(s)", nullptr, int(entry.rules.size())));
     for (const Rule &rule : entry.rules) {
-        expander->addText(breakable(ruleText(rule, catalog)));
+        expander->add(makeText(breakable(printable(ruleText(rule, catalog))), nullptr));
     }
     m_layout->addWidget(expander);
 }
@@ -205,7 +205,7 @@ void CardSheet::addOrigin(const Card &card)
         return;
     }
     addHeading(tr("Your own card"));
-    addText(breakable(QDir::toNativeSeparators(card.file)), u"file"_s);
+    addText({}, u"file"_s)->setText(breakable(printableLine(QDir::toNativeSeparators(card.file))));
     auto *edit = new QPushButton(tr("Edit this card"), this);
     edit->setObjectName(u"edit"_s);
     connect(edit, &QPushButton::clicked, this, [this, id = card.id] { Q_EMIT editWanted(id); });

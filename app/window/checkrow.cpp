@@ -171,7 +171,7 @@ void CheckRow::addDetails(const CheckResult &result)
     auto *details = new Expander(tr("Details and records"), m_body);
     details->setObjectName(u"details"_s);
     for (const QString &finding : findings) {
-        details->addText(breakable(finding));
+        details->add(makeText(breakable(printable(finding)), nullptr));
     }
     for (const DnsAnswer &answer : result.answers) {
         details->add(makeVerbatim(answerText(answer), u"record"_s));

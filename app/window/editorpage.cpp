@@ -29,10 +29,11 @@ constexpr std::chrono::milliseconds kPause{300}; ///< a draft is tried when typi
 QString nameOf(const Explanation &explanation)
 {
     if (!explanation.source.isEmpty()) {
-        return printable(QFileInfo(explanation.source).fileName());
+        return printableLine(QFileInfo(explanation.source).fileName());
     }
-    return explanation.analysis.failures.isEmpty() ? kindName(explanation.analysis.kind)
-                                                   : printable(explanation.analysis.failures.first().status.verbatim);
+    return explanation.analysis.failures.isEmpty()
+               ? kindName(explanation.analysis.kind)
+               : printableLine(explanation.analysis.failures.first().status.verbatim);
 }
 
 QScrollArea *makeScroll(QWidget *content)

@@ -20,10 +20,10 @@ QString nameOf(const IncidentModel::Incident &incident)
     const QString recipient =
         incident.failure >= 0 ? explanation.analysis.failures.at(incident.failure).recipient : QString();
     if (!recipient.isEmpty()) {
-        return printable(recipient);
+        return printableLine(recipient);
     }
     return explanation.source.isEmpty() ? kindName(explanation.analysis.kind)
-                                        : printable(QFileInfo(explanation.source).fileName());
+                                        : printableLine(QFileInfo(explanation.source).fileName());
 }
 
 QString verdictOf(const IncidentModel::Incident &incident)

@@ -137,7 +137,7 @@ void MainWindow::connectPanels()
 
 void MainWindow::say(const QString &text)
 {
-    statusBar()->showMessage(printable(text).replace(u'\n', u' '), kNoticed);
+    statusBar()->showMessage(printableLine(text), kNoticed);
 }
 
 void MainWindow::hidePanels()
@@ -167,7 +167,7 @@ void MainWindow::takeMove()
     }
     m_back->setEnabled(m_pages->canGoBack() || m_history.size() > 1);
     const QString title = page == m_source ? m_verdict : page->windowTitle();
-    setWindowTitle(title.isEmpty() ? tr("BounceLens") : tr("%1 – BounceLens").arg(printable(title)));
+    setWindowTitle(title.isEmpty() ? tr("BounceLens") : tr("%1 – BounceLens").arg(printableLine(title)));
 }
 
 void MainWindow::showEvent(QShowEvent *event)

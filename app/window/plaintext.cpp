@@ -17,7 +17,7 @@ QString plainTip(const QString &text)
 
 QString plainCaption(const QString &text)
 {
-    return printable(text).replace(u'\n', u' ').replace(u'&', QStringLiteral("&&"));
+    return printableLine(text).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace BounceLens

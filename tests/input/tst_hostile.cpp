@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "input/limits.h"
 #include "input/reader.h"
 
 #include "support/outlooksamples.h"
@@ -46,6 +47,15 @@ private Q_SLOTS:
     void readsNestedGroups_data();
     void readsNestedGroups();
     void readsNestedGroupsOfAnOutlookFile();
+    void readsManyParameters_data();
+    void readsManyParameters();
+    void keepsTheParametersOfRealFields();
+    void saysWhatWasLeftOut_data();
+    void saysWhatWasLeftOut();
+    void readsLongRunsOfOneCharacter_data();
+    void readsLongRunsOfOneCharacter();
+    void readsThreeKindsOfLineEnds_data();
+    void readsThreeKindsOfLineEnds();
 };
 
 void TestHostile::readsNestedGroups_data()
@@ -81,6 +91,131 @@ void TestHostile::readsNestedGroupsOfAnOutlookFile()
     const Document document = readDocument(message.toFile());
     QVERIFY(document.text.contains("\nReply-To: a:a:a:a:"_L1));
     QVERIFY(document.text.contains("It failed."_L1));
+}
+
+void TestHostile::readsManyParameters_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QByteArray numbered;
+    QByteArray pieces = "; name*0*=utf-8''a";
+    for (int at = 0; at < 100'000; ++at) {
+        numbered += "; a" + QByteArray::number(at) + "=b";
+        pieces += "; name*" + QByteArray::number(at + 1) + "*=%41";
+    }
+    for (const char *field : {"Content-Type: text/plain", "content-type : text/plain", "Content-Disposition: inline"}) {
+        QTest::addRow("%s", field) << field + numbered + '\n';
+        QTest::addRow("%s, folded", field) << field + QByteArray(numbered).replace("; ", ";\n\t") + '\n';
+        QTest::addRow("%s, a value in pieces", field) << field + pieces + '\n';
+    }
+    QTest::newRow("a value without an end") << "Content-Type: text/plain; a=\"" + QByteArray(2'000'000, 'x') + '\n';
+}
+
+void TestHostile::readsManyParameters()
+{
+    QFETCH(QByteArray, field);
+    for (const QByteArray &bytes :
+         {mailWith(field), returned(field),
+          mailWith("Content-Type: multipart/mixed; boundary=b\n", "--b\n" + field + "\nText\n--b--\n")}) {
+        const Document document = readDocument(bytes);
+        QVERIFY(document.hasNote(NoteId::Shortened));
+        QVERIFY(document.text.contains("\nText"_L1));
+    }
+}
+
+void TestHostile::keepsTheParametersOfRealFields()
+{
+    QByteArray pieces;
+    for (int at = 0; at < 50; ++at) {
+        pieces += ";\n filename*" + QByteArray::number(at) + "*=" + (at == 0 ? "utf-8''" : "") + "abc%C3%A4";
+    }
+    const Document document = readDocument(
+        mailWith("Content-Type: multipart/mixed; boundary=b\n",
+                 "--b\nContent-Type: image/png\nContent-Disposition: attachment" + pieces + "\n\nx\n--b--\n"));
+    const auto note = std::ranges::find(document.notes, NoteId::AttachmentSkipped, &Note::id);
+    QVERIFY(note != document.notes.end());
+    QCOMPARE(note->detail, u"abc\u00E4"_s.repeated(50));
+    QVERIFY(!document.hasNote(NoteId::Shortened));
+}
+
+/// A parser's tree of each took from 0.4 to 4 GB.
+void TestHostile::saysWhatWasLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray mixed = kLead + "Content-Type: multipart/mixed; boundary=b\n\n";
+    QTest::newRow("empty parts") << mixed + QByteArray("--b\n\n").repeated(1'000'000);
+    QTest::newRow("small parts") << mixed + QByteArray("--b\nContent-Type: text/plain\n\nx\n").repeated(300'000);
+    QTest::newRow("messages of a digest")
+        << kLead + "Content-Type: multipart/digest; boundary=b\n\n" +
+               QByteArray("--b\n\nFrom: a@example.com\nSubject: x\n\nx\n").repeated(60'000);
+    QTest::newRow("parts behind another boundary")
+        << mixed + QByteArray("--c\nContent-Type: text/plain\n\nx\n").repeated(300'000);
+    QTest::newRow("fields") << kLead + QByteArray("a: b\n").repeated(3'000'000) + "\nText\n";
+    QTest::newRow("fields of a part") << mixed + "--b\n" + QByteArray("a: b\n").repeated(3'000'000) + "\nText\n";
+    QTest::newRow("folds") << kLead + "X: a\n" + QByteArray(" b\n").repeated(4'000'000) + "\nText\n";
+    for (const char *field : {"Subject", "From", "Received"}) {
+        QTest::addRow("folds of %s", field)
+            << QByteArray(field) + ": a\n" + QByteArray(" =?b\n").repeated(4'000'000) + kLead + "\nText\n";
+    }
+    QTest::newRow("folds of a part") << mixed + "--b\nContent-Description: a\n" +
+                                            QByteArray(" b\n").repeated(4'000'000) + "\nText\n";
+    QTest::newRow("blank folds") << kLead + "X: a\n" + QByteArray(" \n").repeated(6'000'000) + "\nText\n";
+    QTest::newRow("one line of a text") << QByteArray(60'000'000, 'x');
+    QTest::newRow("one line of a mail") << mailWith({}, QByteArray(60'000'000, 'x'));
+    QTest::newRow("empty lines") << kLead + QByteArray("\n").repeated(10'000'000);
+    QTest::newRow("a wide text") << "\xFF\xFE" + QByteArray("a\0", 2).repeated(20'000'000);
+    QTest::newRow("more than a file may have") << kLead + '\n' + (QByteArray(1000, 'x') + '\n').repeated(70'000);
+}
+
+void TestHostile::saysWhatWasLeftOut()
+{
+    QFETCH(QByteArray, bytes);
+    const Document document = readDocument(bytes);
+    QCOMPARE(std::ranges::count(document.notes, NoteId::Shortened, &Note::id), 1);
+    QVERIFY(std::ranges::find(document.notes, NoteId::Shortened, &Note::id)->amount > bytes.size() / 20);
+    QVERIFY(document.text.size() <= kMaxTextCharacters);
+}
+
+/// Each place of such a run was looked at once for each place before it.
+void TestHostile::readsLongRunsOfOneCharacter_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    for (const char *charset : {"iso-2022-jp", "iso-2022-jp-2"}) {
+        QTest::addRow("%s without an end", charset)
+            << mailWith("Content-Type: text/plain; charset=" + QByteArray(charset) + '\n',
+                        "\x1b$B" + QByteArray("!!").repeated(500'000));
+    }
+    QTest::newRow("hz-gb-2312") << mailWith("Content-Type: text/plain; charset=hz-gb-2312\n",
+                                            QByteArray("~{!!").repeated(400'000));
+    for (const char *space : {"\u00A0", "\u2003", "\u3000", "\u2028", "\u0085", " ", "\t"}) {
+        QTest::addRow("white space %02X", uint(QString::fromUtf8(space).at(0).unicode()))
+            << mailWith("Content-Type: text/plain; charset=utf-8\n", QByteArray(space).repeated(600'000));
+    }
+}
+
+void TestHostile::readsLongRunsOfOneCharacter()
+{
+    QFETCH(QByteArray, bytes);
+    const Document document = readDocument(bytes);
+    QVERIFY(document.text.startsWith("From: a@example.com\n"_L1));
+}
+
+void TestHostile::readsThreeKindsOfLineEnds_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("CR CR LF") << QByteArray("\r\r\n");
+    QTest::newRow("CR LF") << QByteArray("\r\n");
+    QTest::newRow("CR") << QByteArray("\r");
+}
+
+void TestHostile::readsThreeKindsOfLineEnds()
+{
+    QFETCH(QByteArray, end);
+    for (const QByteArray &bytes : {returned({}), QByteArray("550 5.1.1 no\nlee@example.net\n\nBye\n")}) {
+        const Document document = readDocument(QByteArray(bytes).replace('\n', end));
+        const Document expected = readDocument(bytes);
+        QCOMPARE(document.text, expected.text);
+        QCOMPARE(document.sections.size(), expected.sections.size());
+    }
 }
 
 BOUNCELENS_TEST(TestHostile)

@@ -7,7 +7,13 @@
 
 #include "support/registry.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -360,6 +366,18 @@ void TestReader::saysWhyAFileCannotBeRead()
     const auto folder = readFile(u"/"_s);
     QVERIFY(!folder);
     QCOMPARE(folder.error().reason, FileError::Reason::Folder);
+#ifdef Q_OS_UNIX
+    const QTemporaryDir pipes;
+    const QString pipe = pipes.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    const QString link = pipes.filePath(u"link"_s);
+    QVERIFY(QFile::link(u"/dev/zero"_s, link));
+    for (const QString &path : {pipe, link, u"/dev/zero"_s}) {
+        const auto read = readFile(path);
+        QVERIFY(!read);
+        QCOMPARE(read.error().reason, FileError::Reason::NoFile);
+    }
+#endif
     const auto unreadable = readFile(u"/proc/self/mem"_s);
     QVERIFY(!unreadable);
     QCOMPARE(unreadable.error().reason, FileError::Reason::ReadFailed);

@@ -14,6 +14,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
 
@@ -87,6 +91,10 @@ private Q_SLOTS:
     void packGoesOutAndComesIn();
     void packWithAFaultStaysOut_data();
     void packWithAFaultStaysOut();
+#ifdef Q_OS_UNIX
+    void devicesAndPipesAreNotOpened();
+#endif
+    void largeFileIsNamed();
 };
 
 void TestLibrary::generalises_data()
@@ -276,6 +284,31 @@ void TestLibrary::packWithAFaultStaysOut()
     QVERIFY(!imported);
     QCOMPARE(imported.error().first().file, pack);
     QVERIFY(!QFile::exists(folder.filePath(u"cards/pack.toml"_s)));
+}
+
+#ifdef Q_OS_UNIX
+void TestLibrary::devicesAndPipesAreNotOpened()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe.toml"_s);
+    const QString link = folder.filePath(u"link.toml"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    QVERIFY(QFile::link(u"/dev/zero"_s, link));
+    for (const QString &path : {pipe, link}) {
+        QCOMPARE(loadLibrary({path}).faults.size(), 1);
+        QVERIFY(!importPack(path, folder.filePath(u"cards"_s), *Catalog::builtIn()));
+    }
+    QVERIFY(loadLibrary({folder.path()}).faults.size() <= 2);
+}
+#endif
+
+void TestLibrary::largeFileIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString path = write(folder, u"large.toml"_s, u"# "_s + QString(9 * 1024 * 1024, u'x'));
+    const Library library = loadLibrary({path});
+    QCOMPARE(library.faults.size(), 1);
+    QVERIFY(library.faults.first().message.contains("larger"_L1));
 }
 
 BOUNCELENS_TEST(TestLibrary)

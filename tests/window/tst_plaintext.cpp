@@ -235,7 +235,7 @@ void TestPlainText::namesFilesAsTheyAreCalled()
     const auto found =
         std::ranges::find_if(buttons, [](const QAbstractButton *b) { return b->text().contains("img"_L1); });
     QVERIFY(found != buttons.end());
-    QCOMPARE((*found)->text(), u"<b>&&amp;<img src=x>\u241B[1m .eml"_s);
+    QCOMPARE((*found)->text(), u"<b>&&amp;<img src=x>\u241B[1m\u240A.eml"_s);
     QCOMPARE(firstPlace(), QString());
     m_window->open({folder.filePath(u"<img src=y>"_s)});
     QVERIFY(shown.wait());
@@ -268,7 +268,7 @@ void TestPlainText::writesTipsAndCaptions()
     QTextDocument document;
     document.setHtml(plainTip(kMarkup));
     QCOMPARE(document.toPlainText(), kMarkup);
-    QCOMPARE(plainCaption(u"a & b\nc\x1b"_s), u"a && b c\u241B"_s);
+    QCOMPARE(plainCaption(u"a & b\nc\x1b"_s), u"a && b\u240Ac\u241B"_s);
 }
 
 BOUNCELENS_TEST(TestPlainText)
