@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "failure/decide/formsigns.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens::Signs {
+
+namespace {
+
+Found sectionStart(const Scene &scene, SectionKind kind)
+{
+    const Section *section = scene.document.firstOf(kind);
+    if (!section) {
+        return std::nullopt;
+    }
+    const int line = section->body.isEmpty() ? section->lines.first : section->body.first;
+    return Trace{.lines = {line, line}, .text = scene.document.line(line).trimmed().toString()};
+}
+
+bool isPart(const Section &section)
+{
+    return section.mediaType.startsWith("message/"_L1);
+}
+
+const Section *deliveryStatusOf(const Scene &scene)
+{
+    return scene.document.firstOf(SectionKind::DeliveryStatus);
+}
+
+QString reportType(const Scene &scene)
+{
+    static const QRegularExpression regex(uR"(report-type\s*=\s*"?(?<type>[\w-]+))"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return scene.header ? regex.match(scene.header->value(u"Content-Type")).captured("type").toLower() : QString();
+}
+
+Found contentType(const Scene &scene)
+{
+    return traceOfField(scene.header, "Content-Type"_L1);
+}
+
+Found statusTrace(const Failure &failure)
+{
+    return Trace{.lines = failure.status.lines, .text = failure.status.verbatim};
+}
+
+bool isOfficial(const Failure &failure)
+{
+    return failure.foundBy == FoundBy::DeliveryStatus || failure.foundBy == FoundBy::Notification;
+}
+
+bool isFinished(const Failure &failure)
+{
+    return failure.action == Action::Delivered || failure.action == Action::Relayed ||
+           failure.action == Action::Expanded;
+}
+
+template <typename Is>
+Found officialFailures(const Scene &scene, Is is)
+{
+    const bool areAll = !scene.failures.isEmpty() && std::ranges::all_of(scene.failures, [&](const Failure &failure) {
+        return isOfficial(failure) && is(failure);
+    });
+    return areAll ? statusTrace(scene.failures.first()) : Found();
+}
+
+template <typename Is>
+Found firstFailure(const Scene &scene, Is is)
+{
+    const auto failure = std::ranges::find_if(scene.failures, is);
+    return failure == scene.failures.end() ? Found() : statusTrace(*failure);
+}
+
+} // namespace
+
+Found deliveryStatusPart(const Scene &scene)
+{
+    const Section *section = deliveryStatusOf(scene);
+    return section && isPart(*section) ? sectionStart(scene, SectionKind::DeliveryStatus) : Found();
+}
+
+Found deliveryStatusText(const Scene &scene)
+{
+    const Section *section = deliveryStatusOf(scene);
+    return section && !isPart(*section) ? sectionStart(scene, SectionKind::DeliveryStatus) : Found();
+}
+
+Found deliveryStatusType(const Scene &scene)
+{
+    return !deliveryStatusOf(scene) && reportType(scene) == "delivery-status"_L1 ? contentType(scene) : Found();
+}
+
+Found actionFailed(const Scene &scene)
+{
+    return firstFailure(scene,
+                        [](const Failure &failure) { return isOfficial(failure) && failure.action == Action::Failed; });
+}
+
+Found actionDelayed(const Scene &scene)
+{
+    return officialFailures(scene, [](const Failure &failure) { return failure.action == Action::Delayed; });
+}
+
+Found actionFinished(const Scene &scene)
+{
+    return officialFailures(scene, isFinished);
+}
+
+Found serviceNotification(const Scene &scene)
+{
+    return scene.notification.failures.isEmpty() ? Found() : statusTrace(scene.notification.failures.first());
+}
+
+Found serviceComplaint(const Scene &scene)
+{
+    return scene.notification.isComplaint ? sectionStart(scene, SectionKind::Text) : Found();
+}
+
+Found feedbackReport(const Scene &scene)
+{
+    const Found part = sectionStart(scene, SectionKind::FeedbackReport);
+    return part || reportType(scene) != "feedback-report"_L1 ? part : contentType(scene);
+}
+
+Found dispositionNotification(const Scene &scene)
+{
+    const Found part = sectionStart(scene, SectionKind::Disposition);
+    return part || reportType(scene) != "disposition-notification"_L1 ? part : contentType(scene);
+}
+
+Found dispositionRefused(const Scene &scene)
+{
+    const Section *section = scene.document.firstOf(SectionKind::Disposition);
+    const HeaderField *field =
+        section && !section->blocks.isEmpty() ? section->blocks.first().find(u"Disposition") : nullptr;
+    const bool isRefusal =
+        field && field->value.contains("automatic-action"_L1, Qt::CaseInsensitive) &&
+        std::ranges::any_of(scene.hits, [](const PhraseHit &hit) { return hit.phrase->kind == PhraseKind::Failure; });
+    return isRefusal ? Found(traceOfField(*field)) : std::nullopt;
+}
+
+Found otherReport(const Scene &scene)
+{
+    const QString type = reportType(scene);
+    const bool isOther = !type.isEmpty() && type != "delivery-status"_L1 && type != "disposition-notification"_L1 &&
+                         type != "feedback-report"_L1;
+    return isOther ? contentType(scene) : Found();
+}
+
+Found serverReply(const Scene &scene)
+{
+    return firstFailure(scene, [](const Failure &failure) {
+        return failure.status.replyCode && (failure.status.enhancedCode || !failure.recipient.isEmpty()) &&
+               hasPhrase(failure.status.verbatim, bitOf(PhraseKind::Failure));
+    });
+}
+
+Found failureWithRecipient(const Scene &scene)
+{
+    return firstFailure(scene, [&scene](const Failure &failure) {
+        return !failure.recipient.isEmpty() && (scene.readers.isEmpty() || !scene.isReader(failure.recipient));
+    });
+}
+
+Found failureFound(const Scene &scene)
+{
+    return firstFailure(scene, [](const Failure &failure) { return !isFinished(failure); });
+}
+
+Found nothingFailed(const Scene &scene)
+{
+    return scene.failures.isEmpty() ? Found(Trace()) : std::nullopt;
+}
+
+Found returnedMessage(const Scene &scene)
+{
+    return sectionStart(scene, SectionKind::Returned);
+}
+
+} // namespace BounceLens::Signs
