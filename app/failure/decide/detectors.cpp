@@ -70,6 +70,7 @@ constexpr std::array kDetectors{
     Detector{"subject-answer", Signs::subjectAnswer},
     Detector{"passed-on", Signs::passedOn},
     Detector{"daemon-sender", Signs::daemonSender},
+    Detector{"no-sender", Signs::noSender},
     Detector{"no-reply-sender", Signs::noReplySender},
     Detector{"personal-sender", Signs::personalSender},
     Detector{"role-from-elsewhere", Signs::roleFromElsewhere},

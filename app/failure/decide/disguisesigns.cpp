@@ -36,37 +36,49 @@ const NeedleSet &packedFakes()
     return needles;
 }
 
-/// What stands in a text only without its spaces: "un deli vered" with an I for an l, or not.
-int countPacked(QStringView words)
+/// Looks for those phrases in a text letter by letter.
+class SplitSearch
 {
-    const auto count = [](const QString &text) {
-        QList<int> found = packedFakes().find(packedLetters(text));
-        std::ranges::sort(found);
-        found.erase(std::unique(found.begin(), found.end()), found.end());
-        return int(found.size());
-    };
-    const QString written = words.toString();
-    return std::max(count(written), count(QString(written).replace(u'I', u'l')));
-}
-
-int countSpelled(const Scene &scene)
-{
-    return int(
-        std::ranges::count_if(scene.hits, [](const PhraseHit &hit) { return hit.phrase->kind == PhraseKind::Fake; }));
-}
-
-/// Words of one to three letters where most are longer.
-bool hasManyPieces(QStringView words)
-{
-    int pieces = 0;
-    int whole = 0;
-    for (const QStringView word : QStringTokenizer(words, u' ', Qt::SkipEmptyParts)) {
-        const bool isLetters = std::ranges::all_of(word.trimmed(), [](QChar c) { return c.isLetter(); });
-        pieces += isLetters && word.trimmed().size() <= 3 ? 1 : 0;
-        whole += isLetters && word.trimmed().size() > 3 ? 1 : 0;
+public:
+    explicit SplitSearch(QStringView words)
+        : m_words(words)
+    {
     }
-    return pieces > whole;
-}
+
+    /// The first place where a phrase stands with more gaps than it has spaces: "un deli vered messages".
+    /// \a big: what a capital I stands for, "maiI" or "Incoming".
+    [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> find(char16_t big)
+    {
+        NeedleSet::Walk walk;
+        QList<qsizetype> places; // of the letters
+        for (qsizetype at = 0; at < m_words.size(); ++at) {
+            if (!m_words[at].isLetterOrNumber()) {
+                continue;
+            }
+            places.append(at);
+            const char16_t letter = m_words[at] == u'I' ? big : m_words[at].toLower().unicode();
+            qsizetype start = -1;
+            packedFakes().step(walk, letter, [&](int number) {
+                const QStringView phrase(allPhrases()[size_t(number)].text);
+                const qsizetype first = places[places.size() - packedLetters(phrase).size()];
+                start = gaps(m_words.sliced(first, at + 1 - first)) > gaps(phrase) ? first : start;
+                return start < 0;
+            });
+            if (start >= 0) {
+                return std::pair(start, at + 1);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    static qsizetype gaps(QStringView text)
+    {
+        return std::ranges::count_if(text, [](QChar c) { return !c.isLetterOrNumber(); });
+    }
+
+    QStringView m_words;
+};
 
 Found firstWord(const Scene &scene)
 {
@@ -86,7 +98,10 @@ Found disguisedLetters(const Scene &scene)
 
 Found splitWords(const Scene &scene)
 {
-    return hasManyPieces(scene.words) && countPacked(scene.words) > countSpelled(scene) ? Found(Trace()) : std::nullopt;
+    SplitSearch search(scene.words);
+    const auto found = search.find(u'i');
+    const auto place = found ? found : search.find(u'l');
+    return place ? Found(scene.traceOf(place->first, place->second)) : std::nullopt;
 }
 
 Found placeholderLeft(const Scene &scene)

@@ -61,6 +61,16 @@ bool isFinished(const Failure &failure)
            failure.action == Action::Expanded;
 }
 
+/// A failure of which something says that it is one: a code, or words. Ordinary prose may look like any other.
+bool isSound(const Failure &failure)
+{
+    constexpr PhraseKinds kSaying =
+        bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint) | bitOf(PhraseKind::GivenUp) | bitOf(PhraseKind::Delay);
+    const StatusLine &status = failure.status;
+    return !isFinished(failure) && !hasPhrase(status.verbatim, bitOf(PhraseKind::Delivered)) &&
+           (status.replyCode || status.enhancedCode || isOfficial(failure) || hasPhrase(status.verbatim, kSaying));
+}
+
 template <typename Is>
 Found officialFailures(const Scene &scene, Is is)
 {
@@ -164,13 +174,14 @@ Found serverReply(const Scene &scene)
 Found failureWithRecipient(const Scene &scene)
 {
     return firstFailure(scene, [&scene](const Failure &failure) {
-        return !failure.recipient.isEmpty() && (scene.readers.isEmpty() || !scene.isReader(failure.recipient));
+        return isSound(failure) && !failure.recipient.isEmpty() &&
+               (scene.readers.isEmpty() || !scene.isReader(failure.recipient));
     });
 }
 
 Found failureFound(const Scene &scene)
 {
-    return firstFailure(scene, [](const Failure &failure) { return !isFinished(failure); });
+    return firstFailure(scene, isSound);
 }
 
 Found nothingFailed(const Scene &scene)

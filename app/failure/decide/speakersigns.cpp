@@ -3,6 +3,7 @@
 
 #include "failure/decide/speakersigns.h"
 
+#include "failure/decide/kinddata.h"
 #include "input/fields.h"
 #include "names/mailaddress.h"
 
@@ -37,6 +38,13 @@ bool isNoReply(QStringView address)
     return regex.matchView(address).hasMatch();
 }
 
+bool isRole(const QString &address)
+{
+    const QString local = address.section(u'@', 0, 0);
+    return std::ranges::any_of(kRoleLocalParts,
+                               [&local](auto word) { return local.contains(word, Qt::CaseInsensitive); });
+}
+
 /// The sender's address without the disguise of a mailing list, which puts its own in its place.
 QString realSender(const Scene &scene)
 {
@@ -65,8 +73,12 @@ bool isBounceSender(const Scene &scene)
 
 Found daemonSender(const Scene &scene)
 {
-    const bool isNobody = hasFrom(scene) && scene.sender.address.isEmpty() && scene.sender.name.isEmpty();
-    return hasFrom(scene) && (isNobody || isBounceSender(scene)) ? traceOfSender(scene) : Found();
+    return hasFrom(scene) && isBounceSender(scene) ? traceOfSender(scene) : Found();
+}
+
+Found noSender(const Scene &scene)
+{
+    return hasFrom(scene) && scene.sender.address.isEmpty() && !isBounceSender(scene) ? traceOfSender(scene) : Found();
 }
 
 Found noReplySender(const Scene &scene)
@@ -76,7 +88,8 @@ Found noReplySender(const Scene &scene)
 
 Found personalSender(const Scene &scene)
 {
-    const bool isOther = isBounceSender(scene) || isNoReply(scene.sender.address) || namesRole(scene);
+    const bool isOther = isBounceSender(scene) || isNoReply(scene.sender.address) || namesRole(scene) ||
+                         isRole(scene.sender.address) || claimsReadersDomain(scene) || fromReader(scene);
     return !scene.sender.address.isEmpty() && !isOther ? traceOfSender(scene) : Found();
 }
 

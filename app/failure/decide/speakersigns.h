@@ -8,11 +8,13 @@ namespace BounceLens::Signs {
 
 // Signs of who speaks. Their ids stand in detectors.cpp.
 
-/// "MAILER-DAEMON", "Mail Delivery System", or no sender at all.
+/// "MAILER-DAEMON", "Mail Delivery System".
 [[nodiscard]] Found daemonSender(const Scene &scene);
+/// "From: <>".
+[[nodiscard]] Found noSender(const Scene &scene);
 /// An address nobody can answer: "no-reply@…".
 [[nodiscard]] Found noReplySender(const Scene &scene);
-/// Somebody with a name or an address of their own.
+/// Somebody with an address of their own, not of a role and not the reader's.
 [[nodiscard]] Found personalSender(const Scene &scene);
 /// The name claims to run the mail ("Mail Administrator", "Helpdesk"), the address is not of the reader's domain.
 [[nodiscard]] Found roleFromElsewhere(const Scene &scene);

@@ -50,11 +50,16 @@ bool saysAway(const QList<SeenSign> &seen)
     return isAnySeen(seen, {"away-words"_L1, "subject-auto-reply"_L1, "auto-reply-field"_L1});
 }
 
-/// It asks for something behind a link, and tells no failure of somebody else in the form of a report.
+/// A failure of somebody else than the reader, in the form of a report or with a server's reply.
+bool reportsOther(const QList<SeenSign> &seen)
+{
+    return isSeen(seen, "other-failed"_L1) && isAnySeen(seen, {"delivery-status-part"_L1, "delivery-status-text"_L1,
+                                                               "server-reply"_L1, "failed-recipients"_L1});
+}
+
 bool asksReader(const QList<SeenSign> &seen)
 {
-    return isAnySeen(seen, {"call-behind-link"_L1, "link-names-reader"_L1, "fake-words"_L1}) &&
-           !(isSeen(seen, "delivery-status-part"_L1) && isSeen(seen, "other-failed"_L1));
+    return isAnySeen(seen, {"call-behind-link"_L1, "link-names-reader"_L1, "fake-words"_L1}) && !reportsOther(seen);
 }
 
 KindSums sumUp(const QList<SeenSign> &seen)

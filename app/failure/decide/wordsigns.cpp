@@ -43,7 +43,11 @@ Found systemWords(const Scene &scene)
 
 Found openingWords(const Scene &scene)
 {
-    return firstOf(scene, PhraseKind::Boilerplate);
+    constexpr qsizetype kSentence = 14; // letters; shorter ones are names of fields
+    const auto hit = std::ranges::find_if(scene.hits, [](const PhraseHit &h) {
+        return h.phrase->kind == PhraseKind::Boilerplate && h.end - h.at >= kSentence;
+    });
+    return hit == scene.hits.end() ? Found() : scene.traceOf(*hit);
 }
 
 Found bounceWords(const Scene &scene)
