@@ -50,27 +50,6 @@ Found statusTrace(const Failure &failure)
     return Trace{.lines = failure.status.lines, .text = failure.status.verbatim};
 }
 
-bool isOfficial(const Failure &failure)
-{
-    return failure.foundBy == FoundBy::DeliveryStatus || failure.foundBy == FoundBy::Notification;
-}
-
-bool isFinished(const Failure &failure)
-{
-    return failure.action == Action::Delivered || failure.action == Action::Relayed ||
-           failure.action == Action::Expanded;
-}
-
-/// A failure of which something says that it is one: a code, or words. Ordinary prose may look like any other.
-bool isSound(const Failure &failure)
-{
-    constexpr PhraseKinds kSaying =
-        bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint) | bitOf(PhraseKind::GivenUp) | bitOf(PhraseKind::Delay);
-    const StatusLine &status = failure.status;
-    return !isFinished(failure) && !hasPhrase(status.verbatim, bitOf(PhraseKind::Delivered)) &&
-           (status.replyCode || status.enhancedCode || isOfficial(failure) || hasPhrase(status.verbatim, kSaying));
-}
-
 template <typename Is>
 Found officialFailures(const Scene &scene, Is is)
 {

@@ -161,8 +161,28 @@ bool Scene::isReader(QStringView address) const
 
 bool Scene::tellsOfOthers() const
 {
-    return std::ranges::any_of(failures,
-                               [this](const Failure &f) { return !f.recipient.isEmpty() && !isReader(f.recipient); });
+    return std::ranges::any_of(
+        failures, [this](const Failure &f) { return isSound(f) && !f.recipient.isEmpty() && !isReader(f.recipient); });
+}
+
+bool isSound(const Failure &failure)
+{
+    constexpr PhraseKinds kSaying = bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint) | bitOf(PhraseKind::GivenUp) |
+                                    bitOf(PhraseKind::Delay) | bitOf(PhraseKind::Boilerplate);
+    const StatusLine &status = failure.status;
+    return !isFinished(failure) && !hasPhrase(status.verbatim, bitOf(PhraseKind::Delivered)) &&
+           (status.replyCode || status.enhancedCode || isOfficial(failure) || hasPhrase(status.verbatim, kSaying));
+}
+
+bool isOfficial(const Failure &failure)
+{
+    return failure.foundBy == FoundBy::DeliveryStatus || failure.foundBy == FoundBy::Notification;
+}
+
+bool isFinished(const Failure &failure)
+{
+    return failure.action == Action::Delivered || failure.action == Action::Relayed ||
+           failure.action == Action::Expanded;
 }
 
 Trace traceOfField(const HeaderField &field)

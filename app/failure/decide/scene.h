@@ -69,9 +69,17 @@ struct Scene
     [[nodiscard]] Trace traceOf(qsizetype at, qsizetype end) const;
     [[nodiscard]] Trace traceOf(const PhraseHit &hit) const { return traceOf(hit.at, hit.end); }
     [[nodiscard]] bool isReader(QStringView address) const;
-    /// True if a failure, or a delivery, of somebody else than the reader is told.
+    /// True if a failure of somebody else than the reader is told.
     [[nodiscard]] bool tellsOfOthers() const;
 };
+
+/// True for a failure of which something says that it is one: a code, or words. Ordinary prose may look like any other.
+[[nodiscard]] bool isSound(const Failure &failure);
+
+/// True for one that a delivery status or a sending service tells.
+[[nodiscard]] bool isOfficial(const Failure &failure);
+/// True for a recipient that was reached, or whose message was passed on.
+[[nodiscard]] bool isFinished(const Failure &failure);
 
 /// At most this many characters of a report are looked at; it is shorter, and so is phishing.
 constexpr qsizetype kMaxSceneWords = 20'000;

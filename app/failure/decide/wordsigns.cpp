@@ -4,6 +4,7 @@
 #include "failure/decide/wordsigns.h"
 
 #include "failure/decide/forwarded.h"
+#include "failure/decide/speakersigns.h"
 
 #include <algorithm>
 
@@ -107,6 +108,9 @@ Found challengeWords(const Scene &scene)
 Found quotesPerson(const Scene &scene)
 {
     constexpr qsizetype kEnough = 2; // lines
+    if (daemonSender(scene)) {
+        return std::nullopt; // it quotes the returned message
+    }
     const auto attribution = std::ranges::find_if(
         scene.lines, [&scene](const SceneLine &line) { return isAttribution(scene.document.line(line.line)); });
     if (attribution != scene.lines.end()) {
