@@ -56,7 +56,7 @@ void fitFailures(const Scene &scene, const Verdict &verdict, Analysis &analysis)
         analysis.failures = toldByWords(scene, tellingSentence(verdict), action);
     }
     for (Failure &failure : analysis.failures) {
-        if (failure.foundBy == FoundBy::Text) {
+        if (failure.foundBy == FoundBy::Text && action != Action::Failed) {
             failure.action = action;
         }
     }

@@ -3,6 +3,8 @@
 
 #include "failure/decide/formsigns.h"
 
+#include "failure/decide/wordsigns.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -161,6 +163,17 @@ Found failureWithRecipient(const Scene &scene)
 Found failureFound(const Scene &scene)
 {
     return firstFailure(scene, isSound);
+}
+
+Found pastedFailure(const Scene &scene)
+{
+    return scene.header || scene.failures.isEmpty() ? Found() : statusTrace(scene.failures.first());
+}
+
+Found copiedReport(const Scene &scene)
+{
+    const Found reply = serverReply(scene);
+    return reply && scene.tellsOfOthers() && (systemWords(scene) || openingWords(scene)) ? reply : std::nullopt;
 }
 
 Found nothingFailed(const Scene &scene)

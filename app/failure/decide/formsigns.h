@@ -33,6 +33,10 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found serverReply(const Scene &scene);
 [[nodiscard]] Found failureWithRecipient(const Scene &scene);
 [[nodiscard]] Found failureFound(const Scene &scene);
+/// A pasted text, which people ask about, tells of a failure.
+[[nodiscard]] Found pastedFailure(const Scene &scene);
+/// A server's reply to somebody else's address among the words of a mail system: a person copied a report.
+[[nodiscard]] Found copiedReport(const Scene &scene);
 [[nodiscard]] Found nothingFailed(const Scene &scene);
 /// The returned message or its header.
 [[nodiscard]] Found returnedMessage(const Scene &scene);

@@ -130,7 +130,7 @@ Found newsletter(const Scene &scene)
 
 Found answersMail(const Scene &scene)
 {
-    if (!personalSender(scene)) {
+    if (!personalSender(scene) && !unnamedSender(scene)) {
         return std::nullopt;
     }
     const Found answered = traceOfField(scene.header, "In-Reply-To"_L1);

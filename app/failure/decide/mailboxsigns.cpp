@@ -16,11 +16,14 @@ namespace {
 constexpr qsizetype kSentence = 100;   ///< letters within which words belong together
 constexpr qsizetype kMaxAddress = 254; ///< letters, RFC 5321 section 4.5.3.1
 
+constexpr int kAnyLanguage = -1;
+
 /// A run of letters that means something: a phrase, or the reader's address.
 struct Span
 {
     qsizetype at = 0;
     qsizetype end = 0;
+    int language = kAnyLanguage; ///< of the phrase
 };
 
 /// The Subject or the words of a report, without what they quote.
@@ -40,7 +43,7 @@ public:
         QList<Span> spans;
         for (const PhraseHit &hit : m_hits) {
             if (hit.phrase->kind == kind && (!m_lines.isEmpty() || !m_scene.lineAt(hit.at).isQuoted)) {
-                spans.append({.at = hit.at, .end = hit.end});
+                spans.append({.at = hit.at, .end = hit.end, .language = hit.phrase->dialect});
             }
         }
         return spans;
@@ -65,9 +68,12 @@ public:
                    : Trace{.lines = m_lines, .text = m_text.sliced(span.at, span.end - span.at).toString()};
     }
 
-    /// True if two pieces belong to one sentence and at most \a gap letters stand between them.
+    /// True if two pieces belong to one sentence of one language, and at most \a gap letters stand between them.
     [[nodiscard]] bool areTogether(Span one, Span other, qsizetype gap = kSentence) const
     {
+        if (one.language != other.language && one.language != kAnyLanguage && other.language != kAnyLanguage) {
+            return false;
+        }
         const Span &first = one.at <= other.at ? one : other;
         const Span &second = one.at <= other.at ? other : one;
         if (second.at < first.end) {
@@ -278,8 +284,9 @@ Found onlyReaderFailed(const Scene &scene)
 
 Found otherFailed(const Scene &scene)
 {
-    const auto failed = std::ranges::find_if(
-        scene.failures, [&scene](const Failure &f) { return !f.recipient.isEmpty() && !scene.isReader(f.recipient); });
+    const auto failed = std::ranges::find_if(scene.failures, [&scene](const Failure &f) {
+        return isSound(f) && !f.recipient.isEmpty() && !scene.isReader(f.recipient);
+    });
     return !scene.readers.isEmpty() && failed != scene.failures.end()
                ? Found({.lines = failed->recipientLines, .text = failed->recipient})
                : std::nullopt;

@@ -19,12 +19,25 @@ namespace {
 constexpr PhraseKinds kOfWords = kDecidingPhrases | bitOf(PhraseKind::System) | bitOf(PhraseKind::Boilerplate) |
                                  bitOf(PhraseKind::Delay) | bitOf(PhraseKind::GivenUp) | bitOf(PhraseKind::AutoReply) |
                                  bitOf(PhraseKind::Challenge) | bitOf(PhraseKind::Fake) | bitOf(PhraseKind::Subject) |
-                                 bitOf(PhraseKind::Failure);
+                                 bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Recipient);
 constexpr PhraseKinds kOfSubject = kOfWords | bitOf(PhraseKind::DelaySubject) | bitOf(PhraseKind::Sender);
+
+/// A short word of one language begins many words of others: it counts whole.
+bool isWhole(QStringView text, const PhraseHit &hit)
+{
+    constexpr qsizetype kShort = 5; // letters
+    const bool isShort = hit.end - hit.at <= kShort && (bitOf(hit.phrase->kind) & kDecidingPhrases) != 0;
+    const bool isSpaced = text[hit.at].script() != QChar::Script_Han && text[hit.at].script() != QChar::Script_Hangul &&
+                          text[hit.at].script() != QChar::Script_Katakana &&
+                          text[hit.at].script() != QChar::Script_Hiragana;
+    return !isShort || !isSpaced || hit.end >= text.size() || !text[hit.end].isLetter() ||
+           !text[hit.end - 1].isLetter();
+}
 
 QList<PhraseHit> hitsByBeginning(QStringView text, PhraseKinds kinds)
 {
     QList<PhraseHit> hits = findPhrases(text, kinds);
+    hits.removeIf([text](const PhraseHit &hit) { return !isWhole(text, hit); });
     std::ranges::stable_sort(hits, {}, &PhraseHit::at);
     return hits;
 }

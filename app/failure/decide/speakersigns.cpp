@@ -69,6 +69,13 @@ bool isBounceSender(const Scene &scene)
            isDaemon(scene.sender.address);
 }
 
+bool isPerson(const Scene &scene)
+{
+    const bool isOther = isBounceSender(scene) || isNoReply(scene.sender.address) || namesRole(scene) ||
+                         isRole(scene.sender.address) || claimsReadersDomain(scene) || fromReader(scene);
+    return !scene.sender.address.isEmpty() && !isOther;
+}
+
 } // namespace
 
 Found daemonSender(const Scene &scene)
@@ -88,9 +95,12 @@ Found noReplySender(const Scene &scene)
 
 Found personalSender(const Scene &scene)
 {
-    const bool isOther = isBounceSender(scene) || isNoReply(scene.sender.address) || namesRole(scene) ||
-                         isRole(scene.sender.address) || claimsReadersDomain(scene) || fromReader(scene);
-    return !scene.sender.address.isEmpty() && !isOther ? traceOfSender(scene) : Found();
+    return isPerson(scene) && !scene.sender.name.isEmpty() ? traceOfSender(scene) : Found();
+}
+
+Found unnamedSender(const Scene &scene)
+{
+    return isPerson(scene) && scene.sender.name.isEmpty() ? traceOfSender(scene) : Found();
 }
 
 Found roleFromElsewhere(const Scene &scene)

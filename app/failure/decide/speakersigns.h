@@ -14,8 +14,10 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found noSender(const Scene &scene);
 /// An address nobody can answer: "no-reply@…".
 [[nodiscard]] Found noReplySender(const Scene &scene);
-/// Somebody with an address of their own, not of a role and not the reader's.
+/// Somebody with a name and an address of their own, not of a role and not the reader's.
 [[nodiscard]] Found personalSender(const Scene &scene);
+/// The same without a name.
+[[nodiscard]] Found unnamedSender(const Scene &scene);
 /// The name claims to run the mail ("Mail Administrator", "Helpdesk"), the address is not of the reader's domain.
 [[nodiscard]] Found roleFromElsewhere(const Scene &scene);
 /// The name holds the reader's domain or address, the address is another's.

@@ -5,6 +5,7 @@
 
 #include "failure/decide/forwarded.h"
 #include "failure/decide/speakersigns.h"
+#include "names/mailaddress.h"
 
 #include <algorithm>
 
@@ -67,6 +68,20 @@ Found givenUpWords(const Scene &scene)
         return h.phrase->kind == PhraseKind::GivenUp && !isCovered(scene, h, PhraseKind::Delay);
     });
     return hit == scene.hits.end() ? Found() : scene.traceOf(*hit);
+}
+
+Found undeliveredAddress(const Scene &scene)
+{
+    constexpr qsizetype kNear = 120; // letters
+    for (const PhraseHit &hit : scene.hits) {
+        const bool isTelling = hit.phrase->kind == PhraseKind::GivenUp || hit.phrase->kind == PhraseKind::Recipient;
+        const QString address =
+            isTelling && !scene.lineAt(hit.at).isQuoted ? findAddress(scene.words.mid(hit.end, kNear)) : QString();
+        if (!address.isEmpty() && !scene.isReader(address) && !isDaemon(address)) {
+            return scene.traceOf(hit);
+        }
+    }
+    return std::nullopt;
 }
 
 Found deliveredWords(const Scene &scene)
