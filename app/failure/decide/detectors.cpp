@@ -86,6 +86,7 @@ constexpr std::array kDetectors{
     Detector{"opening-words", Signs::openingWords},
     Detector{"bounce-words", Signs::bounceWords},
     Detector{"delay-words", Signs::delayWords},
+    Detector{"many-delay-words", Signs::manyDelayWords},
     Detector{"given-up-words", Signs::givenUpWords},
     Detector{"undelivered-address", Signs::undeliveredAddress},
     Detector{"delivered-words", Signs::deliveredWords},

@@ -72,9 +72,14 @@ public:
     }
 
 private:
+    /// Runs of anything but letters and digits.
     static qsizetype gaps(QStringView text)
     {
-        return std::ranges::count_if(text, [](QChar c) { return !c.isLetterOrNumber(); });
+        qsizetype count = 0;
+        for (qsizetype at = 1; at < text.size(); ++at) {
+            count += !text[at].isLetterOrNumber() && text[at - 1].isLetterOrNumber() ? 1 : 0;
+        }
+        return count;
     }
 
     QStringView m_words;

@@ -4,6 +4,7 @@
 #include "failure/decide/mailboxsigns.h"
 
 #include "failure/decide/headersigns.h"
+#include "failure/decide/speakersigns.h"
 
 #include <algorithm>
 
@@ -144,11 +145,17 @@ bool isInFailure(const Scene &scene, const WebLink &link)
     return std::ranges::any_of(scene.failures, [line](const Failure &f) { return f.status.lines.contains(line); });
 }
 
+/// True for a sender who speaks as the reader's own mail system, but is another's.
+bool isStrange(const Scene &scene)
+{
+    return roleFromElsewhere(scene) || claimsReadersDomain(scene) || fromReader(scene);
+}
+
 bool isElsewhere(const Scene &scene, const WebLink &link)
 {
     const QString site = siteOf(link.host);
     const auto isThere = [&site](const QString &address) { return siteOfAddress(address) == site; };
-    const bool isSenders = isThere(scene.sender.address) && !scene.isReader(scene.sender.address);
+    const bool isSenders = isThere(scene.sender.address) && !isStrange(scene);
     return !isSenders && !std::ranges::any_of(scene.readers, isThere) && !isInFailure(scene, link);
 }
 
@@ -267,7 +274,7 @@ Found linkNamesReader(const Scene &scene)
 Found linksToSender(const Scene &scene)
 {
     const QString site = siteOfAddress(scene.sender.address);
-    const bool areHis = !scene.links.isEmpty() && !scene.isReader(scene.sender.address) &&
+    const bool areHis = !scene.links.isEmpty() && !isStrange(scene) &&
                         std::ranges::all_of(scene.links, [&](const WebLink &l) { return siteOf(l.host) == site; });
     return areHis && !failedAuthentication(scene) ? scene.traceOf(scene.links.first().at, scene.links.first().end)
                                                   : Found();

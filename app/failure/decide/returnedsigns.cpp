@@ -55,29 +55,33 @@ bool mayBeForged(const Scene &scene)
                                     !tookPart(*scene.returned, scene.own)));
 }
 
-/// The name of the host that gave a message to the first server; the words of a home line in it.
+/// True if the host that gave a message to the first server has the name of a home line, and did not log in.
 bool isHomeLine(const QString &hop)
 {
     static const QRegularExpression login(uR"(\bwith\s+(?:utf8)?e?smtps?a\b|authenticated|\bauth=|\bhttp)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression labels(uR"([A-Za-z]+)"_s);
-    const QString host = hop.section(" by "_L1, 0, 0);
+    static const QRegularExpression host(uR"([\w-]+(?:\.[\w-]+)+)"_s);
+    static const QRegularExpression parts(uR"([-._\d]+)"_s);
     if (login.match(hop).hasMatch()) {
         return false;
     }
-    for (const auto &label : labels.globalMatch(host)) {
-        if (std::ranges::any_of(kHomeLineLabels, [&label](auto word) {
-                return label.capturedView().compare(word, Qt::CaseInsensitive) == 0;
-            })) {
-            return true;
-        }
+    QStringList labels;
+    const QString giver = hop.section(" by "_L1, 0, 0);
+    for (const auto &name : host.globalMatch(giver)) {
+        labels += name.captured().split(parts);
     }
-    return false;
+    return std::ranges::any_of(kHomeLineLabels,
+                               [&labels](auto word) { return labels.contains(QString(word), Qt::CaseInsensitive); });
 }
 
-bool isLoop(const Failure &failure)
+/// True if a failure says that there is no such mailbox: X.1.1 of RFC 3463, or words.
+bool saysUnknown(const Failure &failure)
 {
-    return failure.meaning == "mail-loop"_L1 || failure.status.verbatim.contains("loop"_L1, Qt::CaseInsensitive);
+    const auto &code = failure.status.enhancedCode;
+    const bool isNamed =
+        std::ranges::any_of(findPhrases(failure.status.verbatim, bitOf(PhraseKind::Failure)),
+                            [](const PhraseHit &hit) { return hit.phrase->means == "user-unknown"_L1; });
+    return isNamed || (code && code->subject() == 1 && code->detail() == 1);
 }
 
 } // namespace
@@ -106,7 +110,7 @@ Found returnedWasDelivered(const Scene &scene)
         const bool isDelivery = isField(field, kDeliveryFields);
         const QString address = isDelivery ? findAddress(field.value) : QString();
         if (isDelivery && std::ranges::any_of(scene.failures, [&address](const Failure &f) {
-                return !address.isEmpty() && isSameAddress(f.recipient, address) && !isLoop(f);
+                return !address.isEmpty() && isSameAddress(f.recipient, address) && saysUnknown(f);
             })) {
             return traceOfField(field);
         }

@@ -12,7 +12,7 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found returnedIsReaders(const Scene &scene);
 /// It is from somebody of another domain.
 [[nodiscard]] Found returnedIsForeign(const Scene &scene);
-/// It had reached the mailbox that is said not to exist: "Delivered-To: " that recipient, marks of a mailbox.
+/// It had reached a mailbox: its marks, or "Delivered-To:" a recipient that is said not to exist.
 [[nodiscard]] Found returnedWasDelivered(const Scene &scene);
 // That somebody else sent it in the user's name. With names of the user's own, only if it claims one of them and none
 // of them took part.

@@ -63,10 +63,13 @@ bool namesRole(const Scene &scene)
     return hasPhrase(scene.sender.name, bitOf(PhraseKind::Role));
 }
 
+/// A daemon's name or address. "root@" and "abuse@" send bounces too, but more of other mail.
 bool isBounceSender(const Scene &scene)
 {
-    return hasPhrase(scene.sender.name + u' ' + scene.sender.address, bitOf(PhraseKind::Sender)) ||
-           isDaemon(scene.sender.address);
+    const QString shown = scene.sender.name + u' ' + scene.sender.address;
+    return isDaemon(scene.sender.address) ||
+           std::ranges::any_of(findPhrases(shown, bitOf(PhraseKind::Sender)),
+                               [](const PhraseHit &hit) { return !QStringView(hit.phrase->text).endsWith(u'@'); });
 }
 
 bool isPerson(const Scene &scene)

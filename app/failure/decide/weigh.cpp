@@ -78,6 +78,9 @@ void applyRules(const QList<SeenSign> &seen, KindSums &sums)
     if (saysAway(seen) && !isReport(seen)) {
         bar(sums, {Kind::Bounce, Kind::Delay, Kind::Success, Kind::FakeBounce});
     }
+    if (isSeen(seen, "returned-was-delivered"_L1)) {
+        bar(sums, {Kind::Bounce, Kind::Delay, Kind::Success});
+    }
     if (asksReader(seen) && sumOf(sums, Kind::FakeBounce) > 0) {
         bar(sums, {Kind::Bounce, Kind::Delay, Kind::Success});
     }

@@ -62,6 +62,21 @@ Found delayWords(const Scene &scene)
     return firstOf(scene, PhraseKind::Delay);
 }
 
+Found manyDelayWords(const Scene &scene)
+{
+    const PhraseHit *first = nullptr;
+    for (const PhraseHit &hit : scene.hits) {
+        if (hit.phrase->kind != PhraseKind::Delay) {
+            continue;
+        }
+        if (first && first->phrase != hit.phrase && hit.at > first->end) {
+            return scene.traceOf(hit);
+        }
+        first = first ? first : &hit;
+    }
+    return std::nullopt;
+}
+
 Found givenUpWords(const Scene &scene)
 {
     const auto hit = std::ranges::find_if(scene.hits, [&scene](const PhraseHit &h) {
@@ -86,7 +101,11 @@ Found undeliveredAddress(const Scene &scene)
 
 Found deliveredWords(const Scene &scene)
 {
-    return firstOwn(scene, PhraseKind::Delivered);
+    const auto hit = std::ranges::find_if(scene.hits, [&scene](const PhraseHit &h) {
+        return h.phrase->kind == PhraseKind::Delivered && !scene.lineAt(h.at).isQuoted &&
+               !isCovered(scene, h, PhraseKind::GivenUp) && !isCovered(scene, h, PhraseKind::Delay);
+    });
+    return hit == scene.hits.end() ? Found() : scene.traceOf(*hit);
 }
 
 Found displayedWords(const Scene &scene)

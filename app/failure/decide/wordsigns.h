@@ -15,6 +15,8 @@ namespace BounceLens::Signs {
 /// Words of a Subject of bounces in the text.
 [[nodiscard]] Found bounceWords(const Scene &scene);
 [[nodiscard]] Found delayWords(const Scene &scene);
+/// Two of them, in different sentences.
+[[nodiscard]] Found manyDelayWords(const Scene &scene);
 /// The sender gave up: "could not be delivered", unless a longer phrase takes it back ("will give up if").
 [[nodiscard]] Found givenUpWords(const Scene &scene);
 /// An address of somebody else follows on such words: "could not be delivered to bob@example.com".
