@@ -78,6 +78,7 @@ constexpr std::array kDetectors{
     Detector{"unnamed-sender", Signs::unnamedSender},
     Detector{"role-from-elsewhere", Signs::roleFromElsewhere},
     Detector{"claims-readers-domain", Signs::claimsReadersDomain},
+    Detector{"spoofs-readers-domain", Signs::spoofsReadersDomain},
     Detector{"from-reader", Signs::fromReader},
     Detector{"replies-elsewhere", Signs::repliesElsewhere},
     Detector{"returns-elsewhere", Signs::returnsElsewhere},

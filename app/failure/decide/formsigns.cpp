@@ -167,7 +167,12 @@ Found failureFound(const Scene &scene)
 
 Found pastedFailure(const Scene &scene)
 {
-    return scene.header || scene.failures.isEmpty() ? Found() : statusTrace(scene.failures.first());
+    constexpr qsizetype kQuestion = 3; // lines; what short texts hold is what they are about
+    const qsizetype filled = std::ranges::count_if(
+        scene.lines, [&scene](const SceneLine &line) { return !scene.document.line(line.line).trimmed().isEmpty(); });
+    return scene.header ? Found() : firstFailure(scene, [filled](const Failure &failure) {
+        return filled <= kQuestion || isSound(failure);
+    });
 }
 
 Found copiedReport(const Scene &scene)

@@ -145,10 +145,11 @@ bool isInFailure(const Scene &scene, const WebLink &link)
     return std::ranges::any_of(scene.failures, [line](const Failure &f) { return f.status.lines.contains(line); });
 }
 
-/// True for a sender who speaks as the reader's own mail system, but is another's.
+/// True for a sender who speaks as the reader's own mail system, but may be another's.
 bool isStrange(const Scene &scene)
 {
-    return roleFromElsewhere(scene) || claimsReadersDomain(scene) || fromReader(scene);
+    return roleFromElsewhere(scene) || claimsReadersDomain(scene) || fromReader(scene) ||
+           (daemonSender(scene) && !scene.tellsOfOthers());
 }
 
 bool isElsewhere(const Scene &scene, const WebLink &link)
@@ -222,15 +223,12 @@ Found deadline(const Scene &scene)
 Found greetsAddress(const Scene &scene)
 {
     constexpr qsizetype kNear = 6; // letters
-    QStringList names;
-    for (const QString &reader : scene.readers) {
-        names += {reader.toLower(), reader.section(u'@', 0, 0).toLower()};
-    }
     for (const PhraseHit &hit : scene.hits) {
-        const QString next = scene.words.mid(hit.end, kNear + kMaxAddress).toLower();
-        const bool isNamed = std::ranges::any_of(names, [&next](const QString &name) {
-            const qsizetype at = name.isEmpty() ? -1 : next.indexOf(name);
-            return at >= 0 && at <= kNear;
+        const QString next = scene.words.mid(hit.end, kNear + kMaxAddress);
+        const bool isNamed = std::ranges::any_of(scene.readers, [&next](const QString &reader) {
+            const qsizetype whole = next.indexOf(reader, 0, Qt::CaseInsensitive);
+            const qsizetype local = next.indexOf(reader.section(u'@', 0, 0)); // a person's name begins with a capital
+            return (whole >= 0 && whole <= kNear) || (local >= 0 && local <= kNear);
         });
         if (hit.phrase->kind == PhraseKind::Greeting && isNamed) {
             return scene.traceOf(hit);

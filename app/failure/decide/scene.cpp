@@ -152,6 +152,16 @@ void takePassedOn(Scene &scene, const ForwardedHeader &inner)
     scene.readers += inner.readers;
 }
 
+bool beginsWithCode(const StatusLine &status)
+{
+    constexpr qsizetype kNear = 12; // letters: marks, "Error: "
+    const QString code = status.replyCode      ? status.replyCode->toString()
+                         : status.enhancedCode ? status.enhancedCode->toString()
+                                               : QString();
+    const qsizetype at = code.isEmpty() ? -1 : status.verbatim.indexOf(code);
+    return at >= 0 && at <= kNear;
+}
+
 } // namespace
 
 const SceneLine &Scene::lineAt(qsizetype at) const
@@ -181,10 +191,11 @@ bool Scene::tellsOfOthers() const
 bool isSound(const Failure &failure)
 {
     constexpr PhraseKinds kSaying = bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint) | bitOf(PhraseKind::GivenUp) |
-                                    bitOf(PhraseKind::Delay) | bitOf(PhraseKind::Boilerplate);
+                                    bitOf(PhraseKind::Delay) | bitOf(PhraseKind::Boilerplate) |
+                                    bitOf(PhraseKind::Lead) | bitOf(PhraseKind::Reason) | bitOf(PhraseKind::System);
     const StatusLine &status = failure.status;
     return !isFinished(failure) && !hasPhrase(status.verbatim, bitOf(PhraseKind::Delivered)) &&
-           (status.replyCode || status.enhancedCode || isOfficial(failure) || hasPhrase(status.verbatim, kSaying));
+           (isOfficial(failure) || beginsWithCode(status) || hasPhrase(status.verbatim, kSaying));
 }
 
 bool isOfficial(const Failure &failure)

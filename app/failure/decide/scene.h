@@ -73,7 +73,8 @@ struct Scene
     [[nodiscard]] bool tellsOfOthers() const;
 };
 
-/// True for a failure of which something says that it is one: a code, or words. Ordinary prose may look like any other.
+/// True for a failure of which something says that it is one: a code where the status line begins, or words. Ordinary
+/// prose holds numbers too.
 [[nodiscard]] bool isSound(const Failure &failure);
 
 /// True for one that a delivery status or a sending service tells.

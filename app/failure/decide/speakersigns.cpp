@@ -3,6 +3,7 @@
 
 #include "failure/decide/speakersigns.h"
 
+#include "failure/decide/headersigns.h"
 #include "failure/decide/kinddata.h"
 #include "input/fields.h"
 #include "names/mailaddress.h"
@@ -124,6 +125,12 @@ Found claimsReadersDomain(const Scene &scene)
     return isClaimed && (!isOfReaders(scene, realSender(scene)) || scene.isReader(scene.sender.address))
                ? traceOfSender(scene)
                : Found();
+}
+
+Found spoofsReadersDomain(const Scene &scene)
+{
+    const bool isReaders = !scene.sender.address.isEmpty() && isOfReaders(scene, scene.sender.address);
+    return isReaders && returnsElsewhere(scene) && !mailingList(scene) ? traceOfSender(scene) : Found();
 }
 
 Found fromReader(const Scene &scene)

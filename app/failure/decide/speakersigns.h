@@ -22,6 +22,8 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found roleFromElsewhere(const Scene &scene);
 /// The name holds the reader's domain or address, the address is another's.
 [[nodiscard]] Found claimsReadersDomain(const Scene &scene);
+/// The address is of the reader's domain, the envelope sender of another, and no list stands between.
+[[nodiscard]] Found spoofsReadersDomain(const Scene &scene);
 /// From and To are the same address.
 [[nodiscard]] Found fromReader(const Scene &scene);
 /// Answers would go to another domain than the sender's.

@@ -88,11 +88,17 @@ Found givenUpWords(const Scene &scene)
 Found undeliveredAddress(const Scene &scene)
 {
     constexpr qsizetype kNear = 120; // letters
+    const auto isOther = [&scene](const QString &address) { return !scene.isReader(address) && !isDaemon(address); };
     for (const PhraseHit &hit : scene.hits) {
-        const bool isTelling = hit.phrase->kind == PhraseKind::GivenUp || hit.phrase->kind == PhraseKind::Recipient;
-        const QString address =
-            isTelling && !scene.lineAt(hit.at).isQuoted ? findAddress(scene.words.mid(hit.end, kNear)) : QString();
-        if (!address.isEmpty() && !scene.isReader(address) && !isDaemon(address)) {
+        const bool isGivenUp = hit.phrase->kind == PhraseKind::GivenUp;
+        if ((!isGivenUp && hit.phrase->kind != PhraseKind::Recipient) || scene.lineAt(hit.at).isQuoted) {
+            continue;
+        }
+        const qsizetype before = isGivenUp ? scene.words.lastIndexOf(u"\n\n", hit.at) : hit.at;
+        const qsizetype from = std::max({before, hit.at - kNear, qsizetype(0)});
+        const QStringList near =
+            findAddresses(scene.words.sliced(from).first(std::min(scene.words.size() - from, hit.end + kNear - from)));
+        if (std::ranges::any_of(near, isOther)) {
             return scene.traceOf(hit);
         }
     }

@@ -19,7 +19,7 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found manyDelayWords(const Scene &scene);
 /// The sender gave up: "could not be delivered", unless a longer phrase takes it back ("will give up if").
 [[nodiscard]] Found givenUpWords(const Scene &scene);
-/// An address of somebody else follows on such words: "could not be delivered to bob@example.com".
+/// An address of somebody else stands beside such words: "could not be delivered to bob@example.com".
 [[nodiscard]] Found undeliveredAddress(const Scene &scene);
 [[nodiscard]] Found deliveredWords(const Scene &scene);
 [[nodiscard]] Found displayedWords(const Scene &scene);
