@@ -97,6 +97,7 @@ constexpr std::array kDetectors{
     Detector{"automatic-words", Signs::automaticWords},
     Detector{"acknowledging-words", Signs::acknowledgingWords},
     Detector{"challenge-words", Signs::challengeWords},
+    Detector{"quotes-daemon", Signs::quotesDaemon},
     Detector{"quotes-person", Signs::quotesPerson},
     Detector{"fake-words", Signs::fakeWords},
     Detector{"many-fake-words", Signs::manyFakeWords},

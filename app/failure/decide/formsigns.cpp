@@ -35,16 +35,25 @@ const Section *deliveryStatusOf(const Scene &scene)
     return scene.document.firstOf(SectionKind::DeliveryStatus);
 }
 
+/// RFC 6522 section 3. The fields that tell the form of a mail are not shown, so they are read from its bytes.
 QString reportType(const Scene &scene)
 {
-    static const QRegularExpression regex(uR"(report-type\s*=\s*"?(?<type>[\w-]+))"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return scene.header ? regex.match(scene.header->value(u"Content-Type")).captured("type").toLower() : QString();
+    constexpr qsizetype kLongest = 64 * 1024; // bytes of a header
+    static const QRegularExpression regex(
+        uR"(^content-type:[^\n]*(?:\n[ \t][^\n]*)*report-type\s*=\s*"?(?<type>[\w-]+))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    if (!scene.header || scene.header->lines.first > 1) {
+        return {};
+    }
+    QByteArray start = scene.document.raw.first(std::min(scene.document.raw.size(), kLongest)).replace("\r\n", "\n");
+    const qsizetype end = start.indexOf("\n\n");
+    start.truncate(end < 0 ? start.size() : end);
+    return regex.match(QString::fromLatin1(start)).captured("type").toLower();
 }
 
-Found contentType(const Scene &scene)
+Found reportTypeTrace(const Scene &scene)
 {
-    return traceOfField(scene.header, "Content-Type"_L1);
+    return Trace{.lines = {}, .text = "report-type="_L1 + reportType(scene)};
 }
 
 Found statusTrace(const Failure &failure)
@@ -84,7 +93,7 @@ Found deliveryStatusText(const Scene &scene)
 
 Found deliveryStatusType(const Scene &scene)
 {
-    return !deliveryStatusOf(scene) && reportType(scene) == "delivery-status"_L1 ? contentType(scene) : Found();
+    return !deliveryStatusOf(scene) && reportType(scene) == "delivery-status"_L1 ? reportTypeTrace(scene) : Found();
 }
 
 Found actionFailed(const Scene &scene)
@@ -116,13 +125,13 @@ Found serviceComplaint(const Scene &scene)
 Found feedbackReport(const Scene &scene)
 {
     const Found part = sectionStart(scene, SectionKind::FeedbackReport);
-    return part || reportType(scene) != "feedback-report"_L1 ? part : contentType(scene);
+    return part || reportType(scene) != "feedback-report"_L1 ? part : reportTypeTrace(scene);
 }
 
 Found dispositionNotification(const Scene &scene)
 {
     const Found part = sectionStart(scene, SectionKind::Disposition);
-    return part || reportType(scene) != "disposition-notification"_L1 ? part : contentType(scene);
+    return part || reportType(scene) != "disposition-notification"_L1 ? part : reportTypeTrace(scene);
 }
 
 Found dispositionRefused(const Scene &scene)
@@ -141,7 +150,7 @@ Found otherReport(const Scene &scene)
     const QString type = reportType(scene);
     const bool isOther = !type.isEmpty() && type != "delivery-status"_L1 && type != "disposition-notification"_L1 &&
                          type != "feedback-report"_L1;
-    return isOther ? contentType(scene) : Found();
+    return isOther ? reportTypeTrace(scene) : Found();
 }
 
 Found serverReply(const Scene &scene)

@@ -152,6 +152,13 @@ private:
     ForwardedHeader m_found;
 };
 
+bool namesWriter(QStringView line)
+{
+    constexpr qsizetype kLongest = 200;
+    const QStringView text = line.trimmed();
+    return text.size() <= kLongest && text.endsWith(u':') && hasPhrase(text, bitOf(PhraseKind::Wrote));
+}
+
 } // namespace
 
 Author speakerFrom(const QString &value, LineRange lines)
@@ -170,10 +177,12 @@ Author speakerFrom(const QString &value, LineRange lines)
 
 bool isAttribution(QStringView line)
 {
-    constexpr qsizetype kLongest = 200;
-    const QStringView text = line.trimmed();
-    return text.size() <= kLongest && text.endsWith(u':') && hasPhrase(text, bitOf(PhraseKind::Wrote)) &&
-           !hasPhrase(text, bitOf(PhraseKind::Sender));
+    return namesWriter(line) && !hasPhrase(line, bitOf(PhraseKind::Sender));
+}
+
+bool isDaemonAttribution(QStringView line)
+{
+    return namesWriter(line) && hasPhrase(line, bitOf(PhraseKind::Sender));
 }
 
 bool beginsWithMark(QStringView subject, PhraseKind kind)

@@ -21,8 +21,10 @@ struct ForwardedHeader
 /// like. \a isMail: it has a header of its own.
 [[nodiscard]] ForwardedHeader findForwardedHeader(const Document &document, const QString &subject, bool isMail);
 
-/// "On Monday Ann wrote:": what follows is quoted from a person. A daemon that is quoted is none.
+/// "On Monday Ann wrote:": what follows is quoted from a person.
 [[nodiscard]] bool isAttribution(QStringView line);
+/// "On Monday Mail Delivery System wrote:": what follows is a report.
+[[nodiscard]] bool isDaemonAttribution(QStringView line);
 
 /// True if a Subject begins with a phrase of a kind ("Re:", "Fwd:"); tags in brackets may stand before it.
 [[nodiscard]] bool beginsWithMark(QStringView subject, PhraseKind kind);

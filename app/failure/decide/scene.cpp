@@ -113,7 +113,9 @@ private:
             return;
         }
         m_isBelowQuote = m_isBelowQuote || isAttribution(text);
-        const bool isMarked = text.trimmed().startsWith(u'>') && !text.trimmed().startsWith(">>> "_L1);
+        m_isBelowDaemon = m_isBelowDaemon || isDaemonAttribution(text);
+        const bool isMarked =
+            !m_isBelowDaemon && text.trimmed().startsWith(u'>') && !text.trimmed().startsWith(">>> "_L1);
         m_scene.lines.append({.line = line, .isQuoted = m_isBelowQuote || isMarked});
         m_written += text;
         m_written += u'\n';
@@ -132,6 +134,7 @@ private:
     Scene &m_scene;
     QString m_written;
     bool m_isBelowQuote = false;
+    bool m_isBelowDaemon = false;
 };
 
 void dropHitsInLinks(Scene &scene)

@@ -53,13 +53,18 @@ bool saysAway(const QList<SeenSign> &seen)
 /// A failure of somebody else than the reader, in the form of a report or with a server's reply.
 bool reportsOther(const QList<SeenSign> &seen)
 {
-    return isSeen(seen, "other-failed"_L1) && isAnySeen(seen, {"delivery-status-part"_L1, "delivery-status-text"_L1,
-                                                               "server-reply"_L1, "failed-recipients"_L1});
+    return isSeen(seen, "failure-with-recipient"_L1) &&
+           isAnySeen(seen, {"delivery-status-part"_L1, "delivery-status-text"_L1, "server-reply"_L1,
+                            "failed-recipients"_L1, "copied-report"_L1});
 }
 
+/// Links to an article about an error are no such request: what is asked for has to be about the reader's own mail.
 bool asksReader(const QList<SeenSign> &seen)
 {
-    return isAnySeen(seen, {"call-behind-link"_L1, "link-names-reader"_L1, "fake-words"_L1}) && !reportsOther(seen);
+    const bool isAboutOwn = isAnySeen(seen, {"held-mail"_L1, "own-storage"_L1});
+    const bool isAsked = isAnySeen(seen, {"link-names-reader"_L1, "fake-words"_L1}) ||
+                         (isSeen(seen, "call-behind-link"_L1) && isAboutOwn);
+    return isAsked && !reportsOther(seen);
 }
 
 KindSums sumUp(const QList<SeenSign> &seen)

@@ -145,10 +145,19 @@ Found challengeWords(const Scene &scene)
     return firstOwn(scene, PhraseKind::Challenge);
 }
 
+Found quotesDaemon(const Scene &scene)
+{
+    const auto line = std::ranges::find_if(
+        scene.lines, [&scene](const SceneLine &l) { return isDaemonAttribution(scene.document.line(l.line)); });
+    return line == scene.lines.end()
+               ? Found()
+               : Trace{.lines = {line->line, line->line}, .text = scene.document.line(line->line).trimmed().toString()};
+}
+
 Found quotesPerson(const Scene &scene)
 {
     constexpr qsizetype kEnough = 2; // lines
-    if (daemonSender(scene)) {
+    if (daemonSender(scene) || quotesDaemon(scene)) {
         return std::nullopt; // it quotes the returned message
     }
     const auto attribution = std::ranges::find_if(

@@ -29,6 +29,8 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found automaticWords(const Scene &scene);
 [[nodiscard]] Found acknowledgingWords(const Scene &scene);
 [[nodiscard]] Found challengeWords(const Scene &scene);
+/// A daemon is quoted: "On Monday Mail Delivery System wrote:".
+[[nodiscard]] Found quotesDaemon(const Scene &scene);
 /// A person is quoted: "On Monday Ann wrote:".
 [[nodiscard]] Found quotesPerson(const Scene &scene);
 
