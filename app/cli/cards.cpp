@@ -76,7 +76,7 @@ int listCards(const Arguments &arguments, Output &out)
     for (const Card *card : catalog->cards()) {
         out.print(arguments.isSet(u"json"_s)
                       ? jsonLine(toJson(*card))
-                      : QStringList{card->id, card->reason, cardTitle(*card)}.join(u'\t') + u'\n');
+                      : QStringList{printableLine(card->id), printableLine(card->reason), printableLine(cardTitle(*card))}.join(u'\t') + u'\n');
     }
     return 0;
 }

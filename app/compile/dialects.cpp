@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "source/dialectcode.h"
+#include "source/dialectsource.h"
+#include "source/kindsource.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,33 +13,64 @@
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What becomes of a source: C++, or faults.
+struct Compiled
+{
+    QByteArray cpp;
+    QList<Fault> faults;
+};
+
+Compiled compileDialects(const QStringList &paths, const QString &reasons)
+{
+    QList<Fault> faults;
+    const QStringList ids = readReasonIds(reasons, faults);
+    const DialectSources sources = readDialectSources(findTomlFiles(paths), ids);
+    return {.cpp = toCpp(sources.dialects), .faults = faults + sources.faults};
+}
+
+Compiled compileKinds(const QString &path)
+{
+    const KindSource source = readKindSource(path);
+    return {.cpp = toCpp(source), .faults = source.faults};
+}
+
+bool write(const Compiled &compiled, const QString &path)
+{
+    QTextStream errors(stderr);
+    for (const Fault &fault : compiled.faults) {
+        errors << fault.toString() << '\n';
+    }
+    if (!compiled.faults.isEmpty()) {
+        return false;
+    }
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(compiled.cpp) == compiled.cpp.size() && file.commit();
+    if (!isWritten) {
+        errors << file.fileName() << ": cannot be written: " << file.errorString() << '\n';
+    }
+    return isWritten;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the dialects and compiles them into a C++ file."_s);
+    parser.setApplicationDescription(u"Checks the dialects, or the signs of the kinds, and compiles them into C++."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
+    parser.addPositionalArgument(u"paths"_s, u"TOML files of dialects, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the C++ to FILE."_s, u"FILE"_s);
     const QCommandLineOption reasons(u"reasons"_s, u"The reasons that phrases may mean."_s, u"FILE"_s);
-    parser.addOptions({output, reasons});
+    const QCommandLineOption kinds(u"kinds"_s, u"Compile the signs of FILE instead."_s, u"FILE"_s);
+    parser.addOptions({output, reasons, kinds});
     parser.process(application);
 
-    QList<Fault> faults;
-    const QStringList ids = readReasonIds(parser.value(reasons), faults);
-    const DialectSources sources = readDialectSources(findTomlFiles(parser.positionalArguments()), ids);
-    QTextStream errors(stderr);
-    for (const Fault &fault : faults + sources.faults) {
-        errors << fault.toString() << '\n';
-    }
-    if (!faults.isEmpty() || !sources.faults.isEmpty()) {
-        return 1;
-    }
-    QSaveFile file(parser.value(output));
-    const QByteArray cpp = toCpp(sources.dialects);
-    if (!file.open(QIODevice::WriteOnly) || file.write(cpp) != cpp.size() || !file.commit()) {
-        errors << file.fileName() << ": cannot be written: " << file.errorString() << '\n';
-        return 1;
-    }
-    return 0;
+    const Compiled compiled = parser.isSet(kinds)
+                                  ? compileKinds(parser.value(kinds))
+                                  : compileDialects(parser.positionalArguments(), parser.value(reasons));
+    return write(compiled, parser.value(output)) ? 0 : 1;
 }

@@ -11,7 +11,6 @@
 #include "failure/ignored.h"
 #include "failure/kind.h"
 #include "failure/logsearch.h"
-#include "failure/provenance.h"
 #include "failure/signs.h"
 #include "failure/statusline.h"
 #include "failure/turns.h"
@@ -144,11 +143,6 @@ QList<Failure> findInBounce(const Document &document, const MailEvidence &eviden
     if (failures.isEmpty() && !named.isEmpty()) {
         failures = findInText(document, {});
     }
-    if (!evidence.delay.isEmpty()) {
-        for (Failure &failure : failures) {
-            failure.action = Action::Delayed;
-        }
-    }
     return failures;
 }
 
@@ -189,24 +183,6 @@ void addMeanings(QList<Failure> &failures)
             }
         }
     }
-}
-
-/// A bounce of a message that the user never sent; without the user's own names it is a suspicion only.
-void decideBackscatter(const Document &document, const Own &own, Analysis &analysis)
-{
-    if (analysis.kind == Kind::FakeBounce) {
-        analysis.warnings.append(WarningId::FakeBounce);
-    }
-    if (analysis.kind != Kind::Bounce && analysis.kind != Kind::Delay) {
-        return;
-    }
-    const Backscatter found = findBackscatter(document, own.names);
-    if (found.evidence.isEmpty()) {
-        return;
-    }
-    analysis.kind = found.isCertain ? Kind::Backscatter : analysis.kind;
-    analysis.warnings.append(WarningId::Backscatter);
-    analysis.evidence += found.evidence;
 }
 
 bool hasClassConflict(const StatusLine &status)
@@ -253,8 +229,7 @@ Analysis analyse(const Document &document, const Own &own, std::stop_token stop)
     if (stop.stop_requested()) {
         return analysis;
     }
-    decideKind(document, evidence, analysis);
-    decideBackscatter(document, own, analysis);
+    decideKind(document, evidence, own, analysis);
     addContext(document, analysis);
     addMeanings(analysis.failures);
     addIgnored(document, analysis);

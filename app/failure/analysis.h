@@ -3,28 +3,13 @@
 #pragma once
 
 #include "failure/failure.h"
+#include "failure/kinds.h"
 #include "input/document.h"
 
 #include <QList>
 #include <QStringList>
 
 namespace BounceLens {
-
-enum class Kind {
-    Bounce,
-    Delay,
-    Success,
-    Complaint, ///< RFC 5965
-    Receipt,   ///< RFC 8098
-    AutoReply, ///< RFC 3834
-    Challenge,
-    Transcript,
-    Log,
-    Code,       ///< a bare reply, status line or code
-    FakeBounce, ///< phishing dressed as a bounce
-    Backscatter,
-    NotABounce,
-};
 
 /// Why a string that looks like a code was passed over.
 enum class IgnoredWhy {
@@ -62,6 +47,14 @@ enum class WarningId {
     Shortened,        ///< the input was read in part only
 };
 
+/// What speaks for the kind of an input: one sign of resources/kinds.toml.
+struct KindEvidence
+{
+    QLatin1StringView sign; ///< its id: "null-return-path"
+    LineRange lines;        ///< where it stands; empty for what is missing
+    QString text;           ///< the piece that shows it, as written; null for what is missing
+};
+
 /// Who wrote the report.
 struct Reporter
 {
@@ -77,6 +70,9 @@ struct Analysis
     QList<Ignored> ignored; ///< in the order of their lines
     QList<WarningId> warnings;
     QStringList evidence; ///< verbatim pieces that decided the kind ("Auto-Submitted: auto-replied")
+    Certainty kindCertainty = Certainty::Certain; ///< how far the kind stands before the next one
+    std::optional<Kind> kindAlternative;          ///< the next one, where it stands near
+    QList<KindEvidence> kindEvidence;             ///< the signs that spoke for the kind, the heaviest first
     Reporter reporter;
 };
 

@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/analysis.h"
+#include "failure/analyse.h"
+#include "failure/decide/scene.h"
 #include "failure/notification.h"
 
 namespace BounceLens {
 
-/// What a mail shows before its text is read, each with the verbatim piece that shows it.
+/// What a mail shows before its failures are read.
 struct MailEvidence
 {
     Notification notification; ///< of a sending service, in JSON
-    QStringList bounce;        ///< null envelope sender, MAILER-DAEMON, "Undelivered Mail", X-Failed-Recipients
-    QStringList autoReply;     ///< Auto-Submitted: auto-replied and the like, RFC 3834
-    QStringList delay;         ///< "Delivery delayed", "will be retried"
-    QStringList challenge;     ///< "confirm that you sent this"
 };
 
-/// \return nothing of a document that is no mail.
 [[nodiscard]] MailEvidence findEvidence(const Document &document);
 
-/// The header of the message that is the report: the innermost one that is not the returned one. Null if none.
-[[nodiscard]] const FieldBlock *reportHeader(const Document &document);
-
-/// Decides the kind from the format, the evidence and what was found; fills Analysis::kind and evidence.
-void decideKind(const Document &document, const MailEvidence &evidence, Analysis &analysis);
+/// Decides the kind from the format, the signs (decide/weigh.h) and the failures that were found. Fills kind,
+/// kindCertainty, kindAlternative, kindEvidence, evidence and the warnings of the kind; failures of a kind that tells
+/// of none go, those that only words told of get the action of the kind.
+void decideKind(const Document &document, const MailEvidence &evidence, const Own &own, Analysis &analysis);
 
 } // namespace BounceLens

@@ -2,29 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/failure.h"
-#include "failure/kind.h"
+#include "input/document.h"
+
+#include <QStringList>
 
 namespace BounceLens {
 
-/// What shows that a mail is phishing dressed as a bounce, as verbatim pieces: calls to "release" or "verify" beside
-/// links, a real envelope sender, failed authentication, no code, no returned message. Empty if that is not likely:
-/// no single sign is enough, and a delivery status or a server's reply speaks against it.
-[[nodiscard]] QStringList findFakeEvidence(const Document &document, const MailEvidence &evidence,
-                                           const QList<Failure> &failures);
+// What the user named as the own mail's: domains ("example.com", with their subdomains), IP addresses and IPv4 networks
+// ("192.0.2.0/24").
 
-/// True for what the user can name as the own mail's: a domain, an IP address or an IPv4 network ("192.0.2.0/24").
+/// True for what can be named so.
 [[nodiscard]] bool isOwnName(const QString &text);
 
-/// What shows that a returned message was sent by somebody else in the user's name.
-struct Backscatter
-{
-    bool isCertain = false; ///< none of the user's own names and addresses took part
-    QStringList evidence;   ///< verbatim; empty: nothing speaks for backscatter
-};
+/// True if a message says that it is from one of them: From, or Return-Path.
+[[nodiscard]] bool claimsOwn(const FieldBlock &message, const QStringList &own);
 
-/// \a own: domains ("example.com", with their subdomains), IP addresses and IPv4 networks ("192.0.2.0/24") of the user.
-/// Without them only a failed authentication that the returned header itself tells of is evidence.
-[[nodiscard]] Backscatter findBackscatter(const Document &document, const QStringList &own);
+/// True if one of them took part in sending a message: as a hop of its way, or by a signature (DKIM).
+[[nodiscard]] bool tookPart(const FieldBlock &message, const QStringList &own);
 
 } // namespace BounceLens

@@ -16,7 +16,7 @@ struct Dialect
     const char16_t *software; ///< name for people; empty for a language
 };
 
-/// One phrase, as the files are compiled; its letters are in the index alone.
+/// One phrase, as the files are compiled.
 struct Phrase
 {
     PhraseKind kind;
@@ -24,6 +24,8 @@ struct Phrase
     bool isAtStart;          ///< only at the beginning of a line; marks ("> ", "- ", "***") may stand before it
     bool isAtEnd;            ///< only at the end of a line
     QLatin1StringView means; ///< a reason of REASONS.tsv; empty if the phrase tells none
+    quint32 textAt;          ///< see textOf()
+    quint16 textLength;
 };
 
 /// Where a phrase stands.
@@ -34,19 +36,31 @@ struct PhraseHit
     qsizetype end = 0; ///< behind the phrase
 };
 
-using PhraseKinds = quint32; ///< one bit a PhraseKind
+using PhraseKinds = quint64; ///< one bit a PhraseKind
 
 constexpr PhraseKinds bitOf(PhraseKind kind)
 {
     return PhraseKinds(1) << unsigned(kind);
 }
 
+/// The kinds that tell what sort of mail a text is; hardly any of them says something about a failure.
+constexpr PhraseKinds kDecidingPhrases = [] {
+    PhraseKinds kinds = 0;
+    for (auto kind = unsigned(PhraseKind::Away); kind < unsigned(PhraseKind::Forward); ++kind) {
+        kinds |= bitOf(PhraseKind(kind));
+    }
+    return kinds;
+}();
+
 /// All phrases of these kinds in a text, in the order of their ends, in one pass. White space and single line ends
 /// inside a phrase do not matter. A phrase that begins with a letter is found only where a word begins.
-[[nodiscard]] QList<PhraseHit> findPhrases(QStringView text, PhraseKinds kinds = ~PhraseKinds(0));
+[[nodiscard]] QList<PhraseHit> findPhrases(QStringView text, PhraseKinds kinds = ~kDecidingPhrases);
 
 /// True if a phrase of one of these kinds stands in the text.
 [[nodiscard]] bool hasPhrase(QStringView text, PhraseKinds kinds);
+
+/// Its words in lower case, with single spaces.
+[[nodiscard]] QStringView textOf(const Phrase &phrase);
 
 /// The dialect a phrase belongs to.
 [[nodiscard]] const Dialect &dialectOf(const Phrase &phrase);

@@ -130,6 +130,21 @@ QJsonArray notesToJson(const QList<Note> &notes)
     return array;
 }
 
+QJsonValue kindOrNull(std::optional<Kind> kind)
+{
+    return kind ? QJsonValue(idOf(*kind)) : QJsonValue();
+}
+
+QJsonArray evidenceToJson(const QList<KindEvidence> &evidence)
+{
+    QJsonArray array;
+    for (const KindEvidence &item : evidence) {
+        array.append(QJsonObject{
+            {u"sign"_s, item.sign}, {u"line"_s, lineOrNull(item.lines.first)}, {u"text"_s, orNull(item.text)}});
+    }
+    return array;
+}
+
 QJsonArray warningsToJson(const QList<WarningId> &warnings)
 {
     QJsonArray array;
@@ -143,20 +158,7 @@ QJsonArray warningsToJson(const QList<WarningId> &warnings)
 
 QString idOf(Kind kind)
 {
-    static constexpr std::array kIds{std::pair{Kind::Bounce, "bounce"_L1},
-                                     std::pair{Kind::Delay, "delay"_L1},
-                                     std::pair{Kind::Success, "success"_L1},
-                                     std::pair{Kind::Complaint, "complaint"_L1},
-                                     std::pair{Kind::Receipt, "receipt"_L1},
-                                     std::pair{Kind::AutoReply, "auto-reply"_L1},
-                                     std::pair{Kind::Challenge, "challenge"_L1},
-                                     std::pair{Kind::Transcript, "transcript"_L1},
-                                     std::pair{Kind::Log, "log"_L1},
-                                     std::pair{Kind::Code, "code"_L1},
-                                     std::pair{Kind::FakeBounce, "fake-bounce"_L1},
-                                     std::pair{Kind::Backscatter, "backscatter"_L1},
-                                     std::pair{Kind::NotABounce, "not-a-bounce"_L1}};
-    return idIn(kIds, kind);
+    return kKindIds[size_t(kind)];
 }
 
 QString idOf(Action action)
@@ -271,6 +273,9 @@ QJsonObject toJson(const Explanation &explanation)
     return {{u"source"_s, orNull(explanation.source)},
             {u"index"_s, explanation.index},
             {u"kind"_s, idOf(analysis.kind)},
+            {u"kindConfidence"_s, analysis.kindCertainty == Certainty::Certain ? u"certain"_s : u"likely"_s},
+            {u"kindAlternative"_s, kindOrNull(analysis.kindAlternative)},
+            {u"kindEvidence"_s, evidenceToJson(analysis.kindEvidence)},
             {u"warnings"_s, warningsToJson(analysis.warnings)},
             {u"reporter"_s, QJsonObject{{u"host"_s, orNull(analysis.reporter.host)},
                                         {u"software"_s, orNull(analysis.reporter.software)}}},

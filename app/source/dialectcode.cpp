@@ -73,12 +73,18 @@ QByteArray toCpp(const QList<SourceDialect> &dialects)
 {
     PhraseSorting sorting;
     QStringList phrases;
+    QString texts;
+    qsizetype textAt = 0;
     for (qsizetype dialect = 0; dialect < dialects.size(); ++dialect) {
         for (const SourcePhrase &phrase : dialects.at(dialect).phrases) {
             sorting.add(phrase.text, phrase.kind);
-            phrases.append(u"{PhraseKind(%1), %2, %3, %4, %5}"_s.arg(int(phrase.kind))
+            phrases.append(u"{PhraseKind(%1), %2, %3, %4, %5, %6, %7}"_s.arg(int(phrase.kind))
                                .arg(dialect)
-                               .arg(truth(phrase.isAtStart), truth(phrase.isAtEnd), view(phrase.means)));
+                               .arg(truth(phrase.isAtStart), truth(phrase.isAtEnd), view(phrase.means))
+                               .arg(textAt)
+                               .arg(phrase.text.size()));
+            texts += u"    "_s + literal(phrase.text) + u'\n';
+            textAt += phrase.text.size();
         }
     }
     sorting.sort();
@@ -89,9 +95,10 @@ QByteArray toCpp(const QList<SourceDialect> &dialects)
                     return u"{\"%1\"_L1, %2}"_s.arg(dialect.id, literal(dialect.software));
                 }) +
         arrayOf(u"Phrase kPhrases[]"_s, phrases, [](const QString &phrase) { return phrase; }) +
-        codeOf(sorting.tables()) +
+        u"constexpr QStringView kTexts(\n"_s + texts + u");\n\n"_s + codeOf(sorting.tables()) +
         u"} // namespace\n\nstd::span<const Dialect> allDialects()\n{\n    return kDialects;\n}\n\n"
         "std::span<const Phrase> allPhrases()\n{\n    return kPhrases;\n}\n\n"
+        "QStringView allPhraseTexts()\n{\n    return kTexts;\n}\n\n"
         "const PhraseTables &phraseTables()\n{\n    return kTables;\n}\n\n} // namespace BounceLens\n"_s;
     return code.toUtf8();
 }

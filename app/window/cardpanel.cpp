@@ -5,6 +5,7 @@
 
 #include "report/cardtext.h"
 #include "report/facts.h"
+#include "report/signwords.h"
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
@@ -119,14 +120,25 @@ void CardPanel::addVerdict()
     m_sheet->addText(explanation.isRecognised() ? kindSentence(explanation.analysis.kind)
                                                 : nothingRecognised(explanation),
                      u"meaning"_s);
-    for (const QString &evidence : explanation.analysis.evidence) {
-        m_sheet->addText(tr("It says: %1").arg(evidence));
+    if (explanation.analysis.kindAlternative) {
+        m_sheet->addText(kindDoubt(*explanation.analysis.kindAlternative));
     }
+    addKindEvidence(explanation.analysis.kindEvidence);
     for (const Note &note : explanation.document.notes) {
         m_sheet->addText(noteSentence(note));
     }
     m_lineLabel = m_sheet->addText({});
     m_lineLabel->hide();
+}
+
+void CardPanel::addKindEvidence(const QList<KindEvidence> &evidence)
+{
+    constexpr qsizetype kShown = 8; // the heaviest; more would push the rest out of sight
+    for (const KindEvidence &item : evidence.first(std::min(evidence.size(), kShown))) {
+        const QString sentence = signSentence(item.sign);
+        m_sheet->addText(item.text.isEmpty() ? sentence
+                                             : sentence + u' ' + tr("It says: %1").arg(printable(item.text)));
+    }
 }
 
 void CardPanel::addTitle(const QString &title)

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void addWarnings(TextTrust trust);
     void addVerdict();
+    void addKindEvidence(const QList<KindEvidence> &evidence);
     void addFailure();
     void addTitle(const QString &title);
     void addByCode();

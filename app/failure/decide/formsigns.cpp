@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "failure/decide/formsigns.h"
+
+#include "failure/decide/wordsigns.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens::Signs {
+
+namespace {
+
+Found sectionStart(const Scene &scene, SectionKind kind)
+{
+    const Section *section = scene.document.firstOf(kind);
+    if (!section) {
+        return std::nullopt;
+    }
+    const int line = section->body.isEmpty() ? section->lines.first : section->body.first;
+    return Trace{.lines = {line, line}, .text = scene.document.line(line).trimmed().toString()};
+}
+
+bool isPart(const Section &section)
+{
+    return section.mediaType.startsWith("message/"_L1);
+}
+
+const Section *deliveryStatusOf(const Scene &scene)
+{
+    return scene.document.firstOf(SectionKind::DeliveryStatus);
+}
+
+/// RFC 6522 section 3. The fields that tell the form of a mail are not shown, so they are read from its bytes.
+QString reportType(const Scene &scene)
+{
+    constexpr qsizetype kLongest = 64 * 1024; // bytes of a header
+    static const QRegularExpression regex(
+        uR"(^content-type:[^\n]*(?:\n[ \t][^\n]*)*report-type\s*=\s*"?(?<type>[\w-]+))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    if (!scene.header || scene.header->lines.first > 1) {
+        return {};
+    }
+    QByteArray start = scene.document.raw.first(std::min(scene.document.raw.size(), kLongest)).replace("\r\n", "\n");
+    const qsizetype end = start.indexOf("\n\n");
+    start.truncate(end < 0 ? start.size() : end);
+    return regex.match(QString::fromLatin1(start)).captured("type").toLower();
+}
+
+Found reportTypeTrace(const Scene &scene)
+{
+    return Trace{.lines = {}, .text = "report-type="_L1 + reportType(scene)};
+}
+
+Found statusTrace(const Failure &failure)
+{
+    return Trace{.lines = failure.status.lines, .text = failure.status.verbatim};
+}
+
+template <typename Is>
+Found officialFailures(const Scene &scene, Is is)
+{
+    const bool areAll = !scene.failures.isEmpty() && std::ranges::all_of(scene.failures, [&](const Failure &failure) {
+        return isOfficial(failure) && is(failure);
+    });
+    return areAll ? statusTrace(scene.failures.first()) : Found();
+}
+
+template <typename Is>
+Found firstFailure(const Scene &scene, Is is)
+{
+    const auto failure = std::ranges::find_if(scene.failures, is);
+    return failure == scene.failures.end() ? Found() : statusTrace(*failure);
+}
+
+} // namespace
+
+Found deliveryStatusPart(const Scene &scene)
+{
+    const Section *section = deliveryStatusOf(scene);
+    return section && isPart(*section) ? sectionStart(scene, SectionKind::DeliveryStatus) : Found();
+}
+
+Found deliveryStatusText(const Scene &scene)
+{
+    const Section *section = deliveryStatusOf(scene);
+    return section && !isPart(*section) ? sectionStart(scene, SectionKind::DeliveryStatus) : Found();
+}
+
+Found deliveryStatusType(const Scene &scene)
+{
+    return !deliveryStatusOf(scene) && reportType(scene) == "delivery-status"_L1 ? reportTypeTrace(scene) : Found();
+}
+
+Found actionFailed(const Scene &scene)
+{
+    return firstFailure(scene,
+                        [](const Failure &failure) { return isOfficial(failure) && failure.action == Action::Failed; });
+}
+
+Found actionDelayed(const Scene &scene)
+{
+    return officialFailures(scene, [](const Failure &failure) { return failure.action == Action::Delayed; });
+}
+
+Found actionFinished(const Scene &scene)
+{
+    return officialFailures(scene, isFinished);
+}
+
+Found serviceNotification(const Scene &scene)
+{
+    return scene.notification.failures.isEmpty() ? Found() : statusTrace(scene.notification.failures.first());
+}
+
+Found serviceComplaint(const Scene &scene)
+{
+    return scene.notification.isComplaint ? sectionStart(scene, SectionKind::Text) : Found();
+}
+
+Found feedbackReport(const Scene &scene)
+{
+    const Found part = sectionStart(scene, SectionKind::FeedbackReport);
+    return part || reportType(scene) != "feedback-report"_L1 ? part : reportTypeTrace(scene);
+}
+
+Found dispositionNotification(const Scene &scene)
+{
+    const Found part = sectionStart(scene, SectionKind::Disposition);
+    return part || reportType(scene) != "disposition-notification"_L1 ? part : reportTypeTrace(scene);
+}
+
+Found dispositionRefused(const Scene &scene)
+{
+    const Section *section = scene.document.firstOf(SectionKind::Disposition);
+    const HeaderField *field =
+        section && !section->blocks.isEmpty() ? section->blocks.first().find(u"Disposition") : nullptr;
+    const bool isRefusal =
+        field && field->value.contains("automatic-action"_L1, Qt::CaseInsensitive) &&
+        std::ranges::any_of(scene.hits, [](const PhraseHit &hit) { return hit.phrase->kind == PhraseKind::Failure; });
+    return isRefusal ? Found(traceOfField(*field)) : std::nullopt;
+}
+
+Found otherReport(const Scene &scene)
+{
+    const QString type = reportType(scene);
+    const bool isOther = !type.isEmpty() && type != "delivery-status"_L1 && type != "disposition-notification"_L1 &&
+                         type != "feedback-report"_L1;
+    return isOther ? reportTypeTrace(scene) : Found();
+}
+
+Found serverReply(const Scene &scene)
+{
+    return firstFailure(scene, [](const Failure &failure) {
+        return failure.status.replyCode && (failure.status.enhancedCode || !failure.recipient.isEmpty()) &&
+               hasPhrase(failure.status.verbatim, bitOf(PhraseKind::Failure));
+    });
+}
+
+Found failureWithRecipient(const Scene &scene)
+{
+    return firstFailure(scene, [&scene](const Failure &failure) {
+        return isSound(failure) && !failure.recipient.isEmpty() &&
+               (scene.readers.isEmpty() || !scene.isReader(failure.recipient));
+    });
+}
+
+Found failureFound(const Scene &scene)
+{
+    return firstFailure(scene, isSound);
+}
+
+Found pastedFailure(const Scene &scene)
+{
+    constexpr qsizetype kQuestion = 3; // lines; what short texts hold is what they are about
+    const qsizetype filled = std::ranges::count_if(
+        scene.lines, [&scene](const SceneLine &line) { return !scene.document.line(line.line).trimmed().isEmpty(); });
+    return scene.header ? Found() : firstFailure(scene, [filled](const Failure &failure) {
+        return filled <= kQuestion || isSound(failure);
+    });
+}
+
+Found copiedReport(const Scene &scene)
+{
+    const Found reply = serverReply(scene);
+    return reply && scene.tellsOfOthers() && (systemWords(scene) || openingWords(scene)) ? reply : std::nullopt;
+}
+
+Found nothingFailed(const Scene &scene)
+{
+    return scene.failures.isEmpty() ? Found(Trace()) : std::nullopt;
+}
+
+Found returnedMessage(const Scene &scene)
+{
+    return sectionStart(scene, SectionKind::Returned);
+}
+
+} // namespace BounceLens::Signs

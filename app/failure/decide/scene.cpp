@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "failure/decide/scene.h"
+
+#include "failure/decide/forwarded.h"
+#include "names/mailaddress.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr PhraseKinds kOfWords = kDecidingPhrases | bitOf(PhraseKind::System) | bitOf(PhraseKind::Boilerplate) |
+                                 bitOf(PhraseKind::Delay) | bitOf(PhraseKind::GivenUp) | bitOf(PhraseKind::AutoReply) |
+                                 bitOf(PhraseKind::Challenge) | bitOf(PhraseKind::Fake) | bitOf(PhraseKind::Subject) |
+                                 bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Recipient);
+constexpr PhraseKinds kOfSubject = kOfWords | bitOf(PhraseKind::DelaySubject) | bitOf(PhraseKind::Sender);
+
+/// A short word of one language begins many words of others: it counts whole.
+bool isWhole(QStringView text, const PhraseHit &hit)
+{
+    constexpr qsizetype kShort = 5; // letters
+    const bool isShort = hit.end - hit.at <= kShort && (bitOf(hit.phrase->kind) & kDecidingPhrases) != 0;
+    const bool isSpaced = text[hit.at].script() != QChar::Script_Han && text[hit.at].script() != QChar::Script_Hangul &&
+                          text[hit.at].script() != QChar::Script_Katakana &&
+                          text[hit.at].script() != QChar::Script_Hiragana;
+    return !isShort || !isSpaced || hit.end >= text.size() || !text[hit.end].isLetter() ||
+           !text[hit.end - 1].isLetter();
+}
+
+QList<PhraseHit> hitsByBeginning(QStringView text, PhraseKinds kinds)
+{
+    QList<PhraseHit> hits = findPhrases(text, kinds);
+    hits.removeIf([text](const PhraseHit &hit) { return !isWhole(text, hit); });
+    std::ranges::stable_sort(hits, {}, &PhraseHit::at);
+    return hits;
+}
+
+/// The first section that belongs to the report: the one behind its header.
+qsizetype firstSection(const Document &document)
+{
+    qsizetype first = 0;
+    for (qsizetype at = 0; at < document.sections.size(); ++at) {
+        first = document.sections[at].kind == SectionKind::MessageHeader ? at : first;
+    }
+    return first;
+}
+
+Author speakerOf(const FieldBlock &header)
+{
+    const HeaderField *field = header.find(u"From");
+    return field ? speakerFrom(field->value, field->lines) : Author();
+}
+
+void addReaders(const FieldBlock &header, QStringList &readers)
+{
+    for (const auto &name : {"To"_L1, "Cc"_L1, "Delivered-To"_L1, "X-Original-To"_L1, "Envelope-To"_L1}) {
+        for (const HeaderField &field : header.fields) {
+            if (field.name.compare(name, Qt::CaseInsensitive) == 0) {
+                readers += findAddresses(field.value);
+            }
+        }
+    }
+}
+
+void readHeader(Scene &scene)
+{
+    const FieldBlock &header = *scene.header;
+    scene.sender = speakerOf(header);
+    scene.replyTo = findAddress(header.value(u"Reply-To"));
+    addReaders(header, scene.readers);
+    if (const HeaderField *subject = header.find(u"Subject")) {
+        scene.subject = plainLetters(subject->value, scene.disguise);
+        scene.subjectLines = subject->lines;
+    }
+}
+
+/// Fills Scene::words and lines.
+class WordReader
+{
+public:
+    explicit WordReader(Scene &scene)
+        : m_scene(scene)
+    {
+    }
+
+    void read(int after)
+    {
+        const QList<Section> &sections = m_scene.document.sections;
+        for (qsizetype at = firstSection(m_scene.document); at < sections.size(); ++at) {
+            const LineRange body = sections[at].body;
+            m_isBelowQuote = false;
+            for (int line = std::max(body.first, after + 1);
+                 sections[at].kind == SectionKind::Text && !body.isEmpty() && line <= body.last; ++line) {
+                add(line);
+            }
+        }
+        m_scene.words = plainLetters(m_written, m_scene.disguise);
+        findLines();
+    }
+
+private:
+    void add(int line)
+    {
+        const QStringView text = m_scene.document.line(line);
+        if (m_written.size() + text.size() > kMaxSceneWords) {
+            return;
+        }
+        m_isBelowQuote = m_isBelowQuote || isAttribution(text);
+        m_isBelowDaemon = m_isBelowDaemon || isDaemonAttribution(text);
+        const bool isMarked =
+            !m_isBelowDaemon && text.trimmed().startsWith(u'>') && !text.trimmed().startsWith(">>> "_L1);
+        m_scene.lines.append({.line = line, .isQuoted = m_isBelowQuote || isMarked});
+        m_written += text;
+        m_written += u'\n';
+    }
+
+    /// Plain letters keep the line feeds, and nothing else of the offsets.
+    void findLines()
+    {
+        qsizetype at = 0;
+        for (SceneLine &line : m_scene.lines) {
+            line.at = at;
+            at = m_scene.words.indexOf(u'\n', at) + 1;
+        }
+    }
+
+    Scene &m_scene;
+    QString m_written;
+    bool m_isBelowQuote = false;
+    bool m_isBelowDaemon = false;
+};
+
+void dropHitsInLinks(Scene &scene)
+{
+    scene.hits.removeIf([&scene](const PhraseHit &hit) {
+        return std::ranges::any_of(scene.links,
+                                   [&hit](const WebLink &link) { return hit.at >= link.at && hit.at < link.end; });
+    });
+}
+
+void takePassedOn(Scene &scene, const ForwardedHeader &inner)
+{
+    scene.isPassedOn = true;
+    scene.sender = inner.sender;
+    scene.replyTo.clear();
+    scene.subject = plainLetters(inner.subject, scene.disguise);
+    scene.subjectLines = inner.subjectLines;
+    scene.readers += inner.readers;
+}
+
+bool beginsWithCode(const StatusLine &status)
+{
+    constexpr qsizetype kNear = 12; // letters: marks, "Error: "
+    const QString code = status.replyCode      ? status.replyCode->toString()
+                         : status.enhancedCode ? status.enhancedCode->toString()
+                                               : QString();
+    const qsizetype at = code.isEmpty() ? -1 : status.verbatim.indexOf(code);
+    return at >= 0 && at <= kNear;
+}
+
+} // namespace
+
+const SceneLine &Scene::lineAt(qsizetype at) const
+{
+    static const SceneLine kNone;
+    const auto next = std::ranges::upper_bound(lines, at, {}, &SceneLine::at);
+    return next == lines.begin() ? kNone : *(next - 1);
+}
+
+Trace Scene::traceOf(qsizetype at, qsizetype end) const
+{
+    const LineRange found{lineAt(at).line, lineAt(std::max(at, end - 1)).line};
+    return {.lines = found, .text = words.sliced(at, end - at).simplified()};
+}
+
+bool Scene::isReader(QStringView address) const
+{
+    return std::ranges::any_of(readers, [address](const QString &reader) { return isSameAddress(reader, address); });
+}
+
+bool Scene::tellsOfOthers() const
+{
+    return std::ranges::any_of(
+        failures, [this](const Failure &f) { return isSound(f) && !f.recipient.isEmpty() && !isReader(f.recipient); });
+}
+
+bool isSound(const Failure &failure)
+{
+    constexpr PhraseKinds kSaying = bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint) | bitOf(PhraseKind::GivenUp) |
+                                    bitOf(PhraseKind::Delay) | bitOf(PhraseKind::Boilerplate) |
+                                    bitOf(PhraseKind::Lead) | bitOf(PhraseKind::Reason) | bitOf(PhraseKind::System);
+    const StatusLine &status = failure.status;
+    return !isFinished(failure) && !hasPhrase(status.verbatim, bitOf(PhraseKind::Delivered)) &&
+           (isOfficial(failure) || beginsWithCode(status) || hasPhrase(status.verbatim, kSaying));
+}
+
+bool isOfficial(const Failure &failure)
+{
+    return failure.foundBy == FoundBy::DeliveryStatus || failure.foundBy == FoundBy::Notification;
+}
+
+bool isFinished(const Failure &failure)
+{
+    return failure.action == Action::Delivered || failure.action == Action::Relayed ||
+           failure.action == Action::Expanded;
+}
+
+Trace traceOfField(const HeaderField &field)
+{
+    constexpr qsizetype kLongest = 300; // characters
+    const QString text = field.name + ": "_L1 + field.value;
+    return {.lines = field.lines, .text = text.first(std::min(text.size(), kLongest)).simplified()};
+}
+
+Found traceOfField(const FieldBlock *header, QLatin1StringView name)
+{
+    const HeaderField *field = header ? header->find(QString(name)) : nullptr;
+    return field && !field->value.isEmpty() ? Found(traceOfField(*field)) : std::nullopt;
+}
+
+const FieldBlock *reportHeader(const Document &document)
+{
+    const FieldBlock *header = nullptr;
+    for (const Section &section : document.sections) {
+        if (section.kind == SectionKind::MessageHeader && !section.blocks.isEmpty()) {
+            header = &section.blocks.first();
+        }
+    }
+    return header;
+}
+
+Scene readScene(const Document &document, const Notification &notification, const QList<Failure> &failures,
+                const QStringList &own)
+{
+    Scene scene(document, notification, failures, own);
+    scene.header = document.format == DocumentFormat::Mail ? reportHeader(document) : nullptr;
+    const Section *returned = document.firstOf(SectionKind::Returned);
+    scene.returned = returned && !returned->blocks.isEmpty() ? &returned->blocks.first() : nullptr;
+    if (scene.header) {
+        readHeader(scene);
+    }
+    const ForwardedHeader inner = findForwardedHeader(document, scene.subject, scene.header != nullptr);
+    if (inner.lastLine > 0) {
+        takePassedOn(scene, inner);
+    }
+    scene.subjectHits = hitsByBeginning(scene.subject, kOfSubject);
+    WordReader(scene).read(inner.lastLine);
+    scene.links = findLinks(scene.words);
+    scene.hits = hitsByBeginning(scene.words, kOfWords);
+    dropHitsInLinks(scene);
+    return scene;
+}
+
+} // namespace BounceLens
