@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/layers/layers.h"
+
+#include "input/layers/bars.h"
+#include "input/layers/blanklines.h"
+#include "input/layers/colours.h"
+#include "input/layers/entities.h"
+#include "input/layers/fences.h"
+#include "input/layers/hardbreaks.h"
+#include "input/layers/htmlsource.h"
+#include "input/layers/prefixes.h"
+#include "input/layers/quotes.h"
+#include "input/layers/softwraps.h"
+#include "input/layers/spelling.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr std::array kLayers{
+    Layer{LayerId::Colours, "colours"_L1, seesColours, peelColours},
+    Layer{LayerId::Html, "html-source"_L1, seesHtmlSource, peelHtmlSource},
+    Layer{LayerId::Fences, "fences"_L1, seesFences, peelFences},
+    Layer{LayerId::Bars, "table-bars"_L1, seesBars, peelBars},
+    Layer{LayerId::Quotes, "quote-marks"_L1, seesQuotes, peelQuotes},
+    Layer{LayerId::Prefixes, "line-prefixes"_L1, seesPrefixes, peelPrefixes},
+    Layer{LayerId::Entities, "entities"_L1, seesEntities, peelEntities},
+    Layer{LayerId::Spelling, "spelling"_L1, seesSpelling, peelSpelling},
+    Layer{LayerId::HardBreaks, "hard-breaks"_L1, seesHardBreaks, peelHardBreaks},
+    Layer{LayerId::BlankLines, "blank-lines"_L1, seesBlankLines, peelBlankLines},
+    Layer{LayerId::SoftWraps, "soft-wraps"_L1, seesSoftWraps, peelSoftWraps},
+};
+
+struct SeenLayer
+{
+    const Layer *layer;
+    int sureness;
+};
+
+QList<SeenLayer> seenLayers(QStringView text)
+{
+    const TextSample sample(text);
+    QList<SeenLayer> seen;
+    for (const Layer &layer : kLayers) {
+        if (const int sureness = layer.sees(sample); sureness > 0) {
+            seen.append({&layer, sureness});
+        }
+    }
+    std::ranges::stable_sort(seen, std::ranges::greater(), &SeenLayer::sureness);
+    return seen;
+}
+
+/// The origins of lines whose origins are lines of another text.
+QList<int> throughOrigins(QList<int> lines, const QList<int> &origins)
+{
+    if (!origins.isEmpty()) {
+        for (int &line : lines) {
+            line = origins.at(line);
+        }
+    }
+    return lines;
+}
+
+/// \return false if no layer is seen
+bool peelOne(Unwrapped &unwrapped)
+{
+    for (const SeenLayer &seen : seenLayers(unwrapped.text)) {
+        if (auto peeled = seen.layer->peel(unwrapped.text)) {
+            unwrapped.text = std::move(peeled->text);
+            unwrapped.origins = throughOrigins(std::move(peeled->origins), unwrapped.origins);
+            unwrapped.layers.append(seen.layer->id);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Adds what was not looked at: nothing, or a line end and lines; \a before: lines of the text before it, less one.
+void appendRest(QStringView rest, qsizetype before, Unwrapped &unwrapped)
+{
+    unwrapped.text += rest;
+    const qsizetype added = rest.count(u'\n');
+    for (qsizetype line = 1; line <= added; ++line) {
+        unwrapped.origins.append(int(before + line));
+    }
+}
+
+} // namespace
+
+std::span<const Layer> allLayers()
+{
+    return kLayers;
+}
+
+const Layer &layerOf(LayerId id)
+{
+    return *std::ranges::find(kLayers, id, &Layer::id);
+}
+
+Unwrapped withoutLayers(QString text)
+{
+    const qsizetype end = text.size() > kMaxLayeredCharacters
+                              ? std::max<qsizetype>(text.lastIndexOf(u'\n', kMaxLayeredCharacters), 0)
+                              : text.size();
+    Unwrapped unwrapped{.text = text.first(end), .origins = {}, .layers = {}};
+    while (unwrapped.layers.size() < kMaxLayers && peelOne(unwrapped)) {
+    }
+    if (unwrapped.layers.isEmpty()) {
+        unwrapped.text = std::move(text);
+        return unwrapped;
+    }
+    unwrapped.lines = int(text.count(u'\n')) + (text.endsWith(u'\n') ? 0 : 1);
+    const QStringView whole = text;
+    appendRest(whole.sliced(end), whole.first(end).count(u'\n'), unwrapped);
+    return unwrapped;
+}
+
+} // namespace BounceLens

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/layers/softwraps.h"
+
+#include "input/fields.h"
+#include "input/layers/linewriter.h"
+#include "input/layers/telling.h"
+#include "input/layers/wrapwidth.h"
+#include "names/ascii.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+bool isRuleStart(QStringView line)
+{
+    return line.startsWith("--"_L1) || line.startsWith("=="_L1) || line.startsWith("__"_L1) || line.startsWith("**"_L1);
+}
+
+/// "- ", "* ", "1. ", ">>> ", "<<< ", "... "
+bool isMarkStart(QStringView line)
+{
+    const bool isBullet = line.size() > 1 && line[1] == u' ' && QStringView(u"-*+>|\u2022").contains(line[0]);
+    const bool isNumbered =
+        line.size() > 2 && isDigit(line[0]) && (line[1] == u'.' || line[1] == u')') && line[2] == u' ';
+    return isBullet || isNumbered || line.startsWith(">>>"_L1) || line.startsWith("<<<"_L1) ||
+           line.startsWith("..."_L1);
+}
+
+/// True for a line that begins as lines do that carry on no other.
+bool beginsOwnLine(QStringView line)
+{
+    const QStringView name = fieldName(line);
+    const bool isNamed = isReportField(name) || isMailField(name) || name.startsWith("X-"_L1);
+    return isNamed || beginsWithReplyCode(line) || isRuleStart(line) || isMarkStart(line) || opensLine(line);
+}
+
+/// A reply, a field of a report, an address, or words about them: what must not be broken.
+bool isMachineMade(QStringView line)
+{
+    return isReportField(fieldName(line)) || beginsWithReplyCode(line) || holdsReply(line) || line.contains(u'@');
+}
+
+/// "<lee@" and "example.net>": an address that was broken at its sign or inside its brackets.
+bool isAddressBroken(QStringView line, QStringView next)
+{
+    constexpr qsizetype kLongest = 254; // characters of an address, RFC 5321 section 4.5.3.1.3 less the brackets
+    const qsizetype blank = line.lastIndexOf(u' ');
+    const QStringView last = line.sliced(blank + 1);
+    const auto end = std::ranges::find_if(next, [](QChar c) { return c.isSpace(); });
+    const QStringView first = next.first(end - next.begin());
+    if (last.isEmpty() || first.isEmpty() || last.size() + first.size() > kLongest) {
+        return false;
+    }
+    const qsizetype bracket = last.lastIndexOf(u'<');
+    const bool isOpen = bracket >= 0 && last.indexOf(u'>', bracket) < 0 && last.size() > bracket + 1;
+    const qsizetype close = first.indexOf(u'>');
+    const bool isWhole = isOpen && close > 0 && (last.contains(u'@') || first.first(close).contains(u'@'));
+    const bool isAtSign =
+        last.size() > 1 && last.endsWith(u'@') && isLetterOrDigit(first.front()) && first.contains(u'.');
+    return isWhole || isAtSign;
+}
+
+class WrapJoiner
+{
+public:
+    explicit WrapJoiner(QStringView text)
+        : m_lines(text.split(u'\n'))
+        , m_wrap(wrapWidthOf(m_lines))
+        , m_writer(text.size())
+    {
+    }
+
+    std::optional<Peeled> join()
+    {
+        if (!isDamaged()) {
+            return std::nullopt;
+        }
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            if (at > 0 && isJoined(at)) {
+                m_writer.extend(isGlued(at) ? QString() : u" "_s);
+                m_writer.extend(isGlued(at) ? m_lines[at] : m_lines[at].trimmed());
+            } else {
+                m_writer.add(withoutEnd(at), at);
+            }
+        }
+        return m_writer.take();
+    }
+
+private:
+    /// True if the end of a line is that of what was broken: no blank is to be added.
+    [[nodiscard]] bool isGlued(qsizetype at) const
+    {
+        return isAddressBroken(m_lines[at - 1], m_lines[at]) ||
+               (m_wrap.where == WrapWidth::Where::AtColumn && m_wrap.isForced(m_lines[at - 1], m_lines[at]));
+    }
+
+    [[nodiscard]] QStringView withoutEnd(qsizetype at) const
+    {
+        QStringView line = m_lines[at];
+        const bool isFollowed = at + 1 < m_lines.size() && isJoined(at + 1) && !isGlued(at + 1);
+        while (isFollowed && line.endsWith(u' ')) {
+            line.chop(1);
+        }
+        return line;
+    }
+
+    [[nodiscard]] bool isForced(qsizetype at) const
+    {
+        return m_wrap.where != WrapWidth::Where::Nowhere && m_wrap.isForced(m_lines[at - 1], m_lines[at]);
+    }
+
+    [[nodiscard]] bool isJoined(qsizetype at) const
+    {
+        if (isAddressBroken(m_lines[at - 1], m_lines[at])) {
+            return true;
+        }
+        const bool mayJoin = isForced(at) && !isRuleStart(m_lines[at - 1]);
+        return mayJoin && (m_wrap.where == WrapWidth::Where::AtColumn || !beginsOwnLine(m_lines[at]));
+    }
+
+    [[nodiscard]] bool isDamaged() const
+    {
+        for (qsizetype at = 1; at < m_lines.size(); ++at) {
+            const bool isBroken = isAddressBroken(m_lines[at - 1], m_lines[at]) ||
+                                  (isForced(at) && isMachineMade(m_lines[at - 1]) && isJoined(at));
+            if (isBroken) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QList<QStringView> m_lines;
+    WrapWidth m_wrap;
+    LineWriter m_writer;
+};
+
+} // namespace
+
+int seesSoftWraps(const TextSample &sample)
+{
+    const bool isBroken = wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere;
+    return isBroken || sample.countLast(u'@') > 0 || sample.count(u'<') > 0 ? 10 : 0;
+}
+
+std::optional<Peeled> peelSoftWraps(QStringView text)
+{
+    return WrapJoiner(text).join();
+}
+
+} // namespace BounceLens
