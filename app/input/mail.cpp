@@ -4,10 +4,8 @@
 #include "input/mail.h"
 
 #include "input/fields.h"
-#include "input/gmimesetup.h"
+#include "input/mailparser.h"
 #include "input/mimepart.h"
-
-#include <gmime/gmime.h>
 
 #include <ranges>
 
@@ -26,16 +24,6 @@ QByteArray withLineFeeds(QByteArrayView bytes)
         copy.replace('\r', '\n');
     }
     return copy;
-}
-
-void collectWarning(gint64 /*offset*/, GMimeParserWarning warning, const gchar * /*item*/, gpointer builder)
-{
-    auto &notes = *static_cast<TextBuilder *>(builder);
-    if (warning == GMIME_CRIT_NESTING_OVERFLOW) {
-        notes.addNote(NoteId::TooDeep);
-    } else if (warning == GMIME_WARN_TRUNCATED_MESSAGE) {
-        notes.addNote(NoteId::Truncated);
-    }
 }
 
 bool hasFields(SectionKind kind)
@@ -69,7 +57,8 @@ QByteArrayView withoutMailLead(QByteArrayView bytes)
         ++at;
     }
     bytes = bytes.sliced(at);
-    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
+    constexpr int kMaxFromLines = 4; // each program that takes a mail out of one mbox into another may add one
+    for (int lines = 0; lines < kMaxFromLines && (bytes.startsWith("From ") || bytes.startsWith(">From ")); ++lines) {
         const qsizetype end = bytes.indexOf('\n');
         bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
     }
@@ -104,27 +93,41 @@ bool looksLikeMail(QByteArrayView bytes)
     return known == 1 && looked == 1;
 }
 
-GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes)
+bool looksLikeMailFile(QByteArrayView bytes)
 {
-    initialiseGMime();
-    const GObjectPointer<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
-    const GObjectPointer<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    g_mime_parser_options_set_warning_callback(options, collectWarning, &notes, nullptr);
-    GObjectPointer<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options));
-    g_mime_parser_options_free(options);
-    return message;
+    constexpr int kLooked = 100; // lines
+    if (!looksLikeMail(bytes)) {
+        return false;
+    }
+    const QByteArrayView header = withoutMailLead(bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024)));
+    for (const auto part : header | std::views::split('\n') | std::views::take(kLooked)) {
+        const QByteArrayView line(part.begin(), part.end());
+        if (isTraceField(fieldName(QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 80)))))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
     QByteArray mail = withLineFeeds(withoutMailLead(bytes));
-    const GObjectPointer<GMimeMessage> message = parseMail(mail, builder);
+    const GObjectPointer<GMimeMessage> message = parseMail(mail, &builder);
     if (message) {
         MimeWalk(document, builder, std::move(stop)).addMessage(message.get());
     } else {
         builder.addText(QString::fromUtf8(mail));
+    }
+}
+
+void readMailBody(const QString &body, const QString &boundary, Document &document, TextBuilder &builder,
+                  std::stop_token stop)
+{
+    const QByteArray mail = "Content-Type: multipart/mixed; boundary=\"" + boundary.toUtf8() + "\"\n\n" + body.toUtf8();
+    if (const GObjectPointer<GMimeMessage> message = parseMail(mail, &builder)) {
+        MimeWalk(document, builder, std::move(stop)).addBody(message.get());
+    } else {
+        builder.addText(body);
     }
 }
 

@@ -70,6 +70,13 @@ LineRange TextBuilder::addUnwrapped(Unwrapped text)
     return lines;
 }
 
+LineRange TextBuilder::addMasked(QString text)
+{
+    Unwrapped asItIs;
+    asItIs.text = std::move(text);
+    return addUnwrapped(std::move(asItIs));
+}
+
 LineRange TextBuilder::addLines(QStringView text)
 {
     return addFrom(text, {});

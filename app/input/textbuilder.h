@@ -22,6 +22,10 @@ public:
     LineRange addText(const QString &text);
     /// The same for a text without its layers.
     LineRange addUnwrapped(Unwrapped text);
+    /// The same for the text of a returned message, which keeps its layers.
+    LineRange addMasked(QString text);
+    /// Tells the document of layers that were taken off a text before it is added.
+    void noteLayers(const QList<LayerId> &layers);
     /// The same without a look for secrets.
     LineRange addLines(QStringView text);
     void addBlankLine();
@@ -32,8 +36,6 @@ public:
 private:
     LineRange addFrom(QStringView text, const QList<int> &origins);
     void addLine(QStringView line);
-    void noteLayers(const QList<LayerId> &layers);
-    void keepOrigins();
     void addPiece(QStringView piece);
     void replaceOdd(qsizetype start);
     void keepNotesInside();

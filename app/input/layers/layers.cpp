@@ -3,17 +3,17 @@
 
 #include "input/layers/layers.h"
 
-#include "input/layers/bars.h"
-#include "input/layers/blanklines.h"
-#include "input/layers/colours.h"
-#include "input/layers/entities.h"
-#include "input/layers/fences.h"
-#include "input/layers/hardbreaks.h"
-#include "input/layers/htmlsource.h"
-#include "input/layers/prefixes.h"
-#include "input/layers/quotes.h"
-#include "input/layers/softwraps.h"
-#include "input/layers/spelling.h"
+#include "input/layers/encoding/colours.h"
+#include "input/layers/encoding/entities.h"
+#include "input/layers/encoding/spelling.h"
+#include "input/layers/lines/bars.h"
+#include "input/layers/lines/blanklines.h"
+#include "input/layers/lines/fences.h"
+#include "input/layers/lines/hardbreaks.h"
+#include "input/layers/lines/prefixes.h"
+#include "input/layers/lines/quotes.h"
+#include "input/layers/lines/softwraps.h"
+#include "input/layers/syntax/htmlsource.h"
 
 #include <algorithm>
 #include <array>

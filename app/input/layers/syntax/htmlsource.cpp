@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/htmlsource.h"
+#include "input/layers/syntax/htmlsource.h"
 
 #include "input/html.h"
 #include "input/layers/alignment.h"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/entities.h"
+#include "input/layers/encoding/entities.h"
 
+#include "input/html/entities.h"
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
 
@@ -15,45 +16,16 @@ namespace BounceLens {
 
 namespace {
 
-struct EntityName
+/// "&GT;" and "&NBSP;", which no list of names has.
+QString lowerIfShouted(QStringView entity)
 {
-    QLatin1StringView name;
-    char16_t letter;
-};
-constexpr std::array kEntityNames{EntityName{"lt;"_L1, u'<'},    EntityName{"gt;"_L1, u'>'},
-                                  EntityName{"amp;"_L1, u'&'},   EntityName{"quot;"_L1, u'"'},
-                                  EntityName{"apos;"_L1, u'\''}, EntityName{"nbsp;"_L1, u' '}};
-
-struct ReadEntity
-{
-    QString text;
-    qsizetype length = 0;
-};
-
-/// "#39;", "#x27;"
-ReadEntity numberedEntity(QStringView behind)
-{
-    constexpr qsizetype kLongest = 9;
-    const bool isHex = behind.startsWith("#x"_L1, Qt::CaseInsensitive);
-    const qsizetype start = isHex ? 2 : 1;
-    const qsizetype end = behind.first(std::min(behind.size(), kLongest + start)).indexOf(u';');
-    bool isNumber = false;
-    const uint code = end > start ? behind.sliced(start, end - start).toUInt(&isNumber, isHex ? 16 : 10) : 0;
-    const bool isLetter = isNumber && code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-    return isLetter ? ReadEntity{QString(QChar::fromUcs4(code)), end + 1} : ReadEntity();
-}
-
-ReadEntity entityBehind(QStringView behind)
-{
-    if (behind.startsWith(u'#')) {
-        return numberedEntity(behind);
-    }
-    for (const EntityName &known : kEntityNames) {
-        if (behind.startsWith(known.name, Qt::CaseInsensitive)) {
-            return {QString(QChar(known.letter)), known.name.size()};
-        }
-    }
-    return {};
+    constexpr qsizetype kLongest = 40;
+    const QStringView start = entity.first(std::min(entity.size(), kLongest));
+    const qsizetype end = start.indexOf(u';');
+    const QStringView name = start.sliced(1, std::max<qsizetype>(end - 1, 0));
+    constexpr std::array kShouted{"LT"_L1, "GT"_L1, "AMP"_L1, "QUOT"_L1, "NBSP"_L1, "APOS"_L1};
+    const bool isShouted = std::ranges::any_of(kShouted, [name](QLatin1StringView known) { return name == known; });
+    return isShouted ? start.toString().toLower() : start.toString();
 }
 
 QString withoutEntities(QStringView line)
@@ -62,11 +34,11 @@ QString withoutEntities(QStringView line)
     bare.reserve(line.size());
     qsizetype done = 0;
     for (qsizetype at = line.indexOf(u'&'); at >= 0; at = line.indexOf(u'&', std::max(at + 1, done))) {
-        const ReadEntity entity = entityBehind(line.sliced(at + 1));
-        if (entity.length > 0) {
+        const HtmlEntity entity = htmlEntityAt(lowerIfShouted(line.sliced(at)));
+        if (entity.length > 0 && line[at + entity.length - 1] == u';') {
             bare += line.sliced(done, at - done);
-            bare += entity.text;
-            done = at + 1 + entity.length;
+            bare += entity.text == QChar(QChar::Nbsp) ? u" "_s : entity.text;
+            done = at + entity.length;
         }
     }
     bare += line.sliced(done);

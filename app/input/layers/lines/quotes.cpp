@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/quotes.h"
+#include "input/layers/lines/quotes.h"
 
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
@@ -13,7 +13,7 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kFewestQuoted = 2; ///< lines of a quote; a single ">" may be anything
-constexpr qsizetype kMostUnmarked = 2;  ///< lines without a mark inside a quote: the ends of lines that were wrapped
+constexpr qsizetype kMostUnmarked = 2; ///< lines without a mark inside a quote: the ends of lines that were wrapped
 
 bool isQuoteMark(QChar c)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/hardbreaks.h"
+#include "input/layers/lines/hardbreaks.h"
 
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/prefixes.h"
+#include "input/layers/lines/prefixes.h"
 
 #include "input/fields.h"
+#include "input/layers/lines/prefixform.h"
 #include "input/layers/linewriter.h"
-#include "input/layers/prefixform.h"
 #include "input/layers/telling.h"
 #include "input/log.h"
 #include "input/transcript.h"

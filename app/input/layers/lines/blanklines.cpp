@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/blanklines.h"
+#include "input/layers/lines/blanklines.h"
 
 #include "input/fields.h"
 #include "input/layers/linewriter.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/bars.h"
+#include "input/layers/lines/bars.h"
 
 #include "input/fields.h"
 #include "input/layers/linewriter.h"
@@ -26,8 +26,9 @@ bool isBar(QChar c)
 bool isRule(QStringView line)
 {
     line = line.trimmed();
-    const bool isDrawn = std::ranges::all_of(
-        line, [](QChar c) { return QStringView(u"+-=:| ").contains(c) || isBar(c) || (c >= u'\u2500' && c <= u'\u257F'); });
+    const bool isDrawn = std::ranges::all_of(line, [](QChar c) {
+        return QStringView(u"+-=:| ").contains(c) || isBar(c) || (c >= u'\u2500' && c <= u'\u257F');
+    });
     return line.size() > 2 && isDrawn && std::ranges::any_of(line, [](QChar c) {
                return c == u'-' || c == u'=' || (c >= u'\u2500' && c <= u'\u257F' && !isBar(c));
            });

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/layers/softwraps.h"
+#include "input/layers/lines/softwraps.h"
 
 #include "input/fields.h"
+#include "input/layers/lines/wrapwidth.h"
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
-#include "input/layers/wrapwidth.h"
 #include "names/ascii.h"
 
 #include <algorithm>

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "input/mailsource.h"
+
+#include "input/fields.h"
+#include "phrases/phrases.h"
+
+#include <QList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr int kFewestMailFields = 3;
+constexpr int kMaxHeaders = 20; ///< that are looked at; a text with more is no mail with words around it
+
+qsizetype lineEnd(QStringView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return end < 0 ? text.size() : end;
+}
+
+bool isFolded(QStringView line)
+{
+    return line.startsWith(u' ') || line.startsWith(u'\t');
+}
+
+/// The start of the run of fields that the line at \a at belongs to.
+qsizetype headerStart(QStringView text, qsizetype at)
+{
+    while (at > 0) {
+        const qsizetype start = text.first(at - 1).lastIndexOf(u'\n') + 1;
+        const QStringView line = text.sliced(start, at - 1 - start);
+        if (line.isEmpty() || (!isFieldLine(line) && !isFolded(line))) {
+            break;
+        }
+        at = start;
+    }
+    return at;
+}
+
+bool isNullPathField(QStringView line, QStringView name)
+{
+    return name.compare("Return-Path"_L1, Qt::CaseInsensitive) == 0 && line.contains("<>"_L1);
+}
+
+bool isSignOfBounce(QStringView line, QStringView name)
+{
+    return isNullPathField(line, name) || name.compare("X-Failed-Recipients"_L1, Qt::CaseInsensitive) == 0 ||
+           line.contains("multipart/report"_L1, Qt::CaseInsensitive) || isBounceField(line);
+}
+
+/// What a run of fields shows.
+struct SourceHeader
+{
+    qsizetype end = 0;
+    int mailFields = 0;
+    bool isOfBounce = false;
+};
+
+SourceHeader headerAt(QStringView text, qsizetype at)
+{
+    constexpr int kMaxFields = 200;
+    SourceHeader header;
+    for (int lines = 0; at < text.size() && lines < kMaxFields; ++lines) {
+        const qsizetype end = lineEnd(text, at);
+        const QStringView line = text.sliced(at, end - at);
+        const QStringView name = fieldName(line);
+        if (name.isEmpty() && !isFolded(line)) {
+            break;
+        }
+        header.mailFields += isMailField(name) ? 1 : 0;
+        header.isOfBounce = header.isOfBounce || isSignOfBounce(line, name);
+        at = end + 1;
+    }
+    header.end = std::min(at, text.size());
+    return header;
+}
+
+/// True if a line close above says that the returned message follows.
+bool isReturnedBelow(QStringView text, qsizetype at)
+{
+    constexpr qsizetype kNear = 200;
+    const qsizetype start = std::max<qsizetype>(at - kNear, 0);
+    return hasPhrase(text.sliced(start, at - start), bitOf(PhraseKind::Returned));
+}
+
+/// Where the next line begins with a field of the trace; -1 if none does.
+qsizetype nextTraceField(QStringView text, qsizetype at)
+{
+    while (at < text.size()) {
+        const QChar first = text[at];
+        const bool mayBegin = first == u'R' || first == u'M' || first == u'r' || first == u'm';
+        const qsizetype end = lineEnd(text, at);
+        if (mayBegin && isTraceField(fieldName(text.sliced(at, end - at)))) {
+            return at;
+        }
+        at = end + 1;
+    }
+    return -1;
+}
+
+} // namespace
+
+qsizetype bounceSourceIn(QStringView text)
+{
+    qsizetype from = 0;
+    for (int looked = 0; looked < kMaxHeaders; ++looked) {
+        const qsizetype found = nextTraceField(text, from);
+        if (found < 0) {
+            break;
+        }
+        const qsizetype start = headerStart(text, found);
+        const SourceHeader header = headerAt(text, start);
+        const bool hasBody = header.end < text.size();
+        if (hasBody && header.isOfBounce && header.mailFields >= kFewestMailFields && !isReturnedBelow(text, start)) {
+            return start;
+        }
+        from = std::max(header.end, lineEnd(text, found) + 1);
+    }
+    return -1;
+}
+
+QString boundaryIn(QStringView text)
+{
+    constexpr qsizetype kLongest = 100; // RFC 2046 allows 70
+    for (qsizetype at = 0; at < text.size(); at = lineEnd(text, at) + 1) {
+        if (!text.sliced(at).startsWith("--"_L1)) {
+            continue;
+        }
+        const qsizetype end = lineEnd(text, at);
+        const QStringView boundary = text.sliced(at + 2, end - at - 2).trimmed();
+        const QStringView below = end < text.size() ? text.sliced(end + 1) : QStringView();
+        if (below.startsWith("Content-"_L1, Qt::CaseInsensitive) && boundary.size() < kLongest) {
+            return boundary.contains(u'"') ? QString() : boundary.toString();
+        }
+    }
+    return {};
+}
+
+} // namespace BounceLens

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace BounceLens {
+
+/// Where the source of a bounce begins in a text that was pasted, after some words of whoever pasted it or at its start;
+/// -1 if it holds none. It is a header (RFC 5322) with fields that only mail systems write, and it is that of a bounce.
+[[nodiscard]] qsizetype bounceSourceIn(QStringView text);
+
+/// The boundary of a MIME body (RFC 2046 section 5.1.1) without the header that names it: a line "--X" with a part's
+/// header below it. Empty if the text has none, or one that cannot be quoted.
+[[nodiscard]] QString boundaryIn(QStringView text);
+
+} // namespace BounceLens
