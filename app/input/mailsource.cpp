@@ -44,6 +44,14 @@ qsizetype headerStart(QStringView text, qsizetype at)
     return at;
 }
 
+/// True for words that only mail systems use, and fields of a delivery status.
+bool isReport(QStringView text)
+{
+    const auto lines = text.tokenize(u'\n');
+    return hasPhrase(text, bitOf(PhraseKind::System) | bitOf(PhraseKind::Recipient)) ||
+           std::ranges::any_of(lines, [](QStringView line) { return isStatusField(fieldName(line)); });
+}
+
 bool isNullPathField(QStringView line, QStringView name)
 {
     return name.compare("Return-Path"_L1, Qt::CaseInsensitive) == 0 && line.contains("<>"_L1);
@@ -82,12 +90,14 @@ SourceHeader headerAt(QStringView text, qsizetype at)
     return header;
 }
 
-/// True if a line close above says that the returned message follows.
+/// True if a report stands above, or a line close above says that the returned message follows.
 bool isReturnedBelow(QStringView text, qsizetype at)
 {
     constexpr qsizetype kNear = 200;
     const qsizetype start = std::max<qsizetype>(at - kNear, 0);
-    return hasPhrase(text.sliced(start, at - start), bitOf(PhraseKind::Returned));
+    const QStringView near = text.sliced(start, at - start);
+    return isReport(text.first(at)) || hasPhrase(near, bitOf(PhraseKind::Returned)) ||
+           near.contains("message/rfc822"_L1, Qt::CaseInsensitive);
 }
 
 /// Where the next line begins with a field of the trace; -1 if none does.
@@ -141,6 +151,17 @@ QString boundaryIn(QStringView text)
         }
     }
     return {};
+}
+
+QString boundaryOfBody(QStringView text)
+{
+    QString boundary = boundaryIn(text);
+    if (boundary.isEmpty()) {
+        return {};
+    }
+    const QString line = "--"_L1 + boundary;
+    const qsizetype first = text.indexOf(line);
+    return isReport(text.first(first)) ? QString() : boundary;
 }
 
 } // namespace BounceLens

@@ -45,7 +45,7 @@ void noteRenegotiation(const Document &document, TextBuilder &builder)
 
 /// True for the report of a mail system, which may quote a dialogue: it has fields, names recipients, or says that the
 /// dialogue or the returned message follows.
-bool isReport(const Document &document)
+bool isReportText(const Document &document)
 {
     constexpr int kLooked = 400; // lines
     constexpr PhraseKinds kReporting =
@@ -65,7 +65,7 @@ void decideForm(Document &document, TextBuilder &builder)
         document.format = DocumentFormat::Log;
         document.logLines = readLogLines(document);
         addWholeSection(document, SectionKind::LogLines);
-    } else if (looksLikeTranscript(document) && !isReport(document)) {
+    } else if (looksLikeTranscript(document) && !isReportText(document)) {
         document.format = DocumentFormat::Transcript;
         document.turns = readTurns(document);
         noteRenegotiation(document, builder);
@@ -90,14 +90,14 @@ void readSource(QStringView text, qsizetype source, Document &document, TextBuil
 /// \return false if there is no mail in the text
 bool readMailIn(const QString &text, Document &document, TextBuilder &builder, const std::stop_token &stop)
 {
-    if (const qsizetype source = bounceSourceIn(text); source >= 0) {
-        readSource(text, source, document, builder, stop);
-        return true;
-    }
-    if (const QString boundary = boundaryIn(text); !boundary.isEmpty()) {
+    if (const QString boundary = boundaryOfBody(text); !boundary.isEmpty()) {
         document.format = DocumentFormat::Text;
         readMailBody(text, boundary, document, builder, stop);
         builder.finish();
+        return true;
+    }
+    if (const qsizetype source = bounceSourceIn(text); source >= 0) {
+        readSource(text, source, document, builder, stop);
         return true;
     }
     return false;

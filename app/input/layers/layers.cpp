@@ -3,17 +3,26 @@
 
 #include "input/layers/layers.h"
 
+#include "input/layers/encoding/base64.h"
 #include "input/layers/encoding/colours.h"
 #include "input/layers/encoding/entities.h"
+#include "input/layers/encoding/quotedprintable.h"
 #include "input/layers/encoding/spelling.h"
 #include "input/layers/lines/bars.h"
 #include "input/layers/lines/blanklines.h"
 #include "input/layers/lines/fences.h"
 #include "input/layers/lines/hardbreaks.h"
+#include "input/layers/lines/joinedlines.h"
 #include "input/layers/lines/prefixes.h"
 #include "input/layers/lines/quotes.h"
 #include "input/layers/lines/softwraps.h"
+#include "input/layers/syntax/cells.h"
 #include "input/layers/syntax/htmlsource.h"
+#include "input/layers/syntax/records.h"
+#include "input/layers/syntax/rtfsource.h"
+#include "input/layers/syntax/strings.h"
+#include "input/layers/syntax/xmlsource.h"
+#include "input/layers/syntax/yaml.h"
 
 #include <algorithm>
 #include <array>
@@ -25,17 +34,26 @@ namespace BounceLens {
 namespace {
 
 constexpr std::array kLayers{
+    Layer{LayerId::Rtf, "rtf-source"_L1, seesRtf, peelRtf},
     Layer{LayerId::Colours, "colours"_L1, seesColours, peelColours},
-    Layer{LayerId::Html, "html-source"_L1, seesHtmlSource, peelHtmlSource},
-    Layer{LayerId::Fences, "fences"_L1, seesFences, peelFences},
+    Layer{LayerId::Records, "log-records"_L1, seesRecords, peelRecords},
+    Layer{LayerId::Yaml, "yaml"_L1, seesYaml, peelYaml},
+    Layer{LayerId::Strings, "string-escapes"_L1, seesStrings, peelStrings},
+    Layer{LayerId::Xml, "xml"_L1, seesXml, peelXml},
     Layer{LayerId::Bars, "table-bars"_L1, seesBars, peelBars},
     Layer{LayerId::Quotes, "quote-marks"_L1, seesQuotes, peelQuotes},
+    Layer{LayerId::Html, "html-source"_L1, seesHtmlSource, peelHtmlSource},
     Layer{LayerId::Prefixes, "line-prefixes"_L1, seesPrefixes, peelPrefixes},
-    Layer{LayerId::Entities, "entities"_L1, seesEntities, peelEntities},
-    Layer{LayerId::Spelling, "spelling"_L1, seesSpelling, peelSpelling},
+    Layer{LayerId::Fences, "fences"_L1, seesFences, peelFences},
+    Layer{LayerId::Base64, "base64"_L1, seesBase64, peelBase64},
+    Layer{LayerId::QuotedPrintable, "quoted-printable"_L1, seesQuotedPrintable, peelQuotedPrintable},
     Layer{LayerId::HardBreaks, "hard-breaks"_L1, seesHardBreaks, peelHardBreaks},
+    Layer{LayerId::Entities, "entities"_L1, seesEntities, peelEntities},
+    Layer{LayerId::Cells, "cells"_L1, seesCells, peelCells},
+    Layer{LayerId::Spelling, "spelling"_L1, seesSpelling, peelSpelling},
     Layer{LayerId::BlankLines, "blank-lines"_L1, seesBlankLines, peelBlankLines},
     Layer{LayerId::SoftWraps, "soft-wraps"_L1, seesSoftWraps, peelSoftWraps},
+    Layer{LayerId::JoinedLines, "joined-lines"_L1, seesJoinedLines, peelJoinedLines},
 };
 
 struct SeenLayer
