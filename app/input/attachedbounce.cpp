@@ -17,7 +17,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kMaxLookedParts = 100; ///< of one message
+constexpr int kMaxLookedParts = 100;      ///< of one message
 constexpr qsizetype kLookedText = 20'000; ///< characters; the words of a mail system stand at the top
 
 QString headerText(GMimeMessage *message, const char *name)

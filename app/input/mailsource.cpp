@@ -25,6 +25,11 @@ qsizetype lineEnd(QStringView text, qsizetype at)
     return end < 0 ? text.size() : end;
 }
 
+qsizetype lineStart(QStringView text, qsizetype at)
+{
+    return at > 0 ? text.first(at).lastIndexOf(u'\n') + 1 : 0;
+}
+
 bool isFolded(QStringView line)
 {
     return line.startsWith(u' ') || line.startsWith(u'\t');
@@ -57,10 +62,15 @@ bool isNullPathField(QStringView line, QStringView name)
     return name.compare("Return-Path"_L1, Qt::CaseInsensitive) == 0 && line.contains("<>"_L1);
 }
 
+bool isNameOfSender(QStringView name)
+{
+    return name.compare("From"_L1, Qt::CaseInsensitive) == 0 || name.compare("Subject"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool isSignOfBounce(QStringView line, QStringView name)
 {
     return isNullPathField(line, name) || name.compare("X-Failed-Recipients"_L1, Qt::CaseInsensitive) == 0 ||
-           line.contains("multipart/report"_L1, Qt::CaseInsensitive) || isBounceField(line);
+           line.contains("multipart/report"_L1, Qt::CaseInsensitive) || (isNameOfSender(name) && isBounceField(line));
 }
 
 /// What a run of fields shows.
@@ -100,6 +110,24 @@ bool isReturnedBelow(QStringView text, qsizetype at)
            near.contains("message/rfc822"_L1, Qt::CaseInsensitive);
 }
 
+/// True for a short line with a field, or an indented line, close below it.
+bool isSeparatorAt(QStringView text, qsizetype at)
+{
+    constexpr qsizetype kLongest = 100;
+    constexpr int kMaxBlank = 4;
+    qsizetype end = lineEnd(text, at);
+    bool isShort = end - at <= kLongest;
+    for (int blank = 0; isShort && blank <= kMaxBlank && end < text.size(); ++blank) {
+        const qsizetype next = end + 1;
+        end = lineEnd(text, next);
+        const QStringView line = text.sliced(next, end - next);
+        if (!line.trimmed().isEmpty()) {
+            return isFieldLine(line) || isFolded(line);
+        }
+    }
+    return false;
+}
+
 /// Where the next line begins with a field of the trace; -1 if none does.
 qsizetype nextTraceField(QStringView text, qsizetype at)
 {
@@ -134,6 +162,34 @@ qsizetype bounceSourceIn(QStringView text)
         from = std::max(header.end, lineEnd(text, found) + 1);
     }
     return -1;
+}
+
+qsizetype returnedMessageIn(QStringView text)
+{
+    qsizetype first = text.size();
+    for (const PhraseHit &hit : findPhrases(text, bitOf(PhraseKind::Returned))) {
+        const qsizetype start = lineStart(text, hit.at);
+        if (start < first && isSeparatorAt(text, start)) {
+            first = start;
+        }
+    }
+    qsizetype from = 0;
+    for (int looked = 0; looked < kMaxHeaders; ++looked) {
+        const qsizetype found = nextTraceField(text.first(first), from);
+        if (found < 0) {
+            break;
+        }
+        const qsizetype start = headerStart(text, found);
+        const SourceHeader header = headerAt(text, start);
+        if (header.mailFields >= kFewestMailFields && !header.isOfBounce) {
+            return start;
+        }
+        from = std::max(header.end, lineEnd(text, found) + 1);
+        if (from >= first) {
+            break;
+        }
+    }
+    return first;
 }
 
 QString boundaryIn(QStringView text)

@@ -81,7 +81,8 @@ void readSource(QStringView text, qsizetype source, Document &document, TextBuil
 {
     document.format = DocumentFormat::Mail;
     if (const LineRange words = builder.addMasked(text.first(source).toString()); !words.isEmpty()) {
-        document.sections.append({.kind = SectionKind::Preamble, .depth = 0, .mediaType = {}, .lines = words, .body = words, .blocks = {}});
+        document.sections.append(
+            {.kind = SectionKind::Preamble, .depth = 0, .mediaType = {}, .lines = words, .body = words, .blocks = {}});
     }
     readMail(text.sliced(source).toUtf8(), document, builder, std::move(stop));
     builder.finish();

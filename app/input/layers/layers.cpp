@@ -23,6 +23,7 @@
 #include "input/layers/syntax/strings.h"
 #include "input/layers/syntax/xmlsource.h"
 #include "input/layers/syntax/yaml.h"
+#include "input/mailsource.h"
 
 #include <algorithm>
 #include <array>
@@ -86,11 +87,37 @@ QList<int> throughOrigins(QList<int> lines, const QList<int> &origins)
     return lines;
 }
 
+/// Adds the lines behind those that were looked at.
+void addRest(QStringView rest, qsizetype line, Peeled &peeled)
+{
+    for (const QStringView part : rest.tokenize(u'\n')) {
+        peeled.text += u'\n';
+        peeled.text += part;
+        peeled.origins.append(int(line++));
+    }
+}
+
+/// The text without a layer. The message that a report returns is nobody's layer.
+std::optional<Peeled> withoutLayer(const Layer &layer, QStringView text)
+{
+    std::optional<Peeled> peeled = layer.peel(text);
+    const qsizetype end = peeled ? returnedMessageIn(text) : 0;
+    if (end == 0 || end == text.size()) {
+        return peeled;
+    }
+    const QStringView report = text.first(end - 1);
+    peeled = layer.peel(report);
+    if (peeled) {
+        addRest(text.sliced(end), report.count(u'\n') + 1, *peeled);
+    }
+    return peeled;
+}
+
 /// \return false if no layer is seen
 bool peelOne(Unwrapped &unwrapped)
 {
     for (const SeenLayer &seen : seenLayers(unwrapped.text)) {
-        if (auto peeled = seen.layer->peel(unwrapped.text)) {
+        if (auto peeled = withoutLayer(*seen.layer, unwrapped.text)) {
             unwrapped.text = std::move(peeled->text);
             unwrapped.origins = throughOrigins(std::move(peeled->origins), unwrapped.origins);
             unwrapped.layers.append(seen.layer->id);

@@ -22,15 +22,6 @@ bool isReplyCodeAt(QStringView text, qsizetype at)
            text[at + 1] <= u'5' && isDigit(text[at + 2]);
 }
 
-/// "<lee@example.net>", "lee@example.net:"
-bool beginsWithAddress(QStringView line)
-{
-    const qsizetype end = std::ranges::find(line, u' ') - line.begin();
-    const QStringView word = line.first(end);
-    const qsizetype at = word.indexOf(u'@');
-    return at > 0 && word.indexOf(u'.', at) > 0 && !word.contains(u'=');
-}
-
 bool beginsClearly(QStringView line)
 {
     const QStringView name = fieldName(line);
@@ -57,7 +48,7 @@ bool opensLine(QStringView line)
     constexpr qsizetype kLooked = 80;
     constexpr PhraseKinds kOpening = kTelling | bitOf(PhraseKind::Boilerplate) | bitOf(PhraseKind::Reason);
     const QList<PhraseHit> hits = findPhrases(line.first(std::min(line.size(), kLooked)), kOpening);
-    return std::ranges::any_of(hits, [](const PhraseHit &hit) { return hit.at == 0; });
+    return std::ranges::any_of(hits, [](const PhraseHit &hit) { return hit.at == 0 && hit.phrase->isAtStart; });
 }
 
 bool beginsWithReplyCode(QStringView line)
@@ -68,6 +59,14 @@ bool beginsWithReplyCode(QStringView line)
 bool beginsWithStatusField(QStringView line)
 {
     return isStatusField(fieldName(line));
+}
+
+bool beginsWithAddress(QStringView line)
+{
+    const qsizetype end = std::ranges::find(line, u' ') - line.begin();
+    const QStringView word = line.first(end);
+    const qsizetype at = word.indexOf(u'@');
+    return at > 0 && word.indexOf(u'.', at) > 0 && !word.contains(u'=');
 }
 
 bool tellsOfDelivery(QStringView text)

@@ -20,6 +20,9 @@ namespace BounceLens {
 /// True for a line that begins with a reply code, RFC 5321 section 4.2: "550 ", "550-", "550".
 [[nodiscard]] bool beginsWithReplyCode(QStringView line);
 
+/// True for "<lee@example.net>", "lee@example.net:" at the start of a line.
+[[nodiscard]] bool beginsWithAddress(QStringView line);
+
 /// True for a line that begins with words that only open a line.
 [[nodiscard]] bool opensLine(QStringView line);
 

@@ -35,6 +35,7 @@ TextSample::TextSample(QStringView text)
         } else {
             m_hasInvisible = m_hasInvisible || isInvisible(c);
             m_hasTypography = m_hasTypography || isTypographic(c);
+            m_hasSymbols = m_hasSymbols || (c >= QChar(0x2400) && c <= QChar(0x2426));
         }
     }
     addLine(text.sliced(start));

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int neighbours() const { return m_neighbours; }
     [[nodiscard]] qsizetype longestLine() const { return m_longest; }
     [[nodiscard]] bool hasInvisible() const { return m_hasInvisible; }
+    /// True if there are signs of control characters, U+2400 to U+2426.
+    [[nodiscard]] bool hasSymbols() const { return m_hasSymbols; }
     [[nodiscard]] bool hasTypography() const { return m_hasTypography; }
     /// The first lines of the text.
     [[nodiscard]] const QList<QStringView> &head() const { return m_head; }
@@ -51,6 +53,7 @@ private:
     bool m_isAboveFilled = false;
     bool m_hasInvisible = false;
     bool m_hasTypography = false;
+    bool m_hasSymbols = false;
     QList<QStringView> m_head;
 };
 

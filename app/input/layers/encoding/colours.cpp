@@ -53,8 +53,11 @@ int seesColours(const TextSample &sample)
     if (sample.count(u'\x1B') > 0) {
         return 95;
     }
-    const bool mayHave = sample.count(u'[') > 1 && sample.count(u'm') > 1;
-    return mayHave && (hasStrayColours(sample.text()) || hasEscapes(sample.text())) ? 90 : 0;
+    if (sample.count(u'[') < 2 || sample.count(u'm') < 2) {
+        return 0;
+    }
+    const bool mayBeEscaped = sample.count(u'\\') > 1 || sample.count(u'^') > 1 || sample.hasSymbols();
+    return hasStrayColours(sample.text()) || (mayBeEscaped && hasEscapes(sample.text())) ? 90 : 0;
 }
 
 std::optional<Peeled> peelColours(QStringView text)

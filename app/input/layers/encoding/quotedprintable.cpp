@@ -34,21 +34,32 @@ bool isSoftBreakAt(QStringView line, qsizetype at)
 
 struct EqualSigns
 {
-    int escapes = 0;
+    int escapes = 0; ///< that nothing else looks like
+    int numbers = 0; ///< "=65": an escape, or a value
     int others = 0;
 };
+
+bool isNumberAt(QStringView line, qsizetype at)
+{
+    return isDigit(line[at + 1]) && isDigit(line[at + 2]) && !isSoftBreakAt(line, at + 2);
+}
 
 void countIn(QStringView line, EqualSigns &signs)
 {
     for (qsizetype at = line.indexOf(u'='); at >= 0; at = line.indexOf(u'=', at + 1)) {
-        const bool isEscape = isEscapeAt(line, at) || isSoftBreakAt(line, at);
-        (isEscape ? signs.escapes : signs.others) += 1;
+        if (isSoftBreakAt(line, at)) {
+            signs.escapes += at > 0 ? 1 : 0;
+        } else if (isEscapeAt(line, at)) {
+            (isNumberAt(line, at) ? signs.numbers : signs.escapes) += 1;
+        } else {
+            ++signs.others;
+        }
     }
 }
 
 bool isEncoded(const EqualSigns &signs)
 {
-    return signs.escapes >= kFewestEscapes && signs.others * 10 <= signs.escapes;
+    return signs.escapes >= kFewestEscapes && signs.numbers <= signs.escapes && signs.others * 10 <= signs.escapes;
 }
 
 /// A line without its escapes; \a isOpen: it goes on in the next.

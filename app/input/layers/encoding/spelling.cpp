@@ -46,15 +46,28 @@ QString plainMark(QStringView line, qsizetype at)
     }
 }
 
+bool isRightToLeft(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+/// Marks of the direction belong to the text where letters run from right to left.
+bool isMarkOfDirection(QChar c)
+{
+    return isInvisible(c) && c != QChar(0xAD) && c != QChar(0xFEFF) && !(c >= QChar(0x200B) && c <= QChar(0x200D)) &&
+           c != QChar(0x2060);
+}
+
 QString plainLine(QStringView line)
 {
     const bool isMachine = isMachineLine(line);
+    const bool keepsMarks = std::ranges::any_of(line, isRightToLeft);
     QString plain;
     plain.reserve(line.size());
     for (qsizetype at = 0; at < line.size(); ++at) {
         if (isMachine && isTypographic(line[at])) {
             plain += plainMark(line, at);
-        } else if (!isInvisible(line[at])) {
+        } else if (!isInvisible(line[at]) || (keepsMarks && isMarkOfDirection(line[at]))) {
             plain += line[at];
         }
     }

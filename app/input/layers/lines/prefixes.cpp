@@ -227,21 +227,31 @@ private:
 
 int seesPrefixes(const TextSample &sample)
 {
-    constexpr int kLooked = 40; // pairs of lines
+    constexpr int kLooked = 60; // pairs of lines
     int pairs = 0;
     int alike = 0;
+    int indented = 0;
+    int streak = 0;
+    int longest = 0;
     QStringView last;
     for (const QStringView line : sample.head()) {
         if (!isFilled(line) || pairs >= kLooked) {
             continue;
         }
         if (!last.isNull()) {
+            const PrefixForm form = PrefixForm::commonTo(last, line);
+            const bool isAlike = !form.isEmpty() && !form.isBlank();
             ++pairs;
-            alike += PrefixForm::commonTo(last, line).isEmpty() ? 0 : 1;
+            alike += isAlike ? 1 : 0;
+            indented += form.isBlank() ? 1 : 0;
+            streak = isAlike ? streak + 1 : 0;
+            longest = std::max(longest, streak);
         }
         last = line;
     }
-    return alike < kFewestPrefixed - 1 ? 0 : alike * 4 >= pairs * 3 ? 70 : 20;
+    const bool isMostly = alike >= kFewestPrefixed - 1 && alike * 4 >= pairs * 3;
+    const bool isIndented = indented >= kFewestPrefixed - 1 && indented * 3 >= pairs * 2;
+    return isMostly ? 70 : longest >= kFewestPrefixed || isIndented ? 20 : 0;
 }
 
 std::optional<Peeled> peelPrefixes(QStringView text)

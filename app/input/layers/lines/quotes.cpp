@@ -5,6 +5,7 @@
 
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
+#include "input/transcript.h"
 
 #include <algorithm>
 
@@ -31,6 +32,12 @@ bool isCommandBehind(QStringView rest)
     return capitals >= 4 || rest.startsWith(u'.') || rest.isEmpty();
 }
 
+/// "|" marks a quote only with a blank behind it; "|-----|" is drawn.
+bool isDrawn(QStringView rest)
+{
+    return rest.size() > 1 && !isQuoteMark(rest[1]) && rest[1] != u' ' && (rest[0] == u'|' || rest[0] == u'\u2502');
+}
+
 /// The length of the marks a line begins with; 0 if it is not quoted. "->", ">>> RCPT" and "<" are no quotes.
 qsizetype quoteMarksOf(QStringView line)
 {
@@ -38,7 +45,8 @@ qsizetype quoteMarksOf(QStringView line)
     qsizetype end = 0;
     while (at < line.size() && (isQuoteMark(line[at]) || line[at] == u' ')) {
         const bool isMark = line[at] != u' ';
-        if (isMark && line.sliced(at).startsWith(u">>>") && isCommandBehind(line.sliced(at + 3))) {
+        const QStringView rest = line.sliced(at);
+        if (isMark && (isDrawn(rest) || (rest.startsWith(u">>>") && isCommandBehind(rest.sliced(3))))) {
             break;
         }
         ++at;
@@ -71,6 +79,19 @@ QString withoutMarks(const QList<QStringView> &lines, qsizetype first, qsizetype
     return bare;
 }
 
+/// What a client says in a dialogue, as curl marks it: commands without a reply between them.
+bool isOneSideOf(const QString &text)
+{
+    int commands = 0;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (beginsWithReplyCode(line)) {
+            return false;
+        }
+        commands += isSmtpCommand(line) ? 1 : 0;
+    }
+    return commands > 0;
+}
+
 } // namespace
 
 int seesQuotes(const TextSample &sample)
@@ -88,7 +109,7 @@ std::optional<Peeled> peelQuotes(QStringView text)
     for (qsizetype first = 0; first < lines.size();) {
         const qsizetype end = quoteEnd(lines, first);
         const QString bare = end - first >= kFewestQuoted ? withoutMarks(lines, first, end) : QString();
-        if (!bare.isNull() && tellsOfDelivery(bare)) {
+        if (!bare.isNull() && tellsOfDelivery(bare) && !isOneSideOf(bare)) {
             const auto peeled = QStringView(bare).split(u'\n');
             for (qsizetype at = 0; at < peeled.size(); ++at) {
                 writer.add(peeled[at], first + at);

@@ -19,6 +19,7 @@ namespace {
 
 bool isRuleStart(QStringView line)
 {
+    line = line.trimmed();
     return line.startsWith("--"_L1) || line.startsWith("=="_L1) || line.startsWith("__"_L1) || line.startsWith("**"_L1);
 }
 
@@ -43,7 +44,43 @@ bool beginsOwnLine(QStringView line)
 /// A reply, a field of a report, an address, or words about them: what must not be broken.
 bool isMachineMade(QStringView line)
 {
+    line = line.trimmed();
     return isReportField(fieldName(line)) || beginsWithReplyCode(line) || holdsReply(line) || line.contains(u'@');
+}
+
+/// "BODY:", "Reason:" by themselves.
+bool isLabel(QStringView line)
+{
+    return fieldName(line).size() + 1 == line.trimmed().size();
+}
+
+/// Two lines of a list or a log: their first letters are the same but for digits.
+bool areOfOneList(QStringView line, QStringView next)
+{
+    constexpr qsizetype kCompared = 10;
+    if (line.size() < kCompared || next.size() < kCompared || !isDigit(next.front())) {
+        return false;
+    }
+    for (qsizetype at = 0; at < kCompared; ++at) {
+        if (line[at] != next[at] && !(isDigit(line[at]) && isDigit(next[at]))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Scripts that part no words by blanks are broken anywhere, and were by whoever wrote the text.
+bool isWithoutBlanks(QChar c)
+{
+    return c.unicode() >= 0x2E80 && c.isLetter();
+}
+
+/// True if what a line says of a recipient is complete, so that an address in the next is that of another.
+bool isComplete(QStringView line)
+{
+    line = line.trimmed();
+    const bool isOpenField = !fieldName(line).isEmpty() && (line.endsWith(u';') || line.endsWith(u':'));
+    return !isOpenField && (!isMachineMade(line) || QStringView(u").:;>").contains(line.back()));
 }
 
 /// "<lee@" and "example.net>": an address that was broken at its sign or inside its brackets.
@@ -64,6 +101,22 @@ bool isAddressBroken(QStringView line, QStringView next)
     const bool isAtSign =
         last.size() > 1 && last.endsWith(u'@') && isLetterOrDigit(first.front()) && first.contains(u'.');
     return isWhole || isAtSign;
+}
+
+/// "X-Postfix-Sender: rfc822;", "X-Original-Message-ID:": a field of a report whose value stands in the next line.
+bool isFieldBroken(QStringView line, QStringView next)
+{
+    const QStringView name = fieldName(line);
+    const bool isOfReport = isReportField(name) || name.startsWith("X-"_L1, Qt::CaseInsensitive);
+    const QStringView value = isOfReport ? line.sliced(name.size() + 1).trimmed() : QStringView();
+    const bool isOpen = isOfReport && (value.isEmpty() || value.endsWith(u';'));
+    return isOpen && !next.trimmed().isEmpty() && !next.front().isSpace() && fieldName(next).isEmpty() &&
+           !isRuleStart(next);
+}
+
+bool isBroken(QStringView line, QStringView next)
+{
+    return isAddressBroken(line, next) || isFieldBroken(line, next);
 }
 
 class WrapJoiner
@@ -117,19 +170,38 @@ private:
 
     [[nodiscard]] bool isJoined(qsizetype at) const
     {
-        if (isAddressBroken(m_lines[at - 1], m_lines[at])) {
+        if (isBroken(m_lines[at - 1], m_lines[at])) {
             return true;
         }
         const bool mayJoin = isForced(at) && !isRuleStart(m_lines[at - 1]);
-        return mayJoin && (m_wrap.where == WrapWidth::Where::AtColumn || !beginsOwnLine(m_lines[at]));
+        return mayJoin && (m_wrap.where == WrapWidth::Where::AtColumn || carriesOn(at));
+    }
+
+    [[nodiscard]] bool carriesOn(qsizetype at) const
+    {
+        const QStringView line = m_lines[at - 1];
+        const QStringView next = m_lines[at];
+        const bool isOther = beginsWithAddress(next) && isComplete(line);
+        return !isOther && !beginsOwnLine(next) && !isLabel(next) && !areOfOneList(line, next) &&
+               !isWithoutBlanks(line.trimmed().back()) && !isWithoutBlanks(next.front());
+    }
+
+    [[nodiscard]] int countJoined() const
+    {
+        int joined = 0;
+        for (qsizetype at = 1; at < m_lines.size(); ++at) {
+            joined += isForced(at) && isJoined(at) ? 1 : 0;
+        }
+        return joined;
     }
 
     [[nodiscard]] bool isDamaged() const
     {
+        constexpr int kFewestJoined = 3;
+        const bool isWrapped = countJoined() >= kFewestJoined;
         for (qsizetype at = 1; at < m_lines.size(); ++at) {
-            const bool isBroken = isAddressBroken(m_lines[at - 1], m_lines[at]) ||
-                                  (isForced(at) && isMachineMade(m_lines[at - 1]) && isJoined(at));
-            if (isBroken) {
+            if (isBroken(m_lines[at - 1], m_lines[at]) ||
+                (isWrapped && isForced(at) && isMachineMade(m_lines[at - 1]) && isJoined(at))) {
                 return true;
             }
         }
@@ -145,8 +217,14 @@ private:
 
 int seesSoftWraps(const TextSample &sample)
 {
-    const bool isBroken = wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere;
-    return isBroken || sample.countLast(u'@') > 0 || sample.count(u'<') > 0 ? 10 : 0;
+    const bool mayBeBroken = sample.countLast(u'@') + sample.countLast(u';') + sample.countLast(u':') > 0;
+    const auto isOpenAddress = [](QStringView line) {
+        const qsizetype bracket = line.lastIndexOf(u'<');
+        return bracket >= 0 && line.indexOf(u'>', bracket) < 0 && line.size() > bracket + 1;
+    };
+    const bool isSeen = wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere || mayBeBroken ||
+                        (sample.count(u'<') > 0 && std::ranges::any_of(sample.head(), isOpenAddress));
+    return isSeen ? 10 : 0;
 }
 
 std::optional<Peeled> peelSoftWraps(QStringView text)

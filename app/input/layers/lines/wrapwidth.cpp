@@ -67,7 +67,8 @@ bool WrapWidth::isForced(QStringView line, QStringView next) const
         return line.size() == width;
     }
     const bool isLongWord = length > width && isOneWordOnly(line);
-    return (length <= width || isLongWord) && length + 1 + firstWordLength(next) > width;
+    // one blank may have been two
+    return (length <= width || isLongWord) && length + 2 + firstWordLength(next) > width;
 }
 
 WrapWidth wrapWidthOf(const QList<QStringView> &lines)

@@ -33,10 +33,14 @@ bool mayFollowCell(QStringView behind)
     return behind.isEmpty() || QStringView(u",;)]}|").contains(behind.front());
 }
 
-bool mayPrecedeCell(QStringView before)
+/// True at the start of a line, behind a separator, and behind "=>" and "=". A blank alone parts words.
+bool mayPrecedeCell(QStringView before, QChar quote)
 {
     const QStringView bare = before.trimmed();
-    return bare.isEmpty() || QStringView(u",;\t=>(:[").contains(bare.back()) || before.endsWith(u'\t');
+    const bool isAfterSign = bare.endsWith("=>"_L1) || bare.endsWith(u'(') || (quote == u'`' && !bare.isEmpty());
+    const bool isBesideMark = !before.isEmpty() && QStringView(u",;\t").contains(before.back());
+    const bool isAssigned = bare.endsWith(u'=') && before.endsWith(u' ');
+    return bare.isEmpty() || isAfterSign || isBesideMark || isAssigned;
 }
 
 /// The bytes that "string(842) " in front of a quote states; -1 if nothing does.
@@ -67,20 +71,37 @@ qsizetype closingOfCell(QStringView text, QChar quote)
     return -1;
 }
 
-/// The last quote of a line that opens a string which the line does not close.
+/// True if a line has an odd number of a quote from \a at on: the last string is not closed.
+bool isOddFrom(QStringView line, qsizetype at)
+{
+    qsizetype count = 0;
+    for (qsizetype next = at; next < line.size(); ++next) {
+        count += line[next] == line[at] && (next == at || line[next - 1] != u'\\') ? 1 : 0;
+    }
+    return count % 2 == 1;
+}
+
+/// The quote of a line that opens a string which the line does not close.
 OpenCell openCellIn(QStringView line)
 {
+    QString even; // quotes that are all closed
     for (qsizetype at = 0; at < line.size(); ++at) {
         const bool isQuote = line[at] == u'"' || line[at] == u'\'' || line[at] == u'`';
-        const qsizetype stated = isQuote ? statedBytes(line.first(at)) : -1;
-        if (!isQuote || (stated < 0 && !mayPrecedeCell(line.first(at)))) {
+        if (!isQuote || even.contains(line[at])) {
+            continue;
+        }
+        const qsizetype stated = statedBytes(line.first(at));
+        if (stated < 0 && !mayPrecedeCell(line.first(at), line[at])) {
             continue;
         }
         const qsizetype closing = stated < 0 ? closingOfCell(line.sliced(at + 1), line[at]) : -1;
-        if (closing < 0) {
+        if (closing >= 0) {
+            at += closing + 1;
+        } else if (stated >= 0 || isOddFrom(line, at)) {
             return {.at = at, .quote = line[at], .bytes = stated};
+        } else {
+            even += line[at];
         }
-        at += closing + 1;
     }
     return {};
 }
@@ -156,7 +177,7 @@ private:
     bool addCell(const OpenCell &open, qsizetype start, qsizetype length)
     {
         const QStringView inside = m_text.sliced(start, length);
-        if (inside.count(u'\n') + 1 < kFewestCellLines || !tellsOfDelivery(inside)) {
+        if (inside.count(u'\n') + 1 < kFewestCellLines || clarityOf(inside) == 0 || !tellsOfDelivery(inside)) {
             return false;
         }
         for (const QStringView line : inside.tokenize(u'\n')) {

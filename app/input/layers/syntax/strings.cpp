@@ -113,6 +113,9 @@ std::optional<Literal> pieceOf(QStringView line)
         return std::nullopt;
     }
     const QStringView behind = bare.sliced(literals.first().end);
+    if (readDialogueLine(line).isMarked) {
+        return std::nullopt;
+    }
     const bool isEnd = std::ranges::all_of(behind, [](QChar c) { return QStringView(u" +.,;)\\&]}").contains(c); });
     return isEnd ? std::optional(literals.first()) : std::nullopt;
 }
