@@ -37,6 +37,12 @@ QStringView Document::textOf(LineRange lines) const
     return QStringView(text).mid(start, end - start);
 }
 
+int Document::originOf(int line) const
+{
+    const bool isLine = line > 0 && line <= lineCount();
+    return isLine && !origins.isEmpty() ? origins.at(line - 1) : isLine ? line : 0;
+}
+
 const Section *Document::sectionAt(int line) const
 {
     const auto found = std::ranges::find_if(sections, [line](const Section &s) { return s.lines.contains(line); });

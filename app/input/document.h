@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "input/layers/layerid.h"
 #include "input/note.h"
 
 #include <QByteArray>
@@ -99,6 +100,8 @@ struct Document
     QList<Turn> turns;           ///< of a transcript
     QList<LogLine> logLines;     ///< of a log
     QList<Note> notes;
+    QList<LayerId> layers; ///< that were taken off, from the outermost; each once
+    QList<int> origins;    ///< of each line, the line that it would be had nothing been taken off; empty if nothing was
     QByteArray
         raw; ///< the input as it was (an Outlook file: the mail made of it), secrets masked; at most kMaxRawBytes
     qint64 size = 0; ///< bytes of the whole input
@@ -108,6 +111,8 @@ struct Document
     [[nodiscard]] QStringView line(int number) const;
     /// The text of a run of lines, joined by line feeds.
     [[nodiscard]] QStringView textOf(LineRange lines) const;
+    /// The line that a line would be, counted from 1, had no layer been taken off; 0 if there is no such line.
+    [[nodiscard]] int originOf(int line) const;
     /// The section that holds a line; nullptr if none does.
     [[nodiscard]] const Section *sectionAt(int line) const;
     /// The first section of a kind; nullptr if there is none.

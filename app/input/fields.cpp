@@ -39,6 +39,13 @@ constexpr std::array kMailFields{"from"_L1,
                                  "thread-topic"_L1,
                                  "precedence"_L1};
 
+constexpr std::array kStatusFields{"reporting-mta"_L1,        "final-recipient"_L1, "original-recipient"_L1,
+                                   "received-from-mta"_L1,    "diagnostic-code"_L1, "x-postfix-queue-id"_L1,
+                                   "original-envelope-id"_L1, "arrival-date"_L1,    "dsn-gateway"_L1};
+constexpr std::array kOtherReportFields{
+    "action"_L1,           "status"_L1,       "remote-mta"_L1,      "last-attempt-date"_L1,
+    "will-retry-until"_L1, "final-log-id"_L1, "x-postfix-sender"_L1};
+
 bool isContinuation(QStringView line)
 {
     return line.startsWith(u' ') || line.startsWith(u'\t');
@@ -129,6 +136,16 @@ bool isBounceField(QStringView line)
         }
     }
     return false;
+}
+
+bool isStatusField(QStringView name)
+{
+    return isOneOf(kStatusFields, name);
+}
+
+bool isReportField(QStringView name)
+{
+    return isStatusField(name) || isOneOf(kOtherReportFields, name);
 }
 
 bool isTraceField(QStringView name)

@@ -25,6 +25,10 @@ namespace BounceLens {
 
 /// Fields that show that lines are the header of a mail ("received", "message-id"); lower case.
 [[nodiscard]] bool isMailField(QStringView name);
+/// Fields that no text has but a delivery status, RFC 3464 ("Final-Recipient", "Diagnostic-Code").
+[[nodiscard]] bool isStatusField(QStringView name);
+/// Those and the other fields of a delivery status ("Action", "Status", "Remote-MTA").
+[[nodiscard]] bool isReportField(QStringView name);
 /// Fields that people do not write into a summary: Received, Return-Path, Message-ID and the like.
 [[nodiscard]] bool isTraceField(QStringView name);
 

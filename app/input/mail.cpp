@@ -4,9 +4,8 @@
 #include "input/mail.h"
 
 #include "input/fields.h"
-#include "input/gmimeparsing.h"
+#include "input/mailparser.h"
 #include "input/mimepart.h"
-#include "input/parameters.h"
 
 #include <ranges>
 
@@ -61,7 +60,8 @@ QByteArrayView withoutMailLead(QByteArrayView bytes)
         ++at;
     }
     bytes = bytes.sliced(at);
-    if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {
+    constexpr int kMaxFromLines = 4; // each program that takes a mail out of one mbox into another may add one
+    for (int lines = 0; lines < kMaxFromLines && (bytes.startsWith("From ") || bytes.startsWith(">From ")); ++lines) {
         const qsizetype end = bytes.indexOf('\n');
         bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
     }
@@ -96,30 +96,41 @@ bool looksLikeMail(QByteArrayView bytes)
     return known == 1 && looked == 1;
 }
 
-GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes)
+bool looksLikeMailFile(QByteArrayView bytes)
 {
-    qsizetype leftOut = 0;
-    MimeFindings findings;
-    GObjectPointer<GMimeMessage> message = parseMessage(withFewParameters(bytes, leftOut), findings);
-    for (const auto &[isFound, id] :
-         {std::pair(findings.isTooDeep, NoteId::TooDeep), std::pair(findings.isTruncated, NoteId::Truncated),
-          std::pair(findings.hasManyParts, NoteId::TooManyParts)}) {
-        if (isFound) {
-            notes.addNote(id);
+    constexpr int kLooked = 100; // lines
+    if (!looksLikeMail(bytes)) {
+        return false;
+    }
+    const QByteArrayView header = withoutMailLead(bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024)));
+    for (const auto part : header | std::views::split('\n') | std::views::take(kLooked)) {
+        const QByteArrayView line(part.begin(), part.end());
+        if (isTraceField(fieldName(QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 80)))))) {
+            return true;
         }
     }
-    notes.addLeftOut(leftOut + findings.leftOut);
-    return message;
+    return false;
 }
 
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
     const QByteArray mail = withLineFeeds(withoutMailLead(bytes));
-    const GObjectPointer<GMimeMessage> message = parseMail(mail, builder);
+    const GObjectPointer<GMimeMessage> message = parseMail(mail, &builder);
     if (message) {
         MimeWalk(document, builder, std::move(stop)).addMessage(message.get());
     } else {
         builder.addText(QString::fromUtf8(mail));
+    }
+}
+
+void readMailBody(const QString &body, const QString &boundary, Document &document, TextBuilder &builder,
+                  std::stop_token stop)
+{
+    const QByteArray mail = "Content-Type: multipart/mixed; boundary=\"" + boundary.toUtf8() + "\"\n\n" + body.toUtf8();
+    if (const GObjectPointer<GMimeMessage> message = parseMail(mail, &builder)) {
+        MimeWalk(document, builder, std::move(stop)).addBody(message.get());
+    } else {
+        builder.addText(body);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "input/charset.h"
 #include "input/gmimeparsing.h"
 #include "input/limits.h"
+#include "input/mailsource.h"
 
 #include <cstring>
 
@@ -14,20 +15,6 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
-
-/// The boundary that a text uses: a line "--X" with a part's header below it; empty if it uses none.
-QByteArray boundaryIn(const QByteArray &text)
-{
-    for (qsizetype at = text.startsWith("--") ? 0 : text.indexOf("\n--"); at >= 0; at = text.indexOf("\n--", at + 1)) {
-        const qsizetype start = text[at] == '\n' ? at + 3 : 2;
-        const qsizetype end = text.indexOf('\n', start);
-        const QByteArray below = end < 0 ? QByteArray() : text.mid(end + 1, 8);
-        if (below.compare("Content-", Qt::CaseInsensitive) == 0) {
-            return text.mid(start, end - start).trimmed();
-        }
-    }
-    return {};
-}
 
 /// The bytes of a part as they stand in the mail, at most so many.
 QByteArray firstBytesOf(GMimeDataWrapper *content, gint64 most)
@@ -186,8 +173,8 @@ GObjectPointer<GMimeObject> repaired(GMimeMultipart *multipart, MimeFindings &fi
 {
     const char *prologue = g_mime_multipart_get_prologue(multipart);
     const QByteArray text(g_mime_multipart_get_count(multipart) == 0 && prologue ? prologue : "");
-    const QByteArray boundary = boundaryIn(text);
-    if (boundary.isEmpty() || boundary.contains('"')) {
+    const QByteArray boundary = boundaryIn(QString::fromLatin1(text)).toLatin1();
+    if (boundary.isEmpty()) {
         return {};
     }
     const QByteArray whole = "Content-Type: " + mediaTypeOf(GMIME_OBJECT(multipart)).toLatin1() + "; boundary=\"" +

@@ -3,14 +3,14 @@
 
 #include "input/mimepart.h"
 
+#include "input/attachedbounce.h"
 #include "input/fields.h"
 #include "input/html.h"
 #include "input/limits.h"
+#include "input/mailparser.h"
+#include "input/mailsource.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
-#include "phrases/phrases.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -18,43 +18,17 @@ namespace BounceLens {
 
 namespace {
 
-/// True if the header of a message is that of a bounce, whatever form its body has.
-bool isBounce(GMimeMessage *message)
+bool holdsDeliveryStatus(GMimeMessage *message)
 {
-    return hasPhrase(fieldOf(GMIME_OBJECT(message), "From"), bitOf(PhraseKind::Sender)) ||
-           hasPhrase(fieldOf(GMIME_OBJECT(message), "Subject"), bitOf(PhraseKind::Subject)) ||
-           hasField(GMIME_OBJECT(message), "X-Failed-Recipients");
-}
-
-/// "Fwd: Undelivered Mail Returned to Sender" is a person's mail about a bounce.
-bool isForward(GMimeMessage *message)
-{
-    static const QRegularExpression regex(uR"(^\s*(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vs|vb|ynt|ilt)\s*:)"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return regex.match(fieldOf(GMIME_OBJECT(message), "Subject")).hasMatch();
-}
-
-/// True if a bounce is attached to a message, or to one that is attached to it.
-bool holdsBounce(GMimeMessage *message)
-{
-    constexpr int kMaxLooked = 100; // parts
-    struct Search
-    {
-        int looked = 0;
-        bool isFound = false;
-    } search;
+    bool isFound = false;
     g_mime_message_foreach(
         message,
-        [](GMimeObject * /*parent*/, GMimeObject *part, gpointer data) {
-            auto &state = *static_cast<Search *>(data);
-            if (state.isFound || ++state.looked > kMaxLooked || !GMIME_IS_MESSAGE_PART(part)) {
-                return;
-            }
-            GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
-            state.isFound = inner && (isBounce(inner) || holdsBounce(inner));
+        [](GMimeObject * /*parent*/, GMimeObject *part, gpointer found) {
+            auto &isHeld = *static_cast<bool *>(found);
+            isHeld = isHeld || kindOf(mediaTypeOf(part)) == SectionKind::DeliveryStatus;
         },
-        &search);
-    return search.isFound;
+        &isFound);
+    return isFound;
 }
 
 /// Some old programs put the returned message's header where a part's header belongs.
@@ -108,13 +82,21 @@ void MimeWalk::addMessage(GMimeMessage *message)
     closeSection(addHeader(GMIME_OBJECT(message)));
     m_builder.addBlankLine();
     const bool wasInsideReport = std::exchange(m_insideReport, isReport(message));
-    const bool asksForBounce = !m_insideReport && !m_insideReturned; // nobody else does
-    const bool wasBounce = std::exchange(m_isBounce, asksForBounce && isBounce(message) && !isForward(message));
+    GMimeMessage *outer = std::exchange(m_message, message);
     if (GMimeObject *part = g_mime_message_get_mime_part(message)) {
         addObject(part);
     }
     m_insideReport = wasInsideReport;
-    m_isBounce = wasBounce;
+    m_message = outer;
+}
+
+void MimeWalk::addBody(GMimeMessage *message)
+{
+    m_insideReport = holdsDeliveryStatus(message);
+    m_message = message;
+    if (GMimeObject *part = g_mime_message_get_mime_part(message)) {
+        addObject(part);
+    }
 }
 
 LineRange MimeWalk::addHeader(GMimeObject *object)
@@ -213,12 +195,19 @@ void MimeWalk::addAlternative(GMimeMultipart *multipart)
     }
 }
 
+/// A bounce that was attached to a person's mail, and not the message that a bounce returns.
+bool MimeWalk::isForwarded(GMimeMessage *message) const
+{
+    if (!message || m_insideReport || m_insideReturned) {
+        return false;
+    }
+    return isReport(message) || greatestBounceSign(message) > (m_message ? bounceSignOf(m_message) : BounceSign::None);
+}
+
 void MimeWalk::addReturned(GMimeObject *part, GMimeMessage *message)
 {
     ++m_messageDepth;
-    const bool isForwarded = message && !m_insideReport && !m_insideReturned &&
-                             (isReport(message) || (!m_isBounce && (isBounce(message) || holdsBounce(message))));
-    if (isForwarded) {
+    if (isForwarded(message)) {
         addMessage(message);
     } else {
         openSection(SectionKind::Returned, mediaTypeOf(part));
@@ -236,6 +225,17 @@ void MimeWalk::addReturned(GMimeObject *part, GMimeMessage *message)
     --m_messageDepth;
 }
 
+bool MimeWalk::addMailFile(GMimePart *part)
+{
+    const QByteArray bytes = m_insideReturned ? QByteArray() : mailFileOf(part);
+    if (bytes.isEmpty()) {
+        return false;
+    }
+    const GObjectPointer<GMimeMessage> message = parseMail(withoutMailLead(bytes).toByteArray(), &m_builder);
+    addReturned(GMIME_OBJECT(part), message.get());
+    return true;
+}
+
 bool MimeWalk::addOutlookFile(GMimePart *part, const QString &mediaType)
 {
     const char *name = g_mime_part_get_filename(part);
@@ -246,7 +246,7 @@ bool MimeWalk::addOutlookFile(GMimePart *part, const QString &mediaType)
         return false;
     }
     const int line = m_builder.nextLine();
-    const GObjectPointer<GMimeMessage> message = parseMail(content.bytes, m_builder);
+    const GObjectPointer<GMimeMessage> message = parseMail(content.bytes, &m_builder);
     addReturned(GMIME_OBJECT(part), message.get());
     for (const Note &note : content.notes) {
         m_builder.addNote(note.id, {line, std::max(line, m_builder.nextLine() - 1)}, note.detail, note.amount);
@@ -259,7 +259,9 @@ void MimeWalk::addLeaf(GMimePart *part)
     const QString mediaType = mediaTypeOf(GMIME_OBJECT(part));
     const SectionKind kind =
         m_partDepth > 1 && isMessageHeader(GMIME_OBJECT(part)) ? SectionKind::Returned : kindOf(mediaType);
-    if (kind != SectionKind::Attachment) {
+    if (addMailFile(part)) {
+        // shown as the message that it is
+    } else if (kind != SectionKind::Attachment) {
         addText(part, kind, mediaType);
     } else if (!addOutlookFile(part, mediaType)) {
         addAttachment(part, mediaType);
@@ -287,11 +289,34 @@ void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaTy
             m_builder.addNote(NoteId::HiddenText, {line, line}, {}, read.hidden);
         }
     }
-    LineRange body = kind == SectionKind::Text ? m_builder.addText(text) : m_builder.addLines(text);
+    if (kind == SectionKind::Text && !m_insideReturned) {
+        addWords(text);
+        return;
+    }
+    LineRange body = kind == SectionKind::Text ? m_builder.addMasked(text) : m_builder.addLines(text);
     if (kind == SectionKind::Returned && hasOwnHeader && isMessageHeader(GMIME_OBJECT(part))) {
         body = {headerLine, std::max(headerLine, body.last)};
     }
     closeSection(body);
+}
+
+/// Fills and closes the section that is open. A bounce whose source was pasted into the text is one that was attached.
+void MimeWalk::addWords(const QString &text)
+{
+    Unwrapped words = withoutLayers(text);
+    const qsizetype source = m_insideReport ? -1 : bounceSourceIn(words.text);
+    if (source < 0) {
+        closeSection(m_builder.addUnwrapped(std::move(words)));
+        return;
+    }
+    m_builder.noteLayers(words.layers);
+    closeSection(m_builder.addMasked(words.text.first(source)));
+    const GObjectPointer<GMimeMessage> message = parseMail(words.text.sliced(source).toUtf8(), &m_builder);
+    ++m_messageDepth;
+    if (message && m_messageDepth < kMaxMimeDepth) {
+        addMessage(message.get());
+    }
+    --m_messageDepth;
 }
 
 void MimeWalk::addAttachment(GMimePart *part, const QString &mediaType)

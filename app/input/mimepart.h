@@ -10,9 +10,6 @@
 
 namespace BounceLens {
 
-/// Reads a mail into a tree; what GMime finds odd becomes notes. Null if there is nothing at all.
-[[nodiscard]] GObjectPointer<GMimeMessage> parseMail(const QByteArray &bytes, TextBuilder &notes);
-
 /// Walks the tree of a mail and writes it into the document, part by part.
 /// - A part's header is shown, boundary lines are not.
 /// - Of multipart/alternative the plain text is shown; HTML is converted only if there is none.
@@ -23,6 +20,8 @@ class MimeWalk
 public:
     MimeWalk(Document &document, TextBuilder &builder, std::stop_token stop);
     void addMessage(GMimeMessage *message);
+    /// The same without the header.
+    void addBody(GMimeMessage *message);
 
 private:
     void addObject(GMimeObject *object);
@@ -32,14 +31,19 @@ private:
     /// An attached Outlook file is a message inside the message.
     /// \return false if it is none
     bool addOutlookFile(GMimePart *part, const QString &mediaType);
+    /// So is the source of a mail, whatever type it is said to have.
+    /// \return false if it is none
+    bool addMailFile(GMimePart *part);
     void addLeaf(GMimePart *part);
     void addText(GMimePart *part, SectionKind kind, const QString &mediaType);
+    void addWords(const QString &text);
     void addAttachment(GMimePart *part, const QString &mediaType);
     void addLoose(const char *text);
 
     LineRange addHeader(GMimeObject *object);
     Decoded contentOf(GMimePart *part);
     [[nodiscard]] bool isReport(GMimeMessage *message) const;
+    [[nodiscard]] bool isForwarded(GMimeMessage *message) const;
     [[nodiscard]] bool isStopped() const;
     void openSection(SectionKind kind, const QString &mediaType);
     void closeSection(LineRange body);
@@ -52,7 +56,7 @@ private:
     int m_partCount = 0;
     bool m_insideReturned = false;
     bool m_insideReport = false;
-    bool m_isBounce = false; ///< the message that is being read
+    GMimeMessage *m_message = nullptr; ///< that is being read
 };
 
 } // namespace BounceLens

@@ -27,6 +27,7 @@ enum class NoteId {
     HiddenText,        ///< text that the HTML hides from its reader was left out; amount: its letters
     Renegotiation,     ///< openssl s_client took a line that began with "R" for a wish to renegotiate
     WasQuoted,         ///< the marks of quoting ("> ") were removed
+    TakenOff,          ///< another layer was taken off the text; detail: its name, see layers/layers.h
     FromPicture,       ///< letters and digits are mixed up as text recognition does; codes were read as meant
     MaskedSecret,      ///< a password or token was masked
     DamagedFile,       ///< an Outlook file is damaged or cut off; what could be read of it is shown

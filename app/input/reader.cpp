@@ -4,15 +4,13 @@
 #include "input/binary.h"
 #include "input/charset.h"
 #include "input/limits.h"
-#include "input/log.h"
 #include "input/mail.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
-#include "input/picture.h"
+#include "input/pastedtext.h"
 #include "input/secrets.h"
 #include "input/structure.h"
 #include "input/textbuilder.h"
-#include "input/transcript.h"
 
 #include <algorithm>
 
@@ -22,15 +20,9 @@ namespace BounceLens {
 
 namespace {
 
-bool isBlank(QByteArrayView bytes)
+bool isBlankInput(QByteArrayView bytes)
 {
     return std::ranges::all_of(bytes, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-}
-
-void addWholeSection(Document &document, SectionKind kind)
-{
-    const LineRange all{1, document.lineCount()};
-    document.sections = {Section{.kind = kind, .depth = 0, .mediaType = {}, .lines = all, .body = all, .blocks = {}}};
 }
 
 void readAsMail(QByteArrayView bytes, Document &document, std::stop_token stop)
@@ -41,46 +33,6 @@ void readAsMail(QByteArrayView bytes, Document &document, std::stop_token stop)
     TextBuilder builder(document);
     readMail(bytes, document, builder, std::move(stop));
     builder.finish();
-}
-
-QString withLineFeeds(QString text)
-{
-    return text.replace(u"\r\r\n"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-}
-
-/// "R" at the start of a line is a command of openssl s_client itself.
-void noteRenegotiation(const Document &document, TextBuilder &builder)
-{
-    for (int line = 1; line <= document.lineCount(); ++line) {
-        if (document.line(line).trimmed() == "RENEGOTIATING"_L1) {
-            builder.addNote(NoteId::Renegotiation, {line, line});
-            return;
-        }
-    }
-}
-
-void readAsText(QByteArrayView bytes, Document &document)
-{
-    TextBuilder builder(document);
-    QString text = withLineFeeds(decodeFile(bytes));
-    if (readAsPicture(text)) {
-        builder.addNote(NoteId::FromPicture);
-    }
-    builder.addText(text);
-    builder.finish();
-    if (looksLikeLog(document)) {
-        document.format = DocumentFormat::Log;
-        document.logLines = readLogLines(document);
-        addWholeSection(document, SectionKind::LogLines);
-    } else if (looksLikeTranscript(document)) {
-        document.format = DocumentFormat::Transcript;
-        document.turns = readTurns(document);
-        noteRenegotiation(document, builder);
-        addWholeSection(document, SectionKind::Dialogue);
-    } else {
-        document.format = DocumentFormat::Text;
-        addWholeSection(document, SectionKind::Text);
-    }
 }
 
 void readAsBinary(QByteArrayView bytes, Document &document)
@@ -124,7 +76,7 @@ void readReadable(QByteArrayView bytes, DocumentFormat format, Document &documen
         readAsMail(bytes, document, std::move(stop));
     } else {
         const qsizetype read = std::min(bytes.size(), kMaxTextBytes);
-        readAsText(bytes.first(read), document);
+        readPastedText(decodeFile(bytes.first(read)), document, std::move(stop));
         noteLeftOut(bytes.size() - read, document);
     }
     trimSections(document);
@@ -136,7 +88,7 @@ Document readPlain(QByteArrayView bytes, std::stop_token stop)
 {
     Document document;
     document.size = bytes.size();
-    if (isBlank(bytes)) {
+    if (isBlankInput(bytes)) {
         document.notes.append({.id = NoteId::Empty, .lines = {}, .detail = {}});
         return document;
     }
@@ -163,7 +115,7 @@ Document readOutlook(QByteArrayView bytes, std::stop_token stop)
     document.notes = content.notes;
     if (content.form == OutlookContent::Form::Mail) {
         readReadable(content.bytes, DocumentFormat::Mail, document, std::move(stop));
-    } else if (!isBlank(content.bytes)) {
+    } else if (!isBlankInput(content.bytes)) {
         readReadable(content.bytes, DocumentFormat::Text, document, std::move(stop));
     } else if (content.form == OutlookContent::Form::Other) {
         readAsBinary(bytes, document);

@@ -7,7 +7,6 @@
 #include "phrases/phrases.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +16,6 @@ namespace {
 
 /// A mail's header inside a text: at least this many fields in a row, one of them a trace field.
 constexpr int kMinHeaderFields = 3;
-
-constexpr std::array kStatusFields{"reporting-mta"_L1,        "final-recipient"_L1, "original-recipient"_L1,
-                                   "received-from-mta"_L1,    "diagnostic-code"_L1, "x-postfix-queue-id"_L1,
-                                   "original-envelope-id"_L1, "arrival-date"_L1,    "dsn-gateway"_L1};
-
-bool isStatusField(QStringView name)
-{
-    return std::ranges::any_of(kStatusFields,
-                               [name](QLatin1StringView n) { return name.compare(n, Qt::CaseInsensitive) == 0; });
-}
 
 bool isIndented(QStringView line)
 {

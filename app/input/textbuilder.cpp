@@ -4,10 +4,10 @@
 #include "input/textbuilder.h"
 
 #include "input/limits.h"
-#include "input/quotes.h"
 #include "input/secrets.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace BounceLens {
 
@@ -51,33 +51,72 @@ TextBuilder::TextBuilder(Document &document)
 {
 }
 
-LineRange TextBuilder::addText(QString text)
+LineRange TextBuilder::addText(const QString &text)
+{
+    return addUnwrapped(withoutLayers(text));
+}
+
+LineRange TextBuilder::addUnwrapped(Unwrapped text)
 {
     const int first = nextLine();
-    if (removeQuoteMarks(text) && !m_document.hasNote(NoteId::WasQuoted)) {
-        addNote(NoteId::WasQuoted);
-    }
-    const QList<int> masked = maskSecrets(text);
-    const LineRange lines = addLines(text);
+    noteLayers(text.layers);
+    const QList<int> masked = maskSecrets(text.text);
+    const int before = m_origin;
+    const LineRange lines = addFrom(text.text, text.origins);
+    m_origin = text.origins.isEmpty() ? m_origin : before + text.lines;
     if (!masked.isEmpty() && !lines.isEmpty()) {
         addNote(NoteId::MaskedSecret, {first + masked.first() - 1, first + masked.last() - 1}, {}, masked.size());
     }
     return lines;
 }
 
+LineRange TextBuilder::addMasked(QString text)
+{
+    Unwrapped asItIs;
+    asItIs.text = std::move(text);
+    return addUnwrapped(std::move(asItIs));
+}
+
 LineRange TextBuilder::addLines(QStringView text)
 {
+    return addFrom(text, {});
+}
+
+/// \a origins: of each line, counted from 0; empty if the text is as it came.
+LineRange TextBuilder::addFrom(QStringView text, const QList<int> &origins)
+{
     const int first = nextLine();
-    while (!text.isEmpty()) {
+    const int before = m_origin;
+    for (qsizetype at = 0; !text.isEmpty(); ++at) {
         const qsizetype end = text.indexOf(u'\n');
+        m_origin = origins.isEmpty() ? m_origin + 1 : before + 1 + origins.at(at);
         addLine(end < 0 ? text : text.first(end));
         text = end < 0 ? QStringView() : text.sliced(end + 1);
     }
     return m_lineCount >= first ? LineRange{first, m_lineCount} : LineRange{};
 }
 
+/// From the first layer on the lines are no longer those that they would be.
+void TextBuilder::noteLayers(const QList<LayerId> &layers)
+{
+    if (!layers.isEmpty() && m_document.origins.isEmpty()) {
+        m_document.origins.resize(m_lineCount);
+        std::iota(m_document.origins.begin(), m_document.origins.end(), 1);
+        m_origin = m_lineCount;
+        m_keepsOrigins = true;
+    }
+    for (const LayerId id : layers) {
+        if (!m_document.layers.contains(id)) {
+            m_document.layers.append(id);
+            id == LayerId::Quotes ? addNote(NoteId::WasQuoted)
+                                  : addNote(NoteId::TakenOff, {}, QString(layerOf(id).name));
+        }
+    }
+}
+
 void TextBuilder::addBlankLine()
 {
+    ++m_origin;
     addPiece({});
 }
 
@@ -105,6 +144,9 @@ void TextBuilder::addPiece(QStringView piece)
     }
     const qsizetype start = m_document.text.size();
     m_document.lineStarts.append(start);
+    if (m_keepsOrigins) {
+        m_document.origins.append(m_origin);
+    }
     m_document.text += piece;
     if (std::ranges::any_of(piece, mayBeReplaced)) {
         replaceOdd(start);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "input/document.h"
+#include "input/layers/layers.h"
 
 namespace BounceLens {
 
@@ -15,9 +16,16 @@ public:
 
     /// The number the next added line will have.
     [[nodiscard]] int nextLine() const { return m_lineCount + 1; }
-    /// Adds the lines of a text; a line end at its end adds no empty line. Secrets of dialogues are masked.
+    /// Adds the lines of a text; a line end at its end adds no empty line. What lies around a bounce is taken off, and
+    /// secrets of dialogues are masked.
     /// \return where they stand; empty if nothing was added.
-    LineRange addText(QString text);
+    LineRange addText(const QString &text);
+    /// The same for a text without its layers.
+    LineRange addUnwrapped(Unwrapped text);
+    /// The same for the text of a returned message, which keeps its layers.
+    LineRange addMasked(QString text);
+    /// Tells the document of layers that were taken off a text before it is added.
+    void noteLayers(const QList<LayerId> &layers);
     /// The same without a look for secrets.
     LineRange addLines(QStringView text);
     void addBlankLine();
@@ -28,6 +36,7 @@ public:
     void finish();
 
 private:
+    LineRange addFrom(QStringView text, const QList<int> &origins);
     void addLine(QStringView line);
     void addPiece(QStringView piece);
     void replaceOdd(qsizetype start);
@@ -35,6 +44,8 @@ private:
 
     Document &m_document;
     int m_lineCount = 0;
+    int m_origin = 0; ///< of the line that is added
+    bool m_keepsOrigins = false;
     qint64 m_leftOut = 0;
     qint64 m_nulBytes = 0;
 };

@@ -46,11 +46,6 @@ bool isReply(QStringView text)
     return replyLine().matchView(text).hasMatch();
 }
 
-bool isCommand(QStringView text)
-{
-    return commandLine().matchView(text).hasMatch();
-}
-
 bool isLastOfReply(QStringView text)
 {
     return text.size() < 4 || text[3] != u'-';
@@ -188,6 +183,11 @@ std::optional<DialogueLine> readProtocolLine(QStringView line)
                         .text = isQuoted ? text.sliced(1).chopped(1) : text};
 }
 
+bool isSmtpCommand(QStringView text)
+{
+    return commandLine().matchView(text).hasMatch();
+}
+
 DialogueLine readDialogueLine(QStringView line)
 {
     if (const auto said = readProtocolLine(line)) {
@@ -207,7 +207,7 @@ DialogueLine readDialogueLine(QStringView line)
         const bool saidByMark =
             said.isMarked && said.speaker == Speaker::Client && !match.captured("client").startsWith(u"Out");
         said.speaker = saidByMark ? Speaker::Client : Speaker::Server;
-    } else if (isCommand(said.text) && !said.isMarked) {
+    } else if (isSmtpCommand(said.text) && !said.isMarked) {
         said.speaker = Speaker::Client;
     }
     return said;
@@ -220,7 +220,7 @@ bool looksLikeTranscript(const Document &document)
     int replies = 0;
     for (int line = 1; line <= std::min(document.lineCount(), kMaxLooked); ++line) {
         const DialogueLine said = readDialogueLine(document.line(line));
-        commands += isCommand(said.text) && said.speaker != Speaker::Server ? 1 : 0;
+        commands += isSmtpCommand(said.text) && said.speaker != Speaker::Server ? 1 : 0;
         replies += isReply(said.text) ? 1 : 0;
     }
     return commands > 0 && replies > 0;

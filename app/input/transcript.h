@@ -16,6 +16,9 @@ struct DialogueLine
 
 [[nodiscard]] DialogueLine readDialogueLine(QStringView line);
 
+/// True for "RCPT TO:<…>", "DATA" and the other commands of a client, RFC 5321 section 4.1.
+[[nodiscard]] bool isSmtpCommand(QStringView text);
+
 /// True if the text is an SMTP dialogue: at least one command and one reply, RFC 5321.
 [[nodiscard]] bool looksLikeTranscript(const Document &document);
 

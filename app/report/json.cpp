@@ -255,6 +255,7 @@ QString idOf(NoteId note)
                                      std::pair{NoteId::HiddenText, "hidden-text"_L1},
                                      std::pair{NoteId::Renegotiation, "renegotiation"_L1},
                                      std::pair{NoteId::WasQuoted, "was-quoted"_L1},
+                                     std::pair{NoteId::TakenOff, "taken-off"_L1},
                                      std::pair{NoteId::FromPicture, "from-picture"_L1},
                                      std::pair{NoteId::MaskedSecret, "masked-secret"_L1},
                                      std::pair{NoteId::DamagedFile, "damaged-file"_L1},

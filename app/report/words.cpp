@@ -310,6 +310,8 @@ QString noteSentence(const Note &note)
                          "letters, or start openssl s_client with -quiet.");
     case NoteId::WasQuoted:
         return Words::tr("This text was quoted. The marks at the start of its lines were removed.");
+    case NoteId::TakenOff:
+        return note.detail;
     case NoteId::FromPicture:
         return Words::tr("This text seems to come from a picture: letters and digits are mixed up. Please compare the "
                          "codes and addresses with the original.");

@@ -55,7 +55,7 @@ public:
         m_dialect.id = m_file.requiredText(*root, "id");
         m_dialect.software = root->contains("fields") ? QString() : m_file.text(*root, "name");
         addTable(*root, "phrases", phraseKeys());
-        addTable(*root, "marks", {{"forward", PhraseKind::Forward}});
+        addTable(*root, "marks", {{"forward", PhraseKind::Forward}, {"prefix", PhraseKind::Prefix}});
         addTable(*root, "fields", fieldKeys());
         addMeanings(*root);
         return m_dialect;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/layers/layer.h"
+
+namespace BounceLens {
+
+/// A mark of the end of the line at the end of each line: a backslash of Markdown or of a shell, "<br>", "^M".
+[[nodiscard]] int seesHardBreaks(const TextSample &sample);
+[[nodiscard]] std::optional<Peeled> peelHardBreaks(QStringView text);
+
+} // namespace BounceLens
