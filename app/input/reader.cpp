@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "input/reader.h"
+
 #include "input/binary.h"
 #include "input/charset.h"
 #include "input/limits.h"
