@@ -4,8 +4,6 @@
 
 #include "check/result.h"
 
-#include <QHostAddress>
-
 namespace BounceLens {
 
 constexpr int kMaxListings = 3; ///< different answers of one list that are told; ZEN rarely gives more
@@ -27,14 +25,15 @@ struct BlocklistQuestion
 {
     qsizetype list = 0; ///< index of the list
     BlocklistRole role = BlocklistRole::Entry;
-    QString subject; ///< address or domain, as the user knows it
+    QString subject; ///< address or domain; for people
     DnsQuestion question;
 };
 
 /// All questions, entries with their test points. Lists that do not know such a subject, or need a key that is not
 /// there, are not asked.
-[[nodiscard]] QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists, const QHostAddress &address,
-                                                          const QStringList &domains,
+[[nodiscard]] QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists,
+                                                          const std::optional<IpAddress> &address,
+                                                          const QList<DomainName> &domains,
                                                           const QMap<QString, QString> &keys = {});
 
 /// Are the sending address and the sender's domain on the lists that the bounce names, else on the usual ones?

@@ -5,11 +5,10 @@
 #include "check/run.h"
 #include "check/subject.h"
 #include "cli/commands.h"
+#include "cli/subjectoptions.h"
 #include "dns/resolver.h"
 #include "explain/explain.h"
 #include "input/file.h"
-#include "names/domainname.h"
-#include "names/networkaddress.h"
 #include "report/checkreport.h"
 #include "report/checkwords.h"
 #include "report/fileerror.h"
@@ -77,53 +76,10 @@ QStringList checkNames()
     return names;
 }
 
-/// A name or address as people paste it: "<a@example.com>", "example.com."
-QString bare(QString text)
-{
-    text = text.trimmed();
-    text.remove(u'<').remove(u'>');
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
-/// A domain, or the domain of an address.
-QString domainFrom(const QString &text)
-{
-    return bare(text).section(u'@', -1).toLower();
-}
-
-CheckSubject subjectFrom(const QCommandLineParser &parser)
-{
-    CheckSubject subject;
-    const QString sender = bare(parser.value(u"sender"_s));
-    subject.sourceAddress = bare(parser.value(u"ip"_s));
-    subject.envelopeSender = sender.isEmpty() || sender.contains(u'@') ? sender : u"postmaster@"_s + sender;
-    subject.heloName = bare(parser.value(u"helo"_s)).toLower();
-    subject.fromDomain = domainFrom(parser.isSet(u"from"_s) ? parser.value(u"from"_s) : sender);
-    subject.recipientDomain = domainFrom(parser.value(u"recipient"_s));
-    subject.remoteHost = bare(parser.value(u"host"_s)).toLower();
-    subject.domain = subject.recipientDomain.isEmpty() ? subject.fromDomain : subject.recipientDomain;
-    return subject;
-}
-
 bool namesSubject(const QCommandLineParser &parser)
 {
     static const QStringList options{u"ip"_s, u"sender"_s, u"helo"_s, u"from"_s, u"recipient"_s, u"host"_s};
     return std::ranges::any_of(options, [&parser](const QString &option) { return parser.isSet(option); });
-}
-
-/// What is wrong with a subject that the options name, or nothing.
-QString wrongSubject(const CheckSubject &subject)
-{
-    if (!subject.sourceAddress.isEmpty() && addressFromText(subject.sourceAddress).isNull()) {
-        return Check::tr("“%1” is no IP address.").arg(subject.sourceAddress);
-    }
-    for (const QString &name : {subject.envelopeSender.section(u'@', -1), subject.heloName, subject.fromDomain,
-                                subject.recipientDomain, subject.remoteHost}) {
-        if (!name.isEmpty() && (name.contains(u' ') || !isDnsName(askedName(name)))) {
-            return Check::tr("“%1” is no name that the DNS could know.").arg(name);
-        }
-    }
-    return {};
 }
 
 /// The service of "spamhaus=…", or nothing.
@@ -175,7 +131,8 @@ QString read(const QStringList &arguments, Wishes &wishes)
     }
     wishes.wantsJson = parser.isSet(u"json"_s);
     wishes.isDryRun = parser.isSet(u"dry-run"_s);
-    wishes.subject = subjectFrom(parser);
+    const auto subject = subjectFromOptions([&parser](const QString &option) { return parser.value(option); });
+    wishes.subject = subject.value_or(CheckSubject());
     wishes.paths = parser.positionalArguments();
     if (wishes.paths.isEmpty() && wishes.checks.isEmpty()) {
         return Check::tr("check needs a file, or - for standard input, or checks and whom they are about.");
@@ -183,7 +140,7 @@ QString read(const QStringList &arguments, Wishes &wishes)
     if (!wishes.paths.isEmpty() && namesSubject(parser)) {
         return Check::tr("What a bounce is about is read from it: give a file, or --ip, --sender and the like.");
     }
-    return wrongSubject(wishes.subject);
+    return subject ? QString() : subject.error();
 }
 
 QList<CheckId> askable(const QList<PlannedCheck> &planned)
@@ -237,8 +194,10 @@ private:
             key += u' ' + checkId(check.check) + u'=' + check.subject + QString::number(int(check.askable));
         }
         const CheckSubject &about = subject.request.subject;
-        return key +
-               QStringList{about.sourceAddress, about.envelopeSender, about.heloName, about.remoteHost}.join(u' ');
+        const auto textOf = [](const auto &value) { return value ? value->toString() : QString(); };
+        return key + QStringList{textOf(about.sourceAddress), textOf(about.envelopeSender), about.heloName,
+                                 textOf(about.remoteHost)}
+                         .join(u' ');
     }
 
     /// Without those that only others need and that cannot be asked.
@@ -268,7 +227,7 @@ QString questionsText(const QList<PlannedCheck> &planned)
         }
         text += u"  "_s + checkWhy(check.check, check) + u' ' + checkAsks(check.check) + u'\n';
         for (const Question &question : check.questions) {
-            text += u"  "_s + printable(question.type + u' ' + question.name) + u'\n';
+            text += u"  "_s + questionText(question) + u'\n';
         }
     }
     return text;

@@ -3,7 +3,8 @@
 
 #include "failure/provenance.h"
 
-#include "names/mailaddress.h"
+#include "names/ipnetwork.h"
+#include "names/mailboxes.h"
 #include "phrases/phrases.h"
 
 #include <QRegularExpression>
@@ -31,14 +32,22 @@ QString textOf(const Document &document)
     return text.first(std::min(text.size(), kLooked));
 }
 
-QString domainOf(const QString &address)
+std::optional<DomainName> domainOf(const QString &text)
 {
-    return address.section(u'@', -1).toLower();
+    const auto address = MailAddress::fromText(text);
+    return address ? address->domain() : std::nullopt;
 }
 
-bool isWithin(const QString &host, const QString &domain)
+/// The first author.
+QString authorOf(const FieldBlock &header)
 {
-    return host == domain || host.endsWith(u'.' + domain);
+    const QList<MailAddress> authors = readMailboxes(header.value(u"From"));
+    return authors.isEmpty() ? QString() : authors.first().shown();
+}
+
+bool isWithin(const std::optional<DomainName> &host, const std::optional<DomainName> &domain)
+{
+    return host && domain && host->isAtOrBelow(*domain);
 }
 
 /// "dkim=fail", "spf=softfail", "dmarc=fail" of an Authentication-Results field, RFC 8601.
@@ -61,12 +70,12 @@ QString failedAuthentication(const FieldBlock &header)
 }
 
 /// A link that leads away from the domain the mail claims to come from.
-QString foreignLink(const QString &text, const QString &domain)
+QString foreignLink(const QString &text, const std::optional<DomainName> &domain)
 {
     static const QRegularExpression regex(uR"(https?://(?<host>[^\s/<>"'?#]{1,255}))"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     for (const auto &match : regex.globalMatch(text)) {
-        if (!isWithin(match.captured("host").toLower(), domain)) {
+        if (!isWithin(DomainName::fromText(match.captured("host").section(u':', 0, 0)), domain)) {
             return match.captured();
         }
     }
@@ -109,32 +118,6 @@ bool isReal(const Document &document, const QList<Failure> &failures)
            std::ranges::any_of(failures, [](const Failure &f) { return f.status.replyCode && f.status.enhancedCode; });
 }
 
-/// "192.0.2.0/24" or a single address.
-bool isInNetwork(const QString &address, const QString &network)
-{
-    const auto number = [](const QString &text) -> std::optional<quint32> {
-        const QStringList parts = text.split(u'.');
-        quint32 value = 0;
-        for (const QString &part : parts) {
-            bool isNumber = false;
-            const uint octet = part.toUInt(&isNumber);
-            if (!isNumber || octet > 255) {
-                return std::nullopt;
-            }
-            value = (value << 8) | octet;
-        }
-        return parts.size() == 4 ? std::optional(value) : std::nullopt;
-    };
-    const auto one = number(address);
-    const auto other = number(network.section(u'/', 0, 0));
-    const int bits = network.contains(u'/') ? network.section(u'/', 1).toInt() : 32;
-    if (!one || !other || bits < 1 || bits > 32) {
-        return address.compare(network, Qt::CaseInsensitive) == 0;
-    }
-    const quint32 mask = bits == 32 ? ~quint32(0) : ~(~quint32(0) >> bits);
-    return (*one & mask) == (*other & mask);
-}
-
 /// A hop of a Received field without its addressee ("for <a@example.com>"), which anybody may name.
 QString hopOf(const HeaderField &field)
 {
@@ -145,17 +128,19 @@ QString hopOf(const HeaderField &field)
 bool names(const QString &hop, const QString &own)
 {
     static const QRegularExpression ip(uR"([0-9A-Fa-f.:]{3,45})"_s);
-    if (own.contains(u'/') || findIpAddress(own) == own) {
+    if (const auto network = IpNetwork::fromText(own)) {
         for (const auto &match : ip.globalMatch(hop)) {
-            if (isInNetwork(match.captured(), own)) {
+            const auto address = IpAddress::fromText(match.captured());
+            if (address && network->contains(*address)) {
                 return true;
             }
         }
         return false;
     }
-    static const QRegularExpression host(uR"([\w-]+(?:\.[\w-]+)+)"_s);
+    static const QRegularExpression host(uR"([\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+)"_s);
+    const auto domain = DomainName::fromText(own);
     for (const auto &match : host.globalMatch(hop)) {
-        if (isWithin(match.captured(), own.toLower())) {
+        if (isWithin(DomainName::fromText(match.captured()), domain)) {
             return true;
         }
     }
@@ -167,7 +152,7 @@ bool isSignedBy(const HeaderField &field, const QString &own)
 {
     static const QRegularExpression domain(uR"((?:^|;)\s*d=(?<domain>[^;\s]+))"_s);
     return field.name.compare("DKIM-Signature"_L1, Qt::CaseInsensitive) == 0 &&
-           isWithin(domain.match(field.value).captured("domain").toLower(), own.toLower());
+           isWithin(DomainName::fromText(domain.match(field.value).captured("domain")), DomainName::fromText(own));
 }
 
 bool tookPart(const FieldBlock &message, const QStringList &own)
@@ -197,7 +182,7 @@ QStringList findFakeEvidence(const Document &document, const MailEvidence &evide
     for (const QString &call : called) {
         signs.add(call, 2);
     }
-    const QString from = findAddress(header->value(u"From"));
+    const QString from = authorOf(*header);
     signs.add(foreignLink(text, domainOf(from)), 2);
     const QString path = header->value(u"Return-Path").trimmed();
     if (!path.isEmpty() && path != "<>"_L1) {
@@ -212,12 +197,9 @@ QStringList findFakeEvidence(const Document &document, const MailEvidence &evide
 
 bool isOwnName(const QString &text)
 {
-    static const QRegularExpression network(uR"(^(?<address>[\d.]+)/(?:[1-9]|[12]\d|3[0-2])$)"_s);
-    static const QRegularExpression domain(
-        uR"(^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)\.)+[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*$)"_s);
-    const QRegularExpressionMatch match = network.match(text);
-    const QString address = match.hasMatch() ? match.captured("address") : text;
-    return findIpAddress(address) == address || (!match.hasMatch() && domain.match(text).hasMatch());
+    const auto domain = DomainName::fromText(text);
+    const auto network = IpNetwork::fromText(text);
+    return network ? network->length() > 0 : domain && domain->isFullHostName();
 }
 
 Backscatter findBackscatter(const Document &document, const QStringList &own)
@@ -231,12 +213,12 @@ Backscatter findBackscatter(const Document &document, const QStringList &own)
     if (own.isEmpty()) {
         return {.isCertain = false, .evidence = failed.isEmpty() ? QStringList() : QStringList{failed}};
     }
-    const QString from = findAddress(message.value(u"From"));
+    const QString from = authorOf(message);
     const QString path = findAddress(message.value(u"Return-Path"));
-    const auto isOwn = [](const QString &address) {
-        return [domain = domainOf(address)](const QString &name) { return isWithin(domain, name.toLower()); };
-    };
-    const bool isClaimed = std::ranges::any_of(own, isOwn(from)) || std::ranges::any_of(own, isOwn(path));
+    const bool isClaimed = std::ranges::any_of(own, [&](const QString &name) {
+        const auto domain = DomainName::fromText(name);
+        return isWithin(domainOf(from), domain) || isWithin(domainOf(path), domain);
+    });
     const HeaderField *hop = message.find(u"Received");
     if (!isClaimed || !hop || tookPart(message, own)) {
         return {};

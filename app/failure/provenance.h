@@ -13,7 +13,7 @@ namespace BounceLens {
 [[nodiscard]] QStringList findFakeEvidence(const Document &document, const MailEvidence &evidence,
                                            const QList<Failure> &failures);
 
-/// True for what the user can name as the own mail's: a domain, an IP address or an IPv4 network ("192.0.2.0/24").
+/// True for what the user can name as the own mail's: a domain, an IP address or a network ("192.0.2.0/24").
 [[nodiscard]] bool isOwnName(const QString &text);
 
 /// What shows that a returned message was sent by somebody else in the user's name.
@@ -23,7 +23,7 @@ struct Backscatter
     QStringList evidence;   ///< verbatim; empty: nothing speaks for backscatter
 };
 
-/// \a own: domains ("example.com", with their subdomains), IP addresses and IPv4 networks ("192.0.2.0/24") of the user.
+/// \a own: domains ("example.com", with their subdomains), IP addresses and networks ("192.0.2.0/24") of the user.
 /// Without them only a failed authentication that the returned header itself tells of is evidence.
 [[nodiscard]] Backscatter findBackscatter(const Document &document, const QStringList &own);
 

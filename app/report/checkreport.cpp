@@ -61,6 +61,19 @@ QString written(const PlannedCheck &planned, const CheckResult *result)
     return text;
 }
 
+/// A name as machines know it, and as people do.
+QString bothForms(const QString &name)
+{
+    const auto read = DomainName::fromText(name);
+    const QString shown = read ? read->shown() : name;
+    return shown == name ? name : u"%1 (%2)"_s.arg(name, shown);
+}
+
+QString askedName(const DnsAnswer &answer)
+{
+    return answer.shownName.isEmpty() ? answer.question.name.toString() : answer.shownName;
+}
+
 QString addedServer(const DnsAnswer &answer)
 {
     const QString time = answer.time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -95,7 +108,8 @@ QString idOf(DnsOutcome outcome)
         std::pair{DnsOutcome::BogusDnssec, "bogus-dnssec"_L1}, std::pair{DnsOutcome::TimedOut, "timed-out"_L1},
         std::pair{DnsOutcome::Truncated, "truncated"_L1},      std::pair{DnsOutcome::Malformed, "malformed"_L1},
         std::pair{DnsOutcome::Unreachable, "unreachable"_L1},  std::pair{DnsOutcome::Untrusted, "untrusted"_L1},
-        std::pair{DnsOutcome::HttpFailed, "http-failed"_L1},   std::pair{DnsOutcome::Cancelled, "cancelled"_L1}};
+        std::pair{DnsOutcome::HttpFailed, "http-failed"_L1},   std::pair{DnsOutcome::Cancelled, "cancelled"_L1},
+        std::pair{DnsOutcome::PrivateName, "private-name"_L1}};
     return std::ranges::find(kIds, outcome, &std::pair<DnsOutcome, QLatin1StringView>::first)->second;
 }
 
@@ -123,7 +137,7 @@ QJsonObject jsonOf(const DnsAnswer &answer)
         records.append(
             QJsonObject{{u"name"_s, record.name}, {u"ttl"_s, qint64(record.ttl)}, {u"data"_s, recordText(record)}});
     }
-    return {{u"name"_s, answer.question.name},
+    return {{u"name"_s, askedName(answer)},
             {u"type"_s, typeName(answer.question.type)},
             {u"outcome"_s, idOf(answer.outcome)},
             {u"records"_s, records},
@@ -203,6 +217,8 @@ QString dnsOutcomeName(const DnsAnswer &answer)
         return CheckWords::tr("the resolver's certificate is not valid");
     case DnsOutcome::HttpFailed:
         return CheckWords::tr("the resolver's web server failed");
+    case DnsOutcome::PrivateName:
+        return CheckWords::tr("not asked, because the name belongs to a private network");
     case DnsOutcome::Cancelled:
         break;
     }
@@ -225,9 +241,14 @@ QString recordText(const DnsRecord &record)
     }
 }
 
+QString questionText(const Question &question)
+{
+    return question.type + u' ' + printable(bothForms(question.name));
+}
+
 QString answerText(const DnsAnswer &answer)
 {
-    const QString question = typeName(answer.question.type) + u' ' + printable(answer.question.name);
+    const QString question = questionText({typeName(answer.question.type), askedName(answer)});
     QStringList values;
     for (const DnsRecord &record : answer.records) {
         values.append(CheckWords::tr("%1 (TTL %2 s)").arg(recordText(record), QString::number(record.ttl)));
@@ -244,7 +265,7 @@ QString answerText(const DnsAnswer &answer)
 
 QString fixText(const RecordFix &fix)
 {
-    const QString record = fix.type + u' ' + fix.name;
+    const QString record = fix.type + u' ' + bothForms(fix.name);
     QString text = fix.before.isEmpty()  ? CheckWords::tr("Publish this record: %1").arg(record)
                    : fix.after.isEmpty() ? CheckWords::tr("Delete this record: %1").arg(record)
                                          : CheckWords::tr("Change this record: %1").arg(record);

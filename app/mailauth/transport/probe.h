@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "names/ipaddress.h"
+
 #include <QByteArray>
 #include <QDateTime>
-#include <QHostAddress>
 #include <QList>
 #include <QStringList>
 
@@ -36,7 +37,7 @@ enum class ProbeTls {
 
 struct ProbeResult
 {
-    QString host;
+    DomainName host;
     QString address;
     ProbeOutcome outcome = ProbeOutcome::Cancelled;
     int replyCode = 0; ///< of the last reply
@@ -71,7 +72,7 @@ class SmtpProbe
 public:
     explicit SmtpProbe(ProbeOptions options = {});
 
-    [[nodiscard]] ProbeResult run(const QString &host, const QHostAddress &address) const;
+    [[nodiscard]] ProbeResult run(const DomainName &host, const IpAddress &address) const;
 
 private:
     ProbeOptions m_options;
