@@ -3,6 +3,7 @@
 
 #include "input/mimecontent.h"
 
+#include "input/addressfield.h"
 #include "input/charset.h"
 #include "input/limits.h"
 
@@ -145,6 +146,9 @@ QString fieldText(GMimeHeader *header)
     const char *name = g_mime_header_get_raw_name(header);
     const QByteArrayView written(name ? name : g_mime_header_get_name(header));
     const QByteArrayView value(raw);
+    if (value.contains("=?") && isAddressField(written)) {
+        return decodeText(written, {}).text + ": "_L1 + decodedAddresses(value.toByteArray());
+    }
     if (value.contains("=?")) {
         char *decoded = g_mime_utils_header_decode_text(nullptr, raw);
         const QString text = decodeText(written, {}).text + ": "_L1 + decodeText(decoded, {}).text.simplified();

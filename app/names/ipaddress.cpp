@@ -15,15 +15,10 @@ namespace BounceLens {
 
 namespace {
 
-constexpr QLatin1StringView kReverseV4 = "in-addr.arpa"_L1;
-constexpr QLatin1StringView kReverseV6 = "ip6.arpa"_L1;
-constexpr qsizetype kOctets = 4;   // of an IPv4 address
-constexpr qsizetype kNibbles = 32; // of an IPv6 address
-
 bool isV4Text(QStringView text)
 {
     const auto parts = text.split(u'.');
-    return parts.size() == kOctets && std::ranges::all_of(parts, [](QStringView part) {
+    return parts.size() == 4 && std::ranges::all_of(parts, [](QStringView part) {
                const bool isPlain = part.size() == 1 || !part.startsWith(u'0');
                return !part.isEmpty() && part.size() <= 3 && isPlain && std::ranges::all_of(part, isDigit) &&
                       part.toInt() <= 255;
@@ -34,19 +29,6 @@ bool isV6Text(QStringView text)
 {
     constexpr QStringView kLetters = u"0123456789abcdefABCDEF:.";
     return text.contains(u':') && std::ranges::all_of(text, [=](QChar c) { return kLetters.contains(c); });
-}
-
-/// The labels in front of a suffix, from the right; nothing if the name does not end so.
-std::optional<QStringList> partsAbove(const DomainName &name, QLatin1StringView suffix)
-{
-    QStringList labels = name.labels();
-    const qsizetype count = suffix.count('.'_L1) + 1;
-    if (labels.size() <= count || labels.last(count).join(u'.') != suffix) {
-        return std::nullopt;
-    }
-    labels.resize(labels.size() - count);
-    std::ranges::reverse(labels);
-    return labels;
 }
 
 } // namespace
@@ -80,25 +62,6 @@ std::optional<IpAddress> IpAddress::fromHost(const QHostAddress &address)
     return IpAddress(isMapped ? QHostAddress(address.toIPv4Address()) : QHostAddress(bytes));
 }
 
-std::optional<IpAddress> IpAddress::fromReverseName(const DomainName &name)
-{
-    if (auto octets = partsAbove(name, kReverseV4); octets && octets->size() <= kOctets) {
-        octets->resize(kOctets, u"0"_s);
-        return fromText(octets->join(u'.'));
-    }
-    auto nibbles = partsAbove(name, kReverseV6);
-    if (!nibbles || nibbles->size() > kNibbles) {
-        return std::nullopt;
-    }
-    nibbles->resize(kNibbles, u"0"_s);
-    QString text;
-    for (qsizetype at = 0; at < kNibbles; ++at) {
-        text += (at > 0 && at % 4 == 0 ? u":"_s : QString()) + nibbles->at(at);
-    }
-    const bool areNibbles = std::ranges::all_of(*nibbles, [](const QString &nibble) { return nibble.size() == 1; });
-    return areNibbles ? fromText(text) : std::nullopt;
-}
-
 QString IpAddress::reversedLabels() const
 {
     QStringList labels;
@@ -115,7 +78,8 @@ QString IpAddress::reversedLabels() const
 
 DomainName IpAddress::reverseName() const
 {
-    return DomainName::fromText(reversedLabels() + u'.' + (isV4() ? kReverseV4 : kReverseV6)).value_or(DomainName());
+    const QString text = reversedLabels() + (isV4() ? u".in-addr.arpa"_s : u".ip6.arpa"_s);
+    return DomainName::fromText(text).value_or(DomainName());
 }
 
 bool IpAddress::isPublic() const

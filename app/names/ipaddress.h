@@ -20,8 +20,6 @@ public:
     [[nodiscard]] static std::optional<IpAddress> fromLiteral(QStringView text);
     /// Of a socket or a record; nothing for the null one.
     [[nodiscard]] static std::optional<IpAddress> fromHost(const QHostAddress &address);
-    /// Back from "25.2.0.192.in-addr.arpa" or "….ip6.arpa"; missing parts are 0, so that a whole zone is one address.
-    [[nodiscard]] static std::optional<IpAddress> fromReverseName(const DomainName &name);
 
     [[nodiscard]] bool isV4() const { return m_address.protocol() == QHostAddress::IPv4Protocol; }
     [[nodiscard]] QString toString() const { return m_address.toString(); } ///< RFC 5952

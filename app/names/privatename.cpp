@@ -3,7 +3,6 @@
 
 #include "names/privatename.h"
 
-#include "names/ipaddress.h"
 #include "names/publicsuffix.h"
 
 #include <algorithm>
@@ -61,8 +60,7 @@ bool isPrivate(const DomainName &name)
         const bool isAskedAbout = host != name && !host.isRoot();
         return !isAskedAbout || !(isPublicSuffix(host) || host.toString() == "example"_L1);
     }
-    const auto address = IpAddress::fromReverseName(host);
-    return hasPrivateSuffix(host) || (address && !address->isPublic());
+    return hasPrivateSuffix(host);
 }
 
 } // namespace BounceLens
