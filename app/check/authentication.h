@@ -9,7 +9,7 @@ namespace BounceLens {
 /// A domain that SPF or DKIM would authenticate, and whether it does. DMARC (RFC 9989 section 4.4) asks for these.
 struct AuthenticatedDomain
 {
-    std::optional<DomainName> domain; ///< nothing: not known
+    std::optional<DomainName> domain;                  ///< nothing: not known
     CheckOutcome outcome = CheckOutcome::CouldNotTell; ///< Pass: authenticated. Problem: not
     friend bool operator==(const AuthenticatedDomain &, const AuthenticatedDomain &) = default;
 };

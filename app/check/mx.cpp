@@ -96,8 +96,9 @@ private:
 
     void summarise(const SummaryId &id, const QStringList &values, CheckOutcome outcome)
     {
-        m_result.summary = {
-            .id = m_isSender ? id.sender : id.recipient, .values = QStringList{m_domain.shown()} + values, .outcome = outcome};
+        m_result.summary = {.id = m_isSender ? id.sender : id.recipient,
+                            .values = QStringList{m_domain.shown()} + values,
+                            .outcome = outcome};
     }
 
     void judge(const DnsAnswer &mx, const DnsAnswer &four, const DnsAnswer &six)
@@ -147,8 +148,8 @@ private:
             add("mx-many"_L1, {m_domain.shown(), QString::number(records.size()), QString::number(kMaxMxHosts)},
                 CheckOutcome::CouldNotTell);
         }
-        const bool hasRemote = std::ranges::any_of(
-            records, [this](const DnsRecord &record) { return hostOf(record) == m_remoteHost; });
+        const bool hasRemote =
+            std::ranges::any_of(records, [this](const DnsRecord &record) { return hostOf(record) == m_remoteHost; });
         judgeEach(records.first(std::min(records.size(), qsizetype(kMaxMxHosts))));
         if (!m_isSender && m_remoteHost && !hasRemote) {
             add("mx-not-remote"_L1, {m_remoteHost->shown(), m_domain.shown()}, CheckOutcome::CouldNotTell);
@@ -159,8 +160,8 @@ private:
     {
         QList<DnsQuestion> questions;
         for (const DnsRecord &record : records) {
-            questions += {{.name = hostOf(record), .type = RecordType::A},
-                          {.name = hostOf(record), .type = RecordType::Aaaa}};
+            questions +=
+                {{.name = hostOf(record), .type = RecordType::A}, {.name = hostOf(record), .type = RecordType::Aaaa}};
         }
         const QList<DnsAnswer> answers = m_lookups.ask(questions);
         std::optional<DomainName> best;

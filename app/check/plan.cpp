@@ -161,7 +161,10 @@ private:
                                         : WhyNotAskable::PrivateAddress;
     }
 
-    [[nodiscard]] bool isAddressPublic() const { return m_subject.sourceAddress && m_subject.sourceAddress->isPublic(); }
+    [[nodiscard]] bool isAddressPublic() const
+    {
+        return m_subject.sourceAddress && m_subject.sourceAddress->isPublic();
+    }
 
     /// The domain of the first signature.
     [[nodiscard]] QString signer() const

@@ -62,8 +62,8 @@ CheckSubject SubjectReader::subject(int index)
     const ReturnedMessage &message = returned(failure.status.lines.first);
     CheckSubject subject;
     const auto capture = [&match](const QString &name) { return match.captures.value(name); };
-    subject.sourceAddress = IpAddress::fromText(failure.sourceAddress.isEmpty() ? capture(u"ip"_s)
-                                                                                : failure.sourceAddress);
+    subject.sourceAddress =
+        IpAddress::fromText(failure.sourceAddress.isEmpty() ? capture(u"ip"_s) : failure.sourceAddress);
     subject.envelopeSender = MailAddress::fromText(failure.envelopeSender);
     if (const auto helo = publicName(findHostName(failure.heloName))) {
         subject.heloName = helo->toString();

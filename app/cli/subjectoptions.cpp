@@ -118,8 +118,7 @@ private:
 
 } // namespace
 
-std::expected<CheckSubject, QString>
-subjectFromOptions(const std::function<QString(const QString &option)> &value)
+std::expected<CheckSubject, QString> subjectFromOptions(const std::function<QString(const QString &option)> &value)
 {
     return OptionReader(value).read();
 }

@@ -79,8 +79,7 @@ DnsAnswer DnsSource::ask(const DomainName &name, RecordType type)
 
 QList<DnsAnswer> DnsSource::askUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions)
 {
-    return throughGate(questions,
-                       [&](const QList<DnsQuestion> &askable) { return answerUntil(deadline, askable); });
+    return throughGate(questions, [&](const QList<DnsQuestion> &askable) { return answerUntil(deadline, askable); });
 }
 
 QList<DnsAnswer> DnsSource::answerUntil(const QDeadlineTimer & /*deadline*/, const QList<DnsQuestion> &questions)

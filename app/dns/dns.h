@@ -81,7 +81,7 @@ struct DnsAnswer
     QString server;               ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
     QDateTime time;               ///< when it came
     bool isCached = false;        ///< given before in this run
-    QString detail; ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
+    QString detail;    ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
     QString shownName; ///< in place of the question's name, where that held a secret of the user's; else empty
 };
 

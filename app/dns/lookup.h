@@ -11,8 +11,8 @@
 namespace BounceLens {
 
 /// One question to all servers, by the schedule of the settings, and on along its aliases, until a server gives a
-/// usable answer, all have failed, or the deadline is over. Of several failures the most telling one counts. An alias that
-/// only a private network can know is not followed.
+/// usable answer, all have failed, or the deadline is over. Of several failures the most telling one counts. An alias
+/// that only a private network can know is not followed.
 class Lookup : public QObject
 {
     Q_OBJECT

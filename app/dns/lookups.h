@@ -19,7 +19,8 @@ public:
 
     /// Asks at once what was not asked yet.
     [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions);
-    /// Without a name, because what a record or a mail says cannot be one, there is certainly nothing to find: NoDomain.
+    /// Without a name, because what a record or a mail says cannot be one, there is certainly nothing to find:
+    /// NoDomain.
     [[nodiscard]] DnsAnswer ask(const std::optional<DomainName> &name, RecordType type);
 
     [[nodiscard]] const QList<DnsAnswer> &answers() const { return m_answers; } ///< in the order of asking

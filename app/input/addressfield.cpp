@@ -60,8 +60,8 @@ QString asName(const QString &text, bool isQuoted)
 bool isAddressField(QByteArrayView name)
 {
     constexpr QByteArrayView kResent = "resent-";
-    const bool isResent = name.size() > kResent.size() &&
-                          name.first(kResent.size()).compare(kResent, Qt::CaseInsensitive) == 0;
+    const bool isResent =
+        name.size() > kResent.size() && name.first(kResent.size()).compare(kResent, Qt::CaseInsensitive) == 0;
     const QByteArrayView plain = isResent ? name.sliced(kResent.size()) : name;
     return std::ranges::any_of(
         kAddressFields, [plain](QByteArrayView field) { return field.compare(plain, Qt::CaseInsensitive) == 0; });
@@ -69,8 +69,7 @@ bool isAddressField(QByteArrayView name)
 
 QString decodedAddresses(const QByteArray &value)
 {
-    static const QRegularExpression words(
-        uR"(=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=(?:\s+=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)*)"_s);
+    static const QRegularExpression words(uR"(=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=(?:\s+=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)*)"_s);
     QString text;
     bool isQuoted = false;
     qsizetype from = 0;

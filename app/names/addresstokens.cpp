@@ -37,7 +37,8 @@ AddressToken AddressTokens::next()
         if (c == u'(' && skipComment()) {
             continue;
         }
-        if ((c == u'"' && takeQuoted(token)) || (c == u'[' && takeLiteral(token)) || (c == u'=' && takeEncoded(token))) {
+        if ((c == u'"' && takeQuoted(token)) || (c == u'[' && takeLiteral(token)) ||
+            (c == u'=' && takeEncoded(token))) {
             return token;
         }
         if (!kEnds.contains(c)) {

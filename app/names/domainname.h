@@ -24,8 +24,8 @@ public:
 
     /// As people and mails write it: labels in any script (RFC 5891 section 4, mapped as UTS 46 says, so letter case
     /// and width do not matter), parted by "." or its forms in other scripts, with or without a dot at the end; a
-    /// backslash is a letter. Nothing for an empty text or label (so nothing for the root), one that is too long, control
-    /// characters, and what IDNA forbids.
+    /// backslash is a letter. Nothing for an empty text or label (so nothing for the root), one that is too long,
+    /// control characters, and what IDNA forbids.
     [[nodiscard]] static std::optional<DomainName> fromText(QStringView text);
 
     /// As the DNS library and zone files write it, RFC 1035 section 5.1: "\." and "\032" stand for one byte each.
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QStringList labels() const; ///< from the left, in the form of toString()
     [[nodiscard]] bool isRoot() const { return m_text.isEmpty(); }
     /// True if it could name a host or take mail: letters, digits, "-" and "_" only (RFC 1123 section 2.1; the "_" is
-    /// against the rules and common), and its last label is no number, as that of an IP address is (RFC 3696 section 2).
+    /// against the rules and common), and its last label is no number, as that of an IP address is (RFC 3696 section
+    /// 2).
     [[nodiscard]] bool isHostName() const;
     /// The same, and it has more than one label.
     [[nodiscard]] bool isFullHostName() const;

@@ -16,14 +16,15 @@ public:
     /// "192.0.2.25": four numbers without leading zeros; "2001:db8::25", "2001:db8::192.0.2.25" (RFC 4291 section 2.2).
     /// Nothing for all else that inet_aton() and browsers take for an address.
     [[nodiscard]] static std::optional<IpAddress> fromText(QStringView text);
-    /// An address literal of SMTP, RFC 5321 section 4.1.3: "[192.0.2.25]", "[IPv6:2001:db8::25]"; "IPv6:" may be missing.
+    /// An address literal of SMTP, RFC 5321 section 4.1.3: "[192.0.2.25]", "[IPv6:2001:db8::25]"; "IPv6:" may be
+    /// missing.
     [[nodiscard]] static std::optional<IpAddress> fromLiteral(QStringView text);
     /// Of a socket or a record; nothing for the null one.
     [[nodiscard]] static std::optional<IpAddress> fromHost(const QHostAddress &address);
 
     [[nodiscard]] bool isV4() const { return m_address.protocol() == QHostAddress::IPv4Protocol; }
     [[nodiscard]] QString toString() const { return m_address.toString(); } ///< RFC 5952
-    [[nodiscard]] const QHostAddress &host() const { return m_address; }   ///< to connect to
+    [[nodiscard]] const QHostAddress &host() const { return m_address; }    ///< to connect to
 
     /// Its parts in reverse order: "25.2.0.192", or the 32 nibbles of an IPv6 address; RFC 1035 section 3.5, RFC 3596
     /// section 2.5, RFC 5782 section 2.

@@ -47,7 +47,8 @@ std::optional<QString> unquoted(QStringView text)
 /// A label of a name in running text: of Latin letters, or of letters of other scripts. \a odd: what else may begin it.
 QString labelPattern(const QString &odd)
 {
-    return uR"((?:[\p{Latin}\p{N}%1][\p{Latin}\p{M}\p{N}_-]{0,62}|(?:(?![A-Za-z])[\p{L}\p{M}\p{N}_-]){1,63}))"_s.arg(odd);
+    return uR"((?:[\p{Latin}\p{N}%1][\p{Latin}\p{M}\p{N}_-]{0,62}|(?:(?![A-Za-z])[\p{L}\p{M}\p{N}_-]){1,63}))"_s.arg(
+        odd);
 }
 
 const QRegularExpression &addressPattern()
@@ -223,7 +224,7 @@ QString findHostName(QStringView text)
 {
     static const QRegularExpression regex(
         uR"((?<![\p{Latin}\p{M}\p{N}_@.-])(?<host>(?:)"_s + labelPattern(u"_"_s) +
-            uR"(\.)+(?:[\p{Latin}][\p{Latin}\p{M}0-9-]{1,62}(?![\p{Latin}\p{N}_@])|(?:(?![A-Za-z])[\p{L}\p{M}]){2,63}(?![\p{L}\p{N}_@]))))"_s);
+        uR"(\.)+(?:[\p{Latin}][\p{Latin}\p{M}0-9-]{1,62}(?![\p{Latin}\p{N}_@])|(?:(?![A-Za-z])[\p{L}\p{M}]){2,63}(?![\p{L}\p{N}_@]))))"_s);
     return regex.matchView(text).captured("host");
 }
 

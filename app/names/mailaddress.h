@@ -40,8 +40,8 @@ private:
 };
 
 /// The first mail address in a text, without angle brackets; null if there is none. RFC 5321 section 4.1.2 and
-/// RFC 6531: letters of any script are allowed; quoted local parts with spaces are not looked for. A label of the domain
-/// is of Latin letters or of others, since languages without spaces may write on behind an address.
+/// RFC 6531: letters of any script are allowed; quoted local parts with spaces are not looked for. A label of the
+/// domain is of Latin letters or of others, since languages without spaces may write on behind an address.
 [[nodiscard]] QString findAddress(QStringView text);
 /// All of them in their order, each once, letter case ignored.
 [[nodiscard]] QStringList findAddresses(QStringView text);

@@ -15,20 +15,20 @@ namespace BounceLens {
 namespace {
 
 constexpr std::array kPrivateSuffixes{
-    "local"_L1,       // RFC 6762 section 3
-    "localhost"_L1,   // RFC 6761 section 6.3
-    "test"_L1,        // RFC 6761 section 6.2
-    "invalid"_L1,     // RFC 6761 section 6.4
-    "onion"_L1,       // RFC 7686
-    "alt"_L1,         // RFC 9476
-    "home.arpa"_L1,   // RFC 8375
+    "local"_L1,        // RFC 6762 section 3
+    "localhost"_L1,    // RFC 6761 section 6.3
+    "test"_L1,         // RFC 6761 section 6.2
+    "invalid"_L1,      // RFC 6761 section 6.4
+    "onion"_L1,        // RFC 7686
+    "alt"_L1,          // RFC 9476
+    "home.arpa"_L1,    // RFC 8375
     "service.arpa"_L1, // RFC 9665
-    "internal"_L1,    // ICANN board resolution of 29 July 2024
-    "corp"_L1,        // ICANN board resolution of 4 February 2018: never delegated
-    "home"_L1,        // the same
-    "mail"_L1,        // the same
-    "intranet"_L1,    // RFC 6762 appendix G, with those below: used by networks without any right
-    "lan"_L1,       "private"_L1,
+    "internal"_L1,     // ICANN board resolution of 29 July 2024
+    "corp"_L1,         // ICANN board resolution of 4 February 2018: never delegated
+    "home"_L1,         // the same
+    "mail"_L1,         // the same
+    "intranet"_L1,     // RFC 6762 appendix G, with those below: used by networks without any right
+    "lan"_L1,          "private"_L1,
     "localdomain"_L1, // default of many systems
     "workgroup"_L1,   // the same
 };

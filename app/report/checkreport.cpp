@@ -69,7 +69,7 @@ QString bothForms(const QString &name)
     return shown == name ? name : u"%1 (%2)"_s.arg(name, shown);
 }
 
-QString askedName(const DnsAnswer &answer)
+QString nameAsked(const DnsAnswer &answer)
 {
     return answer.shownName.isEmpty() ? answer.question.name.toString() : answer.shownName;
 }
@@ -137,7 +137,7 @@ QJsonObject jsonOf(const DnsAnswer &answer)
         records.append(
             QJsonObject{{u"name"_s, record.name}, {u"ttl"_s, qint64(record.ttl)}, {u"data"_s, recordText(record)}});
     }
-    return {{u"name"_s, askedName(answer)},
+    return {{u"name"_s, nameAsked(answer)},
             {u"type"_s, typeName(answer.question.type)},
             {u"outcome"_s, idOf(answer.outcome)},
             {u"records"_s, records},
@@ -248,7 +248,7 @@ QString questionText(const Question &question)
 
 QString answerText(const DnsAnswer &answer)
 {
-    const QString question = questionText({typeName(answer.question.type), askedName(answer)});
+    const QString question = questionText({typeName(answer.question.type), nameAsked(answer)});
     QStringList values;
     for (const DnsRecord &record : answer.records) {
         values.append(CheckWords::tr("%1 (TTL %2 s)").arg(recordText(record), QString::number(record.ttl)));

@@ -132,8 +132,8 @@ void TestResolver::internationalNamesAreSentAsLabelsOfTheDns()
 
 void TestResolver::aliasesToPrivateNamesAreNotFollowed()
 {
-    const HostileServer server(always(
-        [](const DnsRequest &request) { return DnsReply(request).answer(kCname, wire("mail.corp")); }));
+    const HostileServer server(
+        always([](const DnsRequest &request) { return DnsReply(request).answer(kCname, wire("mail.corp")); }));
     NetworkResolver resolver(settingsFor(server));
     const DnsAnswer answer = resolver.ask(nameOf(u"alias.example"_s), RecordType::A);
     QCOMPARE(answer.outcome, DnsOutcome::PrivateName);
@@ -206,7 +206,8 @@ void TestResolver::secondServerIsAskedMeanwhile()
     ResolverSettings settings = settingsFor(slow, 3500ms);
     settings.schedule = {0ms, 400ms, 2900ms};
     settings.servers = {u"127.0.0.1"_s, u"127.0.0.2"_s};
-    QCOMPARE(NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A).server, u"127.0.0.1:%1"_s.arg(slow.port()));
+    QCOMPARE(NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A).server,
+             u"127.0.0.1:%1"_s.arg(slow.port()));
     QCOMPARE(silent.datagrams(), 1);
     settings.servers = {u"127.0.0.2"_s, u"127.0.0.3"_s};
     NetworkResolver resolver(settings);
@@ -278,7 +279,8 @@ void TestResolver::sameQuestionsShareOneQuery()
     const HostileServer server(
         [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 100}}; });
     NetworkResolver resolver(settingsFor(server));
-    const auto answers = resolver.ask({{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"A.EXAMPLE."_s)}, {.name = nameOf(u"a.example"_s)}});
+    const auto answers = resolver.ask(
+        {{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"A.EXAMPLE."_s)}, {.name = nameOf(u"a.example"_s)}});
     for (const DnsAnswer &answer : answers) {
         QCOMPARE(answer.outcome, DnsOutcome::Answered);
         QVERIFY(!answer.isCached);
@@ -343,8 +345,8 @@ void TestResolver::cancelReturnsAtOnce()
         return request.name == "a.example" ? Responses{{.bytes = good(request).bytes()}} : Responses{};
     });
     NetworkResolver resolver(settingsFor(server, 5000ms));
-    auto waiting =
-        QtConcurrent::run([&] { return resolver.ask({{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"silent.example"_s)}}); });
+    auto waiting = QtConcurrent::run(
+        [&] { return resolver.ask({{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"silent.example"_s)}}); });
     QTest::qSleep(100);
     QElapsedTimer timer;
     timer.start();
@@ -382,8 +384,8 @@ void TestResolver::threadsMayAskTogether()
     for (int thread = 0; thread < 6; ++thread) {
         threads.append(QtConcurrent::run([&resolver, thread] {
             for (int i = 0; i < 30; ++i) {
-                const auto answers =
-                    resolver.ask({{.name = nameOf(u"a%1.example"_s.arg(i))}, {.name = nameOf(u"b%1.example"_s.arg(thread))}});
+                const auto answers = resolver.ask(
+                    {{.name = nameOf(u"a%1.example"_s.arg(i))}, {.name = nameOf(u"b%1.example"_s.arg(thread))}});
                 if (answers.at(0).outcome != DnsOutcome::Answered || answers.at(1).outcome != DnsOutcome::Answered) {
                     return false;
                 }

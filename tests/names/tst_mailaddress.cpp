@@ -41,13 +41,13 @@ void TestMailAddress::isRead_data()
     QTest::newRow("letter case of the local part stays") << u"Kim.LEE@example.com"_s << u"Kim.LEE@example.com"_s;
     QTest::newRow("a domain in another script") << u"kim@bücher.example"_s << u"kim@xn--bcher-kva.example"_s;
     QTest::newRow("a local part in another script") << u"почта@пример.example"_s << u"почта@xn--e1afmkfd.example"_s;
-    QTest::newRow("all letters of an atom") << u"a!#$%&'*+-/=?^_`{|}~b@example.com"_s
-                                            << u"a!#$%&'*+-/=?^_`{|}~b@example.com"_s;
+    QTest::newRow("all letters of an atom")
+        << u"a!#$%&'*+-/=?^_`{|}~b@example.com"_s << u"a!#$%&'*+-/=?^_`{|}~b@example.com"_s;
     QTest::newRow("dots where no rule allows them") << u".a..b.@example.com"_s << u".a..b.@example.com"_s;
     QTest::newRow("quotes that are needed") << u"\"kim lee\"@example.com"_s << u"\"kim lee\"@example.com"_s;
     QTest::newRow("quotes that are not") << u"\"kim\"@example.com"_s << u"kim@example.com"_s;
-    QTest::newRow("an address within quotes") << u"\"Someone <someone@other.example>\"@example.com"_s
-                                              << u"\"Someone <someone@other.example>\"@example.com"_s;
+    QTest::newRow("an address within quotes")
+        << u"\"Someone <someone@other.example>\"@example.com"_s << u"\"Someone <someone@other.example>\"@example.com"_s;
     QTest::newRow("a quote within quotes") << u"\"a\\\"b\\\\c\"@example.com"_s << u"\"a\\\"b\\\\c\"@example.com"_s;
     QTest::newRow("an address literal") << u"kim@[192.0.2.25]"_s << u"kim@[192.0.2.25]"_s;
     QTest::newRow("an address literal of IPv6") << u"kim@[IPv6:2001:DB8::25]"_s << u"kim@[IPv6:2001:db8::25]"_s;
@@ -172,10 +172,10 @@ void TestMailAddress::isResolved_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("means"); // null: it is an ordinary one
     QTest::newRow("SRS") << u"SRS0=ab12=XY=bücher.example=kim@relay.example"_s << u"kim@bücher.example"_s;
-    QTest::newRow("SRS in A-labels")
-        << u"SRS0=ab12=XY=xn--bcher-kva.example=kim@relay.example"_s << u"kim@xn--bcher-kva.example"_s;
-    QTest::newRow("SRS twice")
-        << u"SRS1=cd34=one.example==ab12=XY=example.com=kim@two.example"_s << u"kim@example.com"_s;
+    QTest::newRow("SRS in A-labels") << u"SRS0=ab12=XY=xn--bcher-kva.example=kim@relay.example"_s
+                                     << u"kim@xn--bcher-kva.example"_s;
+    QTest::newRow("SRS twice") << u"SRS1=cd34=one.example==ab12=XY=example.com=kim@two.example"_s
+                               << u"kim@example.com"_s;
     QTest::newRow("BATV") << u"prvs=0123456789=kim@example.com"_s << u"kim@example.com"_s;
     QTest::newRow("VERP") << u"bounces+lee=example.net@list.example"_s << u"lee@example.net"_s;
     QTest::newRow("an ordinary address") << u"kim@example.com"_s << QString();

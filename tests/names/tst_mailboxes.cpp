@@ -50,20 +50,21 @@ void TestMailboxes::areRead_data()
     QTest::newRow("comments that nest") << u"(a (b \\) (c)) d) Anna <anna@example.com> (e)"_s << u"anna@example.com"_s;
     QTest::newRow("comments and spaces everywhere")
         << u"anna (a) . (b) example (c) @ (d) example (e) . (f) com"_s << u"anna.example@example.com"_s;
-    QTest::newRow("an encoded name") << u"=?utf-8?q?M=C3=BCller=2C_Anna?= <anna@example.com>"_s << u"anna@example.com"_s;
+    QTest::newRow("an encoded name") << u"=?utf-8?q?M=C3=BCller=2C_Anna?= <anna@example.com>"_s
+                                     << u"anna@example.com"_s;
     QTest::newRow("an encoded name that holds a comma as it is")
         << u"=?iso-8859-1?Q?Example,_Anna?= <anna@example.com>"_s << u"anna@example.com"_s;
     QTest::newRow("a domain in another script") << u"Anna <anna@bücher.example>"_s << u"anna@xn--bcher-kva.example"_s;
     QTest::newRow("all in another script") << u"Почта <почта@пример.example>"_s << u"почта@xn--e1afmkfd.example"_s;
     QTest::newRow("a quoted local part") << u"\"anna example\"@example.com"_s << u"\"anna example\"@example.com"_s;
-    QTest::newRow("words and quotes in a local part") << u"anna.\"b c\".d@example.com"_s
-                                                      << u"\"anna.b c.d\"@example.com"_s;
+    QTest::newRow("words and quotes in a local part")
+        << u"anna.\"b c\".d@example.com"_s << u"\"anna.b c.d\"@example.com"_s;
     QTest::newRow("an address literal") << u"Anna <anna@[192.0.2.25]>"_s << u"anna@[192.0.2.25]"_s;
     QTest::newRow("several") << u"anna@example.com, Ben <ben@example.net>"_s << u"anna@example.com ben@example.net"_s;
     QTest::newRow("a group") << u"Team: anna@example.com, Ben <ben@example.net>;"_s
                              << u"anna@example.com ben@example.net"_s;
-    QTest::newRow("a group and one more") << u"Team: anna@example.com;, ben@example.net"_s
-                                          << u"anna@example.com ben@example.net"_s;
+    QTest::newRow("a group and one more")
+        << u"Team: anna@example.com;, ben@example.net"_s << u"anna@example.com ben@example.net"_s;
     QTest::newRow("an empty group") << u"Undisclosed senders:;"_s << QString();
     QTest::newRow("a route") << u"Anna <@relay.example,@two.example:anna@example.com>"_s << u"anna@example.com"_s;
     QTest::newRow("empty members") << u",, anna@example.com ,(nobody),"_s << u"anna@example.com"_s;
@@ -126,11 +127,11 @@ void TestMailboxes::areReadFromBrokenFields_data()
     QTest::newRow("a group in a group") << u"Team: Sales: anna@example.com;;"_s << anna;
     QTest::newRow("dots where no rule allows them") << u"<.anna..b.@example.com>"_s << u".anna..b.@example.com"_s;
     QTest::newRow("two @") << u"<anna@b@example.com>"_s << QString();
-    QTest::newRow("a domain that cannot be one") << u"<anna@-> , <anna@example.com>, anna@example..com"_s
-                                                 << u"anna@- anna@example.com"_s;
+    QTest::newRow("a domain that cannot be one")
+        << u"<anna@-> , <anna@example.com>, anna@example..com"_s << u"anna@- anna@example.com"_s;
     QTest::newRow("brackets of a literal in a name") << u"[Team] Anna <anna@example.com>"_s << anna;
-    QTest::newRow("two in brackets are both told") << u"<anna@example.com> <ben@example.net>"_s
-                                                   << u"anna@example.com ben@example.net"_s;
+    QTest::newRow("two in brackets are both told")
+        << u"<anna@example.com> <ben@example.net>"_s << u"anna@example.com ben@example.net"_s;
     QTest::newRow("only words") << u"Anna Example"_s << QString();
 }
 

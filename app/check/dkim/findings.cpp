@@ -89,9 +89,8 @@ Finding about(const SignatureVerdict &verdict, QLatin1StringView id, CheckOutcom
     const SignatureField &signature = verdict.signature;
     const auto shown = [](const std::optional<DomainName> &name) { return name ? name->shown() : u"?"_s; };
     const QString selector = signature.selector.isEmpty() ? u"?"_s : signature.selector;
-    Finding finding{.id = id,
-                    .values = {shown(signature.domain), selector, shown(signature.keyName())},
-                    .outcome = outcome};
+    Finding finding{
+        .id = id, .values = {shown(signature.domain), selector, shown(signature.keyName())}, .outcome = outcome};
     if (!detail.isEmpty()) {
         finding.values.append(detail);
     }

@@ -216,8 +216,8 @@ private:
         const QString name = step.answer.question.name.shown();
         QStringList values{m_author.shown(), name, policyName(policy.applied)};
         const auto passing = std::ranges::find_if(m_compared, &ComparedDomain::passes);
-        const bool isOpen = std::ranges::any_of(m_compared, &ComparedDomain::isOpen) ||
-                            !m_authentication.spf.domain || !m_authentication.areSignaturesKnown;
+        const bool isOpen = std::ranges::any_of(m_compared, &ComparedDomain::isOpen) || !m_authentication.spf.domain ||
+                            !m_authentication.areSignaturesKnown;
         if (passing != m_compared.end()) {
             values.append(passing->domain.domain->shown());
             finish("dmarc-pass"_L1, CheckOutcome::Pass, values);
@@ -236,8 +236,9 @@ private:
     void addCompared()
     {
         for (const ComparedDomain &one : m_compared) {
-            m_result.findings.append(
-                {.id = comparedId(one), .values = {one.domain.domain->shown(), m_author.shown()}, .outcome = outcomeOf(one)});
+            m_result.findings.append({.id = comparedId(one),
+                                      .values = {one.domain.domain->shown(), m_author.shown()},
+                                      .outcome = outcomeOf(one)});
         }
         if (m_compared.isEmpty()) {
             m_result.findings.append(

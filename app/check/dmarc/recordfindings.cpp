@@ -109,8 +109,10 @@ QList<RecordFix> reportFixes(const QList<ForeignReports> &foreign, const QList<D
     QList<RecordFix> fixes;
     for (qsizetype at = 0; at < foreign.size(); ++at) {
         if (isVoid(answers.at(at))) {
-            fixes.append(
-                {.name = foreign.at(at).question.name.toString(), .type = u"TXT"_s, .before = {}, .after = u"v=DMARC1"_s});
+            fixes.append({.name = foreign.at(at).question.name.toString(),
+                          .type = u"TXT"_s,
+                          .before = {},
+                          .after = u"v=DMARC1"_s});
         }
     }
     return fixes;

@@ -258,7 +258,8 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
                        .answers = {},
                        .fixes = {}};
     if (!subject.envelopeSender && subject.heloName.isEmpty()) {
-        result.findings.append({.id = "spf-by-from"_L1, .values = {domain.shown()}, .outcome = CheckOutcome::CouldNotTell});
+        result.findings.append(
+            {.id = "spf-by-from"_L1, .values = {domain.shown()}, .outcome = CheckOutcome::CouldNotTell});
     }
     const SpfFix fix = fixFor(query, verdict, lookups);
     if (!fix.finding.id.isEmpty()) {

@@ -126,8 +126,10 @@ private:
             return {};
         }
         SpfFix fix = only(id, {m_domain.shown(), m_query.address.toString(), QString::number(after.size())});
-        fix.record = RecordFix{
-            .name = m_domain.toString(), .type = u"TXT"_s, .before = QString::fromUtf8(before), .after = forPublishing(after)};
+        fix.record = RecordFix{.name = m_domain.toString(),
+                               .type = u"TXT"_s,
+                               .before = QString::fromUtf8(before),
+                               .after = forPublishing(after)};
         return fix;
     }
 

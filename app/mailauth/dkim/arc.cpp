@@ -163,7 +163,8 @@ ArcChain readArc(const RawMessage &message)
 }
 
 ArcVerdict verifyArc(const RawMessage &message, const ArcChain &chain,
-                     const std::function<DnsAnswer(const std::optional<DomainName> &)> &keyFor, const VerificationContext &context)
+                     const std::function<DnsAnswer(const std::optional<DomainName> &)> &keyFor,
+                     const VerificationContext &context)
 {
     ArcVerdict verdict;
     if (!chain.hasFields) {

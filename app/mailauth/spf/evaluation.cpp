@@ -174,7 +174,8 @@ private:
         const ExpandedName target = expandName(term->target, valuesFor(domain));
         addStep(SpfStepOutcome::Entered, domain, record.textOf(*term), term->offset, depth);
         const SpfResult result = evaluate(target, depth);
-        return result == SpfResult::None ? fail(SpfResult::PermError, SpfProblem::MissingRedirect, target.text) : result;
+        return result == SpfResult::None ? fail(SpfResult::PermError, SpfProblem::MissingRedirect, target.text)
+                                         : result;
     }
 
     Outcome evaluateTerm(const SpfRecord &record, const SpfTerm &term, const DomainName &domain, int depth)

@@ -30,8 +30,8 @@ struct SpfTerm
     SpfQualifier qualifier = SpfQualifier::Pass;
     qsizetype offset = 0; ///< bytes from the start of the record
     qsizetype length = 0;
-    bool hasTarget = false; ///< a domain-spec is given
-    MacroString target;     ///< domain-spec; the value of an unknown modifier
+    bool hasTarget = false;           ///< a domain-spec is given
+    MacroString target;               ///< domain-spec; the value of an unknown modifier
     std::optional<IpNetwork> network; ///< Ip4, Ip6
     int prefix4 = 32;                 ///< A, Mx: bits that count
     int prefix6 = 128;
