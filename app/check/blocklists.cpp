@@ -4,6 +4,7 @@
 #include "check/blocklists.h"
 
 #include "check/blocklistanswer.h"
+#include "check/blocklistquestions.h"
 #include "check/dnsfailure.h"
 #include "dns/lookups.h"
 #include "names/privatename.h"
@@ -17,49 +18,6 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kMaxText = 300; // characters of a TXT record that are shown
-
-QString zoneOf(const Blocklist &list, const QMap<QString, QString> &keys)
-{
-    const QString key = keys.value(list.keyService);
-    if (key.isEmpty() || list.keyZone.isEmpty()) {
-        return list.needsKey ? QString() : list.zone;
-    }
-    return QString(list.keyZone).replace(u"{key}"_s, key);
-}
-
-/// What a list is asked about.
-struct Subject
-{
-    QString labels; ///< in front of the zone
-    QString text;   ///< for people
-};
-
-Subject subjectOf(const IpAddress &address)
-{
-    return {.labels = address.reversedLabels(), .text = address.toString()};
-}
-
-/// A test point of a list: an address or a domain.
-Subject subjectOf(const QString &testPoint)
-{
-    const auto address = IpAddress::fromText(testPoint);
-    return address ? subjectOf(*address) : Subject{.labels = testPoint, .text = testPoint};
-}
-
-QList<Subject> subjectsFor(const Blocklist &list, const std::optional<IpAddress> &address,
-                           const QList<DomainName> &domains)
-{
-    QList<Subject> subjects;
-    if (address && list.kind != BlocklistKind::Domain && (address->isV4() || list.listsIpv6)) {
-        subjects.append(subjectOf(*address));
-    }
-    if (list.kind != BlocklistKind::Address) {
-        for (const DomainName &domain : domains) {
-            subjects.append({.labels = domain.toString(), .text = domain.shown()});
-        }
-    }
-    return subjects;
-}
 
 bool isNamed(const Blocklist &list, const QString &lower)
 {
@@ -198,7 +156,7 @@ private:
 
     void sayWhyNotAsked(const Blocklist &list)
     {
-        if (zoneOf(list, m_keys).isEmpty()) {
+        if (blocklistZone(list, m_keys).isEmpty()) {
             addUnclear(finding("blocklist-needs-key"_L1, {list.name}, CheckOutcome::CouldNotTell), list);
         } else if (list.kind == BlocklistKind::Address) {
             const bool isMissing = !m_address;
@@ -377,35 +335,6 @@ QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &
         }
     }
     return named.isEmpty() ? usual : named;
-}
-
-QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists, const std::optional<IpAddress> &address,
-                                            const QList<DomainName> &domains, const QMap<QString, QString> &keys)
-{
-    QList<BlocklistQuestion> questions;
-    for (qsizetype at = 0; at < lists.size(); ++at) {
-        const Blocklist &list = lists.at(at);
-        const QString zone = zoneOf(list, keys);
-        const QList<Subject> subjects = zone.isEmpty() ? QList<Subject>() : subjectsFor(list, address, domains);
-        const auto add = [&](BlocklistRole role, const Subject &subject) {
-            if (const auto name = DomainName::fromText(subject.labels + u'.' + zone)) {
-                questions.append({.list = at,
-                                  .role = role,
-                                  .subject = subject.text,
-                                  .question = {.name = *name, .type = RecordType::A}});
-            }
-        };
-        for (const Subject &subject : subjects) {
-            add(BlocklistRole::Entry, subject);
-        }
-        if (!subjects.isEmpty() && !list.positive.isEmpty()) {
-            add(BlocklistRole::Positive, subjectOf(list.positive));
-        }
-        if (!subjects.isEmpty() && !list.negative.isEmpty()) {
-            add(BlocklistRole::Negative, subjectOf(list.negative));
-        }
-    }
-    return questions;
 }
 
 CheckResult checkBlocklists(const CheckSubject &subject, const BlocklistScope &scope, DnsSource &dns)

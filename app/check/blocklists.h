@@ -14,28 +14,6 @@ constexpr int kMaxListings = 3; ///< different answers of one list that are told
 /// The lists that the words name, else the usual ones.
 [[nodiscard]] QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words);
 
-/// What a question to a list is for.
-enum class BlocklistRole {
-    Entry,    ///< is the subject listed?
-    Positive, ///< does the list answer at all?
-    Negative, ///< does it list everything?
-};
-
-struct BlocklistQuestion
-{
-    qsizetype list = 0; ///< index of the list
-    BlocklistRole role = BlocklistRole::Entry;
-    QString subject; ///< address or domain; for people
-    DnsQuestion question;
-};
-
-/// All questions, entries with their test points. Lists that do not know such a subject, or need a key that is not
-/// there, are not asked.
-[[nodiscard]] QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists,
-                                                          const std::optional<IpAddress> &address,
-                                                          const QList<DomainName> &domains,
-                                                          const QMap<QString, QString> &keys = {});
-
 /// Are the sending address and the sender's domain on the lists that the bounce names, else on the usual ones?
 /// RFC 5782. All lists are asked at once together with their test points. An answer that is no listing is never taken
 /// for one: 127.255.255.x, errors of the list's own, anything outside 127/8, and everything from a list that lists

@@ -33,14 +33,16 @@ bool isAtomLetter(QChar c)
 std::optional<QString> unquoted(QStringView text)
 {
     QString inside;
+    bool isEndEscaped = false;
     for (qsizetype at = 1; at + 1 < text.size(); ++at) {
         if (text[at] == u'"') {
             return std::nullopt;
         }
         at += text[at] == u'\\' ? 1 : 0;
+        isEndEscaped = at + 1 >= text.size();
         inside += text[at];
     }
-    const bool isWhole = text.size() > 1 && text.back() == u'"';
+    const bool isWhole = text.size() > 1 && text.back() == u'"' && !isEndEscaped;
     return isWhole ? std::optional(inside) : std::nullopt;
 }
 

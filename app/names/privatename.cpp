@@ -14,6 +14,7 @@ namespace BounceLens {
 
 namespace {
 
+// clang-format off
 constexpr std::array kPrivateSuffixes{
     "local"_L1,        // RFC 6762 section 3
     "localhost"_L1,    // RFC 6761 section 6.3
@@ -23,15 +24,17 @@ constexpr std::array kPrivateSuffixes{
     "alt"_L1,          // RFC 9476
     "home.arpa"_L1,    // RFC 8375
     "service.arpa"_L1, // RFC 9665
-    "internal"_L1,     // ICANN board resolution of 29 July 2024
-    "corp"_L1,         // ICANN board resolution of 4 February 2018: never delegated
+    "internal"_L1,     // resolution of the ICANN board, 29 July 2024
+    "corp"_L1,         // resolution of the ICANN board, 4 February 2018: never to be delegated
     "home"_L1,         // the same
     "mail"_L1,         // the same
-    "intranet"_L1,     // RFC 6762 appendix G, with those below: used by networks without any right
-    "lan"_L1,          "private"_L1,
-    "localdomain"_L1, // default of many systems
-    "workgroup"_L1,   // the same
+    "intranet"_L1,     // RFC 6762 appendix G: used by networks without any right
+    "lan"_L1,          // the same
+    "private"_L1,      // the same
+    "localdomain"_L1,  // set up by systems without any right
+    "workgroup"_L1,    // the same
 };
+// clang-format on
 
 /// What stands behind the last label with an underscore.
 DomainName withoutAttributes(const DomainName &name)

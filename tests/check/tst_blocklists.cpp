@@ -3,6 +3,8 @@
 
 #include "check/blocklists.h"
 
+#include "check/blocklistquestions.h"
+
 #include "card/catalog.h"
 #include "report/checks/checksentence.h"
 #include "support/registry.h"

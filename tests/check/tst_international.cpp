@@ -9,6 +9,7 @@
 #include "check/plan.h"
 #include "check/run.h"
 #include "check/smtp/check.h"
+#include "check/spf/check.h"
 #include "check/subject.h"
 #include "input/reader.h"
 #include "report/checkreport.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void isPlanned_data();
     void isPlanned();
     void isFound();
+    void localPartsOfOtherScriptsMakeNoNames();
     void authorsAreRead_data();
     void authorsAreRead();
     void severalAuthorsHaveNoDmarc();
@@ -228,6 +230,17 @@ void TestInternational::isFound()
     const CheckResult dmarc = checkDmarc(
         request.subject, zone, {.spf = {.domain = nameOf(u"xn--bcher-kva.example"_s), .outcome = CheckOutcome::Pass}});
     QCOMPARE(QString(dmarc.summary.id), u"dmarc-pass"_s);
+}
+
+void TestInternational::localPartsOfOtherScriptsMakeNoNames()
+{
+    Zone zone;
+    zone.add(u"example.com"_s, RecordType::Txt, u"v=spf1 exists:%{l}.x.example.net exists:%{o}.y.example.net -all"_s);
+    CheckSubject subject;
+    subject.sourceAddress = ipOf(u"203.0.113.7"_s);
+    subject.envelopeSender = mailOf(u"jürgen@example.com"_s);
+    QCOMPARE(QString(checkSpf(subject, zone).summary.id), u"spf-not-listed"_s);
+    QCOMPARE(namesOf(zone.asked()), (QStringList{u"example.com"_s, u"example.com.y.example.net"_s}));
 }
 
 void TestInternational::authorsAreRead_data()

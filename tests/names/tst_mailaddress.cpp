@@ -62,6 +62,7 @@ void TestMailAddress::isRead_data()
     QTest::newRow("no display name") << u"Kim <kim@example.com>"_s << QString();
     QTest::newRow("no second address") << u"kim@a.example, lee@b.example"_s << QString();
     QTest::newRow("no quote without an end") << u"\"kim@example.com"_s << QString();
+    QTest::newRow("no quote whose end is a letter") << u"\"kim\\\"@example.com"_s << QString();
     QTest::newRow("no text behind the quotes") << u"\"kim\"lee@example.com"_s << QString();
     QTest::newRow("no control character") << u"ki\u0007m@example.com"_s << QString();
     QTest::newRow("no domain that cannot be one") << u"kim@exa mple.com"_s << QString();

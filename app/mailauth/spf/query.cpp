@@ -36,10 +36,11 @@ SpfQuery spfQuery(const IpAddress &address, const QString &envelopeSender, const
     const QString text = envelopeSender.isEmpty() ? helo : envelopeSender.sliced(at + 1);
     const QString local = at > 0 ? envelopeSender.first(at) : u"postmaster"_s;
     const auto domain = DomainName::fromText(text);
+    const auto heloName = DomainName::fromText(helo);
     return {.address = address,
             .domain = domain && domain->isFullHostName() ? domain : std::nullopt,
             .sender = local + u'@' + (domain ? domain->toString() : text),
-            .helo = DomainName::fromText(helo) ? DomainName::fromText(helo)->toString() : helo};
+            .helo = heloName ? heloName->toString() : helo};
 }
 
 QList<QByteArray> spfRecords(const DnsAnswer &answer)
