@@ -4,7 +4,7 @@
 #include "check/blocklistanswer.h"
 
 #include "dns/lookups.h"
-#include "names/networkaddress.h"
+#include "names/ipaddress.h"
 
 #include <algorithm>
 #include <optional>
@@ -64,9 +64,9 @@ BlocklistAnswerKind refusalOf(quint32 address)
 /// An answer that is no listing.
 std::optional<BlocklistAnswer> faultOf(const QString &text, const Blocklist &list)
 {
-    const QHostAddress address = addressFromText(text);
-    const quint32 value = address.toIPv4Address();
-    if (!isIpv4(address) || value >> 24 != 127) {
+    const auto address = IpAddress::fromText(text);
+    const quint32 value = address && address->isV4() ? address->host().toIPv4Address() : 0;
+    if (value >> 24 != 127) {
         return BlocklistAnswer{.kind = BlocklistAnswerKind::Outside, .address = text, .meaning = {}, .entries = {}};
     }
     if ((value & 0xFFFFFF00) == kRefused) {

@@ -4,9 +4,10 @@
 #include "check/blocklists.h"
 
 #include "check/blocklistanswer.h"
+#include "check/blocklistquestions.h"
 #include "check/dnsfailure.h"
 #include "dns/lookups.h"
-#include "names/networkaddress.h"
+#include "names/privatename.h"
 
 #include <algorithm>
 
@@ -18,49 +19,18 @@ namespace {
 
 constexpr qsizetype kMaxText = 300; // characters of a TXT record that are shown
 
-QString zoneOf(const Blocklist &list, const QMap<QString, QString> &keys)
-{
-    const QString key = keys.value(list.keyService);
-    if (key.isEmpty() || list.keyZone.isEmpty()) {
-        return list.needsKey ? QString() : list.zone;
-    }
-    return QString(list.keyZone).replace(u"{key}"_s, key);
-}
-
-QString labelsOf(const QString &subject)
-{
-    const QHostAddress address = addressFromText(subject);
-    return address.isNull() ? subject : reversedLabels(address);
-}
-
-bool knows(const Blocklist &list, const QHostAddress &address)
-{
-    return list.kind != BlocklistKind::Domain && !address.isNull() && (isIpv4(address) || list.listsIpv6);
-}
-
-QStringList subjectsFor(const Blocklist &list, const QHostAddress &address, const QStringList &domains)
-{
-    QStringList subjects;
-    if (knows(list, address)) {
-        subjects.append(address.toString());
-    }
-    return list.kind == BlocklistKind::Address ? subjects : subjects + domains;
-}
-
 bool isNamed(const Blocklist &list, const QString &lower)
 {
     return std::ranges::any_of(list.names, [&lower](const QString &name) { return lower.contains(name); });
 }
 
-/// Domains of the sender that a list can be asked for.
-QStringList domainsOf(const CheckSubject &subject)
+/// Domains of the sender that a list can be asked for. Below the list's zone they are told to strangers too.
+QList<DomainName> domainsOf(const CheckSubject &subject)
 {
-    QStringList domains;
-    for (const QString &text : {subject.fromDomain, subject.envelopeSender.section(u'@', -1)}) {
-        const QString domain = normalName(text);
-        const bool isDomain = isDnsName(domain) && domain.contains(u'.') && addressFromText(domain).isNull();
-        if (isDomain && !domain.startsWith(u'[') && !domains.contains(domain)) {
-            domains.append(domain);
+    QList<DomainName> domains;
+    for (const auto &domain : {subject.fromDomain, senderDomain(subject)}) {
+        if (domain && domain->isFullHostName() && !isPrivate(*domain) && !domains.contains(*domain)) {
+            domains.append(*domain);
         }
     }
     return domains;
@@ -97,8 +67,8 @@ public:
         : m_lists(chooseBlocklists(scope.lists, subject.replyText + u' ' + scope.cardWords))
         , m_lookups(dns)
     {
-        const QHostAddress address = addressFromText(subject.sourceAddress);
-        m_address = isPublicAddress(address) ? address : QHostAddress();
+        const bool isPublic = subject.sourceAddress && subject.sourceAddress->isPublic();
+        m_address = isPublic ? subject.sourceAddress : std::nullopt;
         m_questions = blocklistQuestions(m_lists, m_address, domainsOf(subject), scope.keys);
         m_keys = scope.keys;
         m_areNamed = namesBlocklist(scope.lists, subject.replyText + u' ' + scope.cardWords);
@@ -138,7 +108,12 @@ private:
     {
         const auto hide = [this](QString &text) { text = withoutBlocklistKeys(text, m_keys); };
         for (DnsAnswer &answer : m_result.answers) {
-            hide(answer.question.name);
+            QString name = answer.question.name.toString();
+            hide(name);
+            if (name != answer.question.name.toString()) {
+                answer.shownName = name;
+                answer.question.name = DomainName();
+            }
             std::ranges::for_each(answer.aliases, hide);
             std::ranges::for_each(answer.records, hide, &DnsRecord::name);
         }
@@ -181,10 +156,10 @@ private:
 
     void sayWhyNotAsked(const Blocklist &list)
     {
-        if (zoneOf(list, m_keys).isEmpty()) {
+        if (blocklistZone(list, m_keys).isEmpty()) {
             addUnclear(finding("blocklist-needs-key"_L1, {list.name}, CheckOutcome::CouldNotTell), list);
         } else if (list.kind == BlocklistKind::Address) {
-            const bool isMissing = m_address.isNull();
+            const bool isMissing = !m_address;
             addUnclear(finding(isMissing ? "blocklist-no-address"_L1 : "blocklist-no-ipv6"_L1, {list.name},
                                CheckOutcome::CouldNotTell),
                        list);
@@ -316,7 +291,7 @@ private:
     }
 
     QList<Blocklist> m_lists;
-    QHostAddress m_address;
+    std::optional<IpAddress> m_address;
     QMap<QString, QString> m_keys;
     bool m_areNamed = false; ///< the bounce or the card says which lists
     QList<BlocklistQuestion> m_questions;
@@ -360,33 +335,6 @@ QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &
         }
     }
     return named.isEmpty() ? usual : named;
-}
-
-QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists, const QHostAddress &address,
-                                            const QStringList &domains, const QMap<QString, QString> &keys)
-{
-    QList<BlocklistQuestion> questions;
-    for (qsizetype at = 0; at < lists.size(); ++at) {
-        const Blocklist &list = lists.at(at);
-        const QString zone = zoneOf(list, keys);
-        const QStringList subjects = zone.isEmpty() ? QStringList() : subjectsFor(list, address, domains);
-        const auto add = [&](BlocklistRole role, const QString &subject) {
-            questions.append({.list = at,
-                              .role = role,
-                              .subject = subject,
-                              .question = {.name = labelsOf(subject) + u'.' + zone, .type = RecordType::A}});
-        };
-        for (const QString &subject : subjects) {
-            add(BlocklistRole::Entry, subject);
-        }
-        if (!subjects.isEmpty() && !list.positive.isEmpty()) {
-            add(BlocklistRole::Positive, list.positive);
-        }
-        if (!subjects.isEmpty() && !list.negative.isEmpty()) {
-            add(BlocklistRole::Negative, list.negative);
-        }
-    }
-    return questions;
 }
 
 CheckResult checkBlocklists(const CheckSubject &subject, const BlocklistScope &scope, DnsSource &dns)

@@ -4,8 +4,6 @@
 
 #include "check/result.h"
 
-#include <QHostAddress>
-
 namespace BounceLens {
 
 constexpr int kMaxListings = 3; ///< different answers of one list that are told; ZEN rarely gives more
@@ -15,27 +13,6 @@ constexpr int kMaxListings = 3; ///< different answers of one list that are told
 [[nodiscard]] QString withoutBlocklistKeys(QString name, const QMap<QString, QString> &keys);
 /// The lists that the words name, else the usual ones.
 [[nodiscard]] QList<Blocklist> chooseBlocklists(const QList<Blocklist> &lists, const QString &words);
-
-/// What a question to a list is for.
-enum class BlocklistRole {
-    Entry,    ///< is the subject listed?
-    Positive, ///< does the list answer at all?
-    Negative, ///< does it list everything?
-};
-
-struct BlocklistQuestion
-{
-    qsizetype list = 0; ///< index of the list
-    BlocklistRole role = BlocklistRole::Entry;
-    QString subject; ///< address or domain, as the user knows it
-    DnsQuestion question;
-};
-
-/// All questions, entries with their test points. Lists that do not know such a subject, or need a key that is not
-/// there, are not asked.
-[[nodiscard]] QList<BlocklistQuestion> blocklistQuestions(const QList<Blocklist> &lists, const QHostAddress &address,
-                                                          const QStringList &domains,
-                                                          const QMap<QString, QString> &keys = {});
 
 /// Are the sending address and the sender's domain on the lists that the bounce names, else on the usual ones?
 /// RFC 5782. All lists are asked at once together with their test points. An answer that is no listing is never taken

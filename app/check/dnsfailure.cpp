@@ -39,6 +39,8 @@ QLatin1StringView idOf(DnsOutcome outcome)
         return "dns-no-authorities"_L1;
     case DnsOutcome::HttpFailed:
         return "dns-http-failed"_L1;
+    case DnsOutcome::PrivateName:
+        return "dns-private-name"_L1;
     case DnsOutcome::Cancelled:
         break;
     }
@@ -50,7 +52,7 @@ QLatin1StringView idOf(DnsOutcome outcome)
 Finding dnsFailure(const DnsAnswer &answer)
 {
     return {.id = idOf(answer.outcome),
-            .values = {answer.question.name, typeName(answer.question.type)},
+            .values = {answer.question.name.shown(), typeName(answer.question.type)},
             .outcome = CheckOutcome::CouldNotTell};
 }
 

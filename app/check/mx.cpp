@@ -5,7 +5,6 @@
 
 #include "check/dnsfailure.h"
 #include "dns/lookups.h"
-#include "names/networkaddress.h"
 
 #include <algorithm>
 
@@ -30,13 +29,19 @@ constexpr SummaryId kNoDomain{"mx-no-domain"_L1, "sender-mx-no-domain"_L1};
 constexpr SummaryId kUnusable{"mx-unusable"_L1, "sender-mx-unusable"_L1};
 constexpr SummaryId kUnnamed{"mx-unnamed"_L1, "sender-mx-unnamed"_L1};
 
-QString domainFor(CheckId which, const CheckSubject &subject)
+std::optional<DomainName> domainFor(CheckId which, const CheckSubject &subject)
 {
     if (which == CheckId::RecipientMx) {
-        return normalName(subject.recipientDomain);
+        return subject.recipientDomain;
     }
-    const QString domain = normalName(subject.envelopeSender.section(u'@', -1));
-    return domain.isEmpty() ? normalName(subject.fromDomain) : domain;
+    const auto domain = senderDomain(subject);
+    return domain ? domain : subject.fromDomain;
+}
+
+/// The root stands for "no host" (RFC 7505), and for what is no name.
+DomainName hostOf(const DnsRecord &record)
+{
+    return record.targetName().value_or(DomainName());
 }
 
 QStringList addressesOf(const DnsAnswer &four, const DnsAnswer &six)
@@ -48,18 +53,20 @@ QStringList addressesOf(const DnsAnswer &four, const DnsAnswer &six)
     return addresses;
 }
 
-bool isPublicText(const QString &address)
+bool isPublicText(const QString &text)
 {
-    return isPublicAddress(addressFromText(address));
+    const auto address = IpAddress::fromText(text);
+    return address && address->isPublic();
 }
 
 class MxCheck
 {
 public:
-    MxCheck(CheckId which, QString domain, const CheckSubject &subject, const Catalog &catalog, DnsSource &dns)
+    MxCheck(CheckId which, const CheckSubject &subject, const Catalog &catalog, DnsSource &dns)
         : m_isSender(which == CheckId::SenderMx)
-        , m_domain(std::move(domain))
-        , m_remoteHost(normalName(subject.remoteHost))
+        , m_named(domainFor(which, subject))
+        , m_domain(m_named.value_or(DomainName()))
+        , m_remoteHost(subject.remoteHost)
         , m_catalog(catalog)
         , m_lookups(dns)
     {
@@ -68,7 +75,7 @@ public:
 
     [[nodiscard]] CheckResult run()
     {
-        if (m_domain.isEmpty()) {
+        if (!m_named) {
             summarise(kUnnamed, {}, CheckOutcome::CouldNotTell);
         } else {
             const QList<DnsAnswer> answers = m_lookups.ask({{.name = m_domain, .type = RecordType::Mx},
@@ -89,8 +96,9 @@ private:
 
     void summarise(const SummaryId &id, const QStringList &values, CheckOutcome outcome)
     {
-        m_result.summary = {
-            .id = m_isSender ? id.sender : id.recipient, .values = QStringList{m_domain} + values, .outcome = outcome};
+        m_result.summary = {.id = m_isSender ? id.sender : id.recipient,
+                            .values = QStringList{m_domain.shown()} + values,
+                            .outcome = outcome};
     }
 
     void judge(const DnsAnswer &mx, const DnsAnswer &four, const DnsAnswer &six)
@@ -113,7 +121,7 @@ private:
         if (std::ranges::any_of(addresses, isPublicText)) {
             summarise(kImplicit, {addresses.join(u", "_s)}, CheckOutcome::Pass);
         } else if (!addresses.isEmpty()) {
-            add("mx-private"_L1, {m_domain, addresses.join(u", "_s)}, CheckOutcome::Problem);
+            add("mx-private"_L1, {m_domain.shown(), addresses.join(u", "_s)}, CheckOutcome::Problem);
             summarise(kUnusable, {}, CheckOutcome::Problem);
         } else if (!isSettled(four) || !isSettled(six)) {
             m_result.summary = dnsFailure(isSettled(four) ? six : four);
@@ -125,7 +133,7 @@ private:
     void judgeHosts(QList<DnsRecord> records)
     {
         std::ranges::stable_sort(records, {}, &DnsRecord::priority);
-        const auto isNull = [](const DnsRecord &record) { return normalName(record.target).isEmpty(); };
+        const auto isNull = [](const DnsRecord &record) { return hostOf(record).isRoot(); };
         const auto removed = std::ranges::remove_if(records, isNull);
         const bool hasNull = !removed.empty();
         records.erase(removed.begin(), removed.end());
@@ -134,17 +142,17 @@ private:
             return;
         }
         if (hasNull) {
-            add("mx-null-mixed"_L1, {m_domain}, CheckOutcome::Problem);
+            add("mx-null-mixed"_L1, {m_domain.shown()}, CheckOutcome::Problem);
         }
         if (records.size() > kMaxMxHosts) {
-            add("mx-many"_L1, {m_domain, QString::number(records.size()), QString::number(kMaxMxHosts)},
+            add("mx-many"_L1, {m_domain.shown(), QString::number(records.size()), QString::number(kMaxMxHosts)},
                 CheckOutcome::CouldNotTell);
         }
-        const bool hasRemote = std::ranges::any_of(
-            records, [this](const DnsRecord &record) { return normalName(record.target) == m_remoteHost; });
+        const bool hasRemote =
+            std::ranges::any_of(records, [this](const DnsRecord &record) { return hostOf(record) == m_remoteHost; });
         judgeEach(records.first(std::min(records.size(), qsizetype(kMaxMxHosts))));
-        if (!m_isSender && !m_remoteHost.isEmpty() && !hasRemote) {
-            add("mx-not-remote"_L1, {m_remoteHost, m_domain}, CheckOutcome::CouldNotTell);
+        if (!m_isSender && m_remoteHost && !hasRemote) {
+            add("mx-not-remote"_L1, {m_remoteHost->shown(), m_domain.shown()}, CheckOutcome::CouldNotTell);
         }
     }
 
@@ -152,19 +160,20 @@ private:
     {
         QList<DnsQuestion> questions;
         for (const DnsRecord &record : records) {
-            questions.append({.name = normalName(record.target), .type = RecordType::A});
-            questions.append({.name = normalName(record.target), .type = RecordType::Aaaa});
+            questions +=
+                {{.name = hostOf(record), .type = RecordType::A}, {.name = hostOf(record), .type = RecordType::Aaaa}};
         }
         const QList<DnsAnswer> answers = m_lookups.ask(questions);
-        QString best;
+        std::optional<DomainName> best;
         for (qsizetype at = 0; at < records.size(); ++at) {
             const bool isUsable = judgeHost(records.at(at), answers.at(2 * at), answers.at(2 * at + 1));
-            best = isUsable && best.isEmpty() ? normalName(records.at(at).target) : best;
+            best = isUsable && !best ? hostOf(records.at(at)) : best;
         }
-        const auto failed = std::ranges::find_if_not(answers, isSettled);
-        if (!best.isEmpty()) {
-            const Provider *provider = m_catalog.providerOfHost(best);
-            summarise(provider ? kProvider : kOk, provider ? QStringList{best, provider->name} : QStringList{best},
+        const auto failed = std::ranges::find_if_not(answers, isSettledOutside);
+        if (best) {
+            const Provider *provider = m_catalog.providerOfHost(best->toString());
+            summarise(provider ? kProvider : kOk,
+                      provider ? QStringList{best->shown(), provider->name} : QStringList{best->shown()},
                       CheckOutcome::Pass);
         } else if (failed != answers.end()) {
             m_result.summary = dnsFailure(*failed);
@@ -176,18 +185,19 @@ private:
     /// \return true if mail can be brought there
     bool judgeHost(const DnsRecord &record, const DnsAnswer &four, const DnsAnswer &six)
     {
-        const QString host = normalName(record.target);
-        if (!addressFromText(host).isNull()) {
+        const QString host = hostOf(record).shown();
+        if (record.targetAddress()) {
             add("mx-is-address"_L1, {host}, CheckOutcome::Problem);
             return false;
         }
         const QStringList aliases = four.aliases.isEmpty() ? six.aliases : four.aliases;
         if (!aliases.isEmpty()) {
-            add("mx-alias"_L1, {host, aliases.last()}, CheckOutcome::Problem);
+            const auto end = DomainName::fromPresentation(aliases.last());
+            add("mx-alias"_L1, {host, end.value_or(DomainName()).shown()}, CheckOutcome::Problem);
         }
         const QStringList addresses = addressesOf(four, six);
         if (std::ranges::any_of(addresses, isPublicText)) {
-            const Provider *provider = m_catalog.providerOfHost(host);
+            const Provider *provider = m_catalog.providerOfHost(hostOf(record).toString());
             QStringList values{QString::number(record.priority), host, addresses.join(u", "_s)};
             values += provider ? QStringList{provider->name} : QStringList();
             add(provider ? "mx-host-of"_L1 : "mx-host"_L1, values, CheckOutcome::Pass);
@@ -195,8 +205,8 @@ private:
         }
         if (!addresses.isEmpty()) {
             add("mx-private"_L1, {host, addresses.join(u", "_s)}, CheckOutcome::Problem);
-        } else if (!isSettled(four) || !isSettled(six)) {
-            m_result.findings.append(dnsFailure(isSettled(four) ? six : four));
+        } else if (!isSettledOutside(four) || !isSettledOutside(six)) {
+            m_result.findings.append(dnsFailure(isSettledOutside(four) ? six : four));
         } else {
             add("mx-missing"_L1, {host}, CheckOutcome::Problem);
         }
@@ -204,8 +214,9 @@ private:
     }
 
     bool m_isSender;
-    QString m_domain;
-    QString m_remoteHost;
+    std::optional<DomainName> m_named;
+    DomainName m_domain;
+    std::optional<DomainName> m_remoteHost;
     const Catalog &m_catalog;
     Lookups m_lookups;
     CheckResult m_result;
@@ -215,7 +226,7 @@ private:
 
 CheckResult checkMx(CheckId which, const CheckSubject &subject, const Catalog &catalog, DnsSource &dns)
 {
-    return MxCheck(which, domainFor(which, subject), subject, catalog, dns).run();
+    return MxCheck(which, subject, catalog, dns).run();
 }
 
 } // namespace BounceLens

@@ -7,9 +7,8 @@
 #include "check/dkim/check.h"
 #include "check/run.h"
 #include "check/subject.h"
-#include "names/networkaddress.h"
+#include "names/privatename.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -38,8 +37,10 @@ constexpr std::array kIds{std::pair{CheckId::Spf, "spf"_L1},
 class Recorder : public DnsSource
 {
 public:
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+    [[nodiscard]] const QList<DnsQuestion> &first() const { return m_first; }
+
+protected:
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
         m_first = m_first.isEmpty() ? questions : m_first;
         QList<DnsAnswer> answers;
@@ -50,7 +51,6 @@ public:
         }
         return answers;
     }
-    [[nodiscard]] const QList<DnsQuestion> &first() const { return m_first; }
 
 private:
     QList<DnsQuestion> m_first;
@@ -80,52 +80,65 @@ public:
         if (planned.askable == WhyNotAskable::Askable) {
             planned.questions = check == CheckId::Reachability ? connections() : firstQuestions(check);
         }
-        if (check == CheckId::Blocklists && planned.questions.isEmpty()) {
-            planned.askable = whyNotAddress();
+        if (planned.askable == WhyNotAskable::Askable && planned.questions.isEmpty()) {
+            planned.askable = check == CheckId::Blocklists ? whyNotAddress() : WhyNotAskable::PrivateName;
         }
         return planned;
     }
 
 private:
-    /// The domain or address that a check is about; empty if it is not known.
-    [[nodiscard]] QString about(CheckId check) const
+    /// The domain that a check is about.
+    [[nodiscard]] std::optional<DomainName> domainOf(CheckId check) const
     {
         switch (check) {
         case CheckId::Spf:
         case CheckId::SenderMx:
+        case CheckId::Blocklists:
             return spfDomain(m_subject);
         case CheckId::Dmarc:
             return m_subject.fromDomain;
-        case CheckId::Dkim:
-            return signer();
-        case CheckId::ReverseDns:
-            return m_subject.sourceAddress;
-        case CheckId::Blocklists:
-            return isAddressPublic() ? m_subject.sourceAddress : spfDomain(m_subject);
         case CheckId::RecipientMx:
         case CheckId::MtaSts:
             return m_subject.recipientDomain;
         case CheckId::Dane:
         case CheckId::Reachability:
-            return m_subject.remoteHost.isEmpty() ? m_subject.recipientDomain : m_subject.remoteHost;
+            return m_subject.remoteHost ? m_subject.remoteHost : m_subject.recipientDomain;
+        case CheckId::Dkim:
+        case CheckId::ReverseDns:
+            return std::nullopt;
         case CheckId::DomainHealth:
             break;
         }
         return m_subject.domain;
     }
 
+    /// The domain or address that a check is about, for people; empty if it is not known.
+    [[nodiscard]] QString about(CheckId check) const
+    {
+        const bool isAboutAddress = check == CheckId::ReverseDns || (check == CheckId::Blocklists && isAddressPublic());
+        if (isAboutAddress) {
+            return m_subject.sourceAddress ? m_subject.sourceAddress->toString() : QString();
+        }
+        if (check == CheckId::Dkim) {
+            return signer();
+        }
+        const auto domain = domainOf(check);
+        return domain ? domain->shown() : QString();
+    }
+
     [[nodiscard]] WhyNotAskable whyNot(CheckId check) const
     {
         switch (check) {
         case CheckId::Spf:
-            return !m_subject.sourceAddress.isEmpty() && !isAddressPublic() ? WhyNotAskable::PrivateAddress
-                                                                            : whyNotName(check);
+            return m_subject.sourceAddress && !isAddressPublic() ? WhyNotAskable::PrivateAddress : whyNotName(check);
         case CheckId::ReverseDns:
             return whyNotAddress();
         case CheckId::Blocklists:
             return WhyNotAskable::Askable; // by an address or a domain; its questions tell
         case CheckId::Dkim:
-            return signer().isEmpty() ? WhyNotAskable::NoSignature : WhyNotAskable::Askable;
+            return m_signatureKeys.isEmpty() ? WhyNotAskable::NoSignature : WhyNotAskable::Askable;
+        case CheckId::Dmarc:
+            return m_subject.otherFromDomains.isEmpty() ? whyNotName(check) : WhyNotAskable::SeveralAuthors;
         default:
             return whyNotName(check);
         }
@@ -134,61 +147,67 @@ private:
     [[nodiscard]] WhyNotAskable whyNotName(CheckId check) const
     {
         const bool isSender = check == CheckId::Spf || check == CheckId::Dmarc || check == CheckId::SenderMx;
-        const QString name = about(check);
-        if (name.isEmpty()) {
+        const auto name = domainOf(check);
+        if (!name) {
             return isSender ? WhyNotAskable::NoSenderDomain : WhyNotAskable::NoRecipientDomain;
         }
-        return isPrivateName(name) ? WhyNotAskable::PrivateName : WhyNotAskable::Askable;
+        return isPrivate(*name) ? WhyNotAskable::PrivateName : WhyNotAskable::Askable;
     }
 
     [[nodiscard]] WhyNotAskable whyNotAddress() const
     {
-        const bool isMissing = addressFromText(m_subject.sourceAddress).isNull();
-        return isMissing           ? WhyNotAskable::NoSourceAddress
-               : isAddressPublic() ? WhyNotAskable::Askable
-                                   : WhyNotAskable::PrivateAddress;
+        return !m_subject.sourceAddress ? WhyNotAskable::NoSourceAddress
+               : isAddressPublic()      ? WhyNotAskable::Askable
+                                        : WhyNotAskable::PrivateAddress;
     }
 
     [[nodiscard]] bool isAddressPublic() const
     {
-        const QHostAddress address = addressFromText(m_subject.sourceAddress);
-        return !address.isNull() && isPublicAddress(address);
+        return m_subject.sourceAddress && m_subject.sourceAddress->isPublic();
     }
 
+    /// The domain of the first signature.
     [[nodiscard]] QString signer() const
     {
-        return m_signatureKeys.isEmpty() ? QString() : m_signatureKeys.first().name.section(u"._domainkey."_s, 1);
+        return m_signatureKeys.isEmpty() ? QString()
+                                         : m_signatureKeys.first().name.shown().section(u"._domainkey."_s, 1);
     }
 
+    /// What a check asks first and may ask.
     [[nodiscard]] QList<DnsQuestion> recorded(CheckId check) const
     {
         Recorder recorder;
-        NoPolicies policies;
-        static_cast<void>(runCheck(check, m_request, recorder, policies));
+        if (check == CheckId::Dkim) {
+            (void)recorder.ask(m_signatureKeys);
+        } else {
+            NoPolicies policies;
+            (void)runCheck(check, m_request, recorder, policies);
+        }
         return recorder.first();
     }
 
     [[nodiscard]] QList<Question> firstQuestions(CheckId check) const
     {
         QList<Question> questions;
-        for (const DnsQuestion &asked : check == CheckId::Dkim ? m_signatureKeys : recorded(check)) {
-            const Question question{typeName(asked.type), withoutBlocklistKeys(asked.name, m_request.blocklists.keys)};
+        for (const DnsQuestion &asked : recorded(check)) {
+            const Question question{typeName(asked.type),
+                                    withoutBlocklistKeys(asked.name.toString(), m_request.blocklists.keys)};
             if (!questions.contains(question)) {
                 questions.append(question);
             }
         }
-        if (check == CheckId::MtaSts) {
-            const QUrl policy = policyAddress(m_subject.recipientDomain);
-            questions.append({u"HTTPS GET"_s, policy.host() + policy.path()});
+        if (check == CheckId::MtaSts && !questions.isEmpty()) {
+            const QUrl policy = policyAddress(*m_subject.recipientDomain);
+            questions.append({u"HTTPS GET"_s, policy.host(QUrl::FullyEncoded) + policy.path()});
         }
         return questions;
     }
 
     [[nodiscard]] QList<Question> connections() const
     {
-        const QString host = about(CheckId::Reachability);
-        return m_subject.remoteHost.isEmpty() ? QList<Question>{{u"MX"_s, host}, {u"TCP 25"_s, u"*"_s}}
-                                              : QList<Question>{{u"A"_s, host}, {u"AAAA"_s, host}, {u"TCP 25"_s, host}};
+        const QString host = domainOf(CheckId::Reachability).value_or(DomainName()).toString();
+        return m_subject.remoteHost ? QList<Question>{{u"A"_s, host}, {u"AAAA"_s, host}, {u"TCP 25"_s, host}}
+                                    : QList<Question>{{u"MX"_s, host}, {u"TCP 25"_s, u"*"_s}};
     }
 
     const CheckRequest &m_request;

@@ -15,7 +15,7 @@ namespace BounceLens {
 struct Question
 {
     QString type; ///< "TXT", "MX", "PTR", "A", "AAAA", "HTTPS GET", "TCP 25"
-    QString name; ///< "_dmarc.example.com"; never ends with a dot
+    QString name; ///< "_dmarc.example.com": as it is asked, in A-labels; never ends with a dot
     friend bool operator==(const Question &, const Question &) = default;
 };
 
@@ -28,6 +28,7 @@ enum class WhyNotAskable {
     Unconfirmed,    ///< read from a picture, or from a fake bounce: its names may be anybody's
     PrivateAddress, ///< an address that no public server can tell about
     PrivateName,    ///< a name that only the network knows in which it is used
+    SeveralAuthors, ///< From names authors of several domains: RFC 9989 section 5.3.1 has no DMARC for them
 };
 
 /// What a check would ask, computed from the input alone; nothing is sent by making it.
@@ -36,7 +37,7 @@ struct PlannedCheck
     CheckId check;
     QList<Question> questions; ///< the ones known beforehand; answers may call for more (SPF includes)
     WhyNotAskable askable = WhyNotAskable::Askable;
-    QString subject; ///< the domain or address it is about
+    QString subject; ///< the domain or address it is about; for people
 };
 
 /// Whether a text that was read from a picture can be relied on. Of other texts it says nothing.

@@ -4,6 +4,7 @@
 
 #include "card/blocklist.h"
 #include "check/checkid.h"
+#include "check/checksubject.h"
 #include "dns/dns.h"
 
 #include <QDateTime>
@@ -45,22 +46,6 @@ struct CheckResult
     QList<Finding> findings;  ///< details, most important first; the steps of the evaluation in their order
     QList<DnsAnswer> answers; ///< everything that was asked, in its order
     QList<RecordFix> fixes;
-};
-
-/// What the checks know of the bounce. Empty members are not known.
-struct CheckSubject
-{
-    QString sourceAddress;  ///< IP address that sent the message
-    QString envelopeSender; ///< MAIL FROM without brackets; empty for the null path
-    QString heloName;
-    QString fromDomain; ///< of the header From
-    QString recipientDomain;
-    QString domain;              ///< that CheckId::DomainHealth looks at: of the side that the card is about
-    QString remoteHost;          ///< who refused
-    QByteArray message;          ///< the returned message as it came, CRLF line ends; or only its header
-    bool isMessageWhole = false; ///< its body was returned too
-    QString replyText;           ///< the status line, for lists that it names
-    QDateTime time;              ///< when it was refused; invalid if that is not known
 };
 
 /// Which lists there are, and what tells which of them are asked.

@@ -5,7 +5,6 @@
 
 #include "check/dnsfailure.h"
 #include "dns/lookups.h"
-#include "names/networkaddress.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -20,20 +19,19 @@ namespace {
 
 constexpr QLatin1StringView kConfirmed = "ptr-name-confirmed"_L1;
 
-QStringList addressesOf(const QList<DnsAnswer> &answers)
+QString addressesOf(const DnsAnswer &answer)
 {
     QStringList addresses;
-    for (const DnsAnswer &answer : answers) {
-        for (const DnsRecord &record : answer.records) {
-            addresses.append(record.target);
-        }
+    for (const DnsRecord &record : answer.records) {
+        addresses.append(record.target);
     }
-    return addresses;
+    return addresses.join(u", "_s);
 }
 
-bool isAmong(const QHostAddress &address, const QStringList &addresses)
+bool isAmong(const IpAddress &address, const DnsAnswer &answer)
 {
-    return std::ranges::any_of(addresses, [&](const QString &other) { return addressFromText(other) == address; });
+    return std::ranges::any_of(answer.records,
+                               [&](const DnsRecord &record) { return record.targetAddress() == address; });
 }
 
 /// Letters and digits that a generic name is made of.
@@ -51,7 +49,7 @@ bool hasGenericWord(const QString &host)
 }
 
 /// The four numbers of an IPv4 address one after the other, in either order, or its eight hexadecimal digits.
-bool hasIpv4Digits(const QString &host, const QHostAddress &address)
+bool hasIpv4Digits(const QString &host, const IpAddress &address)
 {
     static const QRegularExpression noDigits(u"[^0-9]+"_s);
     QStringList numbers;
@@ -59,15 +57,15 @@ bool hasIpv4Digits(const QString &host, const QHostAddress &address)
         numbers.append(QString::number(number.toULongLong()));
     }
     const QString joined = u'.' + numbers.join(u'.') + u'.';
-    const QString hex = QString::number(address.toIPv4Address(), 16).rightJustified(8, u'0');
+    const QString hex = QString::number(address.host().toIPv4Address(), 16).rightJustified(8, u'0');
     return joined.contains(u'.' + address.toString() + u'.') ||
-           joined.contains(u'.' + reversedLabels(address) + u'.') || host.contains(hex);
+           joined.contains(u'.' + address.reversedLabels() + u'.') || host.contains(hex);
 }
 
 /// At least half of the nibbles, separators left out, or the groups as they are written.
-bool hasIpv6Digits(const QString &host, const QHostAddress &address)
+bool hasIpv6Digits(const QString &host, const IpAddress &address)
 {
-    QString nibbles = reversedLabels(address).remove(u'.');
+    QString nibbles = address.reversedLabels().remove(u'.');
     std::ranges::reverse(nibbles);
     QString plain = host;
     plain.remove(u'-').remove(u'.');
@@ -79,11 +77,12 @@ bool hasIpv6Digits(const QString &host, const QHostAddress &address)
 class ReverseCheck
 {
 public:
-    ReverseCheck(const CheckSubject &subject, const QHostAddress &address, DnsSource &dns)
+    ReverseCheck(const CheckSubject &subject, const IpAddress &address, DnsSource &dns)
         : m_address(address)
         , m_text(address.toString())
-        , m_helo(normalName(subject.heloName))
-        , m_type(isIpv4(address) ? RecordType::A : RecordType::Aaaa)
+        , m_helo(heloDomain(subject))
+        , m_heloText(m_helo ? m_helo->shown() : subject.heloName)
+        , m_type(address.isV4() ? RecordType::A : RecordType::Aaaa)
         , m_lookups(dns)
     {
         m_result.check = CheckId::ReverseDns;
@@ -91,13 +90,13 @@ public:
 
     [[nodiscard]] CheckResult run()
     {
-        QList<DnsQuestion> questions{{.name = reverseName(m_address), .type = RecordType::Ptr}};
-        if (isHeloName()) {
-            questions.append({.name = m_helo, .type = m_type});
+        QList<DnsQuestion> questions{{.name = m_address.reverseName(), .type = RecordType::Ptr}};
+        if (m_helo) {
+            questions.append({.name = *m_helo, .type = m_type});
         }
         const QList<DnsAnswer> answers = m_lookups.ask(questions);
-        const QStringList names = checkNames(answers.first());
-        if (!m_helo.isEmpty()) {
+        const QList<DomainName> names = checkNames(answers.first());
+        if (!m_heloText.isEmpty()) {
             checkHelo(names);
         }
         m_result.answers = m_lookups.answers();
@@ -117,7 +116,7 @@ private:
     }
 
     /// \return the names that lead back to the address
-    QStringList checkNames(const DnsAnswer &answer)
+    QList<DomainName> checkNames(const DnsAnswer &answer)
     {
         if (!isSettled(answer)) {
             m_result.summary = dnsFailure(answer);
@@ -134,91 +133,83 @@ private:
         QList<DnsQuestion> questions;
         for (const DnsRecord &record :
              answer.records.first(std::min(answer.records.size(), qsizetype(kMaxReverseNames)))) {
-            questions.append({.name = normalName(record.target), .type = m_type});
+            questions.append({.name = record.targetName().value_or(DomainName()), .type = m_type});
         }
         return judge(m_lookups.ask(questions));
     }
 
-    QStringList judge(const QList<DnsAnswer> &hosts)
+    QList<DomainName> judge(const QList<DnsAnswer> &hosts)
     {
-        QStringList confirmed;
+        QList<DomainName> confirmed;
         for (const DnsAnswer &host : hosts) {
             if (judgeName(host)) {
                 confirmed.append(host.question.name);
             }
         }
-        const auto failed = std::ranges::find_if_not(hosts, isSettled);
+        const auto failed = std::ranges::find_if_not(hosts, isSettledOutside);
+        const QString first = hosts.first().question.name.shown();
         if (!confirmed.isEmpty()) {
-            summarise("ptr-confirmed"_L1, {m_text, confirmed.first()}, CheckOutcome::Pass);
+            summarise("ptr-confirmed"_L1, {m_text, confirmed.first().shown()}, CheckOutcome::Pass);
         } else if (failed != hosts.end()) {
             m_result.summary = dnsFailure(*failed);
         } else {
-            summarise("ptr-unconfirmed"_L1, {m_text, hosts.first().question.name}, CheckOutcome::Problem);
+            summarise("ptr-unconfirmed"_L1, {m_text, first}, CheckOutcome::Problem);
         }
         const bool isGeneric = std::ranges::all_of(
             hosts, [this](const DnsAnswer &host) { return isGenericName(host.question.name, m_address); });
         if (isGeneric) {
-            add("ptr-generic"_L1, {hosts.first().question.name}, CheckOutcome::CouldNotTell);
+            add("ptr-generic"_L1, {first}, CheckOutcome::CouldNotTell);
         }
         return confirmed;
     }
 
     bool judgeName(const DnsAnswer &host)
     {
-        const QString &name = host.question.name;
-        const QStringList addresses = addressesOf({host});
-        if (isAmong(m_address, addresses)) {
+        const QString name = host.question.name.shown();
+        if (isAmong(m_address, host)) {
             add(kConfirmed, {name, m_text}, CheckOutcome::Pass);
             return true;
         }
-        if (!isSettled(host)) {
+        if (!isSettledOutside(host)) {
             m_result.findings.append(dnsFailure(host));
-        } else if (isVoid(host)) {
+        } else if (isVoidOutside(host)) {
             add("ptr-name-missing"_L1, {name, typeName(m_type)}, CheckOutcome::Problem);
         } else {
-            add("ptr-name-elsewhere"_L1, {name, addresses.join(u", "_s), m_text}, CheckOutcome::Problem);
+            add("ptr-name-elsewhere"_L1, {name, addressesOf(host), m_text}, CheckOutcome::Problem);
         }
         return false;
     }
 
-    [[nodiscard]] bool isLiteral() const { return m_helo.startsWith(u'['); }
-    [[nodiscard]] bool isHeloName() const
+    void checkHelo(const QList<DomainName> &confirmed)
     {
-        return isDnsName(m_helo) && m_helo.contains(u'.') && !isLiteral() && addressFromText(m_helo).isNull();
-    }
-
-    void checkHelo(const QStringList &confirmed)
-    {
-        if (isLiteral()) {
-            QString inside = m_helo;
-            inside.remove(u'[').remove(u']').remove(u"ipv6:"_s);
-            const bool isSame = addressFromText(inside) == m_address;
-            add(isSame ? "helo-literal"_L1 : "helo-other-literal"_L1, {m_helo, m_text},
+        if (m_heloText.startsWith(u'[')) {
+            const bool isSame = IpAddress::fromLiteral(m_heloText) == m_address;
+            add(isSame ? "helo-literal"_L1 : "helo-other-literal"_L1, {m_heloText, m_text},
                 isSame ? CheckOutcome::CouldNotTell : CheckOutcome::Problem);
             return;
         }
-        if (!isHeloName()) {
-            add("helo-unqualified"_L1, {m_helo}, CheckOutcome::Problem);
+        if (!m_helo) {
+            add("helo-unqualified"_L1, {m_heloText}, CheckOutcome::Problem);
             return;
         }
         const DnsAnswer answer = m_lookups.ask(m_helo, m_type);
-        const QStringList addresses = addressesOf({answer});
-        if (confirmed.contains(m_helo)) {
-            add("helo-same"_L1, {m_helo}, CheckOutcome::Pass);
-        } else if (isAmong(m_address, addresses)) {
-            add("helo-resolves"_L1, {m_helo, m_text}, CheckOutcome::Pass);
-        } else if (!isSettled(answer)) {
+        if (confirmed.contains(*m_helo)) {
+            add("helo-same"_L1, {m_heloText}, CheckOutcome::Pass);
+        } else if (isAmong(m_address, answer)) {
+            add("helo-resolves"_L1, {m_heloText, m_text}, CheckOutcome::Pass);
+        } else if (!isSettledOutside(answer)) {
             m_result.findings.append(dnsFailure(answer));
-        } else if (isVoid(answer)) {
-            add("helo-missing"_L1, {m_helo, m_text}, CheckOutcome::Problem);
+        } else if (isVoidOutside(answer)) {
+            add("helo-missing"_L1, {m_heloText, m_text}, CheckOutcome::Problem);
         } else {
-            add("helo-elsewhere"_L1, {m_helo, addresses.join(u", "_s), m_text}, CheckOutcome::Problem);
+            add("helo-elsewhere"_L1, {m_heloText, addressesOf(answer), m_text}, CheckOutcome::Problem);
         }
     }
 
-    QHostAddress m_address;
+    IpAddress m_address;
     QString m_text;
-    QString m_helo;
+    std::optional<DomainName> m_helo;
+    QString m_heloText; ///< for people
     RecordType m_type;
     Lookups m_lookups;
     CheckResult m_result;
@@ -234,27 +225,27 @@ CheckResult unaskable(QLatin1StringView id, const QStringList &values)
 
 } // namespace
 
-bool isGenericName(const QString &name, const QHostAddress &address)
+bool isGenericName(const DomainName &name, const IpAddress &address)
 {
     constexpr int kOrganisation = 2; // labels at the end, which anybody may have named as they like
-    QStringList labels = name.toLower().split(u'.');
+    const QStringList labels = name.labels();
     if (labels.size() <= kOrganisation) {
         return false;
     }
     const QString host = labels.first(labels.size() - kOrganisation).join(u'.');
-    return hasGenericWord(host) || (isIpv4(address) ? hasIpv4Digits(host, address) : hasIpv6Digits(host, address));
+    return hasGenericWord(host) || (address.isV4() ? hasIpv4Digits(host, address) : hasIpv6Digits(host, address));
 }
 
 CheckResult checkReverseDns(const CheckSubject &subject, DnsSource &dns)
 {
-    const QHostAddress address = addressFromText(subject.sourceAddress);
-    if (address.isNull()) {
+    const std::optional<IpAddress> &address = subject.sourceAddress;
+    if (!address) {
         return unaskable("ptr-no-address"_L1, {});
     }
-    if (!isPublicAddress(address)) {
-        return unaskable("ptr-private"_L1, {address.toString()});
+    if (!address->isPublic()) {
+        return unaskable("ptr-private"_L1, {address->toString()});
     }
-    return ReverseCheck(subject, address, dns).run();
+    return ReverseCheck(subject, *address, dns).run();
 }
 
 } // namespace BounceLens

@@ -4,8 +4,6 @@
 
 #include "check/result.h"
 
-#include <QHostAddress>
-
 namespace BounceLens {
 
 constexpr int kMaxReverseNames = 10; ///< PTR records that are followed; more are a fault of their own
@@ -23,6 +21,6 @@ constexpr int kMaxReverseNames = 10; ///< PTR records that are followed; more ar
 
 /// True if a name looks like those that providers give to the lines of their customers: "dsl", "dyn", "pool" and the
 /// like, or the digits of the address in it. Some receivers refuse mail from such hosts.
-[[nodiscard]] bool isGenericName(const QString &name, const QHostAddress &address);
+[[nodiscard]] bool isGenericName(const DomainName &name, const IpAddress &address);
 
 } // namespace BounceLens

@@ -37,8 +37,8 @@ public:
     {
     }
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+protected:
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
         return m_source.askUntil(m_deadline, questions);
     }
@@ -51,7 +51,7 @@ private:
 /// RFC 9989 section 4.4.1: only MAIL FROM counts, or HELO for the null path; a guess by the domain of From does not.
 AuthenticatedDomain authenticatedBySpf(const CheckSubject &subject, const CheckResult &result)
 {
-    const bool isGuess = subject.envelopeSender.isEmpty() && subject.heloName.isEmpty();
+    const bool isGuess = !subject.envelopeSender && subject.heloName.isEmpty();
     return isGuess ? AuthenticatedDomain()
                    : AuthenticatedDomain{.domain = spfDomain(subject), .outcome = result.outcome};
 }
@@ -166,7 +166,7 @@ private:
 Authentication unchecked(const CheckSubject &subject)
 {
     Authentication authentication{.spf = {.domain = spfDomain(subject)}};
-    for (const QString &domain : signingDomains(subject)) {
+    for (const DomainName &domain : signingDomains(subject)) {
         authentication.dkim.append({.domain = domain});
     }
     return authentication;

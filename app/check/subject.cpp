@@ -3,8 +3,9 @@
 
 #include "check/subject.h"
 
-#include "names/mailaddress.h"
-#include "names/networkaddress.h"
+#include "mailauth/dkim/rawmessage.h"
+#include "names/mailboxes.h"
+#include "names/privatename.h"
 
 #include <algorithm>
 
@@ -14,14 +15,24 @@ namespace BounceLens {
 
 namespace {
 
-QString domainOf(const QString &address)
+std::optional<DomainName> publicName(const QString &text)
 {
-    return address.section(u'@', 1).toLower();
+    const auto name = DomainName::fromText(text);
+    return name && !isPrivate(*name) ? name : std::nullopt;
 }
 
-QString publicName(const QString &name)
+/// The authors by the returned message itself, where encoded words are still what they are.
+QList<MailAddress> authorsOf(const QByteArray &message, const Failure &failure)
 {
-    return isPrivateName(name) ? QString() : name;
+    QList<MailAddress> authors;
+    bool hasFrom = false;
+    for (const RawField &field : RawMessage::read(message).fields) {
+        if (field.is("From")) {
+            hasFrom = true;
+            authors += readMailboxes(QString::fromUtf8(field.value));
+        }
+    }
+    return hasFrom ? authors : readMailboxes(failure.headerFrom);
 }
 
 /// As mails and logs write it; invalid if it names no year, as syslog does not.
@@ -50,14 +61,19 @@ CheckSubject SubjectReader::subject(int index)
     const Match &match = m_explanation.matches.at(index);
     const ReturnedMessage &message = returned(failure.status.lines.first);
     CheckSubject subject;
-    subject.sourceAddress = failure.sourceAddress.isEmpty() ? match.captures.value(u"ip"_s) : failure.sourceAddress;
-    subject.envelopeSender = failure.envelopeSender.contains(u'@') ? failure.envelopeSender : QString();
-    subject.heloName = publicName(failure.heloName.isEmpty() ? QString() : findHostName(failure.heloName).toLower());
-    subject.fromDomain = domainOf(failure.headerFrom);
-    if (subject.fromDomain.isEmpty() && isAboutSender(match.card->checks)) {
-        subject.fromDomain = match.captures.value(u"domain"_s).toLower();
+    const auto capture = [&match](const QString &name) { return match.captures.value(name); };
+    subject.sourceAddress =
+        IpAddress::fromText(failure.sourceAddress.isEmpty() ? capture(u"ip"_s) : failure.sourceAddress);
+    subject.envelopeSender = MailAddress::fromText(failure.envelopeSender);
+    if (const auto helo = publicName(findHostName(failure.heloName))) {
+        subject.heloName = helo->toString();
     }
-    subject.recipientDomain = domainOf(failure.recipient);
+    setAuthors(subject, authorsOf(message.bytes, failure));
+    if (!subject.fromDomain && isAboutSender(match.card->checks)) {
+        subject.fromDomain = DomainName::fromText(capture(u"domain"_s));
+    }
+    const auto recipient = MailAddress::fromText(failure.recipient);
+    subject.recipientDomain = recipient ? recipient->domain() : std::nullopt;
     subject.remoteHost = publicName(failure.remoteHost);
     subject.message = message.bytes;
     subject.isMessageWhole = message.isWhole;
@@ -81,15 +97,6 @@ const ReturnedMessage &SubjectReader::returned(int line)
 CheckSubject subjectOf(const Explanation &explanation, int failure)
 {
     return SubjectReader(explanation).subject(failure);
-}
-
-QString spfDomain(const CheckSubject &subject)
-{
-    const QString domain = domainOf(subject.envelopeSender);
-    if (!domain.isEmpty()) {
-        return domain;
-    }
-    return subject.heloName.isEmpty() ? subject.fromDomain : subject.heloName;
 }
 
 } // namespace BounceLens

@@ -32,8 +32,4 @@ private:
 /// The same for one failure.
 [[nodiscard]] CheckSubject subjectOf(const Explanation &explanation, int failure);
 
-/// The domain that SPF is asked about, RFC 7208 section 2.4: of the envelope sender, for the null path the HELO name;
-/// the domain of From if neither is known. Empty if there is none.
-[[nodiscard]] QString spfDomain(const CheckSubject &subject);
-
 } // namespace BounceLens

@@ -7,11 +7,10 @@
 #include "check/run.h"
 #include "check/subject.h"
 #include "cli/commands.h"
+#include "cli/subjectoptions.h"
 #include "dns/resolver.h"
 #include "explain/explain.h"
 #include "input/file.h"
-#include "names/domainname.h"
-#include "names/networkaddress.h"
 #include "report/checkreport.h"
 #include "report/checkwords.h"
 #include "report/fileerror.h"
@@ -61,53 +60,10 @@ struct Case
     int index = 0;
 };
 
-/// A name or address as people paste it: "<a@example.com>", "example.com."
-QString bare(QString text)
-{
-    text = text.trimmed();
-    text.remove(u'<').remove(u'>');
-    return text.endsWith(u'.') ? text.chopped(1) : text;
-}
-
-/// A domain, or the domain of an address.
-QString domainFrom(const QString &text)
-{
-    return bare(text).section(u'@', -1).toLower();
-}
-
-CheckSubject subjectFrom(const Arguments &arguments)
-{
-    CheckSubject subject;
-    const QString sender = bare(arguments.value(u"sender"_s));
-    subject.sourceAddress = bare(arguments.value(u"ip"_s));
-    subject.envelopeSender = sender.isEmpty() || sender.contains(u'@') ? sender : u"postmaster@"_s + sender;
-    subject.heloName = bare(arguments.value(u"helo"_s)).toLower();
-    subject.fromDomain = domainFrom(arguments.isSet(u"from"_s) ? arguments.value(u"from"_s) : sender);
-    subject.recipientDomain = domainFrom(arguments.value(u"recipient"_s));
-    subject.remoteHost = bare(arguments.value(u"host"_s)).toLower();
-    subject.domain = subject.recipientDomain.isEmpty() ? subject.fromDomain : subject.recipientDomain;
-    return subject;
-}
-
 bool namesSubject(const Arguments &arguments)
 {
     static const QStringList options{u"ip"_s, u"sender"_s, u"helo"_s, u"from"_s, u"recipient"_s, u"host"_s};
     return std::ranges::any_of(options, [&arguments](const QString &option) { return arguments.isSet(option); });
-}
-
-/// What is wrong with a subject that the options name, or nothing.
-QString wrongSubject(const CheckSubject &subject)
-{
-    if (!subject.sourceAddress.isEmpty() && addressFromText(subject.sourceAddress).isNull()) {
-        return Check::tr("“%1” is no IP address.").arg(subject.sourceAddress);
-    }
-    for (const QString &name : {subject.envelopeSender.section(u'@', -1), subject.heloName, subject.fromDomain,
-                                subject.recipientDomain, subject.remoteHost}) {
-        if (!name.isEmpty() && (name.contains(u' ') || !isDnsName(askedName(name)))) {
-            return Check::tr("“%1” is no name that the DNS could know.").arg(name);
-        }
-    }
-    return {};
 }
 
 /// The service of "spamhaus=…", or nothing.
@@ -172,7 +128,8 @@ QString read(const Arguments &arguments, Wishes &wishes)
     }
     wishes.wantsJson = arguments.isSet(u"json"_s);
     wishes.isDryRun = arguments.isSet(u"dry-run"_s);
-    wishes.subject = subjectFrom(arguments);
+    const auto subject = subjectFromOptions([&arguments](const QString &option) { return arguments.value(option); });
+    wishes.subject = subject.value_or(CheckSubject());
     wishes.paths = arguments.operands;
     if (wishes.paths.isEmpty() && wishes.checks.isEmpty()) {
         return Check::tr("check needs a file, or - for standard input, or checks and whom they are about.");
@@ -183,7 +140,7 @@ QString read(const Arguments &arguments, Wishes &wishes)
     const auto own = ownFrom(arguments);
     wishes.own = own.value_or(Own());
     for (const QString &wrong : {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
-                                 readKeys(arguments, *wishes.catalog, wishes.keys), wrongSubject(wishes.subject)}) {
+                                 readKeys(arguments, *wishes.catalog, wishes.keys), subject ? QString() : subject.error()}) {
         if (!wrong.isEmpty()) {
             return wrong;
         }
@@ -242,8 +199,10 @@ private:
             key += u' ' + checkId(check.check) + u'=' + check.subject + QString::number(int(check.askable));
         }
         const CheckSubject &about = subject.request.subject;
-        return key +
-               QStringList{about.sourceAddress, about.envelopeSender, about.heloName, about.remoteHost}.join(u' ');
+        const auto textOf = [](const auto &value) { return value ? value->toString() : QString(); };
+        return key + QStringList{textOf(about.sourceAddress), textOf(about.envelopeSender), about.heloName,
+                                 textOf(about.remoteHost)}
+                         .join(u' ');
     }
 
     /// Without those that only others need and that cannot be asked.
@@ -273,7 +232,7 @@ QString questionsText(const QList<PlannedCheck> &planned)
         }
         text += u"  "_s + checkWhy(check.check, check) + u' ' + checkAsks(check.check) + u'\n';
         for (const Question &question : check.questions) {
-            text += u"  "_s + printableLine(question.type + u' ' + question.name) + u'\n';
+            text += u"  "_s + questionText(question) + u'\n';
         }
     }
     return text;

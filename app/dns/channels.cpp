@@ -17,7 +17,7 @@ Channels::Channels(const ResolverSettings &settings, QObject *parent)
 {
 }
 
-Transmission *Channels::open(Carrier carrier, int server, const QString &name, RecordType type, Edns edns,
+Transmission *Channels::open(Carrier carrier, int server, const DomainName &name, RecordType type, Edns edns,
                              QObject *parent)
 {
     const NameServer &whom = m_servers.at(server);
@@ -25,16 +25,16 @@ Transmission *Channels::open(Carrier carrier, int server, const QString &name, R
     switch (m_settings.transport) {
     case DnsTransport::Udp:
         if (carrier == Carrier::Tcp) {
-            return new TcpTransmission(makeQuery(mixedCase(name), type, id, edns), whom, parent);
+            return new TcpTransmission(makeQuery(mixedCase(name.toString()), type, id, edns), whom, parent);
         }
-        return new UdpTransmission(makeQuery(mixedCase(name), type, id, edns), whom, parent);
+        return new UdpTransmission(makeQuery(mixedCase(name.toString()), type, id, edns), whom, parent);
     case DnsTransport::Tls:
-        return new TlsTransmission(makeQuery(name, type, id, edns), tls(server), parent);
+        return new TlsTransmission(makeQuery(name.toString(), type, id, edns), tls(server), parent);
     case DnsTransport::Https:
         break;
     }
     constexpr quint16 kCacheableId = 0; // RFC 8484 section 4.1
-    return new HttpsTransmission(makeQuery(name, type, kCacheableId, edns), m_settings, manager(), parent);
+    return new HttpsTransmission(makeQuery(name.toString(), type, kCacheableId, edns), m_settings, manager(), parent);
 }
 
 TlsChannel *Channels::tls(int server)

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QList<NameServer> &servers() const { return m_servers; }
 
     enum class Carrier { Usual, Tcp }; ///< Tcp: of DnsTransport::Udp, for what UDP could not carry
-    [[nodiscard]] Transmission *open(Carrier carrier, int server, const QString &name, RecordType type, Edns edns,
+    [[nodiscard]] Transmission *open(Carrier carrier, int server, const DomainName &name, RecordType type, Edns edns,
                                      QObject *parent);
 
     /// The server that answered last is asked first, so a dead one delays few questions.

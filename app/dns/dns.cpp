@@ -3,12 +3,45 @@
 
 #include "dns/dns.h"
 
+#include "names/privatename.h"
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
+
+namespace {
+
+/// Lets \a answer see those questions only that may be asked, and puts its answers back into the order of all.
+template <typename Answer>
+QList<DnsAnswer> throughGate(const QList<DnsQuestion> &questions, Answer answer)
+{
+    QList<DnsAnswer> answers(questions.size());
+    QList<DnsQuestion> askable;
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at < questions.size(); ++at) {
+        answers[at].question = questions.at(at);
+        answers[at].outcome = DnsOutcome::PrivateName;
+        answers[at].time = QDateTime::currentDateTime();
+        if (!isPrivate(questions.at(at).name)) {
+            askable.append(questions.at(at));
+            places.append(at);
+        }
+    }
+    if (askable.isEmpty()) {
+        return answers;
+    }
+    const QList<DnsAnswer> given = answer(askable);
+    for (qsizetype at = 0; at < given.size(); ++at) {
+        answers[places.at(at)] = given.at(at);
+    }
+    return answers;
+}
+
+} // namespace
 
 QString typeName(RecordType type)
 {
@@ -24,14 +57,34 @@ QString typeName(RecordType type)
     return found == kNames.end() ? "TYPE"_L1 + QString::number(int(type)) : QString(found->second);
 }
 
-DnsAnswer DnsSource::ask(const QString &name, RecordType type)
+std::optional<DomainName> DnsRecord::targetName() const
+{
+    return DomainName::fromPresentation(target);
+}
+
+std::optional<IpAddress> DnsRecord::targetAddress() const
+{
+    return IpAddress::fromText(target);
+}
+
+QList<DnsAnswer> DnsSource::ask(const QList<DnsQuestion> &questions)
+{
+    return throughGate(questions, [this](const QList<DnsQuestion> &askable) { return answer(askable); });
+}
+
+DnsAnswer DnsSource::ask(const DomainName &name, RecordType type)
 {
     return ask({{.name = name, .type = type}}).first();
 }
 
-QList<DnsAnswer> DnsSource::askUntil(const QDeadlineTimer & /*deadline*/, const QList<DnsQuestion> &questions)
+QList<DnsAnswer> DnsSource::askUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions)
 {
-    return ask(questions);
+    return throughGate(questions, [&](const QList<DnsQuestion> &askable) { return answerUntil(deadline, askable); });
+}
+
+QList<DnsAnswer> DnsSource::answerUntil(const QDeadlineTimer & /*deadline*/, const QList<DnsQuestion> &questions)
+{
+    return answer(questions);
 }
 
 } // namespace BounceLens

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "names/domainname.h"
+#include "names/ipaddress.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -28,7 +31,7 @@ enum class RecordType : quint16 {
 
 struct DnsQuestion
 {
-    QString name; ///< without the dot at its end; letters of any case; internationalised names as A-labels (RFC 5890)
+    DomainName name;
     RecordType type = RecordType::A;
     friend bool operator==(const DnsQuestion &, const DnsQuestion &) = default;
 };
@@ -50,6 +53,7 @@ enum class DnsOutcome {
     NoAuthorities, ///< no authority is known here, so the certificate of that server cannot be judged
     HttpFailed,    ///< the DNS over HTTPS server answered, but not with a DNS message
     Cancelled,
+    PrivateName, ///< not asked: only a private network can know the name, see names/privatename.h
 };
 
 /// One record, as far as the checks need it. Only the members of its type are filled.
@@ -63,6 +67,9 @@ struct DnsRecord
     QByteArray text;      ///< Txt: its character strings joined, RFC 7208 section 3.3
     QList<qsizetype> pieces; ///< Txt: bytes of each character string
     QByteArray data;         ///< Tlsa, Ds, Dnskey, Soa: RDATA as it came; names of Soa uncompressed
+
+    [[nodiscard]] std::optional<DomainName> targetName() const; ///< the root, if it is "."
+    [[nodiscard]] std::optional<IpAddress> targetAddress() const;
 };
 
 struct DnsAnswer
@@ -75,10 +82,14 @@ struct DnsAnswer
     QString server;               ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
     QDateTime time;               ///< when it came
     bool isCached = false;        ///< given before in this run
-    QString detail; ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
+    QString detail;    ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
+    QString shownName; ///< in place of the question's name, where that held a secret of the user's; else empty
 };
 
 /// Whom the checks ask. An implementation may be used from several threads at once.
+///
+/// Whoever asks passes the gate in here, whatever it asks for and wherever that came from, a mail or an answer of the
+/// DNS: a name that only a private network can know (isPrivate()) is not told to anybody, and answered by PrivateName.
 class DnsSource
 {
 public:
@@ -88,13 +99,16 @@ public:
 
     /// Asks all questions at the same time. Returns one answer a question, in their order, at the latest when the
     /// source's deadline is over or it is cancelled. Blocks, so it is never called on the GUI thread.
-    [[nodiscard]] virtual QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) = 0;
-
-    [[nodiscard]] DnsAnswer ask(const QString &name, RecordType type);
-
+    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions);
+    [[nodiscard]] DnsAnswer ask(const DomainName &name, RecordType type);
     /// The same, but what is not answered at \a deadline is given up. A source that answers at once needs no own.
-    [[nodiscard]] virtual QList<DnsAnswer> askUntil(const QDeadlineTimer &deadline,
-                                                    const QList<DnsQuestion> &questions);
+    [[nodiscard]] QList<DnsAnswer> askUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions);
+
+protected:
+    /// Behind the gate.
+    [[nodiscard]] virtual QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) = 0;
+    [[nodiscard]] virtual QList<DnsAnswer> answerUntil(const QDeadlineTimer &deadline,
+                                                       const QList<DnsQuestion> &questions);
 };
 
 } // namespace BounceLens

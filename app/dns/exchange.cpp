@@ -15,7 +15,7 @@ constexpr auto kConfirmation = 1s; // for TCP to confirm an answer that UDP alre
 
 } // namespace
 
-Exchange::Exchange(Channels &channels, int server, const QString &name, RecordType type, QObject *parent)
+Exchange::Exchange(Channels &channels, int server, const DomainName &name, RecordType type, QObject *parent)
     : QObject(parent)
     , m_channels(channels)
     , m_server(server)

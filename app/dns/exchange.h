@@ -26,7 +26,7 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    Exchange(Channels &channels, int server, const QString &name, RecordType type, QObject *parent);
+    Exchange(Channels &channels, int server, const DomainName &name, RecordType type, QObject *parent);
     [[nodiscard]] int server() const { return m_server; }
     void start();
     [[nodiscard]] ServerReply soFar() const; ///< if nothing more comes
@@ -43,7 +43,7 @@ private:
 
     Channels &m_channels;
     int m_server;
-    QString m_name;
+    DomainName m_name;
     RecordType m_type;
     Edns m_edns;
     Channels::Carrier m_carrier = Channels::Carrier::Usual;

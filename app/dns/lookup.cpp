@@ -3,6 +3,8 @@
 
 #include "dns/lookup.h"
 
+#include "names/privatename.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -29,7 +31,7 @@ bool isUsable(DnsOutcome outcome)
 
 } // namespace
 
-Lookup::Lookup(Channels &channels, const QString &name, RecordType type, QObject *parent)
+Lookup::Lookup(Channels &channels, const DomainName &name, RecordType type, QObject *parent)
     : QObject(parent)
     , m_channels(channels)
     , m_name(name)
@@ -55,7 +57,7 @@ void Lookup::extend(QDeadlineTimer deadline)
     m_deadline.start(std::chrono::milliseconds(deadline.remainingTime()));
 }
 
-void Lookup::ask(const QString &name)
+void Lookup::ask(const DomainName &name)
 {
     closeExchanges();
     m_name = name;
@@ -141,15 +143,26 @@ void Lookup::use(int server, const Evaluation &found)
     m_channels.prefer(server);
     m_aliases = found.answer.aliases;
     m_isAuthenticated = m_isAuthenticated && found.answer.isAuthenticated;
-    if (!found.further.isEmpty()) {
-        m_ttl = std::min(m_ttl, found.ttl);
-        ask(found.further);
-        return;
-    }
     DnsAnswer answer = found.answer;
     answer.isAuthenticated = m_isAuthenticated;
     answer.server = m_channels.servers().at(server).title;
-    finish(answer, std::min(m_ttl, found.ttl));
+    m_ttl = std::min(m_ttl, found.ttl);
+    if (!found.further.isEmpty()) {
+        follow(found.further, answer);
+    } else {
+        finish(answer, m_ttl);
+    }
+}
+
+void Lookup::follow(const QString &alias, DnsAnswer answer)
+{
+    const auto name = DomainName::fromPresentation(alias);
+    if (name && !isPrivate(*name)) {
+        ask(*name);
+        return;
+    }
+    answer.outcome = name ? DnsOutcome::PrivateName : DnsOutcome::Malformed;
+    finish(answer, name ? m_ttl : 0);
 }
 
 void Lookup::note(int server, DnsOutcome failure, const QString &detail, const QStringList &aliases)

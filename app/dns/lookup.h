@@ -11,13 +11,14 @@
 namespace BounceLens {
 
 /// One question to all servers, by the schedule of the settings, and on along its aliases, until a server gives a
-/// usable answer, all have failed, or the deadline is over. Of several failures the most telling one counts.
+/// usable answer, all have failed, or the deadline is over. Of several failures the most telling one counts. An alias
+/// that only a private network can know is not followed.
 class Lookup : public QObject
 {
     Q_OBJECT
 
 public:
-    Lookup(Channels &channels, const QString &name, RecordType type, QObject *parent);
+    Lookup(Channels &channels, const DomainName &name, RecordType type, QObject *parent);
     void start(QDeadlineTimer deadline);
     void extend(QDeadlineTimer deadline); ///< somebody else asked the same, later
 
@@ -26,19 +27,20 @@ Q_SIGNALS:
     void finished(const BounceLens::DnsAnswer &answer, quint32 ttl);
 
 private:
-    void ask(const QString &name);
+    void ask(const DomainName &name);
     void askNext();
     [[nodiscard]] bool mayAsk(int server) const;
     [[nodiscard]] int nextServer() const;
     void receive(Exchange *exchange, const ServerReply &reply);
     void use(int server, const Evaluation &found);
+    void follow(const QString &alias, DnsAnswer answer);
     void note(int server, DnsOutcome failure, const QString &detail, const QStringList &aliases);
     void giveUp();
     void finish(DnsAnswer answer, quint32 ttl);
     void closeExchanges();
 
     Channels &m_channels;
-    QString m_name; ///< now: the end of the chain
+    DomainName m_name; ///< now: the end of the chain
     RecordType m_type;
     QList<Exchange *> m_exchanges;
     QList<int> m_failed;      ///< servers

@@ -3,8 +3,6 @@
 
 #include "dns/lookups.h"
 
-#include "names/networkaddress.h"
-
 #include <QSet>
 
 namespace BounceLens {
@@ -13,7 +11,7 @@ namespace {
 
 QString keyOf(const DnsQuestion &question)
 {
-    return QString::number(int(question.type)) + u' ' + question.name.toLower();
+    return QString::number(int(question.type)) + u' ' + question.name.toString();
 }
 
 } // namespace
@@ -24,7 +22,7 @@ QList<DnsAnswer> Lookups::ask(const QList<DnsQuestion> &questions)
     QSet<QString> asked;
     for (const DnsQuestion &question : questions) {
         const QString key = keyOf(question);
-        if (isDnsName(question.name) && !m_places.contains(key) && !asked.contains(key)) {
+        if (!m_places.contains(key) && !asked.contains(key)) {
             asked.insert(key);
             fresh.append(question);
         }
@@ -38,18 +36,20 @@ QList<DnsAnswer> Lookups::ask(const QList<DnsQuestion> &questions)
     }
     QList<DnsAnswer> answers;
     for (const DnsQuestion &question : questions) {
-        const qsizetype place = m_places.value(keyOf(question), -1);
-        DnsAnswer none;
-        none.question = question;
-        none.outcome = DnsOutcome::NoDomain;
-        answers.append(place >= 0 ? m_answers.at(place) : none);
+        answers.append(m_answers.at(m_places.value(keyOf(question))));
     }
     return answers;
 }
 
-DnsAnswer Lookups::ask(const QString &name, RecordType type)
+DnsAnswer Lookups::ask(const std::optional<DomainName> &name, RecordType type)
 {
-    return ask({{.name = name, .type = type}}).first();
+    if (name) {
+        return ask({{.name = *name, .type = type}}).first();
+    }
+    DnsAnswer none;
+    none.question.type = type;
+    none.outcome = DnsOutcome::NoDomain;
+    return none;
 }
 
 bool isSettled(const DnsAnswer &answer)
@@ -60,6 +60,16 @@ bool isSettled(const DnsAnswer &answer)
 bool isVoid(const DnsAnswer &answer)
 {
     return answer.outcome == DnsOutcome::NoData || answer.outcome == DnsOutcome::NoDomain;
+}
+
+bool isVoidOutside(const DnsAnswer &answer)
+{
+    return isVoid(answer) || answer.outcome == DnsOutcome::PrivateName;
+}
+
+bool isSettledOutside(const DnsAnswer &answer)
+{
+    return isSettled(answer) || answer.outcome == DnsOutcome::PrivateName;
 }
 
 } // namespace BounceLens

@@ -17,9 +17,11 @@ public:
     {
     }
 
-    /// Asks at once what was not asked yet. A name that the DNS cannot hold does not exist and is not asked for.
+    /// Asks at once what was not asked yet.
     [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions);
-    [[nodiscard]] DnsAnswer ask(const QString &name, RecordType type);
+    /// Without a name, because what a record or a mail says cannot be one, there is certainly nothing to find:
+    /// NoDomain.
+    [[nodiscard]] DnsAnswer ask(const std::optional<DomainName> &name, RecordType type);
 
     [[nodiscard]] const QList<DnsAnswer> &answers() const { return m_answers; } ///< in the order of asking
 
@@ -31,7 +33,12 @@ private:
 
 /// True if the question was answered, be it with nothing.
 [[nodiscard]] bool isSettled(const DnsAnswer &answer);
-/// True if there is certainly no such record: a "void lookup" of RFC 7208 section 4.6.4.
+/// True if there is certainly no such record.
 [[nodiscard]] bool isVoid(const DnsAnswer &answer);
+/// True if nobody outside finds such a record: there is none, or only a private network can know the name, so that a
+/// receiver's question for it is a "void lookup" of RFC 7208 section 4.6.4.
+[[nodiscard]] bool isVoidOutside(const DnsAnswer &answer);
+/// True if it is known what others outside find.
+[[nodiscard]] bool isSettledOutside(const DnsAnswer &answer);
 
 } // namespace BounceLens

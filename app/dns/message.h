@@ -27,6 +27,7 @@ struct DnsQuery
     [[nodiscard]] quint16 id() const;
     void setId(quint16 id);
 };
+/// \a name: presentation form (RFC 1035 section 5.1), letters of any case.
 [[nodiscard]] DnsQuery makeQuery(const QString &name, RecordType type, quint16 id, Edns edns);
 
 /// How an answer repeats id and question of a query.

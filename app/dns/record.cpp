@@ -43,7 +43,7 @@ void readSoa(const ares_dns_rr_t *rr, DnsRecord &record)
 {
     record.target = nameIn(rr, ARES_RR_SOA_MNAME);
     for (const auto key : {ARES_RR_SOA_MNAME, ARES_RR_SOA_RNAME}) {
-        record.data += wireName(nameIn(rr, key).toLatin1());
+        record.data += wireName(nameIn(rr, key));
     }
     for (const auto key :
          {ARES_RR_SOA_SERIAL, ARES_RR_SOA_REFRESH, ARES_RR_SOA_RETRY, ARES_RR_SOA_EXPIRE, ARES_RR_SOA_MINIMUM}) {

@@ -4,7 +4,6 @@
 #include "dns/resolver.h"
 
 #include "dns/worker.h"
-#include "names/wirename.h"
 
 #include <algorithm>
 
@@ -23,15 +22,13 @@ std::shared_ptr<Batch> makeBatch(const QList<DnsQuestion> &questions, const QDea
     auto batch = std::make_shared<Batch>();
     batch->deadline = deadline;
     for (const DnsQuestion &question : questions) {
-        const auto name = askableName(question.name);
-        batch->names.append(name.value_or(QString()));
-        batch->open += name ? 1 : 0;
         DnsAnswer answer;
         answer.question = question;
-        answer.outcome = name ? DnsOutcome::TimedOut : DnsOutcome::FormatError;
+        answer.outcome = DnsOutcome::TimedOut;
         answer.time = QDateTime::currentDateTime();
         batch->answers.append(answer);
     }
+    batch->open = questions.size();
     return batch;
 }
 
@@ -73,12 +70,12 @@ NetworkResolver::~NetworkResolver()
     m_thread.wait();
 }
 
-QList<DnsAnswer> NetworkResolver::ask(const QList<DnsQuestion> &questions)
+QList<DnsAnswer> NetworkResolver::answer(const QList<DnsQuestion> &questions)
 {
-    return askUntil(QDeadlineTimer(QDeadlineTimer::Forever), questions);
+    return answerUntil(QDeadlineTimer(QDeadlineTimer::Forever), questions);
 }
 
-QList<DnsAnswer> NetworkResolver::askUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions)
+QList<DnsAnswer> NetworkResolver::answerUntil(const QDeadlineTimer &deadline, const QList<DnsQuestion> &questions)
 {
     const QDeadlineTimer own(m_settings.deadline, Qt::PreciseTimer);
     const auto batch = makeBatch(questions, std::min(own, deadline));

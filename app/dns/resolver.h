@@ -20,21 +20,20 @@ struct Delivery;
 /// May be used from several threads. All sockets live in a thread of its own; ask() waits for that, and returns at most
 /// 250 ms after the settings' deadline. Each (name, type) is asked once: the same question at the same time shares the
 /// answer, a later one gets it from the cache for its TTL (RFC 2308 for negative ones; failures are not kept).
-/// Names that no server can be asked for give FormatError and are not sent.
 class NetworkResolver : public DnsSource
 {
 public:
     explicit NetworkResolver(const ResolverSettings &settings);
     ~NetworkResolver() override; ///< cancels, and waits for callers to leave ask()
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override;
-    /// Ends at the settings' deadline too, if that is earlier.
-    [[nodiscard]] QList<DnsAnswer> askUntil(const QDeadlineTimer &deadline,
-                                            const QList<DnsQuestion> &questions) override;
-
     /// Every ask(), now and later, returns at once, with Cancelled for what is not answered yet. Does not wait.
     void cancel();
+
+protected:
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override;
+    /// Ends at the settings' deadline too, if that is earlier.
+    [[nodiscard]] QList<DnsAnswer> answerUntil(const QDeadlineTimer &deadline,
+                                               const QList<DnsQuestion> &questions) override;
 
 private:
     ResolverSettings m_settings;

@@ -3,7 +3,7 @@
 
 #include "dns/settings.h"
 
-#include "names/networkaddress.h"
+#include "names/ipaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ std::optional<ResolverSettings> resolverFromText(const QString &text)
     if (wanted.isEmpty()) {
         return ResolverSettings();
     }
-    if (!addressFromText(wanted).isNull()) {
+    if (IpAddress::fromText(wanted)) {
         return ResolverSettings{.servers = {wanted}};
     }
     const bool hasScheme = wanted.contains("://"_L1);
@@ -25,7 +25,7 @@ std::optional<ResolverSettings> resolverFromText(const QString &text)
     }
     const bool isPlain = url.path().isEmpty() && !url.hasQuery() && url.userInfo().isEmpty();
     const bool isKnown = url.scheme() == "udp"_L1 ? !url.hasFragment() : url.scheme() == "tls"_L1;
-    if (!url.isValid() || !isPlain || !isKnown || addressFromText(url.host()).isNull()) {
+    if (!url.isValid() || !isPlain || !isKnown || !IpAddress::fromText(url.host())) {
         return std::nullopt;
     }
     return ResolverSettings{.transport = url.scheme() == "tls"_L1 ? DnsTransport::Tls : DnsTransport::Udp,

@@ -31,10 +31,9 @@ void ResolverWorker::ask(const std::shared_ptr<Batch> &batch)
     if (m_isStopped) {
         return;
     }
-    for (qsizetype i = 0; i < batch->names.size(); ++i) {
-        if (!batch->names.at(i).isEmpty()) {
-            ask({.name = batch->names.at(i), .type = batch->answers.at(i).question.type}, {.batch = batch, .index = i});
-        }
+    for (qsizetype i = 0; i < batch->answers.size(); ++i) {
+        const DnsQuestion &question = batch->answers.at(i).question;
+        ask({.name = question.name, .type = question.type}, {.batch = batch, .index = i});
     }
     startWaiting();
 }

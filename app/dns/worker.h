@@ -24,7 +24,6 @@ struct Delivery
 struct Batch
 {
     QList<DnsAnswer> answers;
-    QList<QString> names; ///< as asked for, presentation form; empty if it cannot be
     qsizetype open = 0;
     QDeadlineTimer deadline;
 };
@@ -44,10 +43,13 @@ public:
 private:
     struct Key
     {
-        QString name; ///< lower-case
+        DomainName name;
         RecordType type;
         friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.name, quint16(key.type)); }
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashMulti(seed, key.name.toString(), quint16(key.type));
+        }
     };
     struct Known
     {

@@ -4,7 +4,7 @@
 #include "failure/context.h"
 
 #include "failure/kind.h"
-#include "names/mailaddress.h"
+#include "names/mailboxes.h"
 #include "names/rewritten.h"
 #include "phrases/phrases.h"
 
@@ -116,15 +116,7 @@ QString reportingHost(const Document &document, const QList<Failure> &failures)
     }
     const FieldBlock *header = reportHeader(document);
     const QString from = header ? findAddress(header->value(u"From")) : QString();
-    return isDaemon(from) ? from.section(u'@', 1) : QString();
-}
-
-bool isPrivate(const QString &address)
-{
-    static const QRegularExpression regex(
-        uR"(^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|::1$|fe80:|f[cd][0-9a-f]{2}:))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return regex.match(address).hasMatch();
+    return isDaemon(from) ? from.section(u'@', -1) : QString();
 }
 
 /// The address that handed the message over, as the reply itself names it.
@@ -134,9 +126,10 @@ QString addressInReply(const Failure &failure)
         uR"((?:\[|\(|\bIP(?: address)?:? |\bfrom |\bhost |\bclient |ip=|\baddress )\[?(?<ip>[0-9A-Fa-f.:]{7,45})\]?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const auto &match : regex.globalMatch(failure.status.text)) {
-        const QString address = findIpAddress(match.capturedView("ip"));
-        if (!address.isEmpty() && address != failure.remoteAddress && !isPrivate(address)) {
-            return address;
+        const QString text = findIpAddress(match.capturedView("ip"));
+        const auto address = IpAddress::fromText(text);
+        if (address && text != failure.remoteAddress && address->isPublic()) {
+            return text;
         }
     }
     return {};
@@ -151,7 +144,8 @@ const FieldBlock *returnedHeader(const Document &document)
 void addReturned(const FieldBlock &message, Failure &failure)
 {
     if (failure.headerFrom.isEmpty()) {
-        failure.headerFrom = findAddress(message.value(u"From"));
+        const QList<MailAddress> authors = readMailboxes(message.value(u"From"));
+        failure.headerFrom = authors.isEmpty() ? QString() : authors.first().shown();
     }
     if (failure.messageId.isEmpty()) {
         failure.messageId = message.value(u"Message-ID");

@@ -3,7 +3,8 @@
 
 #include "failure/provenance.h"
 
-#include "names/mailaddress.h"
+#include "names/ipnetwork.h"
+#include "names/mailboxes.h"
 
 #include <QRegularExpression>
 
@@ -15,40 +16,22 @@ namespace BounceLens {
 
 namespace {
 
-QString domainOf(const QString &address)
+std::optional<DomainName> domainOf(const QString &text)
 {
-    return address.section(u'@', -1).toLower();
+    const auto address = MailAddress::fromText(text);
+    return address ? address->domain() : std::nullopt;
 }
 
-bool isWithin(const QString &host, const QString &domain)
+/// The first author.
+QString authorOf(const FieldBlock &header)
 {
-    return host == domain || host.endsWith(u'.' + domain);
+    const QList<MailAddress> authors = readMailboxes(header.value(u"From"));
+    return authors.isEmpty() ? QString() : authors.first().shown();
 }
 
-/// "192.0.2.0/24" or a single address.
-bool isInNetwork(const QString &address, const QString &network)
+bool isWithin(const std::optional<DomainName> &host, const std::optional<DomainName> &domain)
 {
-    const auto number = [](const QString &text) -> std::optional<quint32> {
-        const QStringList parts = text.split(u'.');
-        quint32 value = 0;
-        for (const QString &part : parts) {
-            bool isNumber = false;
-            const uint octet = part.toUInt(&isNumber);
-            if (!isNumber || octet > 255) {
-                return std::nullopt;
-            }
-            value = (value << 8) | octet;
-        }
-        return parts.size() == 4 ? std::optional(value) : std::nullopt;
-    };
-    const auto one = number(address);
-    const auto other = number(network.section(u'/', 0, 0));
-    const int bits = network.contains(u'/') ? network.section(u'/', 1).toInt() : 32;
-    if (!one || !other || bits < 1 || bits > 32) {
-        return address.compare(network, Qt::CaseInsensitive) == 0;
-    }
-    const quint32 mask = bits == 32 ? ~quint32(0) : ~(~quint32(0) >> bits);
-    return (*one & mask) == (*other & mask);
+    return host && domain && host->isAtOrBelow(*domain);
 }
 
 /// A hop of a Received field without its addressee ("for <a@example.com>"), which anybody may name.
@@ -61,17 +44,19 @@ QString hopOf(const HeaderField &field)
 bool names(const QString &hop, const QString &own)
 {
     static const QRegularExpression ip(uR"([0-9A-Fa-f.:]{3,45})"_s);
-    if (own.contains(u'/') || findIpAddress(own) == own) {
+    if (const auto network = IpNetwork::fromText(own)) {
         for (const auto &match : ip.globalMatch(hop)) {
-            if (isInNetwork(match.captured(), own)) {
+            const auto address = IpAddress::fromText(match.captured());
+            if (address && network->contains(*address)) {
                 return true;
             }
         }
         return false;
     }
-    static const QRegularExpression host(uR"([\w-]+(?:\.[\w-]+)+)"_s);
+    static const QRegularExpression host(uR"([\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+)"_s);
+    const auto domain = DomainName::fromText(own);
     for (const auto &match : host.globalMatch(hop)) {
-        if (isWithin(match.captured(), own.toLower())) {
+        if (isWithin(DomainName::fromText(match.captured()), domain)) {
             return true;
         }
     }
@@ -83,28 +68,26 @@ bool isSignedBy(const HeaderField &field, const QString &own)
 {
     static const QRegularExpression domain(uR"((?:^|;)\s*d=(?<domain>[^;\s]+))"_s);
     return field.name.compare("DKIM-Signature"_L1, Qt::CaseInsensitive) == 0 &&
-           isWithin(domain.match(field.value).captured("domain").toLower(), own.toLower());
+           isWithin(DomainName::fromText(domain.match(field.value).captured("domain")), DomainName::fromText(own));
 }
 
 } // namespace
 
 bool isOwnName(const QString &text)
 {
-    static const QRegularExpression network(uR"(^(?<address>[\d.]+)/(?:[1-9]|[12]\d|3[0-2])$)"_s);
-    static const QRegularExpression domain(
-        uR"(^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)\.)+[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*$)"_s);
-    const QRegularExpressionMatch match = network.match(text);
-    const QString address = match.hasMatch() ? match.captured("address") : text;
-    return findIpAddress(address) == address || (!match.hasMatch() && domain.match(text).hasMatch());
+    const auto domain = DomainName::fromText(text);
+    const auto network = IpNetwork::fromText(text);
+    return network ? network->length() > 0 : domain && domain->isFullHostName();
 }
 
 bool claimsOwn(const FieldBlock &message, const QStringList &own)
 {
-    const auto isOwn = [&own](const QString &address) {
-        return std::ranges::any_of(
-            own, [domain = domainOf(address)](const QString &name) { return isWithin(domain, name.toLower()); });
-    };
-    return isOwn(findAddress(message.value(u"From"))) || isOwn(findAddress(message.value(u"Return-Path")));
+    const QString from = authorOf(message);
+    const QString path = findAddress(message.value(u"Return-Path"));
+    return std::ranges::any_of(own, [&](const QString &name) {
+        const auto domain = DomainName::fromText(name);
+        return isWithin(domainOf(from), domain) || isWithin(domainOf(path), domain);
+    });
 }
 
 bool tookPart(const FieldBlock &message, const QStringList &own)

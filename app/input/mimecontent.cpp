@@ -3,6 +3,7 @@
 
 #include "input/mimecontent.h"
 
+#include "input/addressfield.h"
 #include "input/charset.h"
 #include "input/gmimeparsing.h"
 #include "input/limits.h"
@@ -159,7 +160,8 @@ QString fieldText(GMimeHeader *header)
     const QByteArrayView written(name ? name : g_mime_header_get_name(header));
     const QByteArrayView value(raw);
     if (value.size() <= kMaxDecodedField && value.contains("=?")) {
-        return decodeText(written, {}).text + ": "_L1 + decodedField(raw);
+        return decodeText(written, {}).text + ": "_L1 +
+               (isAddressField(written) ? decodedAddresses(value.toByteArray()) : decodedField(raw));
     }
     QByteArray line;
     line.reserve(written.size() + 1 + value.size());

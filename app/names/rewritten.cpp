@@ -3,6 +3,8 @@
 
 #include "names/rewritten.h"
 
+#include "names/mailaddress.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -39,12 +41,20 @@ QString commonName(const QString &path)
     return at < 0 ? QString() : path.mid(at + 3).remove(random).trimmed();
 }
 
+/// Nothing if what is found cannot be an address, so that it was no rewritten one.
+std::optional<ResolvedAddress> resolved(ResolvedAddress::Form form, const QString &address)
+{
+    return MailAddress::fromText(address) ? std::optional(ResolvedAddress{form, address, {}}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ResolvedAddress> resolveAddress(const QString &address)
 {
     using Form = ResolvedAddress::Form;
-    if (!address.contains(u'=') && !address.startsWith("IMCEA"_L1, Qt::CaseInsensitive)) {
+    constexpr qsizetype kLongest = 1500; // characters; an X.500 path has some hundred
+    const bool mayBe = address.contains(u'=') || address.startsWith("IMCEA"_L1, Qt::CaseInsensitive);
+    if (!mayBe || address.size() > kLongest) {
         return std::nullopt; // hardly any address goes further
     }
     static const QRegularExpression srs0 = pattern(uR"(SRS0[=+-][^=]+=[^=]+=(?<domain>[^=@]+)=(?<local>[^@]+)@.+)"_s);
@@ -57,21 +67,21 @@ std::optional<ResolvedAddress> resolveAddress(const QString &address)
     static const QRegularExpression x500 = pattern(uR"(/o=.+/cn=.+)"_s);
     for (const auto &regex : {srs0, srs1}) {
         if (const auto match = regex.match(address); match.hasMatch()) {
-            return ResolvedAddress{Form::Srs, match.captured("local") + u'@' + match.captured("domain"), {}};
+            return resolved(Form::Srs, match.captured("local") + u'@' + match.captured("domain"));
         }
     }
     if (const auto match = batv.match(address); match.hasMatch()) {
-        return ResolvedAddress{Form::Batv, match.captured("address"), {}};
+        return resolved(Form::Batv, match.captured("address"));
     }
     if (const auto match = imcea.match(address); match.hasMatch()) {
         const QString path = fromImcea(match.captured("path"));
-        return ResolvedAddress{Form::Imcea, path.contains(u'@') ? path : QString(), commonName(path)};
+        return ResolvedAddress{Form::Imcea, MailAddress::fromText(path) ? path : QString(), commonName(path)};
     }
     if (x500.match(address).hasMatch()) {
         return ResolvedAddress{Form::X500, {}, commonName(address)};
     }
     if (const auto match = verp.match(address); match.hasMatch()) {
-        return ResolvedAddress{Form::Verp, match.captured("local") + u'@' + match.captured("domain"), {}};
+        return resolved(Form::Verp, match.captured("local") + u'@' + match.captured("domain"));
     }
     return std::nullopt;
 }

@@ -3,76 +3,82 @@
 
 #include "names/wirename.h"
 
+#include "names/ascii.h"
+
 #include <QRandomGenerator>
-#include <QUrl>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kLongestLabel = 63; // bytes
-constexpr qsizetype kLongestName = 253; // bytes, without the dot at the end
-
-bool isPrintable(QChar c)
+bool isVisible(QChar c)
 {
     return c >= u' ' && c <= u'~';
 }
 
-std::optional<QString> askableLabel(const QString &label)
+/// The byte at the place, or behind the backslash there; moves on to the next. Nothing if a number is over 255.
+std::optional<char> nextByte(QStringView text, qsizetype &at)
 {
-    const bool isAscii = std::ranges::all_of(label, [](QChar c) { return c.unicode() < 0x80; });
-    const QString ascii = isAscii ? label : QString::fromLatin1(QUrl::toAce(label));
-    if (ascii.isEmpty() || ascii.size() > kLongestLabel || !std::ranges::all_of(ascii, isPrintable)) {
-        return std::nullopt;
+    constexpr qsizetype kDigits = 3;
+    if (text[at] != u'\\' || at + 1 >= text.size()) {
+        return text[at++].toLatin1();
     }
-    return ascii.toLower();
-}
-
-/// The byte at the place, or behind the backslash at the place; moves on to the next.
-char nextByte(const QByteArray &name, qsizetype &at)
-{
-    if (name.at(at) != '\\' || at + 1 >= name.size()) {
-        return name.at(at++);
-    }
-    bool isNumber = false;
-    const int number = name.mid(at + 1, 3).toInt(&isNumber);
-    if (isNumber && at + 3 < name.size()) {
-        at += 4;
-        return char(number);
+    const QStringView digits = text.sliced(at + 1).first(std::min(kDigits, text.size() - at - 1));
+    if (digits.size() == kDigits && std::ranges::all_of(digits, isDigit)) {
+        at += 1 + kDigits;
+        const int code = digits.toInt();
+        return code <= 0xFF ? std::optional(char(code)) : std::nullopt;
     }
     at += 2;
-    return name.at(at - 1);
+    return text[at - 1].toLatin1();
 }
 
 } // namespace
 
-std::optional<QString> askableName(const QString &name)
+std::optional<QList<QByteArray>> readLabels(QStringView presentation)
 {
-    QString dotted = name;
-    for (const char16_t dot : {u'\u3002', u'\uFF0E', u'\uFF61'}) {
-        dotted.replace(QChar(dot), u'.');
+    QList<QByteArray> labels;
+    if (presentation.isEmpty() || (presentation.size() == 1 && presentation.front() == u'.')) {
+        return labels;
     }
-    if (dotted.endsWith(u'.')) {
-        dotted.chop(1);
-    }
-    QStringList labels;
-    qsizetype size = -1;
-    for (const QString &label : dotted.split(u'.')) {
-        const auto ascii = askableLabel(label);
-        if (!ascii) {
-            return std::nullopt;
-        }
-        size += ascii->size() + 1;
-        labels.append(QString(*ascii).replace(u'\\', "\\\\"_L1));
-    }
-    if (size > kLongestName) {
+    if (!std::ranges::all_of(presentation, isVisible)) {
         return std::nullopt;
     }
-    return labels.join(u'.');
+    labels.append(QByteArray());
+    for (qsizetype at = 0; at < presentation.size();) {
+        if (presentation[at] == u'.') {
+            ++at;
+            if (at < presentation.size()) {
+                labels.append(QByteArray());
+            }
+        } else if (const auto byte = nextByte(presentation, at)) {
+            labels.last().append(*byte);
+        } else {
+            return std::nullopt;
+        }
+    }
+    const bool isAnyEmpty = std::ranges::any_of(labels, &QByteArray::isEmpty);
+    return isAnyEmpty ? std::nullopt : std::optional(labels);
+}
+
+QString presentedLabel(QByteArrayView label)
+{
+    QString text;
+    text.reserve(label.size());
+    for (const char c : label) {
+        const QChar letter = QLatin1Char(c);
+        if (!isVisible(letter)) {
+            text += u'\\' + QString::number(letter.unicode()).rightJustified(3, u'0');
+            continue;
+        }
+        if (c == '.' || c == '\\') {
+            text += u'\\';
+        }
+        text += letter;
+    }
+    return text;
 }
 
 QString mixedCase(QString name)
@@ -92,25 +98,12 @@ QString mixedCase(QString name)
     return name;
 }
 
-QByteArray wireName(const QByteArray &name)
+QByteArray wireName(QStringView presentation)
 {
     QByteArray wire;
-    QByteArray label;
-    const auto flush = [&] {
-        if (!label.isEmpty()) {
-            wire.append(char(label.size())).append(label);
-            label.clear();
-        }
-    };
-    for (qsizetype at = 0; at < name.size();) {
-        if (name.at(at) == '.') {
-            flush();
-            ++at;
-        } else {
-            label.append(nextByte(name, at));
-        }
+    for (const QByteArray &label : readLabels(presentation).value_or(QList<QByteArray>())) {
+        wire.append(char(label.size())).append(label);
     }
-    flush();
     return wire.append('\0');
 }
 

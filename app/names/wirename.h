@@ -3,25 +3,25 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace BounceLens {
 
-/// Names inside the resolver are in presentation form (RFC 1035 section 5.1): labels joined by dots, "\\" for a
-/// backslash,
-/// "\\032" for a byte, no dot at the end, lower-case.
+// Names as they are written inside the resolver and sent to it: the presentation form of RFC 1035 section 5.1, labels
+// joined by dots, "\." and "\\" for such a letter within a label, "\032" for any other byte; and the wire form.
 
-/// The presentation form of a name that a check asks for: non-ASCII labels become A-labels (RFC 5890), a dot at the end
-/// is dropped. Nothing if no server can be asked for it: empty, an empty label or one of over 63 bytes, over 253 bytes
-/// in all (RFC 1035 section 2.3.4), control characters, or a label that IDNA forbids.
-[[nodiscard]] std::optional<QString> askableName(const QString &name);
+/// The labels as bytes, letter case kept; none for the root, which is "" and ".". Nothing if a label is empty, a number
+/// behind a backslash is over 255, or a letter is no printable ASCII.
+[[nodiscard]] std::optional<QList<QByteArray>> readLabels(QStringView presentation);
+[[nodiscard]] QString presentedLabel(QByteArrayView label);
 
 /// Letters in random case, which forged answers must guess too (draft-vixie-dnsext-dns0x20).
 [[nodiscard]] QString mixedCase(QString name);
 
-/// The uncompressed wire form: length-prefixed labels and the root label.
-[[nodiscard]] QByteArray wireName(const QByteArray &name);
+/// The uncompressed wire form: length-prefixed labels and the root label. What is no name becomes the root.
+[[nodiscard]] QByteArray wireName(QStringView presentation);
 
 } // namespace BounceLens

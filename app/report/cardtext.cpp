@@ -3,6 +3,7 @@
 
 #include "report/cardtext.h"
 
+#include "names/mailaddress.h"
 #include "report/printable.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,9 @@ QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
         }
     };
     const QString sender = failure.headerFrom.isEmpty() ? failure.envelopeSender : failure.headerFrom;
-    offer(u"domain"_s, sender.section(u'@', 1));
+    const auto address = MailAddress::fromText(sender);
+    const auto domain = address ? address->domain() : std::nullopt;
+    offer(u"domain"_s, domain ? domain->shown() : QString());
     offer(u"ip"_s, failure.sourceAddress);
     offer(u"address"_s, failure.recipient);
     offer(u"host"_s, failure.remoteHost);

@@ -61,6 +61,19 @@ QString written(const PlannedCheck &planned, const CheckResult *result)
     return text;
 }
 
+/// A name as machines know it, and as people do.
+QString bothForms(const QString &name)
+{
+    const auto read = DomainName::fromText(name);
+    const QString shown = read ? read->shown() : name;
+    return shown == name ? name : u"%1 (%2)"_s.arg(name, shown);
+}
+
+QString nameAsked(const DnsAnswer &answer)
+{
+    return answer.shownName.isEmpty() ? answer.question.name.toString() : answer.shownName;
+}
+
 QString addedServer(const DnsAnswer &answer)
 {
     const QString time = answer.time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -88,21 +101,16 @@ QString idOf(Verdict verdict)
 
 QString idOf(DnsOutcome outcome)
 {
-    static constexpr std::array kIds{std::pair{DnsOutcome::Answered, "answered"_L1},
-                                     std::pair{DnsOutcome::NoData, "no-data"_L1},
-                                     std::pair{DnsOutcome::NoDomain, "no-domain"_L1},
-                                     std::pair{DnsOutcome::ServerFailed, "server-failed"_L1},
-                                     std::pair{DnsOutcome::Refused, "refused"_L1},
-                                     std::pair{DnsOutcome::FormatError, "format-error"_L1},
-                                     std::pair{DnsOutcome::BogusDnssec, "bogus-dnssec"_L1},
-                                     std::pair{DnsOutcome::TimedOut, "timed-out"_L1},
-                                     std::pair{DnsOutcome::Truncated, "truncated"_L1},
-                                     std::pair{DnsOutcome::Malformed, "malformed"_L1},
-                                     std::pair{DnsOutcome::Unreachable, "unreachable"_L1},
-                                     std::pair{DnsOutcome::Untrusted, "untrusted"_L1},
-                                     std::pair{DnsOutcome::NoAuthorities, "no-authorities"_L1},
-                                     std::pair{DnsOutcome::HttpFailed, "http-failed"_L1},
-                                     std::pair{DnsOutcome::Cancelled, "cancelled"_L1}};
+    static constexpr std::array kIds{
+        std::pair{DnsOutcome::Answered, "answered"_L1},        std::pair{DnsOutcome::NoData, "no-data"_L1},
+        std::pair{DnsOutcome::NoDomain, "no-domain"_L1},       std::pair{DnsOutcome::ServerFailed, "server-failed"_L1},
+        std::pair{DnsOutcome::Refused, "refused"_L1},          std::pair{DnsOutcome::FormatError, "format-error"_L1},
+        std::pair{DnsOutcome::BogusDnssec, "bogus-dnssec"_L1}, std::pair{DnsOutcome::TimedOut, "timed-out"_L1},
+        std::pair{DnsOutcome::Truncated, "truncated"_L1},      std::pair{DnsOutcome::Malformed, "malformed"_L1},
+        std::pair{DnsOutcome::Unreachable, "unreachable"_L1},  std::pair{DnsOutcome::Untrusted, "untrusted"_L1},
+        std::pair{DnsOutcome::HttpFailed, "http-failed"_L1},   std::pair{DnsOutcome::Cancelled, "cancelled"_L1},
+        std::pair{DnsOutcome::PrivateName, "private-name"_L1},
+        std::pair{DnsOutcome::NoAuthorities, "no-authorities"_L1}};
     return std::ranges::find(kIds, outcome, &std::pair<DnsOutcome, QLatin1StringView>::first)->second;
 }
 
@@ -130,7 +138,7 @@ QJsonObject jsonOf(const DnsAnswer &answer)
         records.append(
             QJsonObject{{u"name"_s, record.name}, {u"ttl"_s, qint64(record.ttl)}, {u"data"_s, recordText(record)}});
     }
-    return {{u"name"_s, answer.question.name},
+    return {{u"name"_s, nameAsked(answer)},
             {u"type"_s, typeName(answer.question.type)},
             {u"outcome"_s, idOf(answer.outcome)},
             {u"records"_s, records},
@@ -212,6 +220,8 @@ QString dnsOutcomeName(const DnsAnswer &answer)
         return CheckWords::tr("the resolver's certificate cannot be judged");
     case DnsOutcome::HttpFailed:
         return CheckWords::tr("the resolver's web server failed");
+    case DnsOutcome::PrivateName:
+        return CheckWords::tr("not asked, because the name belongs to a private network");
     case DnsOutcome::Cancelled:
         break;
     }
@@ -235,9 +245,14 @@ QString recordText(const DnsRecord &record)
     }
 }
 
+QString questionText(const Question &question)
+{
+    return question.type + u' ' + printable(bothForms(question.name));
+}
+
 QString answerText(const DnsAnswer &answer)
 {
-    const QString question = typeName(answer.question.type) + u' ' + printableLine(answer.question.name);
+    const QString question = questionText({typeName(answer.question.type), nameAsked(answer)});
     QStringList values;
     for (const DnsRecord &record : answer.records) {
         values.append(CheckWords::tr("%1 (TTL %2 s)").arg(recordText(record), QString::number(record.ttl)));
@@ -254,7 +269,7 @@ QString answerText(const DnsAnswer &answer)
 
 QString fixText(const RecordFix &fix)
 {
-    const QString record = printableLine(fix.type + u' ' + fix.name);
+    const QString record = printableLine(fix.type + u' ' + bothForms(fix.name));
     QString text = fix.before.isEmpty()  ? CheckWords::tr("Publish this record: %1").arg(record)
                    : fix.after.isEmpty() ? CheckWords::tr("Delete this record: %1").arg(record)
                                          : CheckWords::tr("Change this record: %1").arg(record);

@@ -15,6 +15,9 @@ namespace BounceLens {
 [[nodiscard]] QString dnsOutcomeName(const DnsAnswer &answer); ///< "no such name (NXDOMAIN)"
 /// What a record says, as zone files write it: "10 mx.example.com", "\"v=spf1 -all\"". Control characters are shown.
 [[nodiscard]] QString recordText(const DnsRecord &record);
+/// "MX xn--mnchen-3ya.example (münchen.example)": a question as it is asked, with its name for people where that
+/// differs.
+[[nodiscard]] QString questionText(const Question &question);
 /// One line about a question and its answer: records with TTL, or why there are none; who answered, and when.
 [[nodiscard]] QString answerText(const DnsAnswer &answer);
 /// What the checks say of the card, one or two sentences; \a results are those that were weighed.

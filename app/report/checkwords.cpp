@@ -85,17 +85,20 @@ QString whyNotAskable(WhyNotAskable why)
     case WhyNotAskable::Askable:
         return {};
     case WhyNotAskable::NoSenderDomain:
-        return Words::tr("The input names no sender domain.");
+        return Words::tr("The input names no sender domain that the DNS could know.");
     case WhyNotAskable::NoSourceAddress:
         return Words::tr("The input does not name the IP address that sent the message.");
     case WhyNotAskable::NoRecipientDomain:
-        return Words::tr("The input names no recipient.");
+        return Words::tr("The input names no recipient whose domain the DNS could know.");
     case WhyNotAskable::NoSignature:
         return Words::tr("The returned message has no DKIM signature, or is missing.");
     case WhyNotAskable::Unconfirmed:
         return Words::tr("Not asked: please confirm the names in this text first.");
     case WhyNotAskable::PrivateAddress:
         return Words::tr("The address is not public, so nobody outside can tell about it.");
+    case WhyNotAskable::SeveralAuthors:
+        return Words::tr("The From field names authors of several domains, so DMARC gives no result: many receivers "
+                         "refuse such mail for that.");
     case WhyNotAskable::PrivateName:
         return Words::tr("The name belongs to a private network, so nobody outside can tell about it.");
     }

@@ -88,7 +88,7 @@ void CheckRow::setOpen()
     }
     addText(checkWhy(m_planned.check, m_planned), u"why"_s);
     for (const Question &question : m_planned.questions) {
-        addVerbatim(question.type + u' ' + question.name, u"question"_s);
+        addVerbatim(questionText(question), u"question"_s);
     }
     auto *asks = makeText(checkAsks(m_planned.check), m_body);
     asks->setForegroundRole(QPalette::PlaceholderText);

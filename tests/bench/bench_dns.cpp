@@ -36,7 +36,7 @@ QList<DnsQuestion> questions(const QString &prefix, int count)
 {
     QList<DnsQuestion> list;
     for (int i = 0; i < count; ++i) {
-        list.append({.name = prefix + QString::number(i) + u".example"_s});
+        list.append({.name = *DomainName::fromText(prefix + QString::number(i) + u".example"_s)});
     }
     return list;
 }

@@ -3,8 +3,9 @@
 
 #include "check/blocklists.h"
 
+#include "check/blocklistquestions.h"
+
 #include "card/catalog.h"
-#include "names/networkaddress.h"
 #include "report/checks/checksentence.h"
 #include "support/registry.h"
 #include "support/strict.h"
@@ -37,9 +38,9 @@ Blocklist listOf(const QString &zone, const QString &name, BlocklistKind kind = 
 CheckSubject subjectOf(const QString &ip = kIp)
 {
     CheckSubject subject;
-    subject.sourceAddress = ip;
-    subject.fromDomain = u"news.example.com"_s;
-    subject.envelopeSender = u"bounces@example.com"_s;
+    subject.sourceAddress = IpAddress::fromText(ip);
+    subject.fromDomain = nameOf(u"news.example.com"_s);
+    subject.envelopeSender = mailOf(u"bounces@example.com"_s);
     return subject;
 }
 
@@ -56,7 +57,7 @@ QStringList namesOf(const QList<DnsQuestion> &questions)
 {
     QStringList names;
     for (const DnsQuestion &question : questions) {
-        names.append(typeName(question.type) + u' ' + question.name);
+        names.append(typeName(question.type) + u' ' + question.name.toString());
     }
     return names;
 }
@@ -218,8 +219,8 @@ void TestBlocklists::reversesIpv6()
 {
     Blocklist list = listOf(u"bl.example"_s, u"L"_s);
     list.listsIpv6 = true;
-    const QList<BlocklistQuestion> questions = blocklistQuestions({list}, addressFromText(u"2a00:1450::19"), {});
-    QCOMPARE(questions.first().question.name,
+    const QList<BlocklistQuestion> questions = blocklistQuestions({list}, ipOf(u"2a00:1450::19"_s), {});
+    QCOMPARE(questions.first().question.name.toString(),
              u"9.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.bl.example"_s);
 }
 
@@ -238,11 +239,11 @@ void TestBlocklists::takesTheKey()
     Blocklist list = listOf(u"zen.example"_s, u"Z"_s);
     list.keyService = u"service"_s;
     list.keyZone = u"{key}.zen.dq.example"_s;
-    const QHostAddress address = addressFromText(kIp);
-    QCOMPARE(blocklistQuestions({list}, address, {}).first().question.name, u"25.2.0.192.zen.example"_s);
-    QCOMPARE(blocklistQuestions({list}, address, {}, {{u"service"_s, u"abc"_s}}).first().question.name,
+    const IpAddress address = ipOf(kIp);
+    QCOMPARE(blocklistQuestions({list}, address, {}).first().question.name.toString(), u"25.2.0.192.zen.example"_s);
+    QCOMPARE(blocklistQuestions({list}, address, {}, {{u"service"_s, u"abc"_s}}).first().question.name.toString(),
              u"25.2.0.192.abc.zen.dq.example"_s);
-    QCOMPARE(blocklistQuestions({list}, address, {}, {{u"other"_s, u"abc"_s}}).first().question.name,
+    QCOMPARE(blocklistQuestions({list}, address, {}, {{u"other"_s, u"abc"_s}}).first().question.name.toString(),
              u"25.2.0.192.zen.example"_s);
 }
 

@@ -20,7 +20,7 @@ namespace {
 CheckSubject netSubject()
 {
     CheckSubject subject;
-    subject.recipientDomain = u"example.net"_s;
+    subject.recipientDomain = nameOf(u"example.net"_s);
     return subject;
 }
 
@@ -154,7 +154,7 @@ void TestDane::comparesTheCertificate()
     zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
     zone.add(u"_25._tcp.mx.example.net"_s, record);
     ProbeResult probe;
-    probe.host = u"mx.example.net"_s;
+    probe.host = nameOf(u"mx.example.net"_s);
     probe.chain = chain;
     const CheckResult result = checkDane(netSubject(), zone, {probe});
     QTEST(QString(result.summary.id), "id");

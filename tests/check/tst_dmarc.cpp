@@ -28,12 +28,12 @@ void publish(Zone &zone, const Records &records)
 
 AuthenticatedDomain passing(const QString &domain)
 {
-    return {.domain = domain, .outcome = CheckOutcome::Pass};
+    return {.domain = nameOf(domain), .outcome = CheckOutcome::Pass};
 }
 
 AuthenticatedDomain failing(const QString &domain)
 {
-    return {.domain = domain, .outcome = CheckOutcome::Problem};
+    return {.domain = nameOf(domain), .outcome = CheckOutcome::Problem};
 }
 
 const QString kReject = u"v=DMARC1; p=reject; rua=mailto:d@example.com"_s;
@@ -79,7 +79,7 @@ void addAlignments(const Row &row)
     row("strict DKIM",
         {.records = with("v=DMARC1; p=reject; adkim=s; rua=mailto:d@example.com"), .dkim = {passing(kNews)}},
         "dmarc-fail-reject dmarc-spf-failed dmarc-dkim-strict dmarc-policy-p");
-    row("a signature without body stays open", {.dkim = {{.domain = u"example.com"_s}}},
+    row("a signature without body stays open", {.dkim = {{.domain = nameOf(u"example.com"_s)}}},
         "dmarc-open-reject dmarc-spf-failed dmarc-dkim-open dmarc-policy-p");
     row("without the header there may be signatures", {.areSignaturesKnown = false},
         "dmarc-open-reject dmarc-spf-failed dmarc-policy-p");
@@ -201,14 +201,13 @@ void TestDmarc::walks_data()
         << u"a.b.c.d.e.f.g.h.i.j.mail.example.com g.h.i.j.mail.example.com h.i.j.mail.example.com "
            "i.j.mail.example.com j.mail.example.com mail.example.com example.com com"_s;
     QTest::newRow("an internationalised name") << u"b\u00fccher.example"_s << u"xn--bcher-kva.example example"_s;
-    QTest::newRow("nothing") << QString() << QString();
 }
 
 void TestDmarc::walks()
 {
     QFETCH(QString, domain);
-    const QStringList walked = walkedDomains(domain);
-    QTEST(walked.join(u' '), "walked");
+    const QList<DomainName> walked = walkedDomains(nameOf(domain));
+    QTEST(textOf(walked), "walked");
     QVERIFY(walked.size() <= kMaxWalkQuestions);
 }
 
@@ -256,9 +255,9 @@ void TestDmarc::findsThePolicy()
     Zone zone;
     publish(zone, records);
     Lookups lookups(zone);
-    const TreeWalk walk = walkTree(domain, lookups);
-    const QString policy = walk.policy() ? walk.policy()->domain : u"-"_s;
-    QTEST(QString(walk.organisation + u' ' + policy), "found");
+    const TreeWalk walk = walkTree(nameOf(domain), lookups);
+    const QString policy = walk.policy() ? walk.policy()->domain.toString() : u"-"_s;
+    QTEST(QString(walk.organisation.toString() + u' ' + policy), "found");
 }
 
 void TestDmarc::says_data()
@@ -282,7 +281,7 @@ void TestDmarc::says()
         zone.force(one.forced->first, RecordType::Txt, one.forced->second);
     }
     CheckSubject subject;
-    subject.fromDomain = one.from;
+    subject.fromDomain = DomainName::fromText(one.from);
     const CheckResult result =
         checkDmarc(subject, zone, {.spf = one.spf, .dkim = one.dkim, .areSignaturesKnown = one.areSignaturesKnown});
     QTEST(idsOf(result), "ids");
@@ -320,7 +319,7 @@ void TestDmarc::mends()
     Zone zone;
     publish(zone, {{u"_dmarc.example.com"_s, record}});
     CheckSubject subject;
-    subject.fromDomain = u"example.com"_s;
+    subject.fromDomain = nameOf(u"example.com"_s);
     const QList<RecordFix> fixes = checkDmarc(subject, zone, {.spf = spf}).fixes;
     QTEST(fixes.isEmpty() ? QString() : fixes.first().after, "after");
 }
@@ -341,7 +340,8 @@ void TestDmarc::readsReportAddresses_data()
 void TestDmarc::readsReportAddresses()
 {
     QFETCH(QByteArray, uri);
-    QTEST(reportDomain(uri), "domain");
+    const auto domain = reportDomain(uri);
+    QTEST(domain ? domain->toString() : QString(), "domain");
 }
 
 void TestDmarc::asksOnce()
@@ -349,7 +349,7 @@ void TestDmarc::asksOnce()
     Zone zone;
     publish(zone, {{u"_dmarc.example.com"_s, kReject}});
     CheckSubject subject;
-    subject.fromDomain = u"news.example.com"_s;
+    subject.fromDomain = nameOf(u"news.example.com"_s);
     const Authentication known{.spf = passing(u"bounce.example.com"_s), .dkim = {passing(u"esp.example"_s)}};
     const CheckResult result = checkDmarc(subject, zone, known);
     QCOMPARE(result.outcome, CheckOutcome::Pass);
@@ -361,7 +361,7 @@ void TestDmarc::neverAdvisesNone()
 {
     Zone zone;
     CheckSubject subject;
-    subject.fromDomain = u"example.com"_s;
+    subject.fromDomain = nameOf(u"example.com"_s);
     QVERIFY(checkDmarc(subject, zone, {.spf = failing(u"example.com"_s)}).fixes.isEmpty());
     const QList<RecordFix> fixes = checkDmarc(subject, zone, {.spf = passing(u"example.com"_s)}).fixes;
     QCOMPARE(fixes.size(), 1);
@@ -381,7 +381,7 @@ void TestDmarc::boundsHostileRecords()
     Zone zone;
     publish(zone, {{u"_dmarc.example.com"_s, text}});
     CheckSubject subject;
-    subject.fromDomain = u"example.com"_s;
+    subject.fromDomain = nameOf(u"example.com"_s);
     const CheckResult result = checkDmarc(subject, zone, known);
     QVERIFY(result.answers.size() <= 50);
 }

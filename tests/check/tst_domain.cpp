@@ -45,7 +45,7 @@ void fill(Zone &zone, const Case &one)
 CheckSubject netSubject()
 {
     CheckSubject subject;
-    subject.domain = kDomain;
+    subject.domain = nameOf(kDomain);
     return subject;
 }
 

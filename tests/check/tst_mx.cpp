@@ -40,8 +40,8 @@ void fill(Zone &zone, const QString &text)
 CheckSubject subject()
 {
     CheckSubject subject;
-    subject.envelopeSender = u"anna@example.com"_s;
-    subject.recipientDomain = u"Example.com"_s;
+    subject.envelopeSender = mailOf(u"anna@example.com"_s);
+    subject.recipientDomain = nameOf(u"Example.com"_s);
     return subject;
 }
 
@@ -148,7 +148,7 @@ void TestMx::findsFaults()
     Zone source;
     fill(source, zone);
     CheckSubject asked = subject();
-    asked.remoteHost = u"old.example.net"_s;
+    asked.remoteHost = nameOf(u"old.example.net"_s);
     const CheckResult result = checkMx(CheckId::RecipientMx, asked, *catalogWithProvider(), source);
     QStringList sentences;
     for (const Finding &finding : result.findings) {

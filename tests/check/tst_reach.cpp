@@ -44,8 +44,8 @@ ProbeOptions optionsFor(quint16 port)
 CheckSubject subjectOf(const QString &remoteHost)
 {
     CheckSubject subject;
-    subject.recipientDomain = u"example.net"_s;
-    subject.remoteHost = remoteHost;
+    subject.recipientDomain = nameOf(u"example.net"_s);
+    subject.remoteHost = DomainName::fromText(remoteHost);
     return subject;
 }
 

@@ -3,7 +3,6 @@
 
 #include "check/reversedns.h"
 
-#include "names/networkaddress.h"
 #include "report/checks/checksentence.h"
 #include "support/registry.h"
 #include "support/strict.h"
@@ -20,7 +19,7 @@ const QString kReverse = u"25.2.0.192.in-addr.arpa"_s;
 CheckSubject subjectOf(const QString &ip, const QString &helo = {})
 {
     CheckSubject subject;
-    subject.sourceAddress = ip;
+    subject.sourceAddress = IpAddress::fromText(ip);
     subject.heloName = helo;
     return subject;
 }
@@ -81,7 +80,7 @@ void TestReverseDns::saysWhatItMeans()
     QFETCH(QString, address);
     Zone zone;
     if (!name.isEmpty()) {
-        zone.add(reverseName(addressFromText(ip)), RecordType::Ptr, name + u'.');
+        zone.add(ipOf(ip).reverseName().toString(), RecordType::Ptr, name + u'.');
     }
     if (!address.isEmpty()) {
         zone.add(name, address.contains(u':') ? RecordType::Aaaa : RecordType::A, address);
@@ -146,7 +145,7 @@ void TestReverseDns::knowsGenericNames()
 {
     QFETCH(QString, name);
     QFETCH(QString, ip);
-    QTEST(isGenericName(name, addressFromText(ip)), "isGeneric");
+    QTEST(isGenericName(nameOf(name), ipOf(ip)), "isGeneric");
 }
 
 void TestReverseDns::asksForTenNamesAtMost()

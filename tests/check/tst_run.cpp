@@ -31,11 +31,11 @@ public:
 CheckRequest requestFor(const QList<CheckId> &checks)
 {
     CheckRequest request{.checks = checks, .subject = {}, .blocklists = {}, .catalog = Catalog::builtIn()};
-    request.subject.sourceAddress = u"192.0.2.1"_s;
-    request.subject.envelopeSender = u"a@example.com"_s;
-    request.subject.fromDomain = u"example.com"_s;
-    request.subject.recipientDomain = u"example.net"_s;
-    request.subject.domain = u"example.net"_s;
+    request.subject.sourceAddress = ipOf(u"192.0.2.1"_s);
+    request.subject.envelopeSender = mailOf(u"a@example.com"_s);
+    request.subject.fromDomain = nameOf(u"example.com"_s);
+    request.subject.recipientDomain = nameOf(u"example.net"_s);
+    request.subject.domain = nameOf(u"example.net"_s);
     request.subject.heloName = u"mail.example.com"_s;
     return request;
 }
@@ -141,7 +141,7 @@ void TestRun::aGuessedIdentityDoesNotCount()
     zone.add(u"example.com"_s, RecordType::Txt, u"v=spf1 ip4:192.0.2.1 -all"_s);
     zone.add(u"_dmarc.example.com"_s, RecordType::Txt, u"v=DMARC1; p=reject"_s);
     CheckRequest request = requestFor({CheckId::Spf, CheckId::Dmarc});
-    request.subject.envelopeSender.clear();
+    request.subject.envelopeSender.reset();
     request.subject.heloName.clear();
     const auto results = run(request, zone);
     QCOMPARE(resultOf(CheckId::Spf, results).outcome, CheckOutcome::Pass);

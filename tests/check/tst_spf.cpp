@@ -5,7 +5,6 @@
 #include "report/checks/findingwords.h"
 
 #include "check/spf/fix.h"
-#include "names/networkaddress.h"
 #include "report/checks/blocklistwords.h"
 #include "report/checks/checksentence.h"
 #include "report/checks/dnswords.h"
@@ -147,9 +146,9 @@ void TestSpf::looksAtTheRecordWithoutAnAddress()
     Zone source;
     fill(source, zone);
     CheckSubject subject = subjectOf();
-    subject.sourceAddress.clear();
+    subject.sourceAddress.reset();
     QTEST(sentenceFor(checkSpf(subject, source).summary), "sentence");
-    QCOMPARE(source.asked(), (QList<DnsQuestion>{{.name = u"example.com"_s, .type = RecordType::Txt}}));
+    QCOMPARE(source.asked(), (QList<DnsQuestion>{{.name = nameOf(u"example.com"_s), .type = RecordType::Txt}}));
 }
 
 void TestSpf::findsFaults_data()
@@ -330,7 +329,7 @@ void TestSpf::takesTheHeloNameForTheNullPath()
     Zone source;
     fill(source, u"mail.example.com: v=spf1 a -all\nmail.example.com: A 192.0.2.25"_s);
     CheckSubject subject = subjectOf();
-    subject.envelopeSender.clear();
+    subject.envelopeSender.reset();
     subject.heloName = u"mail.example.com"_s;
     const CheckResult result = checkSpf(subject, source);
     QCOMPARE(result.outcome, CheckOutcome::Pass);

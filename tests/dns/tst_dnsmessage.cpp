@@ -3,7 +3,6 @@
 
 #include "dns/answer.h"
 #include "dns/nameservers.h"
-#include "names/wirename.h"
 
 #include "support/dnsbytes.h"
 #include "support/registry.h"
@@ -38,10 +37,6 @@ class TestDnsMessage : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void namesThatCanBeAsked_data();
-    void namesThatCanBeAsked();
-    void mixedCaseKeepsTheName();
-    void wireNameTakesEscapes();
     void queryAsksForRecursionAndSecurity();
     void paddedQueryIsWholeBlocks();
     void everyTypeCanBeAsked();
@@ -61,61 +56,6 @@ private Q_SLOTS:
     void serversOfSettings();
     void serversOfTheSystem();
 };
-
-void TestDnsMessage::namesThatCanBeAsked_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("asked"); // null: cannot be
-    const QString label63(63, u'a');
-    QTest::newRow("letters become small") << u"Example.COM"_s << u"example.com"_s;
-    QTest::newRow("the dot at the end goes") << u"example.com."_s << u"example.com"_s;
-    QTest::newRow("underscores stay") << u"_25._tcp.mail.example"_s << u"_25._tcp.mail.example"_s;
-    QTest::newRow("labels with umlauts become A-labels")
-        << u"_dmarc.Bücher.example"_s << u"_dmarc.xn--bcher-kva.example"_s;
-    QTest::newRow("ideographic dots separate") << u"example\u3002com"_s << u"example.com"_s;
-    QTest::newRow("a backslash is escaped") << u"a\\b.example"_s << u"a\\\\b.example"_s;
-    QTest::newRow("63 bytes fit a label") << label63 + u".example"_s << label63 + u".example"_s;
-    QTest::newRow("64 bytes do not") << label63 + u"a.example"_s << QString();
-    QTest::newRow("253 bytes fit") << QStringList(4, label63).join(u'.').first(253)
-                                   << QStringList(4, label63).join(u'.').first(253);
-    QTest::newRow("254 bytes do not") << QStringList(4, label63).join(u'.').first(254) << QString();
-    QTest::newRow("an A-label of over 63 bytes does not fit") << QString(60, u'ü') + u".example"_s << QString();
-    QTest::newRow("no empty label") << u"a..example"_s << QString();
-    QTest::newRow("no empty label in front") << u".example"_s << QString();
-    QTest::newRow("no empty name") << QString() << QString();
-    QTest::newRow("no dot alone") << u"."_s << QString();
-    QTest::newRow("no control characters") << u"a\nb.example"_s << QString();
-    QTest::newRow("no label that IDNA forbids") << u"\u202eabc.example"_s << QString();
-}
-
-void TestDnsMessage::namesThatCanBeAsked()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QString, asked);
-    QCOMPARE(askableName(name).value_or(QString()), asked);
-}
-
-void TestDnsMessage::mixedCaseKeepsTheName()
-{
-    const QString name = u"a-long-name-with-many-letters-to-mix.and-some-more-of-them.example"_s;
-    const QString mixed = mixedCase(name);
-    QCOMPARE(mixed.toLower(), name);
-    QVERIFY(mixed != name);
-    QVERIFY(mixed != mixedCase(name));
-}
-
-void TestDnsMessage::wireNameTakesEscapes()
-{
-    QCOMPARE(wireName("a\\.b.c\\032d.e\\\\"), QByteArray("\x03"
-                                                         "a.b"
-                                                         "\x03"
-                                                         "c d"
-                                                         "\x02"
-                                                         "e\\"
-                                                         "\0",
-                                                         12));
-    QCOMPARE(wireName(""), QByteArray(1, '\0'));
-}
 
 void TestDnsMessage::queryAsksForRecursionAndSecurity()
 {

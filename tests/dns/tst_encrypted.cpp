@@ -4,6 +4,7 @@
 #include "dns/resolver.h"
 
 #include "support/dnsbytes.h"
+#include "support/names.h"
 #include "support/registry.h"
 #include "support/strict.h"
 #include "support/tlsserver.h"
@@ -185,12 +186,12 @@ void TestEncrypted::httpsReplies()
     QFETCH(const QString, detail);
     const TlsServer server(m_certificates, http(reply));
     NetworkResolver resolver(httpsTo(server, m_certificates));
-    const DnsAnswer answer = resolver.ask(u"name.example"_s, RecordType::A);
+    const DnsAnswer answer = resolver.ask(nameOf(u"name.example"_s), RecordType::A);
     QCOMPARE(answer.outcome, outcome);
     QCOMPARE(answer.detail, detail);
     QCOMPARE(answer.server, u"https://127.0.0.1:%1/dns-query"_s.arg(server.port()));
     QCOMPARE(answer.records.size(), outcome == DnsOutcome::Answered ? 1 : 0);
-    QCOMPARE(resolver.ask(u"name.example"_s, RecordType::A).isCached, outcome == DnsOutcome::Answered);
+    QCOMPARE(resolver.ask(nameOf(u"name.example"_s), RecordType::A).isCached, outcome == DnsOutcome::Answered);
 }
 
 void TestEncrypted::httpsRequestIsAsTheRfcSays()
@@ -201,7 +202,7 @@ void TestEncrypted::httpsRequestIsAsTheRfcSays()
                                return HttpReply{.body = answerTo(request.body)};
                            }));
     NetworkResolver resolver(httpsTo(server, m_certificates));
-    QCOMPARE(resolver.ask(u"Name.example"_s, RecordType::A).outcome, DnsOutcome::Answered);
+    QCOMPARE(resolver.ask(nameOf(u"Name.example"_s), RecordType::A).outcome, DnsOutcome::Answered);
     const QByteArray head = got.head.toLower();
     QVERIFY(head.startsWith("post /dns-query http/1.1\r\n"));
     QVERIFY(head.contains("\r\ncontent-type: application/dns-message"));
@@ -218,7 +219,7 @@ void TestEncrypted::httpsCertificateMustBeTrusted()
     const TlsServer server(m_certificates,
                            http([](const HttpRequest &request) { return HttpReply{.body = answerTo(request.body)}; }));
     NetworkResolver resolver(httpsTo(server, makeCertificates("IP:127.0.0.1")));
-    const DnsAnswer answer = resolver.ask(u"name.example"_s, RecordType::A);
+    const DnsAnswer answer = resolver.ask(nameOf(u"name.example"_s), RecordType::A);
     QCOMPARE(answer.outcome, DnsOutcome::Untrusted);
     QVERIFY(!answer.detail.isEmpty());
 }
@@ -229,7 +230,7 @@ void TestEncrypted::httpsCertificateMustBeForTheHost()
     const TlsServer server(other,
                            http([](const HttpRequest &request) { return HttpReply{.body = answerTo(request.body)}; }));
     NetworkResolver resolver(httpsTo(server, other));
-    QCOMPARE(resolver.ask(u"name.example"_s, RecordType::A).outcome, DnsOutcome::Untrusted);
+    QCOMPARE(resolver.ask(nameOf(u"name.example"_s), RecordType::A).outcome, DnsOutcome::Untrusted);
 }
 
 void TestEncrypted::anEmptyStoreTellsNothing_data()
@@ -292,7 +293,7 @@ void TestEncrypted::tlsCertificates()
     const TestCertificates certificates = makeCertificates(certified);
     const TlsServer server(certificates, framedDns(TlsServer::After::Keep));
     NetworkResolver resolver(tlsTo(server, certificates, name));
-    const DnsAnswer answer = resolver.ask(u"name.example"_s, RecordType::A);
+    const DnsAnswer answer = resolver.ask(nameOf(u"name.example"_s), RecordType::A);
     QCOMPARE(answer.outcome, isTrusted ? DnsOutcome::Answered : DnsOutcome::Untrusted);
     QCOMPARE(answer.detail.isEmpty(), isTrusted);
     const QString host = name.isEmpty() ? u"127.0.0.1"_s : name;
@@ -305,7 +306,7 @@ void TestEncrypted::tlsCarriesAllQuestionsOnOneConnection()
     NetworkResolver resolver(tlsTo(server, m_certificates));
     QList<DnsQuestion> questions;
     for (int i = 0; i < 60; ++i) {
-        questions.append({.name = u"a%1.example"_s.arg(i)});
+        questions.append({.name = nameOf(u"a%1.example"_s.arg(i))});
     }
     for (const DnsAnswer &answer : resolver.ask(questions)) {
         QCOMPARE(answer.outcome, DnsOutcome::Answered);
@@ -318,12 +319,12 @@ void TestEncrypted::tlsOpensAgainAfterTheServerClosed()
     const TlsServer server(m_certificates, framedDns(TlsServer::After::Close));
     NetworkResolver resolver(tlsTo(server, m_certificates));
     for (int i = 0; i < 4; ++i) {
-        QCOMPARE(resolver.ask(u"a%1.example"_s.arg(i), RecordType::A).outcome, DnsOutcome::Answered);
+        QCOMPARE(resolver.ask(nameOf(u"a%1.example"_s.arg(i)), RecordType::A).outcome, DnsOutcome::Answered);
     }
     QCOMPARE(server.connections(), 4);
     QList<DnsQuestion> questions;
     for (int i = 0; i < 3; ++i) {
-        questions.append({.name = u"b%1.example"_s.arg(i)});
+        questions.append({.name = nameOf(u"b%1.example"_s.arg(i))});
     }
     for (const DnsAnswer &answer : resolver.ask(questions)) {
         QCOMPARE(answer.outcome, DnsOutcome::Answered);
@@ -348,7 +349,7 @@ void TestEncrypted::tlsNeverFallsBack()
     {
         NetworkResolver resolver(
             {.transport = DnsTransport::Tls, .servers = {u"127.0.0.1"_s}, .port = clear.serverPort(), .deadline = 20s});
-        QCOMPARE(resolver.ask(u"secret.example"_s, RecordType::A).outcome, DnsOutcome::Unreachable);
+        QCOMPARE(resolver.ask(nameOf(u"secret.example"_s), RecordType::A).outcome, DnsOutcome::Unreachable);
     }
     QMetaObject::invokeMethod(
         &clear,
@@ -382,7 +383,7 @@ void TestEncrypted::destructionIsQuick()
                                   .port = silent.serverPort(),
                                   .url = QUrl(u"https://127.0.0.1:%1/dns-query"_s.arg(silent.serverPort())),
                                   .deadline = 200ms});
-        QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::TimedOut);
+        QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::TimedOut);
         timer.start();
     }
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));

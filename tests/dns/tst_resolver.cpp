@@ -4,6 +4,7 @@
 #include "dns/resolver.h"
 
 #include "support/behaviours.h"
+#include "support/names.h"
 #include "support/registry.h"
 #include "support/strict.h"
 
@@ -25,7 +26,7 @@ QList<DnsQuestion> questions(const QString &prefix, int count)
 {
     QList<DnsQuestion> list;
     for (int i = 0; i < count; ++i) {
-        list.append({.name = prefix + QString::number(i) + u".example"_s});
+        list.append({.name = nameOf(prefix + QString::number(i) + u".example"_s)});
     }
     return list;
 }
@@ -60,7 +61,10 @@ class TestResolver : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void nothingIsSentBeforeItIsAsked();
-    void namesThatCannotBeAskedAreNotSent();
+    void privateNamesAreNotSent_data();
+    void privateNamesAreNotSent();
+    void internationalNamesAreSentAsLabelsOfTheDns();
+    void aliasesToPrivateNamesAreNotFollowed();
     void closedPortIsUnreachable();
     void noServerIsUnreachable();
     void serverMayHaveAnIpv6Address();
@@ -90,16 +94,50 @@ void TestResolver::nothingIsSentBeforeItIsAsked()
     QCOMPARE(server.datagrams() + server.connections(), 0);
 }
 
-void TestResolver::namesThatCannotBeAskedAreNotSent()
+void TestResolver::privateNamesAreNotSent_data()
 {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("of a host of this computer") << u"localhost"_s;
+    QTest::newRow("of one label") << u"mailhost"_s;
+    QTest::newRow("of a private network") << u"mail.corp"_s;
+    QTest::newRow("the key of a private signer") << u"selector._domainkey.localhost"_s;
+    QTest::newRow("the policy of a private domain") << u"_dmarc.office.lan"_s;
+}
+
+void TestResolver::privateNamesAreNotSent()
+{
+    QFETCH(const QString, name);
     const HostileServer server(always(good));
     NetworkResolver resolver(settingsFor(server));
-    const auto answers = resolver.ask(
-        {{.name = QString(64, u'a') + u".example"_s}, {.name = u"a.example"_s}, {.name = u"a..example"_s}});
-    QCOMPARE(answers.at(0).outcome, DnsOutcome::FormatError);
+    const auto answers =
+        resolver.ask({{.name = nameOf(name)}, {.name = nameOf(u"a.example"_s)}, {.name = nameOf(name)}});
+    QCOMPARE(answers.at(0).outcome, DnsOutcome::PrivateName);
+    QCOMPARE(answers.at(0).question.name, nameOf(name));
     QCOMPARE(answers.at(1).outcome, DnsOutcome::Answered);
-    QCOMPARE(answers.at(2).outcome, DnsOutcome::FormatError);
-    QCOMPARE(answers.at(2).question.name, u"a..example"_s);
+    QCOMPARE(answers.at(2).outcome, DnsOutcome::PrivateName);
+    QCOMPARE(server.datagrams(), 1);
+    const QDeadlineTimer late(kLoaded * 1000);
+    QCOMPARE(resolver.askUntil(late, {{.name = nameOf(name)}}).first().outcome, DnsOutcome::PrivateName);
+    QCOMPARE(server.datagrams(), 1);
+}
+
+void TestResolver::internationalNamesAreSentAsLabelsOfTheDns()
+{
+    const HostileServer server(always([](const DnsRequest &request) {
+        return request.name == "xn--mnchen-3ya.example" ? good(request) : DnsReply(request, 3);
+    }));
+    NetworkResolver resolver(settingsFor(server));
+    QCOMPARE(resolver.ask(nameOf(u"München.example"_s), RecordType::A).outcome, DnsOutcome::Answered);
+}
+
+void TestResolver::aliasesToPrivateNamesAreNotFollowed()
+{
+    const HostileServer server(
+        always([](const DnsRequest &request) { return DnsReply(request).answer(kCname, wire("mail.corp")); }));
+    NetworkResolver resolver(settingsFor(server));
+    const DnsAnswer answer = resolver.ask(nameOf(u"alias.example"_s), RecordType::A);
+    QCOMPARE(answer.outcome, DnsOutcome::PrivateName);
+    QCOMPARE(answer.aliases, QStringList{u"mail.corp"_s});
     QCOMPARE(server.datagrams(), 1);
 }
 
@@ -112,14 +150,14 @@ void TestResolver::closedPortIsUnreachable()
     NetworkResolver resolver({.servers = {u"127.0.0.1"_s}, .port = port});
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Unreachable);
+    QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Unreachable);
     QVERIFY(timer.elapsed() < 500 * kLoaded);
 }
 
 void TestResolver::noServerIsUnreachable()
 {
     NetworkResolver resolver({.servers = {u"no address"_s}});
-    QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Unreachable);
+    QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Unreachable);
 }
 
 void TestResolver::serverMayHaveAnIpv6Address()
@@ -130,7 +168,7 @@ void TestResolver::serverMayHaveAnIpv6Address()
     const HostileServer server(split(cut, good), Tcp::Open, u"::1"_s);
     ResolverSettings settings = settingsFor(server);
     settings.servers = {u"::1"_s};
-    const DnsAnswer answer = NetworkResolver(settings).ask(u"a.example"_s, RecordType::A);
+    const DnsAnswer answer = NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A);
     QCOMPARE(answer.outcome, DnsOutcome::Answered);
     QCOMPARE(answer.server, u"[::1]:%1"_s.arg(server.port()));
 }
@@ -143,7 +181,7 @@ void TestResolver::lostQueryIsSentAgain()
     });
     ResolverSettings settings = settingsFor(server);
     settings.schedule = {0ms, 50ms, 100ms};
-    QCOMPARE(NetworkResolver(settings).ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Answered);
+    QCOMPARE(NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Answered);
     QCOMPARE(count, 3);
 }
 
@@ -154,7 +192,7 @@ void TestResolver::slowServerIsWaitedFor()
     NetworkResolver resolver({.servers = {u"127.0.0.1"_s}, .port = server.port()});
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Answered);
+    QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Answered);
     QVERIFY2(timer.elapsed() >= 2900 && timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
 }
 
@@ -168,12 +206,13 @@ void TestResolver::secondServerIsAskedMeanwhile()
     ResolverSettings settings = settingsFor(slow, 3500ms);
     settings.schedule = {0ms, 400ms, 2900ms};
     settings.servers = {u"127.0.0.1"_s, u"127.0.0.2"_s};
-    QCOMPARE(NetworkResolver(settings).ask(u"a.example"_s, RecordType::A).server, u"127.0.0.1:%1"_s.arg(slow.port()));
+    QCOMPARE(NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A).server,
+             u"127.0.0.1:%1"_s.arg(slow.port()));
     QCOMPARE(silent.datagrams(), 1);
     settings.servers = {u"127.0.0.2"_s, u"127.0.0.3"_s};
     NetworkResolver resolver(settings);
-    QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).server, u"127.0.0.3:%1"_s.arg(slow.port()));
-    QCOMPARE(resolver.ask(u"b.example"_s, RecordType::A).server, u"127.0.0.3:%1"_s.arg(slow.port()));
+    QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).server, u"127.0.0.3:%1"_s.arg(slow.port()));
+    QCOMPARE(resolver.ask(nameOf(u"b.example"_s), RecordType::A).server, u"127.0.0.3:%1"_s.arg(slow.port()));
     QCOMPARE(silent.datagrams(), 2);
 }
 
@@ -186,13 +225,13 @@ void TestResolver::failingServerIsNotTheLastWord()
                               Tcp::Closed, u"127.0.0.2"_s, failing.port());
     ResolverSettings settings = settingsFor(failing);
     settings.servers = {u"127.0.0.1"_s, u"127.0.0.2"_s};
-    QCOMPARE(NetworkResolver(settings).ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::Answered);
-    QCOMPARE(NetworkResolver(settings).ask(u"bad.example"_s, RecordType::A).outcome, DnsOutcome::ServerFailed);
+    QCOMPARE(NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Answered);
+    QCOMPARE(NetworkResolver(settings).ask(nameOf(u"bad.example"_s), RecordType::A).outcome, DnsOutcome::ServerFailed);
     const HostileServer circling(
         always([](const DnsRequest &request) { return DnsReply(request).answer(kCname, "\xc0\x0c"); }), Tcp::Closed,
         u"127.0.0.3"_s, failing.port());
     settings.servers = {u"127.0.0.3"_s, u"127.0.0.2"_s};
-    const DnsAnswer sound = NetworkResolver(settings).ask(u"a.example"_s, RecordType::A);
+    const DnsAnswer sound = NetworkResolver(settings).ask(nameOf(u"a.example"_s), RecordType::A);
     QCOMPARE(sound.outcome, DnsOutcome::Answered);
     QCOMPARE(sound.aliases, QStringList());
 }
@@ -201,37 +240,37 @@ void TestResolver::answersAreCached()
 {
     const HostileServer server(always(good));
     NetworkResolver resolver(settingsFor(server));
-    QVERIFY(!resolver.ask(u"a.example"_s, RecordType::A).isCached);
-    const DnsAnswer again = resolver.ask(u"A.Example"_s, RecordType::A);
+    QVERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
+    const DnsAnswer again = resolver.ask(nameOf(u"A.Example"_s), RecordType::A);
     QVERIFY(again.isCached);
     QCOMPARE(again.records.size(), 1);
-    QCOMPARE(again.question.name, u"A.Example"_s);
-    QVERIFY(!resolver.ask(u"a.example"_s, RecordType::Aaaa).isCached);
+    QCOMPARE(again.question.name, nameOf(u"a.example"_s));
+    QVERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::Aaaa).isCached);
     QCOMPARE(server.datagrams(), 2);
-    QVERIFY(!NetworkResolver(settingsFor(server)).ask(u"a.example"_s, RecordType::A).isCached);
+    QVERIFY(!NetworkResolver(settingsFor(server)).ask(nameOf(u"a.example"_s), RecordType::A).isCached);
 }
 
 void TestResolver::negativeAnswersAreCachedForTheirTtl()
 {
     const HostileServer server(always([](const DnsRequest &request) { return DnsReply(request, 3).soa(300, 1); }));
     NetworkResolver resolver(settingsFor(server));
-    QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::NoDomain);
-    QVERIFY(resolver.ask(u"a.example"_s, RecordType::A).isCached);
+    QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::NoDomain);
+    QVERIFY(resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
     QTest::qSleep(1100);
-    QVERIFY(!resolver.ask(u"a.example"_s, RecordType::A).isCached);
+    QVERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
     const HostileServer huge(always(
         [](const DnsRequest &request) { return DnsReply(request).answer(kA, address(), "\xc0\x0c", 0xffffffffU); }));
     NetworkResolver other(settingsFor(huge));
-    QCOMPARE(other.ask(u"a.example"_s, RecordType::A).records.first().ttl, 0U);
-    QVERIFY(!other.ask(u"a.example"_s, RecordType::A).isCached);
+    QCOMPARE(other.ask(nameOf(u"a.example"_s), RecordType::A).records.first().ttl, 0U);
+    QVERIFY(!other.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
 }
 
 void TestResolver::failuresAreNotCached()
 {
     const HostileServer server(always([](const DnsRequest &request) { return DnsReply(request, 2).soa(300, 300); }));
     NetworkResolver resolver(settingsFor(server));
-    QCOMPARE(resolver.ask(u"a.example"_s, RecordType::A).outcome, DnsOutcome::ServerFailed);
-    QVERIFY(!resolver.ask(u"a.example"_s, RecordType::A).isCached);
+    QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::ServerFailed);
+    QVERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
     QCOMPARE(server.datagrams(), 2);
 }
 
@@ -240,12 +279,13 @@ void TestResolver::sameQuestionsShareOneQuery()
     const HostileServer server(
         [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 100}}; });
     NetworkResolver resolver(settingsFor(server));
-    const auto answers = resolver.ask({{.name = u"a.example"_s}, {.name = u"A.EXAMPLE."_s}, {.name = u"a.example"_s}});
+    const auto answers = resolver.ask(
+        {{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"A.EXAMPLE."_s)}, {.name = nameOf(u"a.example"_s)}});
     for (const DnsAnswer &answer : answers) {
         QCOMPARE(answer.outcome, DnsOutcome::Answered);
         QVERIFY(!answer.isCached);
     }
-    QCOMPARE(answers.at(1).question.name, u"A.EXAMPLE."_s);
+    QCOMPARE(answers.at(1).question.name, nameOf(u"a.example"_s));
     QCOMPARE(server.datagrams(), 1);
 }
 
@@ -258,11 +298,11 @@ void TestResolver::authenticatedOnlyIfEveryMessageIs()
         return DnsReply(request, 0, DnsReply::kAnswer | DnsReply::kChecked).answer(kA, address());
     }));
     NetworkResolver resolver(settingsFor(server));
-    QVERIFY(resolver.ask(u"end.example"_s, RecordType::A).isAuthenticated);
-    const DnsAnswer behindAlias = resolver.ask(u"alias.example"_s, RecordType::A);
+    QVERIFY(resolver.ask(nameOf(u"end.example"_s), RecordType::A).isAuthenticated);
+    const DnsAnswer behindAlias = resolver.ask(nameOf(u"alias.example"_s), RecordType::A);
     QCOMPARE(behindAlias.aliases, QStringList{u"end.example"_s});
     QVERIFY(!behindAlias.isAuthenticated);
-    QVERIFY(resolver.ask(u"alias.example"_s, RecordType::A).isCached);
+    QVERIFY(resolver.ask(nameOf(u"alias.example"_s), RecordType::A).isCached);
 }
 
 void TestResolver::manyQuestionsAtOnce()
@@ -305,8 +345,8 @@ void TestResolver::cancelReturnsAtOnce()
         return request.name == "a.example" ? Responses{{.bytes = good(request).bytes()}} : Responses{};
     });
     NetworkResolver resolver(settingsFor(server, 5000ms));
-    auto waiting =
-        QtConcurrent::run([&] { return resolver.ask({{.name = u"a.example"_s}, {.name = u"silent.example"_s}}); });
+    auto waiting = QtConcurrent::run(
+        [&] { return resolver.ask({{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"silent.example"_s)}}); });
     QTest::qSleep(100);
     QElapsedTimer timer;
     timer.start();
@@ -316,7 +356,7 @@ void TestResolver::cancelReturnsAtOnce()
     QCOMPARE(answers.at(0).outcome, DnsOutcome::Answered);
     QCOMPARE(answers.at(1).outcome, DnsOutcome::Cancelled);
     const int sent = server.datagrams();
-    QCOMPARE(resolver.ask(u"b.example"_s, RecordType::A).outcome, DnsOutcome::Cancelled);
+    QCOMPARE(resolver.ask(nameOf(u"b.example"_s), RecordType::A).outcome, DnsOutcome::Cancelled);
     QTest::qSleep(50);
     QCOMPARE(server.datagrams(), sent);
 }
@@ -328,7 +368,7 @@ void TestResolver::destructionIsQuick()
     QElapsedTimer timer;
     {
         NetworkResolver resolver(settingsFor(server, 5000ms));
-        waiting = QtConcurrent::run([&] { return resolver.ask(u"a.example"_s, RecordType::A); });
+        waiting = QtConcurrent::run([&] { return resolver.ask(nameOf(u"a.example"_s), RecordType::A); });
         QTest::qSleep(100);
         timer.start();
     }
@@ -344,8 +384,8 @@ void TestResolver::threadsMayAskTogether()
     for (int thread = 0; thread < 6; ++thread) {
         threads.append(QtConcurrent::run([&resolver, thread] {
             for (int i = 0; i < 30; ++i) {
-                const auto answers =
-                    resolver.ask({{.name = u"a%1.example"_s.arg(i)}, {.name = u"b%1.example"_s.arg(thread)}});
+                const auto answers = resolver.ask(
+                    {{.name = nameOf(u"a%1.example"_s.arg(i))}, {.name = nameOf(u"b%1.example"_s.arg(thread))}});
                 if (answers.at(0).outcome != DnsOutcome::Answered || answers.at(1).outcome != DnsOutcome::Answered) {
                     return false;
                 }

@@ -24,8 +24,7 @@ public:
         m_record.text = record;
     }
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
         QList<DnsAnswer> answers;
         for (const DnsQuestion &question : questions) {

@@ -39,8 +39,7 @@ public:
     {
     }
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
         QList<DnsAnswer> answers;
         for (const DnsQuestion &question : questions) {
@@ -56,7 +55,7 @@ private:
     [[nodiscard]] DnsAnswer answerTo(const DnsQuestion &question) const
     {
         quint32 sum = quint32(question.type);
-        for (const QChar c : question.name) {
+        for (const QChar c : question.name.toString()) {
             sum = (sum * 31 + c.unicode()) % 10007;
         }
         DnsAnswer answer;
@@ -68,7 +67,7 @@ private:
         const int count = answer.outcome == DnsOutcome::Answered ? 1 + int(sum % 17 == 0) : 0;
         for (int at = 0; at < count; ++at) {
             DnsRecord record;
-            record.name = question.name;
+            record.name = question.name.toString();
             record.type = question.type;
             record.text = m_lines.at(qsizetype(sum + quint32(at)) % m_lines.size());
             record.data = record.text;
@@ -110,7 +109,9 @@ void readAll(const QByteArray &text)
     if (const auto record = readTlsa(text)) {
         (void)matchesTlsa(*record, {text, record->data});
     }
-    stopUnless(walkedDomains(QString::fromUtf8(text)).size() <= kMaxWalkQuestions);
+    if (const auto name = DomainName::fromText(QString::fromUtf8(text))) {
+        stopUnless(walkedDomains(*name).size() <= kMaxWalkQuestions);
+    }
 }
 
 } // namespace
@@ -121,11 +122,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     readAll(input);
     Hostile dns(input);
     CheckSubject subject;
-    subject.fromDomain = u"a.b.c.d.e.f.g.h.news.example.com"_s;
-    subject.recipientDomain = u"example.net"_s;
+    subject.fromDomain = DomainName::fromText(u"a.b.c.d.e.f.g.h.news.example.com");
+    subject.recipientDomain = DomainName::fromText(u"example.net");
     subject.domain = subject.recipientDomain;
-    const AuthenticatedDomain passing{.domain = u"x.example.com"_s, .outcome = CheckOutcome::Pass};
-    const QList<AuthenticatedDomain> many(20, {.domain = u"y.example.org"_s});
+    const AuthenticatedDomain passing{.domain = DomainName::fromText(u"x.example.com"), .outcome = CheckOutcome::Pass};
+    const QList<AuthenticatedDomain> many(20, {.domain = DomainName::fromText(u"y.example.org")});
     stopUnless(!checkDmarc(subject, dns, {.spf = passing, .dkim = many}).summary.id.isEmpty());
     dns.startAgain();
     OnePolicy policy(input);

@@ -3,6 +3,7 @@
 
 // The public ARC validation suite, a row a message. It stands beside the project and is never copied into it.
 
+#include "dns/lookups.h"
 #include "mailauth/dkim/arc.h"
 
 #include "support/registry.h"
@@ -97,8 +98,8 @@ void TestArcSuite::validates()
     QFETCH(std::shared_ptr<Zone>, zone);
     const RawMessage raw = RawMessage::read(message);
     const VerificationContext context{.now = QDateTime::currentSecsSinceEpoch(), .isBodyKnown = true};
-    const ArcVerdict verdict =
-        verifyArc(raw, readArc(raw), [&](const QString &name) { return zone->ask(name, RecordType::Txt); }, context);
+    const ArcVerdict verdict = verifyArc(
+        raw, readArc(raw), [&](const auto &name) { return Lookups(*zone).ask(name, RecordType::Txt); }, context);
     QTEST(nameOf(verdict.state), "state");
 }
 

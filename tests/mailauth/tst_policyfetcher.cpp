@@ -54,7 +54,9 @@ private Q_SLOTS:
     void initTestCase();
     void fetches_data();
     void fetches();
+    void asksTheResolverOfTheRun_data();
     void asksTheResolverOfTheRun();
+    void asksForNoPrivateHost();
     void checksCertificates_data();
     void checksCertificates();
     void anEmptyStoreTellsNothing_data();
@@ -107,19 +109,46 @@ void TestPolicyFetcher::fetches()
     QCOMPARE(!fetched.text.isEmpty(), fetched.outcome == FetchOutcome::Fetched);
 }
 
+void TestPolicyFetcher::asksTheResolverOfTheRun_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::newRow("a domain") << u"example.com"_s;
+    QTest::newRow("an internationalised domain") << u"bücher.example"_s;
+}
+
 void TestPolicyFetcher::asksTheResolverOfTheRun()
 {
-    const Responder responder(serving(httpAnswer("200 OK", "text/plain", "x"), m_trusted));
+    QFETCH(const QString, domain);
+    QUrl address = policyAddress(nameOf(domain));
+    const DomainName host = nameOf(u"mta-sts."_s + domain);
+    const TestCertificate certificate = makeCertificate(host.toString().toLatin1(), 30);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificate(certificate.certificate);
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+    const Responder responder(serving(httpAnswer("200 OK", "text/plain", "x"), certificate));
+    address.setPort(responder.port());
     Zone zone;
-    zone.add(u"localhost"_s, RecordType::A, u"127.0.0.1"_s);
+    zone.add(host.toString(), RecordType::A, u"127.0.0.1"_s);
     NetworkPolicyFetcher careful({}, kPolicyTimeout, &zone);
-    QCOMPARE(careful.fetch(addressOf(responder.port())).outcome, FetchOutcome::Private);
+    QCOMPARE(careful.fetch(address).outcome, FetchOutcome::Private);
     NetworkPolicyFetcher fetcher({}, kPolicyTimeout, &zone, WebServers::Any);
-    QCOMPARE(fetcher.fetch(addressOf(responder.port())).outcome, FetchOutcome::Fetched);
+    QCOMPARE(fetcher.fetch(address).outcome, FetchOutcome::Fetched);
     QCOMPARE(zone.asked().size(), 4);
+    QCOMPARE(zone.asked().first().name, host);
     QCOMPARE(fetcher.fetch(QUrl(u"https://mta-sts.example.net/"_s)).outcome, FetchOutcome::NoHost);
     zone.force(u"mta-sts.example.net"_s, RecordType::A, DnsOutcome::TimedOut);
     QCOMPARE(fetcher.fetch(QUrl(u"https://mta-sts.example.net/"_s)).outcome, FetchOutcome::TimedOut);
+}
+
+void TestPolicyFetcher::asksForNoPrivateHost()
+{
+    Zone zone;
+    zone.add(u"localhost"_s, RecordType::A, u"127.0.0.1"_s);
+    NetworkPolicyFetcher fetcher({}, kPolicyTimeout, &zone, WebServers::Any);
+    QCOMPARE(fetcher.fetch(addressOf(443)).outcome, FetchOutcome::NoHost);
+    QVERIFY(zone.asked().isEmpty());
 }
 
 void TestPolicyFetcher::checksCertificates_data()

@@ -3,7 +3,6 @@
 
 #include "check/spf/check.h"
 #include "check/spf/fix.h"
-#include "names/networkaddress.h"
 #include "support/registry.h"
 #include "support/spfzone.h"
 #include "support/strict.h"
@@ -112,7 +111,7 @@ void TestSpfRecord::countsTheCostOfTerms()
                  u"b1.example.net: v=spf1 a mx a:m.example.net a:n.example.net\n"
                  u"b2.example.net: v=spf1 a mx\n"_s);
     Lookups lookups(source);
-    const SpfTree tree = exploreSpf(spfQuery(addressFromText(kIp), u"a@example.com"_s, {}), lookups);
+    const SpfTree tree = exploreSpf(spfQuery(ipOf(kIp), u"a@example.com"_s, {}), lookups);
     const QList<SpfCost> costs = costsOf(tree);
     QCOMPARE(tree.nodes.first().lookups, 13);
     QVERIFY(!tree.isCut);

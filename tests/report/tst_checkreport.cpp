@@ -3,6 +3,7 @@
 
 #include "report/checkreport.h"
 
+#include "support/names.h"
 #include "support/registry.h"
 #include "support/strict.h"
 
@@ -17,7 +18,7 @@ namespace {
 DnsAnswer answerOf(const QString &name, RecordType type, DnsOutcome outcome)
 {
     DnsAnswer answer;
-    answer.question = {.name = name, .type = type};
+    answer.question = {.name = nameOf(name), .type = type};
     answer.outcome = outcome;
     answer.server = u"192.0.2.53"_s;
     answer.time = QDateTime(QDate(2026, 11, 25), QTime(10, 20, 30), QTimeZone::UTC);

@@ -15,10 +15,10 @@ public:
     {
     }
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+protected:
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
-        QList<DnsAnswer> answers = Zone::ask(questions);
+        QList<DnsAnswer> answers = Zone::answer(questions);
         for (DnsAnswer &answer : answers) {
             answer.isAuthenticated = m_isSigned;
         }

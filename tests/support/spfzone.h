@@ -29,8 +29,8 @@ inline void fill(Zone &zone, const QString &text)
 inline CheckSubject subjectOf(const QString &ip = kIp)
 {
     CheckSubject subject;
-    subject.sourceAddress = ip;
-    subject.envelopeSender = u"anna@example.com"_s;
+    subject.sourceAddress = IpAddress::fromText(ip);
+    subject.envelopeSender = mailOf(u"anna@example.com"_s);
     return subject;
 }
 

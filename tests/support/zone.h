@@ -4,6 +4,8 @@
 
 #include "dns/dns.h"
 
+#include "support/names.h"
+
 #include <QHash>
 #include <QMutex>
 #include <QMutexLocker>
@@ -22,7 +24,7 @@ public:
         if (record.ttl == 0) {
             record.ttl = 300;
         }
-        m_names[name.toLower()].append(record);
+        m_names[asked(name)].append(record);
     }
     /// \a value is an address, a name, "10 mx.example.com", or the text of a TXT record.
     void add(const QString &name, RecordType type, const QString &value)
@@ -43,17 +45,17 @@ public:
     /// Every question of this type is answered so, whatever was added.
     void force(const QString &name, RecordType type, DnsOutcome outcome)
     {
-        m_forced.insert(keyOf({.name = name, .type = type}), outcome);
+        m_forced.insert(keyOf({.name = nameOf(name), .type = type}), outcome);
     }
     /// Every question of the name for which there are no records is answered so.
-    void forceElse(const QString &name, DnsOutcome outcome) { m_forcedElse.insert(name.toLower(), outcome); }
+    void forceElse(const QString &name, DnsOutcome outcome) { m_forcedElse.insert(asked(name), outcome); }
 
     /// Each question in its order, and how often ask() was called.
     [[nodiscard]] QList<DnsQuestion> asked() const { return m_asked; }
     [[nodiscard]] int rounds() const { return m_rounds; }
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+protected:
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
         const QMutexLocker locker(&m_mutex);
         ++m_rounds;
@@ -65,9 +67,16 @@ public:
     }
 
 private:
+    /// As it is asked; a name that cannot be is left as it is.
+    static QString asked(const QString &name)
+    {
+        const auto read = DomainName::fromText(name);
+        return read ? read->toString() : name.toLower();
+    }
+
     static QString keyOf(const DnsQuestion &question)
     {
-        return QString::number(int(question.type)) + u' ' + question.name.toLower();
+        return QString::number(int(question.type)) + u' ' + question.name.toString();
     }
 
     DnsAnswer answerTo(const DnsQuestion &question) const
@@ -80,7 +89,7 @@ private:
             return answer;
         }
         constexpr int kMaxAliases = 8;
-        QString name = question.name.toLower();
+        QString name = question.name.toString();
         while (answer.records.isEmpty()) {
             const QList<DnsRecord> records = m_names.value(name);
             const auto isAlias = [](const DnsRecord &record) { return record.type == RecordType::Cname; };
@@ -94,8 +103,7 @@ private:
                 answer.outcome = DnsOutcome::ServerFailed;
                 return answer;
             }
-            name = alias->target.toLower();
-            name.chop(name.endsWith(u'.') ? 1 : 0);
+            name = asked(alias->target);
             answer.aliases.append(name);
         }
         answer.outcome = !answer.records.isEmpty()     ? DnsOutcome::Answered

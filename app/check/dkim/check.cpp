@@ -26,14 +26,13 @@ QList<SignatureField> signaturesOf(const RawMessage &message)
     return signatures;
 }
 
-DnsAnswer answerFor(const QString &name, const QList<DnsAnswer> &answers)
+DnsAnswer answerFor(const std::optional<DomainName> &name, const QList<DnsAnswer> &answers)
 {
-    const auto found = std::ranges::find_if(answers, [&name](const DnsAnswer &answer) {
-        return answer.question.type == RecordType::Txt && answer.question.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const DnsQuestion asked{.name = name.value_or(DomainName()), .type = RecordType::Txt};
+    const auto found = std::ranges::find(answers, asked, &DnsAnswer::question);
     DnsAnswer missing;
-    missing.question = {.name = name, .type = RecordType::Txt};
-    missing.outcome = name.isEmpty() ? DnsOutcome::NoDomain : DnsOutcome::Cancelled;
+    missing.question = asked;
+    missing.outcome = name ? DnsOutcome::Cancelled : DnsOutcome::NoDomain;
     return found == answers.end() ? missing : *found;
 }
 
@@ -89,26 +88,30 @@ CheckResult judged(const DkimReport &report)
 QList<DnsQuestion> dkimQuestions(const CheckSubject &subject)
 {
     const RawMessage message = RawMessage::read(subject.message);
-    QStringList names = readArc(message).keyNames();
-    const QList<SignatureField> signatures = signaturesOf(message);
-    for (qsizetype at = std::min(signatures.size(), kMaxSignatures); at > 0; --at) {
-        names.prepend(signatures.at(at - 1).keyName());
-    }
-    names.removeAll(QString());
-    names.removeDuplicates();
     QList<DnsQuestion> questions;
-    for (const QString &name : names) {
-        questions.append({.name = name, .type = RecordType::Txt});
+    const auto add = [&questions](const DomainName &name) {
+        if (!std::ranges::contains(questions, name, &DnsQuestion::name)) {
+            questions.append({.name = name, .type = RecordType::Txt});
+        }
+    };
+    const QList<SignatureField> signatures = signaturesOf(message);
+    for (const SignatureField &signature : signatures.first(std::min(signatures.size(), kMaxSignatures))) {
+        if (const auto name = signature.keyName()) {
+            add(*name);
+        }
     }
+    std::ranges::for_each(readArc(message).keyNames(), add);
     return questions;
 }
 
-QStringList signingDomains(const CheckSubject &subject)
+QList<DomainName> signingDomains(const CheckSubject &subject)
 {
-    QStringList domains;
+    QList<DomainName> domains;
     const QList<SignatureField> signatures = signaturesOf(RawMessage::read(subject.message));
     for (const SignatureField &signature : signatures.first(std::min(signatures.size(), kMaxSignatures))) {
-        domains.append(signature.domain);
+        if (signature.domain) {
+            domains.append(*signature.domain);
+        }
     }
     return domains;
 }
@@ -126,7 +129,7 @@ DkimReport evaluateDkim(const CheckSubject &subject, const QList<DnsAnswer> &ans
         }
         report.signatures.append(verifySignature(message, signature, answerFor(signature.keyName(), answers), context));
     }
-    const auto keyFor = [&answers](const QString &name) { return answerFor(name, answers); };
+    const auto keyFor = [&answers](const std::optional<DomainName> &name) { return answerFor(name, answers); };
     report.arc = verifyArc(message, readArc(message), keyFor, context);
     return report;
 }

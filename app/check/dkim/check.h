@@ -22,7 +22,7 @@ struct DkimReport
 /// The keys that the message names; no selector is guessed.
 [[nodiscard]] QList<DnsQuestion> dkimQuestions(const CheckSubject &subject);
 /// The domains of the signatures that are looked at, before any is verified: a large message takes its time.
-[[nodiscard]] QStringList signingDomains(const CheckSubject &subject);
+[[nodiscard]] QList<DomainName> signingDomains(const CheckSubject &subject);
 /// Verifies with what was answered; asks nothing.
 [[nodiscard]] DkimReport evaluateDkim(const CheckSubject &subject, const QList<DnsAnswer> &answers,
                                       const QDateTime &now);

@@ -87,10 +87,10 @@ QString detailOf(SignatureFault fault, const SignatureVerdict &verdict)
 Finding about(const SignatureVerdict &verdict, QLatin1StringView id, CheckOutcome outcome, const QString &detail = {})
 {
     const SignatureField &signature = verdict.signature;
-    const auto named = [](const QString &name) { return name.isEmpty() ? u"?"_s : name; };
-    Finding finding{.id = id,
-                    .values = {named(signature.domain), named(signature.selector), named(signature.keyName())},
-                    .outcome = outcome};
+    const auto shown = [](const std::optional<DomainName> &name) { return name ? name->shown() : u"?"_s; };
+    const QString selector = signature.selector.isEmpty() ? u"?"_s : signature.selector;
+    Finding finding{
+        .id = id, .values = {shown(signature.domain), selector, shown(signature.keyName())}, .outcome = outcome};
     if (!detail.isEmpty()) {
         finding.values.append(detail);
     }
@@ -101,7 +101,7 @@ Finding faultFinding(const SignatureVerdict &verdict, SignatureFault fault)
 {
     if (fault == SignatureFault::KeyUnknown) {
         DnsAnswer answer;
-        answer.question = {.name = verdict.signature.keyName(), .type = RecordType::Txt};
+        answer.question = {.name = verdict.signature.keyName().value_or(DomainName()), .type = RecordType::Txt};
         answer.outcome = verdict.keyOutcome;
         return dnsFailure(answer);
     }
@@ -129,6 +129,13 @@ Finding matchFinding(const SignatureVerdict &verdict)
     }
     return isOutdated ? about(verdict, "dkim-outdated"_L1, CheckOutcome::Problem)
                       : about(verdict, "dkim-holds"_L1, CheckOutcome::Pass);
+}
+
+QString namesOf(const QList<DomainName> &domains)
+{
+    QStringList names;
+    std::ranges::transform(domains, std::back_inserter(names), &DomainName::shown);
+    return names.join(", "_L1);
 }
 
 QLatin1StringView arcId(ArcProblem problem)
@@ -189,7 +196,7 @@ QList<RecordFix> keyFixes(const SignatureVerdict &verdict)
     if (cleaned == verdict.keyRecord || key.isMalformed || key.isRevoked || !verdict.key.isMalformed) {
         return {};
     }
-    return {{.name = verdict.signature.keyName(),
+    return {{.name = verdict.signature.keyName().value_or(DomainName()).toString(),
              .type = u"TXT"_s,
              .before = QString::fromUtf8(verdict.keyRecord),
              .after = QString::fromUtf8(cleaned)}};
@@ -202,7 +209,7 @@ QList<Finding> arcFindings(const ArcVerdict &verdict)
     case ArcState::None:
         return {};
     case ArcState::Pass:
-        return {{.id = "arc-pass"_L1, .values = {verdict.sealers.join(", "_L1)}, .outcome = CheckOutcome::Pass}};
+        return {{.id = "arc-pass"_L1, .values = {namesOf(verdict.sealers)}, .outcome = CheckOutcome::Pass}};
     case ArcState::CouldNotTell:
         return {{.id = "arc-unknown"_L1, .values = {instance}, .outcome = CheckOutcome::CouldNotTell}};
     case ArcState::Fail:

@@ -3,13 +3,11 @@
 
 #include "check/dmarc/alignment.h"
 
-#include "names/domainname.h"
-
 namespace BounceLens {
 
 namespace {
 
-AlignmentMatch matchOf(const TreeWalk &author, const TreeWalk &other, const QString &domain, DmarcAlignment mode)
+AlignmentMatch matchOf(const TreeWalk &author, const TreeWalk &other, const DomainName &domain, DmarcAlignment mode)
 {
     if (domain == author.steps.first().domain) {
         return AlignmentMatch::Aligned;
@@ -41,17 +39,16 @@ QList<ComparedDomain> compareDomains(const TreeWalk &author, const Authenticatio
     QList<ComparedDomain> compared;
     const WalkStep *policy = author.policy();
     const auto compare = [&](const AuthenticatedDomain &one, bool isSpf) {
-        const QString name = askedName(one.domain);
-        if (name.isEmpty() || compared.size() > kMaxComparedDomains || author.steps.isEmpty()) {
+        if (!one.domain || compared.size() > kMaxComparedDomains || author.steps.isEmpty()) {
             return;
         }
-        const TreeWalk walk = walkTree(name, lookups);
+        const TreeWalk walk = walkTree(*one.domain, lookups);
         const DmarcAlignment mode = !policy || !policy->record ? DmarcAlignment::Relaxed
                                     : isSpf                    ? policy->record->spf
                                                                : policy->record->dkim;
         compared.append({.domain = one,
                          .isSpf = isSpf,
-                         .match = matchOf(author, walk, name, mode),
+                         .match = matchOf(author, walk, *one.domain, mode),
                          .organisation = walk.organisation});
     };
     compare(authentication.spf, true);

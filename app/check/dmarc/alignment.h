@@ -22,7 +22,7 @@ struct ComparedDomain
     AuthenticatedDomain domain;
     bool isSpf = false;
     AlignmentMatch match = AlignmentMatch::Untold;
-    QString organisation;
+    DomainName organisation;
 
     /// Passes DMARC by itself.
     [[nodiscard]] bool passes() const;

@@ -58,9 +58,9 @@ BimiRecord readBimi(QByteArrayView text)
     return record;
 }
 
-DnsQuestion bimiQuestion(const QString &domain)
+std::optional<DomainName> bimiName(const DomainName &domain)
 {
-    return {.name = "default._bimi."_L1 + domain, .type = RecordType::Txt};
+    return domain.below(u"default._bimi");
 }
 
 QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced)
@@ -72,7 +72,7 @@ QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced)
         }
     }
     const auto finding = [&answer](QLatin1StringView id) {
-        return Finding{.id = id, .values = {answer.question.name}, .outcome = CheckOutcome::CouldNotTell};
+        return Finding{.id = id, .values = {answer.question.name.shown()}, .outcome = CheckOutcome::CouldNotTell};
     };
     if (records.isEmpty()) {
         return {};

@@ -27,7 +27,8 @@ struct BimiRecord
 [[nodiscard]] bool isBimiRecord(QByteArrayView text);
 [[nodiscard]] BimiRecord readBimi(QByteArrayView text);
 
-[[nodiscard]] DnsQuestion bimiQuestion(const QString &domain); ///< TXT default._bimi.<domain>
+/// Whose TXT record it is, default._bimi.<domain>; nothing if that is too long.
+[[nodiscard]] std::optional<DomainName> bimiName(const DomainName &domain);
 
 /// A logo never makes a receiver refuse a mail, so no finding here is a problem: bimi-record (name), bimi-declined
 /// (name), bimi-syntax, bimi-location, bimi-evidence (name), bimi-several (name), bimi-needs-policy (name): receivers

@@ -7,8 +7,7 @@
 #include "check/dmarc/bimi.h"
 #include "check/dmarc/recordfindings.h"
 #include "check/dnsfailure.h"
-#include "names/domainname.h"
-#include "names/networkaddress.h"
+#include "names/publicsuffix.h"
 
 #include <algorithm>
 
@@ -91,7 +90,8 @@ class Evaluation
 {
 public:
     Evaluation(const CheckSubject &subject, DnsSource &dns, const Authentication &authentication)
-        : m_author(askedName(subject.fromDomain))
+        : m_author(subject.fromDomain.value_or(DomainName()))
+        , m_otherAuthors(subject.otherFromDomains)
         , m_authentication(authentication)
         , m_lookups(dns)
     {
@@ -100,8 +100,11 @@ public:
 
     CheckResult evaluate()
     {
-        if (!isDnsName(m_author)) {
+        if (m_author.isRoot()) {
             return finish("dmarc-no-domain"_L1, CheckOutcome::CouldNotTell, {});
+        }
+        if (!m_otherAuthors.isEmpty()) {
+            return finish("dmarc-several-authors"_L1, CheckOutcome::CouldNotTell, {authors().join(", "_L1)});
         }
         askFirst();
         m_walk = walkTree(m_author, m_lookups);
@@ -112,7 +115,7 @@ public:
         if (const WalkStep *step = m_walk.policy()) {
             addRecord(*step);
         }
-        m_result.findings += bimiFindings(m_lookups.ask({bimiQuestion(m_author)}).first(), m_isEnforced);
+        m_result.findings += bimiFindings(m_lookups.ask(bimiName(m_author), RecordType::Txt), m_isEnforced);
         m_result.answers = m_lookups.answers();
         return m_result;
     }
@@ -122,13 +125,23 @@ private:
     void askFirst()
     {
         QList<DnsQuestion> questions = walkQuestions(m_author);
-        questions += {{.name = m_author, .type = RecordType::Mx}, bimiQuestion(m_author)};
-        questions += walkQuestions(m_authentication.spf.domain);
+        questions.append({.name = m_author, .type = RecordType::Mx});
+        if (const auto logo = bimiName(m_author)) {
+            questions.append({.name = *logo, .type = RecordType::Txt});
+        }
+        questions += walkQuestions(m_authentication.spf.domain.value_or(DomainName()));
         const qsizetype count = std::min(m_authentication.dkim.size(), kMaxComparedDomains);
         for (const AuthenticatedDomain &signature : m_authentication.dkim.first(count)) {
-            questions += walkQuestions(signature.domain);
+            questions += walkQuestions(signature.domain.value_or(DomainName()));
         }
         (void)m_lookups.ask(questions);
+    }
+
+    [[nodiscard]] QStringList authors() const
+    {
+        QStringList names{m_author.shown()};
+        std::ranges::transform(m_otherAuthors, std::back_inserter(names), &DomainName::shown);
+        return names;
     }
 
     CheckResult finish(QLatin1StringView id, CheckOutcome outcome, const QStringList &values)
@@ -148,7 +161,7 @@ private:
         if (!step) {
             summariseMissing();
         } else if (!step->record->isApplied()) {
-            const QStringList bad{step->answer.question.name};
+            const QStringList bad{step->answer.question.name.shown()};
             finish("dmarc-not-applied"_L1, CheckOutcome::Problem, bad);
         } else {
             summarisePolicy(*step);
@@ -159,12 +172,12 @@ private:
     {
         const auto several = std::ranges::find_if(m_walk.steps, [](const WalkStep &step) { return step.records > 1; });
         if (several == m_walk.steps.end()) {
-            finish("dmarc-no-policy"_L1, CheckOutcome::Problem, {m_author, m_walk.organisation});
+            finish("dmarc-no-policy"_L1, CheckOutcome::Problem, {m_author.shown(), m_walk.organisation.shown()});
             addFirstRecord();
             return;
         }
         finish("dmarc-several"_L1, CheckOutcome::Problem,
-               {several->answer.question.name, QString::number(several->records)});
+               {several->answer.question.name.shown(), QString::number(several->records)});
         m_result.fixes.append(oneRecord(*several));
     }
 
@@ -172,10 +185,11 @@ private:
     void addFirstRecord()
     {
         if (std::ranges::any_of(m_compared, &ComparedDomain::passes)) {
-            m_result.fixes.append({.name = "_dmarc."_L1 + m_walk.organisation,
+            const QString domain = m_walk.organisation.toString();
+            m_result.fixes.append({.name = "_dmarc."_L1 + domain,
                                    .type = u"TXT"_s,
                                    .before = {},
-                                   .after = "v=DMARC1; p=quarantine; rua=mailto:postmaster@"_L1 + m_walk.organisation});
+                                   .after = "v=DMARC1; p=quarantine; rua=mailto:postmaster@"_L1 + domain});
         }
     }
 
@@ -188,7 +202,7 @@ private:
                 texts.append(record.text);
             }
         }
-        return {.name = step.answer.question.name,
+        return {.name = step.answer.question.name.toString(),
                 .type = u"TXT"_s,
                 .before = QString::fromUtf8(texts.join('\n')),
                 .after = QString::fromUtf8(texts.first())};
@@ -199,13 +213,13 @@ private:
         const DnsAnswer exists = m_lookups.ask(m_author, RecordType::Mx);
         const AppliedPolicy policy = policyFor(*step.record, m_walk.source, exists.outcome != DnsOutcome::NoDomain);
         m_isEnforced = policy.applied != DmarcPolicy::None;
-        const QString name = step.answer.question.name;
-        QStringList values{m_author, name, policyName(policy.applied)};
+        const QString name = step.answer.question.name.shown();
+        QStringList values{m_author.shown(), name, policyName(policy.applied)};
         const auto passing = std::ranges::find_if(m_compared, &ComparedDomain::passes);
-        const bool isOpen = std::ranges::any_of(m_compared, &ComparedDomain::isOpen) ||
-                            m_authentication.spf.domain.isEmpty() || !m_authentication.areSignaturesKnown;
+        const bool isOpen = std::ranges::any_of(m_compared, &ComparedDomain::isOpen) || !m_authentication.spf.domain ||
+                            !m_authentication.areSignaturesKnown;
         if (passing != m_compared.end()) {
-            values.append(passing->domain.domain);
+            values.append(passing->domain.domain->shown());
             finish("dmarc-pass"_L1, CheckOutcome::Pass, values);
         } else {
             finish(failId(policy.applied, isOpen), isOpen ? CheckOutcome::CouldNotTell : CheckOutcome::Problem, values);
@@ -222,22 +236,23 @@ private:
     void addCompared()
     {
         for (const ComparedDomain &one : m_compared) {
-            m_result.findings.append(
-                {.id = comparedId(one), .values = {one.domain.domain, m_author}, .outcome = outcomeOf(one)});
+            m_result.findings.append({.id = comparedId(one),
+                                      .values = {one.domain.domain->shown(), m_author.shown()},
+                                      .outcome = outcomeOf(one)});
         }
         if (m_compared.isEmpty()) {
             m_result.findings.append(
-                {.id = "dmarc-no-identifier"_L1, .values = {m_author}, .outcome = CheckOutcome::CouldNotTell});
+                {.id = "dmarc-no-identifier"_L1, .values = {m_author.shown()}, .outcome = CheckOutcome::CouldNotTell});
         }
         m_result.findings += m_policyFindings;
     }
 
     void addOrganisation()
     {
-        const QString listed = suffixListOrganisation(m_author);
-        if (m_walk.isCertain && m_walk.policy() && !listed.isEmpty() && listed != m_walk.organisation) {
+        const auto listed = registeredDomain(m_author);
+        if (m_walk.isCertain && m_walk.policy() && listed && *listed != m_walk.organisation) {
             m_result.findings.append({.id = "dmarc-suffix-list"_L1,
-                                      .values = {m_walk.organisation, listed},
+                                      .values = {m_walk.organisation.shown(), listed->shown()},
                                       .outcome = CheckOutcome::CouldNotTell});
         }
     }
@@ -256,7 +271,8 @@ private:
         m_result.fixes += reportFixes(foreign, answers);
     }
 
-    QString m_author;
+    DomainName m_author; ///< the root: not known
+    QList<DomainName> m_otherAuthors;
     const Authentication &m_authentication;
     Lookups m_lookups;
     TreeWalk m_walk;

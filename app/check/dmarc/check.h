@@ -12,7 +12,8 @@ namespace BounceLens {
 /// Summary (values: domain of From, name of the policy record, policy, domain that passes):
 ///   dmarc-pass; dmarc-fail-reject, dmarc-fail-quarantine, dmarc-fail-none; dmarc-open-reject, dmarc-open-quarantine,
 ///   dmarc-open-none (it cannot be told whether an aligned domain passes); dmarc-no-policy, dmarc-several (name,
-///   number), dmarc-not-applied (name); dns-…; dmarc-no-domain.
+///   number), dmarc-not-applied (name); dns-…; dmarc-no-domain; dmarc-several-authors (their domains): RFC 9989 section
+///   5.3.1 knows no result for a From field with authors of several domains, so nothing is asked.
 /// Findings, one an identifier (values: its domain, domain of From): dmarc-spf-aligned, dmarc-spf-strict,
 ///   dmarc-spf-apart, dmarc-spf-failed (aligned, but SPF does not pass), dmarc-spf-open, and the same with dkim;
 ///   dmarc-no-identifier.

@@ -3,8 +3,6 @@
 
 #include "check/dmarc/recordfindings.h"
 
-#include "names/networkaddress.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +13,7 @@ namespace {
 
 QString nameOf(const WalkStep &step)
 {
-    return step.answer.question.name;
+    return step.answer.question.name.shown();
 }
 
 bool allowsReports(const DnsAnswer &answer)
@@ -73,18 +71,20 @@ QList<Finding> recordFindings(const WalkStep &step)
     return findings;
 }
 
-QList<ForeignReports> foreignReports(const WalkStep &step, const QString &organisation)
+QList<ForeignReports> foreignReports(const WalkStep &step, const DomainName &organisation)
 {
     QList<ForeignReports> foreign;
     if (!step.record) {
         return foreign;
     }
     for (const QByteArray &uri : step.record->aggregateUris + step.record->failureUris) {
-        const QString domain = reportDomain(uri);
-        const bool isKnown = std::ranges::contains(foreign, domain, &ForeignReports::domain);
-        if (!domain.isEmpty() && !isAtOrBelow(domain, organisation) && !isKnown) {
-            const QString name = step.domain + "._report._dmarc."_L1 + domain;
-            foreign.append({.domain = domain, .question = {.name = name, .type = RecordType::Txt}});
+        const auto domain = reportDomain(uri);
+        if (!domain || domain->isAtOrBelow(organisation) ||
+            std::ranges::contains(foreign, *domain, &ForeignReports::domain)) {
+            continue;
+        }
+        if (const auto name = domain->below(step.domain.toString() + "._report._dmarc"_L1)) {
+            foreign.append({.domain = *domain, .question = {.name = *name, .type = RecordType::Txt}});
         }
     }
     return foreign;
@@ -97,7 +97,7 @@ QList<Finding> reportFindings(const QList<ForeignReports> &foreign, const QList<
         const bool isTold = isSettled(answers.at(at));
         if (!allowsReports(answers.at(at))) {
             findings.append({.id = isTold ? "dmarc-report-refused"_L1 : "dmarc-report-unknown"_L1,
-                             .values = {foreign.at(at).domain, foreign.at(at).question.name},
+                             .values = {foreign.at(at).domain.shown(), foreign.at(at).question.name.shown()},
                              .outcome = CheckOutcome::CouldNotTell});
         }
     }
@@ -109,8 +109,10 @@ QList<RecordFix> reportFixes(const QList<ForeignReports> &foreign, const QList<D
     QList<RecordFix> fixes;
     for (qsizetype at = 0; at < foreign.size(); ++at) {
         if (isVoid(answers.at(at))) {
-            fixes.append(
-                {.name = foreign.at(at).question.name, .type = u"TXT"_s, .before = {}, .after = u"v=DMARC1"_s});
+            fixes.append({.name = foreign.at(at).question.name.toString(),
+                          .type = u"TXT"_s,
+                          .before = {},
+                          .after = u"v=DMARC1"_s});
         }
     }
     return fixes;
@@ -137,7 +139,7 @@ QList<RecordFix> recordFixes(const WalkStep &step, const QList<ComparedDomain> &
     const QByteArray after = cleanedDmarc(withLikelyPolicies(record), dropped);
     const bool keepsPolicy = readDmarc(after).policy.has_value() || !TagList::read(record.text).has("p");
     return after == record.text || !keepsPolicy ? QList<RecordFix>()
-                                                : QList<RecordFix>{{.name = nameOf(step),
+                                                : QList<RecordFix>{{.name = step.answer.question.name.toString(),
                                                                     .type = u"TXT"_s,
                                                                     .before = QString::fromUtf8(record.text),
                                                                     .after = QString::fromUtf8(after)}};

@@ -14,10 +14,10 @@ namespace BounceLens {
 /// Report addresses outside the organisation (RFC 9990 section 4) and the questions that ask whether they agree.
 struct ForeignReports
 {
-    QString domain; ///< of the address
+    DomainName domain; ///< of the address
     DnsQuestion question;
 };
-[[nodiscard]] QList<ForeignReports> foreignReports(const WalkStep &step, const QString &organisation);
+[[nodiscard]] QList<ForeignReports> foreignReports(const WalkStep &step, const DomainName &organisation);
 [[nodiscard]] QList<Finding> reportFindings(const QList<ForeignReports> &foreign, const QList<DnsAnswer> &answers);
 [[nodiscard]] QList<RecordFix> reportFixes(const QList<ForeignReports> &foreign, const QList<DnsAnswer> &answers);
 

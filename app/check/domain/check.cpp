@@ -6,8 +6,6 @@
 #include "check/age.h"
 #include "check/dnsfailure.h"
 #include "dns/lookups.h"
-#include "names/domainname.h"
-#include "names/networkaddress.h"
 
 #include <QtEndian>
 
@@ -26,7 +24,7 @@ class DomainCheck
 {
 public:
     DomainCheck(const CheckSubject &subject, DnsSource &dns)
-        : m_domain(askedName(subject.domain))
+        : m_domain(subject.domain.value_or(DomainName()))
         , m_lookups(dns)
     {
         m_result.check = CheckId::DomainHealth;
@@ -34,7 +32,7 @@ public:
 
     CheckResult run()
     {
-        if (!isDnsName(m_domain)) {
+        if (m_domain.isRoot()) {
             m_result.summary = {.id = "domain-none"_L1, .values = {}, .outcome = CheckOutcome::CouldNotTell};
             return m_result;
         }
@@ -63,7 +61,7 @@ public:
 private:
     void say(QLatin1StringView id, CheckOutcome outcome, const QString &detail = {})
     {
-        m_result.summary = {.id = id, .values = {m_domain}, .outcome = outcome};
+        m_result.summary = {.id = id, .values = {m_domain.shown()}, .outcome = outcome};
         if (!detail.isEmpty()) {
             m_result.summary.values.append(detail);
         }
@@ -77,13 +75,15 @@ private:
 
     void weighServers(const DnsAnswer &servers)
     {
-        QStringList names;
+        QList<DomainName> names;
         for (const DnsRecord &record : servers.records) {
-            names.append(normalName(record.target));
+            const auto name = record.targetName();
+            if (name && !names.contains(*name)) {
+                names.append(*name);
+            }
         }
-        names.removeDuplicates();
         if (names.size() < kWantedServers) {
-            add("domain-few-servers"_L1, {m_domain, QString::number(names.size())});
+            add("domain-few-servers"_L1, {m_domain.shown(), QString::number(names.size())});
         }
         const QString count = QString::number(names.size());
         const bool isAnyUsable = lookAt(names.first(std::min(names.size(), kMaxNameServers)));
@@ -95,10 +95,10 @@ private:
     }
 
     /// False if certainly none of the name servers has an address.
-    bool lookAt(const QStringList &names)
+    bool lookAt(const QList<DomainName> &names)
     {
         QList<DnsQuestion> questions;
-        for (const QString &name : names) {
+        for (const DomainName &name : names) {
             questions += {{.name = name, .type = RecordType::A}, {.name = name, .type = RecordType::Aaaa}};
         }
         const QList<DnsAnswer> answers = m_lookups.ask(questions);
@@ -110,14 +110,14 @@ private:
             for (const DnsRecord &record : v4.records + v6.records) {
                 addresses.append(record.target);
             }
-            const bool isMissing = addresses.isEmpty() && isSettled(v4) && isSettled(v6);
+            const bool isMissing = addresses.isEmpty() && isSettledOutside(v4) && isSettledOutside(v6);
             isAnyUsable = isAnyUsable || !isMissing;
             if (isMissing) {
-                add("domain-server-missing"_L1, {names.at(at)}, CheckOutcome::Problem);
+                add("domain-server-missing"_L1, {names.at(at).shown()}, CheckOutcome::Problem);
             } else if (addresses.isEmpty()) {
-                add("domain-server-unknown"_L1, {names.at(at)});
+                add("domain-server-unknown"_L1, {names.at(at).shown()});
             } else {
-                add("domain-server"_L1, {names.at(at), addresses.join(", "_L1)}, CheckOutcome::Pass);
+                add("domain-server"_L1, {names.at(at).shown(), addresses.join(", "_L1)}, CheckOutcome::Pass);
             }
         }
         return isAnyUsable;
@@ -128,10 +128,10 @@ private:
         if (!isSettled(ds)) {
             m_result.findings.append(dnsFailure(ds));
         } else if (ds.records.isEmpty()) {
-            add("domain-unsigned"_L1, {m_domain});
+            add("domain-unsigned"_L1, {m_domain.shown()});
         } else {
             const bool isChecked = ds.isAuthenticated && servers.isAuthenticated;
-            add(isChecked ? "domain-signed"_L1 : "domain-signed-unchecked"_L1, {m_domain},
+            add(isChecked ? "domain-signed"_L1 : "domain-signed-unchecked"_L1, {m_domain.shown()},
                 isChecked ? CheckOutcome::Pass : CheckOutcome::CouldNotTell);
         }
     }
@@ -144,10 +144,10 @@ private:
         }
         const char *numbers = data.constData() + data.size() - kSoaNumbers;
         const auto number = [numbers](int at) { return QString::number(qFromBigEndian<quint32>(numbers + (4 * at))); };
-        add("domain-soa"_L1, {m_domain, number(0), number(4)});
+        add("domain-soa"_L1, {m_domain.shown(), number(0), number(4)});
     }
 
-    QString m_domain;
+    DomainName m_domain; ///< the root: not known
     Lookups m_lookups;
     CheckResult m_result;
 };

@@ -6,8 +6,6 @@
 #include "check/dnsfailure.h"
 #include "check/transport/hosts.h"
 #include "dns/lookups.h"
-#include "names/domainname.h"
-#include "names/networkaddress.h"
 
 #include <algorithm>
 #include <thread>
@@ -22,8 +20,8 @@ constexpr qsizetype kHosts = 2; // the one that refused, or the first two MX
 
 struct Target
 {
-    QString host;
-    QHostAddress address;
+    DomainName host;
+    IpAddress address;
 };
 
 QLatin1StringView idOf(const ProbeResult &probe)
@@ -78,7 +76,7 @@ CheckOutcome outcomeOf(const ProbeResult &probe)
 
 Finding findingFor(const ProbeResult &probe)
 {
-    Finding finding{.id = idOf(probe), .values = {probe.host, probe.address}, .outcome = outcomeOf(probe)};
+    Finding finding{.id = idOf(probe), .values = {probe.host.shown(), probe.address}, .outcome = outcomeOf(probe)};
     if (probe.outcome == ProbeOutcome::Rejected) {
         finding.values.append(QString::number(probe.replyCode));
     } else if (probe.tls == ProbeTls::Works) {
@@ -90,11 +88,12 @@ Finding findingFor(const ProbeResult &probe)
 QList<Finding> detailsOf(const ProbeResult &probe)
 {
     QList<Finding> details;
+    const QString host = probe.host.shown();
     const auto add = [&details](QLatin1StringView id, const QStringList &values) {
         details.append({.id = id, .values = values, .outcome = CheckOutcome::CouldNotTell});
     };
     if (!probe.banner.isEmpty()) {
-        add("reach-banner"_L1, {probe.host, probe.banner});
+        add("reach-banner"_L1, {host, probe.banner});
     }
     if (probe.chain.isEmpty()) {
         return details;
@@ -102,15 +101,15 @@ QList<Finding> detailsOf(const ProbeResult &probe)
     const QString expiry = probe.expires.toUTC().toString(Qt::ISODate);
     const QString subject = probe.subject.isEmpty() ? probe.names.value(0, u"?"_s) : probe.subject;
     const QString issuer = probe.issuer.isEmpty() ? u"?"_s : probe.issuer;
-    add("reach-certificate"_L1, {probe.host, subject, issuer, expiry});
+    add("reach-certificate"_L1, {host, subject, issuer, expiry});
     if (!probe.isNameRight) {
-        add("reach-cert-name"_L1, {probe.host, subject});
+        add("reach-cert-name"_L1, {host, subject});
     }
     if (!probe.isInTime) {
-        add("reach-cert-time"_L1, {probe.host, expiry});
+        add("reach-cert-time"_L1, {host, expiry});
     }
     if (!probe.isTrusted) {
-        add(probe.isJudgable ? "reach-cert-untrusted"_L1 : "reach-cert-no-authorities"_L1, {probe.host, issuer});
+        add(probe.isJudgable ? "reach-cert-untrusted"_L1 : "reach-cert-no-authorities"_L1, {host, issuer});
     }
     return details;
 }
@@ -121,15 +120,13 @@ int rank(const Finding &finding)
 }
 
 /// The first IPv4 and the first IPv6 address of each host.
-QList<Target> targetsOf(const QStringList &hosts, const QList<DnsAnswer> &answers, bool isPublicOnly)
+QList<Target> targetsOf(const QList<DnsAnswer> &answers, bool isPublicOnly)
 {
     QList<Target> targets;
     for (const DnsAnswer &answer : answers) {
-        const QString host = hosts.contains(answer.question.name) ? answer.question.name : QString();
-        const QHostAddress address(answer.records.isEmpty() ? QString() : answer.records.first().target);
-        const bool isUsable = !address.isNull() && (!isPublicOnly || isPublicAddress(address));
-        if (isUsable && targets.size() < kMaxProbes) {
-            targets.append({.host = host, .address = address});
+        const auto address = answer.records.isEmpty() ? std::nullopt : answer.records.first().targetAddress();
+        if (address && (!isPublicOnly || address->isPublic()) && targets.size() < kMaxProbes) {
+            targets.append({.host = answer.question.name, .address = *address});
         }
     }
     return targets;
@@ -160,9 +157,9 @@ ReachReport reported(const Finding &summary, const Lookups &lookups)
             .probes = {}};
 }
 
-Finding untold(QLatin1StringView id, const QString &name)
+Finding untold(QLatin1StringView id, const DomainName &name)
 {
-    return {.id = id, .values = {name}, .outcome = CheckOutcome::CouldNotTell};
+    return {.id = id, .values = {name.shown()}, .outcome = CheckOutcome::CouldNotTell};
 }
 
 } // namespace
@@ -170,28 +167,27 @@ Finding untold(QLatin1StringView id, const QString &name)
 ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeOptions &options)
 {
     Lookups lookups(dns);
-    const QString remote = askedName(subject.remoteHost);
-    const bool isRemoteKnown = isMailHost(remote);
-    const QString domain = askedName(subject.recipientDomain);
-    const DnsAnswer mx = isRemoteKnown ? DnsAnswer() : lookups.ask(domain, RecordType::Mx);
-    QStringList hosts = isRemoteKnown ? QStringList{remote} : mailHosts(mx);
+    const bool isRemoteKnown = subject.remoteHost && subject.remoteHost->isFullHostName();
+    const DomainName domain = subject.recipientDomain.value_or(DomainName());
+    const DnsAnswer mx = isRemoteKnown ? DnsAnswer() : lookups.ask(subject.recipientDomain, RecordType::Mx);
+    QList<DomainName> hosts = isRemoteKnown ? QList{*subject.remoteHost} : mailHosts(mx);
     hosts = hosts.first(std::min(hosts.size(), kHosts));
     if (hosts.isEmpty()) {
         return reported(isSettled(mx) ? untold("reach-no-host"_L1, domain) : dnsFailure(mx), lookups);
     }
     QList<DnsQuestion> questions;
-    for (const QString &host : hosts) {
+    for (const DomainName &host : hosts) {
         questions += {{.name = host, .type = RecordType::A}, {.name = host, .type = RecordType::Aaaa}};
     }
     const QList<DnsAnswer> answers = lookups.ask(questions);
-    const QList<Target> targets = targetsOf(hosts, answers, options.isPublicOnly);
+    const QList<Target> targets = targetsOf(answers, options.isPublicOnly);
     if (targets.isEmpty()) {
         const bool hasAddress =
             std::ranges::any_of(answers, [](const DnsAnswer &answer) { return !answer.records.isEmpty(); });
         if (hasAddress) {
             return reported(untold("reach-private"_L1, hosts.first()), lookups);
         }
-        const auto failed = std::ranges::find_if_not(answers, isSettled);
+        const auto failed = std::ranges::find_if_not(answers, isSettledOutside);
         return reported(failed == answers.end() ? untold("reach-no-address"_L1, hosts.first()) : dnsFailure(*failed),
                         lookups);
     }

@@ -6,7 +6,6 @@
 #include "check/dnsfailure.h"
 #include "check/spf/faults.h"
 #include "check/spf/fix.h"
-#include "names/networkaddress.h"
 
 #include <algorithm>
 
@@ -122,27 +121,13 @@ QStringList moreValues(const SpfVerdict &verdict, const SpfTree &tree)
     }
 }
 
-/// The question behind a temporary error, as far as the sentence needs it.
-DnsAnswer failedAnswer(const SpfVerdict &verdict, const Lookups &lookups)
-{
-    for (const DnsAnswer &answer : lookups.answers()) {
-        if (answer.outcome == verdict.outcome && answer.question.name == verdict.target) {
-            return answer;
-        }
-    }
-    DnsAnswer answer;
-    answer.question = {.name = verdict.target, .type = RecordType::Txt};
-    answer.outcome = verdict.outcome;
-    return answer;
-}
-
-Finding summaryOf(const SpfQuery &query, const SpfVerdict &verdict, const SpfTree &tree, const Lookups &lookups)
+Finding summaryOf(const DomainName &domain, const SpfQuery &query, const SpfVerdict &verdict, const SpfTree &tree)
 {
     if (verdict.problem == SpfProblem::DnsFailed) {
-        return dnsFailure(failedAnswer(verdict, lookups));
+        return dnsFailure(verdict.failed);
     }
-    const QStringList values{normalName(query.domain), query.address.toString(), QString::fromLatin1(verdict.term),
-                             verdict.domain};
+    const QStringList values{domain.shown(), query.address.toString(), QString::fromLatin1(verdict.term),
+                             verdict.domain.shown()};
     return {
         .id = resultId(verdict), .values = values + moreValues(verdict, tree), .outcome = outcomeOf(verdict.result)};
 }
@@ -168,18 +153,19 @@ void addSteps(const SpfVerdict &verdict, QList<Finding> &findings)
 {
     for (const SpfStep &step : verdict.trace) {
         findings.append({.id = stepId(step.outcome),
-                         .values = {step.domain, QString::fromLatin1(step.term), QString::number(step.depth),
+                         .values = {step.domain.shown(), QString::fromLatin1(step.term), QString::number(step.depth),
                                     QString::number(step.lookups), QString::number(step.voidLookups)},
                          .outcome = CheckOutcome::CouldNotTell});
     }
 }
 
 /// RFC 7208 section 2.3: receivers may look at the HELO name too.
-Finding heloFinding(const SpfQuery &query, Lookups &lookups)
+Finding heloFinding(const DomainName &helo, const IpAddress &address, Lookups &lookups)
 {
+    const SpfQuery query = spfQuery(address, {}, helo.toString());
     static_cast<void>(exploreSpf(query, lookups));
     const SpfVerdict verdict = checkHost(query, lookups);
-    const QStringList values{query.helo, query.address.toString(), QString::fromLatin1(verdict.term)};
+    const QStringList values{helo.shown(), query.address.toString(), QString::fromLatin1(verdict.term)};
     switch (verdict.result) {
     case SpfResult::Pass:
         return {.id = "spf-helo-pass"_L1, .values = values, .outcome = CheckOutcome::Pass};
@@ -206,20 +192,20 @@ CheckResult withoutAnswer(QLatin1StringView id, const QStringList &values)
 }
 
 /// Without an address only the record itself can be looked at.
-CheckResult recordAlone(const QString &domain, DnsSource &dns)
+CheckResult recordAlone(const DomainName &domain, DnsSource &dns)
 {
     Lookups lookups(dns);
     const DnsAnswer answer = lookups.ask(domain, RecordType::Txt);
     const bool hasRecord =
         std::ranges::any_of(answer.records, [](const DnsRecord &record) { return isSpfRecord(record.text); });
-    CheckResult result = withoutAnswer("spf-no-address"_L1, {domain});
+    CheckResult result = withoutAnswer("spf-no-address"_L1, {domain.shown()});
     if (!isSettled(answer)) {
         result.summary = dnsFailure(answer);
     } else if (!hasRecord) {
         const bool isMissing = answer.outcome == DnsOutcome::NoDomain;
         result.outcome = CheckOutcome::Problem;
         result.summary = {.id = isMissing ? "spf-no-domain"_L1 : "spf-record-missing"_L1,
-                          .values = {domain},
+                          .values = {domain.shown()},
                           .outcome = CheckOutcome::Problem};
     }
     result.findings = spfFaults(domain, {}, lookups);
@@ -228,38 +214,38 @@ CheckResult recordAlone(const QString &domain, DnsSource &dns)
 }
 
 /// The identity that receivers look at.
-SpfQuery queryOf(const CheckSubject &subject)
+SpfQuery queryOf(const CheckSubject &subject, const DomainName &domain)
 {
-    const QHostAddress address = addressFromText(subject.sourceAddress);
-    if (subject.envelopeSender.isEmpty() && subject.heloName.isEmpty()) {
-        return spfQuery(address, subject.fromDomain, {});
-    }
-    return spfQuery(address, subject.envelopeSender, subject.heloName);
+    const QString sender = subject.envelopeSender ? subject.envelopeSender->toString() : QString();
+    const bool isGuess = sender.isEmpty() && subject.heloName.isEmpty();
+    return spfQuery(*subject.sourceAddress, isGuess ? domain.toString() : sender, subject.heloName);
 }
 
-bool asksForHelo(const CheckSubject &subject, const SpfQuery &query)
+/// The HELO name, if it is another one than what SPF is asked about anyway.
+std::optional<DomainName> otherHelo(const CheckSubject &subject, const DomainName &domain)
 {
-    const QString helo = normalName(subject.heloName);
-    return !subject.envelopeSender.isEmpty() && helo.contains(u'.') && isDnsName(helo) && !helo.startsWith(u'[') &&
-           addressFromText(helo).isNull() && helo != normalName(query.domain);
+    const auto helo = heloDomain(subject);
+    return subject.envelopeSender && helo != domain ? helo : std::nullopt;
 }
 
 } // namespace
 
 CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
 {
-    const SpfQuery query = queryOf(subject);
-    if (query.domain.isEmpty()) {
+    const auto named = spfDomain(subject);
+    if (!named) {
         return withoutAnswer("spf-no-sender"_L1, {});
     }
-    const QString domain = normalName(query.domain);
-    if (query.address.isNull()) {
+    const DomainName domain = *named;
+    if (!subject.sourceAddress) {
         return recordAlone(domain, dns);
     }
+    const SpfQuery query = queryOf(subject, domain);
+    const auto helo = otherHelo(subject, domain);
     Lookups lookups(dns);
     QList<DnsQuestion> first{{.name = domain, .type = RecordType::Txt}};
-    if (asksForHelo(subject, query)) {
-        first.append({.name = normalName(subject.heloName), .type = RecordType::Txt});
+    if (helo) {
+        first.append({.name = *helo, .type = RecordType::Txt});
     }
     static_cast<void>(lookups.ask(first));
     const SpfTree tree = exploreSpf(query, lookups);
@@ -267,12 +253,13 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
 
     CheckResult result{.check = CheckId::Spf,
                        .outcome = outcomeOf(verdict.result),
-                       .summary = summaryOf(query, verdict, tree, lookups),
+                       .summary = summaryOf(domain, query, verdict, tree),
                        .findings = {},
                        .answers = {},
                        .fixes = {}};
-    if (subject.envelopeSender.isEmpty() && subject.heloName.isEmpty()) {
-        result.findings.append({.id = "spf-by-from"_L1, .values = {domain}, .outcome = CheckOutcome::CouldNotTell});
+    if (!subject.envelopeSender && subject.heloName.isEmpty()) {
+        result.findings.append(
+            {.id = "spf-by-from"_L1, .values = {domain.shown()}, .outcome = CheckOutcome::CouldNotTell});
     }
     const SpfFix fix = fixFor(query, verdict, lookups);
     if (!fix.finding.id.isEmpty()) {
@@ -284,11 +271,11 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
     result.findings += spfFaults(domain, tree, lookups);
     if (!verdict.explanation.isEmpty()) {
         result.findings.append({.id = "spf-explanation"_L1,
-                                .values = {verdict.domain, verdict.explanation},
+                                .values = {verdict.domain.shown(), verdict.explanation},
                                 .outcome = CheckOutcome::CouldNotTell});
     }
-    if (asksForHelo(subject, query)) {
-        result.findings.append(heloFinding(spfQuery(query.address, {}, subject.heloName), lookups));
+    if (helo) {
+        result.findings.append(heloFinding(*helo, query.address, lookups));
     }
     addSteps(verdict, result.findings);
     result.answers = lookups.answers();

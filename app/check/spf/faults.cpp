@@ -3,8 +3,6 @@
 
 #include "check/spf/faults.h"
 
-#include "names/networkaddress.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +25,7 @@ bool isLookalike(const QByteArray &text)
 class FaultFinder
 {
 public:
-    FaultFinder(QString domain, const SpfTree &tree, Lookups &lookups)
+    FaultFinder(DomainName domain, const SpfTree &tree, Lookups &lookups)
         : m_domain(std::move(domain))
         , m_tree(tree)
         , m_lookups(lookups)
@@ -60,25 +58,25 @@ private:
         for (const DnsRecord &record : answer.records) {
             all += record.text.size();
             if (isLookalike(record.text)) {
-                add("spf-lookalike"_L1, {m_domain, QString::fromLatin1(record.text.left(kMaxShown))});
+                add("spf-lookalike"_L1, {m_domain.shown(), QString::fromLatin1(record.text.left(kMaxShown))});
             }
             if (!isSpfRecord(record.text)) {
                 continue;
             }
             if (record.text.size() > kLongSpfRecord) {
-                add("spf-long"_L1, {m_domain, QString::number(record.text.size())}, CheckOutcome::CouldNotTell);
+                add("spf-long"_L1, {m_domain.shown(), QString::number(record.text.size())}, CheckOutcome::CouldNotTell);
             }
         }
         if (all > kLongTxtAnswer) {
-            add("spf-answer-long"_L1, {m_domain, QString::number(all)}, CheckOutcome::CouldNotTell);
+            add("spf-answer-long"_L1, {m_domain.shown(), QString::number(all)}, CheckOutcome::CouldNotTell);
         }
     }
 
     void checkNode(qsizetype index)
     {
         const SpfNode &node = m_tree.nodes.at(index);
-        const DnsAnswer answer = m_lookups.ask(node.domain, RecordType::Txt);
-        if (index > 0 && isSettled(answer)) {
+        const DnsAnswer answer = m_lookups.ask(node.domain.name, RecordType::Txt);
+        if (index > 0 && isSettledOutside(answer)) {
             checkTarget(node, spfRecords(answer));
         }
         if (!node.record) {
@@ -88,14 +86,14 @@ private:
         for (const SpfTerm &term : node.record->terms) {
             const QString text = QString::fromLatin1(node.record->textOf(term));
             if (term.kind == SpfTermKind::Ptr) {
-                add("spf-ptr"_L1, {node.domain, text});
+                add("spf-ptr"_L1, {node.domain.text, text});
             }
             if (isBehindAll && !term.isModifier()) {
-                add("spf-behind-all"_L1, {node.domain, text});
+                add("spf-behind-all"_L1, {node.domain.text, text});
             }
             isBehindAll = isBehindAll || term.kind == SpfTermKind::All;
             if (term.kind == SpfTermKind::All && term.qualifier == SpfQualifier::Pass) {
-                add("spf-plus-all"_L1, {node.domain, text});
+                add("spf-plus-all"_L1, {node.domain.text, text});
             }
         }
     }
@@ -104,8 +102,8 @@ private:
     {
         const SpfRecord &parent = *m_tree.nodes.at(node.parent).record;
         const SpfTerm &term = parent.terms.at(node.term);
-        const QStringList values{m_tree.nodes.at(node.parent).domain, QString::fromLatin1(parent.textOf(term)),
-                                 node.domain};
+        const QStringList values{m_tree.nodes.at(node.parent).domain.text, QString::fromLatin1(parent.textOf(term)),
+                                 node.domain.text};
         if (records.isEmpty()) {
             add("spf-target-missing"_L1, values);
         } else if (records.size() > 1) {
@@ -123,10 +121,10 @@ private:
         const QString count = QString::number(total);
         const QString limit = QString::number(kMaxSpfLookups);
         if (total <= kMaxSpfLookups && !m_tree.isCut) {
-            add("spf-lookups"_L1, {m_domain, count, limit}, CheckOutcome::CouldNotTell);
+            add("spf-lookups"_L1, {m_domain.shown(), count, limit}, CheckOutcome::CouldNotTell);
             return;
         }
-        add(m_tree.isCut ? "spf-lookups-at-least"_L1 : "spf-lookups-over"_L1, {m_domain, count, limit},
+        add(m_tree.isCut ? "spf-lookups-at-least"_L1 : "spf-lookups-over"_L1, {m_domain.shown(), count, limit},
             total > kMaxSpfLookups ? CheckOutcome::Problem : CheckOutcome::CouldNotTell);
         const QList<SpfCost> costs = costsOf(m_tree);
         for (const SpfCost &cost : costs.first(std::min(costs.size(), qsizetype(kMaxSpfLookups)))) {
@@ -135,7 +133,7 @@ private:
         }
     }
 
-    QString m_domain;
+    DomainName m_domain;
     const SpfTree &m_tree;
     Lookups &m_lookups;
     QList<Finding> m_findings;
@@ -143,7 +141,7 @@ private:
 
 } // namespace
 
-QList<Finding> spfFaults(const QString &domain, const SpfTree &tree, Lookups &lookups)
+QList<Finding> spfFaults(const DomainName &domain, const SpfTree &tree, Lookups &lookups)
 {
     return FaultFinder(domain, tree, lookups).find();
 }

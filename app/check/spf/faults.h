@@ -14,6 +14,6 @@ constexpr qsizetype kLongSpfRecord = 450; ///< bytes; longer answers may not fit
 constexpr qsizetype kLongTxtAnswer = 512; ///< bytes of all TXT records of the domain, the same section
 
 /// What is wrong with the records of a domain, whatever the address.
-[[nodiscard]] QList<Finding> spfFaults(const QString &domain, const SpfTree &tree, Lookups &lookups);
+[[nodiscard]] QList<Finding> spfFaults(const DomainName &domain, const SpfTree &tree, Lookups &lookups);
 
 } // namespace BounceLens

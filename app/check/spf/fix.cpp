@@ -3,8 +3,6 @@
 
 #include "check/spf/fix.h"
 
-#include "names/networkaddress.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -19,20 +17,19 @@ namespace {
 class Proposal : public DnsSource
 {
 public:
-    Proposal(QString domain, QByteArray record, Lookups &known)
+    Proposal(DomainName domain, QByteArray record, Lookups &known)
         : m_domain(std::move(domain))
         , m_record(std::move(record))
         , m_known(known)
     {
     }
 
-    using DnsSource::ask;
-    [[nodiscard]] QList<DnsAnswer> ask(const QList<DnsQuestion> &questions) override
+protected:
+    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
     {
         QList<DnsAnswer> answers = m_known.ask(questions);
         for (DnsAnswer &answer : answers) {
-            const bool isOfDomain = answer.question.name.compare(m_domain, Qt::CaseInsensitive) == 0;
-            if (isOfDomain && answer.question.type == RecordType::Txt) {
+            if (answer.question.name == m_domain && answer.question.type == RecordType::Txt) {
                 DnsRecord record;
                 record.type = RecordType::Txt;
                 record.text = m_record;
@@ -44,14 +41,14 @@ public:
     }
 
 private:
-    QString m_domain;
+    DomainName m_domain;
     QByteArray m_record;
     Lookups &m_known;
 };
 
-QByteArray addressTerm(const QHostAddress &address)
+QByteArray addressTerm(const IpAddress &address)
 {
-    return (isIpv4(address) ? "ip4:"_ba : "ip6:"_ba) + address.toString().toLatin1();
+    return (address.isV4() ? "ip4:"_ba : "ip6:"_ba) + address.toString().toLatin1();
 }
 
 QByteArray withoutTerm(const QByteArray &record, const SpfTerm &term)
@@ -84,20 +81,19 @@ public:
         : m_query(query)
         , m_verdict(verdict)
         , m_lookups(lookups)
-        , m_domain(normalName(query.domain))
+        , m_domain(query.domain.value_or(DomainName()))
     {
     }
 
     [[nodiscard]] SpfFix fix() const
     {
-        const DnsAnswer answer = m_lookups.ask(m_domain, RecordType::Txt);
         const bool isHopeless = m_verdict.problem == SpfProblem::NoDomain ||
                                 m_verdict.problem == SpfProblem::BadDomainName ||
                                 m_verdict.problem == SpfProblem::DnsFailed;
-        if (m_verdict.result == SpfResult::Pass || isHopeless || !isPublicAddress(m_query.address)) {
+        if (m_verdict.result == SpfResult::Pass || isHopeless || !m_query.address.isPublic()) {
             return {};
         }
-        const QList<QByteArray> records = spfRecords(answer);
+        const QList<QByteArray> records = spfRecords(m_lookups.ask(m_domain, RecordType::Txt));
         if (records.isEmpty()) {
             return proposal({}, "v=spf1 "_ba + addressTerm(m_query.address) + " ~all", "spf-fix-new"_L1);
         }
@@ -106,9 +102,9 @@ public:
         }
         const auto record = parseSpfRecord(records.first());
         if (!record) {
-            return only("spf-fix-unparsable"_L1, {m_domain});
+            return only("spf-fix-unparsable"_L1, {m_domain.shown()});
         }
-        return record->usesMacros() ? only("spf-fix-macros"_L1, {m_domain}) : change(*record);
+        return record->usesMacros() ? only("spf-fix-macros"_L1, {m_domain.shown()}) : change(*record);
     }
 
 private:
@@ -129,9 +125,11 @@ private:
         if (!passes(after)) {
             return {};
         }
-        SpfFix fix = only(id, {m_domain, m_query.address.toString(), QString::number(after.size())});
-        fix.record = RecordFix{
-            .name = m_domain, .type = u"TXT"_s, .before = QString::fromUtf8(before), .after = forPublishing(after)};
+        SpfFix fix = only(id, {m_domain.shown(), m_query.address.toString(), QString::number(after.size())});
+        fix.record = RecordFix{.name = m_domain.toString(),
+                               .type = u"TXT"_s,
+                               .before = QString::fromUtf8(before),
+                               .after = forPublishing(after)};
         return fix;
     }
 
@@ -139,7 +137,7 @@ private:
     {
         const auto merged = mergedRecord(records);
         if (!merged) {
-            return only("spf-fix-several"_L1, {m_domain});
+            return only("spf-fix-several"_L1, {m_domain.shown()});
         }
         const QByteArray before = records.join('\n');
         const SpfFix asItIs = proposal(before, *merged, "spf-fix-merged"_L1);
@@ -201,7 +199,7 @@ private:
     const SpfQuery &m_query;
     const SpfVerdict &m_verdict;
     Lookups &m_lookups;
-    QString m_domain;
+    DomainName m_domain;
 };
 
 } // namespace
@@ -211,7 +209,7 @@ SpfFix fixFor(const SpfQuery &query, const SpfVerdict &verdict, Lookups &lookups
     return Fixer(query, verdict, lookups).fix();
 }
 
-QByteArray withAddress(const QByteArray &record, const QHostAddress &address, qsizetype offset)
+QByteArray withAddress(const QByteArray &record, const IpAddress &address, qsizetype offset)
 {
     const QByteArray term = addressTerm(address);
     const QByteArray head = record.first(offset).trimmed();

@@ -23,7 +23,7 @@ struct SpfFix
 [[nodiscard]] SpfFix fixFor(const SpfQuery &query, const SpfVerdict &verdict, Lookups &lookups);
 
 /// \a record with the address in front of \a offset, which is the start of a term or the end of the record.
-[[nodiscard]] QByteArray withAddress(const QByteArray &record, const QHostAddress &address, qsizetype offset);
+[[nodiscard]] QByteArray withAddress(const QByteArray &record, const IpAddress &address, qsizetype offset);
 /// All mechanisms of the records in one, each once, ended by their most lenient "all"; none if that cannot be done:
 /// they do not parse, redirect, or allow everybody.
 [[nodiscard]] std::optional<QByteArray> mergedRecord(const QList<QByteArray> &records);

@@ -8,7 +8,6 @@
 #include "check/transport/hosts.h"
 #include "dns/lookups.h"
 #include "mailauth/transport/tlsa.h"
-#include "names/domainname.h"
 
 #include <algorithm>
 
@@ -32,20 +31,20 @@ QList<TlsaRecord> recordsOf(const DnsAnswer &answer)
 }
 
 /// The certificates that a host showed; empty if it was not probed.
-QList<QByteArray> chainOf(const QString &host, const QList<ProbeResult> &probes)
+QList<QByteArray> chainOf(const DomainName &host, const QList<ProbeResult> &probes)
 {
     const auto found = std::ranges::find_if(
-        probes, [&host](const ProbeResult &probe) { return !probe.chain.isEmpty() && askedName(probe.host) == host; });
+        probes, [&host](const ProbeResult &probe) { return !probe.chain.isEmpty() && probe.host == host; });
     return found == probes.end() ? QList<QByteArray>() : found->chain;
 }
 
-Finding about(QLatin1StringView id, CheckOutcome outcome, const QString &host)
+Finding about(QLatin1StringView id, CheckOutcome outcome, const DomainName &host)
 {
-    return {.id = id, .values = {host}, .outcome = outcome};
+    return {.id = id, .values = {host.shown()}, .outcome = outcome};
 }
 
 /// What DANE of one host means.
-Finding findingFor(const QString &host, const DnsAnswer &answer, const QList<ProbeResult> &probes)
+Finding findingFor(const DomainName &host, const DnsAnswer &answer, const QList<ProbeResult> &probes)
 {
     const QList<TlsaRecord> records = recordsOf(answer);
     if (answer.outcome == DnsOutcome::BogusDnssec) {
@@ -73,14 +72,20 @@ Finding findingFor(const QString &host, const DnsAnswer &answer, const QList<Pro
                    : about("dane-mismatch"_L1, CheckOutcome::Problem, host);
 }
 
-QList<Finding> shownRecords(const QString &host, const DnsAnswer &answer)
+/// RFC 6698 section 3; nothing if it is too long.
+std::optional<DomainName> recordNameOf(const DomainName &host)
+{
+    return host.below(u"_25._tcp");
+}
+
+QList<Finding> shownRecords(const DomainName &host, const DnsAnswer &answer)
 {
     QList<Finding> findings;
     for (const TlsaRecord &record : recordsOf(answer)) {
         if (findings.size() < kMaxRecordsShown) {
             const QString form = u"%1 %2 %3"_s.arg(record.usage).arg(record.selector).arg(record.matching);
             findings.append({.id = "dane-record"_L1,
-                             .values = {host, form},
+                             .values = {host.shown(), form},
                              .outcome = record.isUsable() ? CheckOutcome::CouldNotTell : CheckOutcome::Problem});
         }
     }
@@ -108,23 +113,26 @@ CheckResult checkDane(const CheckSubject &subject, DnsSource &dns, const QList<P
                       const QDateTime &now)
 {
     Lookups lookups(dns);
-    const QString domain = askedName(subject.recipientDomain);
-    const DnsAnswer mx = lookups.ask(domain, RecordType::Mx);
-    const QStringList hosts = mailHosts(mx, subject.remoteHost);
+    const DomainName domain = subject.recipientDomain.value_or(DomainName());
+    const DnsAnswer mx = lookups.ask(subject.recipientDomain, RecordType::Mx);
+    const QList<DomainName> hosts = mailHosts(mx, subject.remoteHost);
     if (hosts.isEmpty()) {
         return finished(isSettled(mx) ? about("dane-no-host"_L1, CheckOutcome::CouldNotTell, domain) : dnsFailure(mx),
                         lookups);
     }
     QList<DnsQuestion> questions;
-    for (const QString &host : hosts) {
-        questions.append({.name = "_25._tcp."_L1 + host, .type = RecordType::Tlsa});
+    for (const DomainName &host : hosts) {
+        if (const auto name = recordNameOf(host)) {
+            questions.append({.name = *name, .type = RecordType::Tlsa});
+        }
     }
-    const QList<DnsAnswer> answers = lookups.ask(questions);
+    (void)lookups.ask(questions);
     QList<Finding> findings;
     QList<Finding> details;
-    for (qsizetype at = 0; at < hosts.size(); ++at) {
-        findings.append(findingFor(hosts.at(at), answers.at(at), probes));
-        details += shownRecords(hosts.at(at), answers.at(at));
+    for (const DomainName &host : hosts) {
+        const DnsAnswer answer = lookups.ask(recordNameOf(host), RecordType::Tlsa);
+        findings.append(findingFor(host, answer, probes));
+        details += shownRecords(host, answer);
     }
     std::ranges::stable_sort(findings, {}, urgency);
     CheckResult result = finished(findings.first(), lookups);

@@ -8,8 +8,6 @@
 #include "check/transport/hosts.h"
 #include "dns/lookups.h"
 #include "mailauth/transport/mtasts.h"
-#include "names/domainname.h"
-#include "names/networkaddress.h"
 
 #include <algorithm>
 
@@ -107,7 +105,7 @@ class StsCheck
 {
 public:
     StsCheck(const CheckSubject &subject, DnsSource &dns, PolicyFetcher &fetcher)
-        : m_domain(askedName(subject.recipientDomain))
+        : m_domain(subject.recipientDomain.value_or(DomainName()))
         , m_lookups(dns)
         , m_fetcher(fetcher)
     {
@@ -116,17 +114,21 @@ public:
 
     CheckResult run()
     {
-        if (!isDnsName(m_domain)) {
+        if (m_domain.isRoot()) {
             say("mta-sts-no-domain"_L1, CheckOutcome::CouldNotTell);
             m_result.summary.values.clear();
             return m_result;
         }
-        const QList<DnsAnswer> answers = m_lookups.ask({{.name = "_mta-sts."_L1 + m_domain, .type = RecordType::Txt},
-                                                        {.name = "_smtp._tls."_L1 + m_domain, .type = RecordType::Txt},
-                                                        {.name = m_domain, .type = RecordType::Mx}});
-        m_mx = answers.at(2);
-        readRecord(answers.at(0));
-        addReports(answers.at(1));
+        const auto policy = m_domain.below(u"_mta-sts");
+        const auto reports = m_domain.below(u"_smtp._tls");
+        if (policy && reports) {
+            (void)m_lookups.ask({{.name = *policy, .type = RecordType::Txt},
+                                 {.name = *reports, .type = RecordType::Txt},
+                                 {.name = m_domain, .type = RecordType::Mx}});
+        }
+        m_mx = m_lookups.ask(m_domain, RecordType::Mx);
+        readRecord(m_lookups.ask(policy, RecordType::Txt));
+        addReports(m_lookups.ask(reports, RecordType::Txt));
         m_result.answers = m_lookups.answers();
         return m_result;
     }
@@ -134,7 +136,7 @@ public:
 private:
     void say(QLatin1StringView id, CheckOutcome outcome, const QString &detail = {})
     {
-        m_result.summary = {.id = id, .values = {m_domain}, .outcome = outcome};
+        m_result.summary = {.id = id, .values = {m_domain.shown()}, .outcome = outcome};
         if (!detail.isEmpty()) {
             m_result.summary.values.append(detail);
         }
@@ -185,12 +187,12 @@ private:
             add("mta-sts-short-age"_L1, CheckOutcome::CouldNotTell, {QString::number(policy.maxAge)});
         }
         QStringList missing;
-        for (const QString &host : mailHosts(m_mx)) {
-            const bool isAllowed = isHostAllowed(host, policy);
+        for (const DomainName &host : mailHosts(m_mx)) {
+            const bool isAllowed = isHostAllowed(host.toString(), policy);
             add(isAllowed ? "mta-sts-host"_L1 : "mta-sts-host-missing"_L1,
-                isAllowed ? CheckOutcome::Pass : CheckOutcome::Problem, {host, m_domain});
+                isAllowed ? CheckOutcome::Pass : CheckOutcome::Problem, {host.shown(), m_domain.shown()});
             if (!isAllowed) {
-                missing.append(host);
+                missing.append(host.shown());
             }
         }
         if (!isSettled(m_mx)) {
@@ -206,7 +208,7 @@ private:
 
     void addReports(const DnsAnswer &answer)
     {
-        const QString &name = answer.question.name;
+        const QString name = answer.question.name.shown();
         const QList<QByteArray> records = recordsOf(answer, isTlsReportRecord);
         if (!isSettled(answer)) {
             m_result.findings.append(dnsFailure(answer));
@@ -220,7 +222,7 @@ private:
         }
     }
 
-    QString m_domain;
+    DomainName m_domain; ///< the root: not known
     Lookups m_lookups;
     PolicyFetcher &m_fetcher;
     DnsAnswer m_mx;

@@ -139,17 +139,21 @@ bool isUntold(const SignatureVerdict &verdict)
 
 } // namespace
 
-QStringList ArcChain::keyNames() const
+QList<DomainName> ArcChain::keyNames() const
 {
-    QStringList names;
+    QList<DomainName> names;
+    const auto add = [&names](const SignatureField &signature) {
+        const auto name = signature.keyName();
+        if (name && !names.contains(*name)) {
+            names.append(*name);
+        }
+    };
     for (const ArcSet &set : sets) {
-        names.append(set.seal.keyName());
+        add(set.seal);
     }
     if (!sets.isEmpty()) {
-        names.append(sets.last().message.keyName());
+        add(sets.last().message);
     }
-    names.removeAll(QString());
-    names.removeDuplicates();
     return names;
 }
 
@@ -159,14 +163,15 @@ ArcChain readArc(const RawMessage &message)
 }
 
 ArcVerdict verifyArc(const RawMessage &message, const ArcChain &chain,
-                     const std::function<DnsAnswer(const QString &)> &keyFor, const VerificationContext &context)
+                     const std::function<DnsAnswer(const std::optional<DomainName> &)> &keyFor,
+                     const VerificationContext &context)
 {
     ArcVerdict verdict;
     if (!chain.hasFields) {
         return verdict;
     }
     for (const ArcSet &set : chain.sets) {
-        verdict.sealers.append(set.seal.domain);
+        verdict.sealers.append(set.seal.domain.value_or(DomainName()));
     }
     const auto stop = [&verdict](ArcState state, ArcProblem problem, qsizetype instance) {
         verdict.state = state;

@@ -41,7 +41,7 @@ struct ArcChain
     bool hasFields = false;
 
     /// The names of every key that its validation needs, each once.
-    [[nodiscard]] QStringList keyNames() const;
+    [[nodiscard]] QList<DomainName> keyNames() const;
 };
 
 struct ArcVerdict
@@ -49,7 +49,7 @@ struct ArcVerdict
     ArcState state = ArcState::None;
     ArcProblem problem = ArcProblem::None;
     int instance = 0;           ///< the set with the problem
-    QStringList sealers;        ///< d= of each seal, from the first
+    QList<DomainName> sealers;  ///< d= of each seal, from the first
     SignatureVerdict signature; ///< the signature or seal with the problem; else the last message signature
 };
 
@@ -57,9 +57,9 @@ struct ArcVerdict
 [[nodiscard]] ArcChain readArc(const RawMessage &message);
 
 /// Steps 4 to 6: the last message signature, then every seal from the last to the first.
-/// \a keyFor gives the answer to TXT of a name.
+/// \a keyFor gives the answer to TXT of a name, SignatureField::keyName().
 [[nodiscard]] ArcVerdict verifyArc(const RawMessage &message, const ArcChain &chain,
-                                   const std::function<DnsAnswer(const QString &)> &keyFor,
+                                   const std::function<DnsAnswer(const std::optional<DomainName> &)> &keyFor,
                                    const VerificationContext &context);
 
 } // namespace BounceLens

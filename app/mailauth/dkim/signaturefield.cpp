@@ -3,8 +3,7 @@
 
 #include "mailauth/dkim/signaturefield.h"
 
-#include "names/domainname.h"
-#include "names/networkaddress.h"
+#include "names/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -37,8 +36,7 @@ QByteArray fromQuotedPrintable(QByteArrayView text)
 bool isDomainName(QByteArrayView name)
 {
     const auto isAllowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.' || (c & 0x80) != 0;
+        return isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || (c & 0x80) != 0;
     };
     return !name.isEmpty() && name.size() <= kMaxName && !name.startsWith('.') && !name.endsWith('.') &&
            !name.contains("..") && std::ranges::all_of(name, isAllowed);
@@ -127,9 +125,9 @@ private:
         const QByteArray domain = withoutSpace(m_tags.value("d"));
         const QByteArray selector = withoutSpace(m_tags.value("s"));
         fail(m_tags.has("d") && m_tags.has("s"), SignatureFault::MissingTag);
-        fail(isDomainName(domain) && isDomainName(selector), SignatureFault::Malformed);
-        m_read.domain = askedName(QString::fromUtf8(domain));
+        m_read.domain = DomainName::fromText(QString::fromUtf8(domain));
         m_read.selector = QString::fromUtf8(selector);
+        fail(isDomainName(domain) && isDomainName(selector) && m_read.domain, SignatureFault::Malformed);
     }
 
     std::optional<qint64> time(QByteArrayView name)
@@ -185,11 +183,12 @@ private:
     void readIdentity()
     {
         const QByteArray identity = fromQuotedPrintable(withoutSpace(m_tags.value("i")));
-        m_read.identity = m_tags.has("i") ? QString::fromUtf8(identity) : u'@' + m_read.domain;
-        const qsizetype at = m_read.identity.lastIndexOf(u'@');
-        fail(at >= 0, SignatureFault::Malformed);
-        fail(at < 0 || isAtOrBelow(QStringView(m_read.identity).sliced(at + 1), m_read.domain),
-             SignatureFault::ForeignIdentity);
+        const QString usual = u'@' + (m_read.domain ? m_read.domain->toString() : QString());
+        m_read.identity = m_tags.has("i") ? QString::fromUtf8(identity) : usual;
+        fail(m_read.identity.contains(u'@'), SignatureFault::Malformed);
+        const auto domain = m_read.identityDomain();
+        const bool isOwn = domain && m_read.domain && domain->isAtOrBelow(*m_read.domain);
+        fail(isOwn || !m_read.domain || !m_read.identity.contains(u'@'), SignatureFault::ForeignIdentity);
     }
 
     void readQuery()
@@ -213,9 +212,14 @@ private:
 
 } // namespace
 
-QString SignatureField::keyName() const
+std::optional<DomainName> SignatureField::keyName() const
 {
-    return domain.isEmpty() || selector.isEmpty() ? QString() : askedName(selector) + "._domainkey."_L1 + domain;
+    return domain && !selector.isEmpty() ? domain->below(selector + "._domainkey"_L1) : std::nullopt;
+}
+
+std::optional<DomainName> SignatureField::identityDomain() const
+{
+    return DomainName::fromText(identity.sliced(identity.lastIndexOf(u'@') + 1));
 }
 
 SignatureField readSignature(const RawField &field, SignatureKind kind)

@@ -4,6 +4,7 @@
 
 #include "mailauth/dkim/rawmessage.h"
 #include "mailauth/taglist.h"
+#include "names/domainname.h"
 
 #include <QString>
 
@@ -58,9 +59,9 @@ struct SignatureField
     QByteArray algorithmName; ///< a= as written
     Canonicalisation headerMethod = Canonicalisation::Simple;
     Canonicalisation bodyMethod = Canonicalisation::Simple;
-    QString domain;   ///< d=, lower case
-    QString selector; ///< s=
-    QString identity; ///< i=, its quoted-printable decoded; "@d" if there is none. Dkim only
+    std::optional<DomainName> domain; ///< d=; nothing if it is missing, or no name
+    QString selector;                 ///< s=
+    QString identity;                 ///< i=, its quoted-printable decoded; "@d" if there is none. Dkim only
     QByteArray signature;
     QByteArray bodyHash;
     QList<QByteArray> signedFields; ///< h=
@@ -70,8 +71,10 @@ struct SignatureField
     int instance = 0;                ///< i= of ARC, 1 to 50; 0 if it has none
     QByteArray chainValidation;      ///< cv= of ARC-Seal
 
-    /// selector._domainkey.domain, RFC 6376 section 3.6.2.1; empty if one of them is missing.
-    [[nodiscard]] QString keyName() const;
+    /// selector._domainkey.domain, RFC 6376 section 3.6.2.1; nothing if one of them is missing.
+    [[nodiscard]] std::optional<DomainName> keyName() const;
+    /// The domain of i=, which must be d= or below it.
+    [[nodiscard]] std::optional<DomainName> identityDomain() const;
 };
 
 [[nodiscard]] SignatureField readSignature(const RawField &field, SignatureKind kind);

@@ -30,8 +30,7 @@ QByteArrayView hashFor(SignatureAlgorithm algorithm)
 /// t=s: the domain of i= must be d= itself, RFC 6376 section 3.6.1.
 bool isExactIdentity(const SignatureField &signature)
 {
-    const QStringView identity = signature.identity;
-    return identity.sliced(identity.lastIndexOf(u'@') + 1).compare(signature.domain, Qt::CaseInsensitive) == 0;
+    return signature.identityDomain() == signature.domain;
 }
 
 } // namespace

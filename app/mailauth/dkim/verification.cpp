@@ -99,7 +99,7 @@ SignatureVerdict verifySignature(const RawMessage &message, const SignatureField
     if (context.isBodyKnown) {
         verifyBody(verdict, message);
     }
-    if (!signature.keyName().isEmpty()) {
+    if (signature.keyName()) {
         matchKeys(verdict, key,
                   canonicalFields(message, signature.signedFields, signature.headerMethod) +
                       unsignedForm(signature, signature.headerMethod));

@@ -3,8 +3,8 @@
 
 #include "mailauth/dmarc/record.h"
 
-#include "names/domainname.h"
-#include "names/networkaddress.h"
+#include "names/ascii.h"
+#include "names/mailaddress.h"
 
 #include <algorithm>
 #include <array>
@@ -37,10 +37,7 @@ bool isOneOf(QByteArrayView value, std::initializer_list<QByteArrayView> allowed
 bool isUri(QByteArrayView text)
 {
     const qsizetype colon = text.indexOf(':');
-    const auto isSchemeLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '-' ||
-               c == '.';
-    };
+    const auto isSchemeLetter = [](char c) { return isLetterOrDigit(c) || c == '+' || c == '-' || c == '.'; };
     return colon > 0 && colon + 1 < text.size() && std::ranges::all_of(text.first(colon), isSchemeLetter) &&
            std::ranges::none_of(text, [](char c) { return c <= ' ' || c == 0x7F; });
 }
@@ -165,7 +162,7 @@ DmarcRecord readDmarc(QByteArrayView text)
     return record;
 }
 
-QString reportDomain(QByteArrayView uri)
+std::optional<DomainName> reportDomain(QByteArrayView uri)
 {
     constexpr QByteArrayView kScheme("mailto:");
     if (uri.first(std::min(uri.size(), kScheme.size())).compare(kScheme, Qt::CaseInsensitive) != 0) {
@@ -173,8 +170,8 @@ QString reportDomain(QByteArrayView uri)
     }
     const QByteArray address = QByteArray::fromPercentEncoding(uri.sliced(kScheme.size()).toByteArray());
     const QByteArray mailbox = address.split('?').first().split('!').first();
-    const QString domain = askedName(QString::fromUtf8(mailbox.sliced(mailbox.lastIndexOf('@') + 1)));
-    return mailbox.contains('@') && isDnsName(domain) ? domain : QString();
+    const auto read = MailAddress::fromText(QString::fromUtf8(mailbox));
+    return read ? read->domain() : std::nullopt;
 }
 
 QByteArray cleanedDmarc(QByteArrayView text, const QList<QByteArray> &dropped)

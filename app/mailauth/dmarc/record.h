@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mailauth/taglist.h"
+#include "names/domainname.h"
 
 #include <QString>
 
@@ -51,9 +52,9 @@ struct DmarcRecord
 [[nodiscard]] bool isDmarcRecord(QByteArrayView text);
 [[nodiscard]] DmarcRecord readDmarc(QByteArrayView text);
 
-/// The domain of a "mailto:" URI, lower case; empty for other URIs and for what is none. RFC 6068; an old "!10m" size
-/// limit is taken off.
-[[nodiscard]] QString reportDomain(QByteArrayView uri);
+/// The domain of a "mailto:" URI; nothing for other URIs and for what is none. RFC 6068; an old "!10m" size limit is
+/// taken off.
+[[nodiscard]] std::optional<DomainName> reportDomain(QByteArrayView uri);
 
 /// The record without old, doubled and malformed tags; the tags in \a dropped too. Unknown tags are kept.
 [[nodiscard]] QByteArray cleanedDmarc(QByteArrayView text, const QList<QByteArray> &dropped = {});

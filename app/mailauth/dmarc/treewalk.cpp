@@ -3,10 +3,6 @@
 
 #include "mailauth/dmarc/treewalk.h"
 
-#include "names/domainname.h"
-
-#include <libpsl.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +11,7 @@ namespace BounceLens {
 
 namespace {
 
-QString lastLabels(const QStringList &labels, qsizetype count)
-{
-    return labels.sliced(labels.size() - count).join(u'.');
-}
-
-WalkStep stepOf(const QString &domain, const DnsAnswer &answer)
+WalkStep stepOf(const DomainName &domain, const DnsAnswer &answer)
 {
     WalkStep step{.domain = domain, .answer = answer, .records = 0, .record = {}};
     for (const DnsRecord &record : answer.records) {
@@ -41,17 +32,16 @@ bool stops(const WalkStep &step)
 }
 
 /// The domain one label below \a parent on the way to \a domain.
-QString childOnWay(const QString &domain, const QString &parent)
+DomainName childOnWay(const DomainName &domain, const DomainName &parent)
 {
-    const QStringList labels = domain.split(u'.');
-    return lastLabels(labels, std::min(labels.size(), parent.split(u'.').size() + 1));
+    return domain.last(parent.labels().size() + 1);
 }
 
 /// RFC 9989 section 4.10.2, rules 1 to 3.
-QString organisationOf(const TreeWalk &walk)
+DomainName organisationOf(const TreeWalk &walk)
 {
-    const QString &start = walk.steps.first().domain;
-    QString fewest;
+    const DomainName &start = walk.steps.first().domain;
+    DomainName fewest = start;
     for (qsizetype at = 0; at < walk.steps.size(); ++at) {
         const WalkStep &step = walk.steps.at(at);
         if (!step.record) {
@@ -62,7 +52,7 @@ QString organisationOf(const TreeWalk &walk)
         }
         fewest = step.domain;
     }
-    return fewest.isEmpty() ? start : fewest;
+    return fewest;
 }
 
 /// RFC 9989 section 4.10.1.
@@ -70,7 +60,7 @@ void findPolicy(TreeWalk &walk)
 {
     const auto firstFailure = [&walk](qsizetype from) {
         const auto failed = std::find_if(walk.steps.cbegin() + from, walk.steps.cend(),
-                                         [](const WalkStep &step) { return !isSettled(step.answer); });
+                                         [](const WalkStep &step) { return !isSettledOutside(step.answer); });
         return failed == walk.steps.cend() ? -1 : failed - walk.steps.cbegin();
     };
     const qsizetype failure = firstFailure(0);
@@ -94,46 +84,46 @@ void findPolicy(TreeWalk &walk)
     }
 }
 
-const psl_ctx_t *suffixList()
-{
-    static const psl_ctx_t *list = psl_builtin();
-    return list;
-}
-
 } // namespace
 
-QStringList walkedDomains(const QString &domain)
+QList<DomainName> walkedDomains(const DomainName &domain)
 {
-    const QStringList labels = askedName(domain).split(u'.', Qt::SkipEmptyParts);
-    if (labels.isEmpty()) {
+    if (domain.isRoot()) {
         return {};
     }
-    QStringList domains{labels.join(u'.')};
-    for (qsizetype count = std::min(labels.size() - 1, kMaxWalkQuestions - 1); count > 0; --count) {
-        domains.append(lastLabels(labels, count));
+    QList<DomainName> domains{domain};
+    for (qsizetype count = std::min(domain.labels().size(), kMaxWalkQuestions) - 1; count > 0; --count) {
+        domains.append(domain.last(count));
     }
     return domains;
 }
 
-QList<DnsQuestion> walkQuestions(const QString &domain)
+std::optional<DomainName> policyNameOf(const DomainName &domain)
+{
+    return domain.below(u"_dmarc");
+}
+
+QList<DnsQuestion> walkQuestions(const DomainName &domain)
 {
     QList<DnsQuestion> questions;
-    for (const QString &walked : walkedDomains(domain)) {
-        questions.append({.name = "_dmarc."_L1 + walked, .type = RecordType::Txt});
+    for (const DomainName &walked : walkedDomains(domain)) {
+        if (const auto name = policyNameOf(walked)) {
+            questions.append({.name = *name, .type = RecordType::Txt});
+        }
     }
     return questions;
 }
 
-TreeWalk walkTree(const QString &domain, Lookups &lookups)
+TreeWalk walkTree(const DomainName &domain, Lookups &lookups)
 {
     TreeWalk walk;
-    const QStringList domains = walkedDomains(domain);
+    const QList<DomainName> domains = walkedDomains(domain);
     if (domains.isEmpty()) {
         return walk;
     }
-    const QList<DnsAnswer> answers = lookups.ask(walkQuestions(domain));
-    for (qsizetype at = 0; at < domains.size(); ++at) {
-        walk.steps.append(stepOf(domains.at(at), answers.at(at)));
+    (void)lookups.ask(walkQuestions(domain));
+    for (const DomainName &walked : domains) {
+        walk.steps.append(stepOf(walked, lookups.ask(policyNameOf(walked), RecordType::Txt)));
         if (stops(walk.steps.last())) {
             break;
         }
@@ -141,13 +131,6 @@ TreeWalk walkTree(const QString &domain, Lookups &lookups)
     walk.organisation = organisationOf(walk);
     findPolicy(walk);
     return walk;
-}
-
-QString suffixListOrganisation(const QString &domain)
-{
-    const QByteArray name = askedName(domain).toUtf8();
-    const char *found = suffixList() ? psl_registrable_domain(suffixList(), name.constData()) : nullptr;
-    return found ? QString::fromUtf8(found) : QString();
 }
 
 } // namespace BounceLens

@@ -12,13 +12,15 @@ inline constexpr qsizetype kMaxWalkQuestions = 8;
 
 /// The domains that a walk looks at, from the domain itself to the top; each is asked for TXT _dmarc.<domain>. They are
 /// known beforehand, so they are asked together.
-[[nodiscard]] QStringList walkedDomains(const QString &domain);
-[[nodiscard]] QList<DnsQuestion> walkQuestions(const QString &domain);
+[[nodiscard]] QList<DomainName> walkedDomains(const DomainName &domain);
+[[nodiscard]] QList<DnsQuestion> walkQuestions(const DomainName &domain);
+/// Where the policy of a domain is published; nothing if that name is too long.
+[[nodiscard]] std::optional<DomainName> policyNameOf(const DomainName &domain);
 
 /// What one domain of the walk has.
 struct WalkStep
 {
-    QString domain;
+    DomainName domain;
     DnsAnswer answer;
     qsizetype records = 0;             ///< DMARC records; more than one count as none
     std::optional<DmarcRecord> record; ///< if there is exactly one
@@ -31,8 +33,8 @@ enum class PolicySource { None, Author, Organisation, Suffix };
 struct TreeWalk
 {
     QList<WalkStep> steps;
-    QString organisation;  ///< section 4.10.2; the domain itself if no record tells
-    bool isCertain = true; ///< false if a question that matters for the organisation was not answered
+    DomainName organisation; ///< section 4.10.2; the domain itself if no record tells
+    bool isCertain = true;   ///< false if a question that matters for the organisation was not answered
 
     PolicySource source = PolicySource::None;
     qsizetype policyStep = -1; ///< index into steps; -1 if there is no policy
@@ -41,9 +43,6 @@ struct TreeWalk
     [[nodiscard]] const WalkStep *policy() const { return policyStep < 0 ? nullptr : &steps.at(policyStep); }
 };
 
-[[nodiscard]] TreeWalk walkTree(const QString &domain, Lookups &lookups);
-
-/// The organisational domain by the Public Suffix List (libpsl), as RFC 7489 had it; empty if it does not tell.
-[[nodiscard]] QString suffixListOrganisation(const QString &domain);
+[[nodiscard]] TreeWalk walkTree(const DomainName &domain, Lookups &lookups);
 
 } // namespace BounceLens

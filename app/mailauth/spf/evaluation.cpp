@@ -3,8 +3,6 @@
 
 #include "mailauth/spf/evaluation.h"
 
-#include "names/networkaddress.h"
-
 #include <algorithm>
 #include <optional>
 
@@ -41,9 +39,12 @@ bool isError(SpfResult result)
     return result == SpfResult::TempError || result == SpfResult::PermError;
 }
 
-bool isMailDomain(const QString &domain)
+bool isIn(const IpAddress &address, const DnsRecord &record, const SpfTerm &term)
 {
-    return isDnsName(domain) && domain.contains(u'.') && !domain.startsWith(u'[');
+    const auto listed = record.targetAddress();
+    const auto network =
+        listed ? IpNetwork::fromAddress(*listed, listed->isV4() ? term.prefix4 : term.prefix6) : std::nullopt;
+    return network && network->contains(address);
 }
 
 class Evaluation
@@ -57,13 +58,12 @@ public:
 
     [[nodiscard]] SpfVerdict run()
     {
-        const QString domain = normalName(m_query.domain);
-        m_verdict.domain = domain;
-        if (!isMailDomain(domain)) {
+        if (!m_query.domain) {
             m_verdict.problem = SpfProblem::BadDomainName;
             return m_verdict;
         }
-        m_verdict.result = evaluate(domain, 0);
+        m_verdict.domain = *m_query.domain;
+        m_verdict.result = evaluate({.name = m_query.domain, .text = m_query.domain->shown()}, 0);
         if (m_verdict.result == SpfResult::Fail && !m_explainBy.isEmpty()) {
             explain();
         }
@@ -80,11 +80,11 @@ private:
 
     SpfResult failDns(const DnsAnswer &answer)
     {
-        m_verdict.outcome = answer.outcome;
-        return fail(SpfResult::TempError, SpfProblem::DnsFailed, answer.question.name);
+        m_verdict.failed = answer;
+        return fail(SpfResult::TempError, SpfProblem::DnsFailed);
     }
 
-    void addStep(SpfStepOutcome outcome, const QString &domain, const QByteArray &term, qsizetype offset, int depth)
+    void addStep(SpfStepOutcome outcome, const DomainName &domain, const QByteArray &term, qsizetype offset, int depth)
     {
         if (m_verdict.trace.size() >= kMaxSpfSteps && outcome == SpfStepOutcome::NotMatched) {
             return;
@@ -99,33 +99,34 @@ private:
     }
 
     /// RFC 7208 sections 4.3 to 4.7.
-    SpfResult evaluate(const QString &domain, int depth)
+    SpfResult evaluate(const ExpandedName &where, int depth)
     {
-        const DnsAnswer answer = m_lookups.ask(domain, RecordType::Txt);
-        if (!isSettled(answer)) {
+        const DnsAnswer answer = m_lookups.ask(where.name, RecordType::Txt);
+        const DomainName domain = where.name.value_or(DomainName());
+        if (!isSettledOutside(answer)) {
             m_verdict.domain = domain;
             return failDns(answer);
         }
         const QList<QByteArray> records = spfRecords(answer);
         if (records.isEmpty()) {
-            const bool exists = answer.outcome != DnsOutcome::NoDomain;
-            return fail(SpfResult::None, exists ? SpfProblem::NoRecord : SpfProblem::NoDomain, domain);
+            const bool exists = answer.outcome == DnsOutcome::Answered || answer.outcome == DnsOutcome::NoData;
+            return fail(SpfResult::None, exists ? SpfProblem::NoRecord : SpfProblem::NoDomain, where.text);
         }
         m_verdict.domain = domain;
         if (records.size() > 1) {
-            return fail(SpfResult::PermError, SpfProblem::SeveralRecords, domain);
+            return fail(SpfResult::PermError, SpfProblem::SeveralRecords);
         }
         const auto record = parseSpfRecord(records.first());
         if (!record) {
             m_verdict.syntax = record.error();
             m_verdict.term = records.first().sliced(record.error().offset, record.error().length);
-            return fail(SpfResult::PermError, SpfProblem::Syntax, domain);
+            return fail(SpfResult::PermError, SpfProblem::Syntax);
         }
         addStep(SpfStepOutcome::Selected, domain, record->text, 0, depth);
         return evaluateTerms(*record, domain, depth);
     }
 
-    SpfResult evaluateTerms(const SpfRecord &record, const QString &domain, int depth)
+    SpfResult evaluateTerms(const SpfRecord &record, const DomainName &domain, int depth)
     {
         for (const SpfTerm &term : record.terms) {
             if (term.isModifier()) {
@@ -146,7 +147,7 @@ private:
         return redirect(record, domain, depth);
     }
 
-    void decide(const SpfRecord &record, const SpfTerm &term, const QString &domain, int depth)
+    void decide(const SpfRecord &record, const SpfTerm &term, const DomainName &domain, int depth)
     {
         m_verdict.domain = domain;
         m_verdict.term = record.textOf(term);
@@ -157,7 +158,7 @@ private:
     }
 
     /// RFC 7208 section 6.1.
-    SpfResult redirect(const SpfRecord &record, const QString &domain, int depth)
+    SpfResult redirect(const SpfRecord &record, const DomainName &domain, int depth)
     {
         const SpfTerm *term = record.find(SpfTermKind::Redirect);
         m_verdict.domain = domain;
@@ -170,13 +171,14 @@ private:
             addStep(SpfStepOutcome::Failed, domain, record.textOf(*term), term->offset, depth);
             return SpfResult::PermError;
         }
-        const QString target = expandName(term->target, valuesFor(domain));
+        const ExpandedName target = expandName(term->target, valuesFor(domain));
         addStep(SpfStepOutcome::Entered, domain, record.textOf(*term), term->offset, depth);
         const SpfResult result = evaluate(target, depth);
-        return result == SpfResult::None ? fail(SpfResult::PermError, SpfProblem::MissingRedirect, target) : result;
+        return result == SpfResult::None ? fail(SpfResult::PermError, SpfProblem::MissingRedirect, target.text)
+                                         : result;
     }
 
-    Outcome evaluateTerm(const SpfRecord &record, const SpfTerm &term, const QString &domain, int depth)
+    Outcome evaluateTerm(const SpfRecord &record, const SpfTerm &term, const DomainName &domain, int depth)
     {
         m_verdict.term = record.textOf(term);
         m_verdict.domain = domain;
@@ -188,31 +190,31 @@ private:
             return {.isMatch = true};
         case SpfTermKind::Ip4:
         case SpfTermKind::Ip6:
-            return {.isMatch = isInNetwork(m_query.address, term.network,
-                                           term.kind == SpfTermKind::Ip4 ? term.prefix4 : term.prefix6)};
+            return {.isMatch = term.network && term.network->contains(m_query.address)};
         default:
             break;
         }
-        const QString target = term.hasTarget ? expandName(term.target, valuesFor(domain)) : domain;
+        const ExpandedName target = term.hasTarget ? expandName(term.target, valuesFor(domain))
+                                                   : ExpandedName{.name = domain, .text = domain.shown()};
         if (m_verdict.lookups > kMaxSpfLookups) {
-            return {.result = fail(SpfResult::PermError, SpfProblem::TooManyLookups, m_verdict.domain)};
+            return {.result = fail(SpfResult::PermError, SpfProblem::TooManyLookups)};
         }
         switch (term.kind) {
         case SpfTermKind::Include:
             return include(record, term, domain, target, depth);
         case SpfTermKind::A:
-            return a(term, target);
+            return a(term, target.name);
         case SpfTermKind::Mx:
             return mx(term, target);
         case SpfTermKind::Ptr:
-            return ptr(target);
+            return ptr(target.name);
         default:
-            return exists(target);
+            return exists(target.name);
         }
     }
 
     /// RFC 7208 section 5.2.
-    Outcome include(const SpfRecord &record, const SpfTerm &term, const QString &domain, const QString &target,
+    Outcome include(const SpfRecord &record, const SpfTerm &term, const DomainName &domain, const ExpandedName &target,
                     int depth)
     {
         addStep(SpfStepOutcome::Entered, domain, record.textOf(term), term.offset, depth);
@@ -223,69 +225,76 @@ private:
         m_verdict.domain = domain;
         m_verdict.term = record.textOf(term);
         if (result == SpfResult::None) {
-            return {.result = fail(SpfResult::PermError, SpfProblem::MissingInclude, target)};
+            return {.result = fail(SpfResult::PermError, SpfProblem::MissingInclude, target.text)};
         }
         return {.isMatch = result == SpfResult::Pass};
     }
 
-    Outcome a(const SpfTerm &term, const QString &target)
+    Outcome a(const SpfTerm &term, const std::optional<DomainName> &target)
     {
         const DnsAnswer answer = m_lookups.ask(target, addressType());
-        if (!isSettled(answer)) {
+        if (!isSettledOutside(answer)) {
             return {.result = failDns(answer)};
         }
-        return countVoid(isVoid(answer), isListed(answer, term));
+        return countVoid(isVoidOutside(answer), isListed(answer, term));
     }
 
     /// RFC 7208 section 5.4; a null MX names no host.
-    Outcome mx(const SpfTerm &term, const QString &target)
+    Outcome mx(const SpfTerm &term, const ExpandedName &target)
     {
-        const DnsAnswer answer = m_lookups.ask(target, RecordType::Mx);
-        if (!isSettled(answer)) {
+        const DnsAnswer answer = m_lookups.ask(target.name, RecordType::Mx);
+        if (!isSettledOutside(answer)) {
             return {.result = failDns(answer)};
         }
         if (answer.records.size() > kMaxSpfNames) {
-            return {.result = fail(SpfResult::PermError, SpfProblem::TooManyMx, target)};
+            return {.result = fail(SpfResult::PermError, SpfProblem::TooManyMx, target.text)};
         }
-        QList<DnsQuestion> questions;
-        for (const DnsRecord &record : answer.records) {
-            questions.append({.name = normalName(record.target), .type = addressType()});
-        }
-        const QList<DnsAnswer> hosts = m_lookups.ask(questions);
+        const QList<DnsAnswer> hosts = addressesOf(answer.records);
         const bool isMatch = std::ranges::any_of(hosts, [&](const DnsAnswer &host) { return isListed(host, term); });
-        const auto failed = std::ranges::find_if_not(hosts, isSettled);
+        const auto failed = std::ranges::find_if_not(hosts, isSettledOutside);
         if (!isMatch && failed != hosts.end()) {
             return {.result = failDns(*failed)};
         }
-        return countVoid(isVoid(answer) || std::ranges::any_of(hosts, isVoid), isMatch);
+        const bool isAnyVoid = hosts.size() < answer.records.size() || std::ranges::any_of(hosts, isVoidOutside);
+        return countVoid(isVoidOutside(answer) || isAnyVoid, isMatch);
     }
 
     /// RFC 7208 section 5.5: errors of the DNS only mean that there is no such name.
-    Outcome ptr(const QString &target)
+    Outcome ptr(const std::optional<DomainName> &target)
     {
-        const QStringList names = validatedNames();
-        const bool isMatch = std::ranges::any_of(names, [&](const QString &name) { return isAtOrBelow(name, target); });
-        return countVoid(isVoid(m_lookups.ask(reverseName(m_query.address), RecordType::Ptr)), isMatch);
+        const QList<DomainName> names = validatedNames();
+        const bool isMatch =
+            target && std::ranges::any_of(names, [&](const DomainName &name) { return name.isAtOrBelow(*target); });
+        return countVoid(isVoidOutside(m_lookups.ask(m_query.address.reverseName(), RecordType::Ptr)), isMatch);
     }
 
-    Outcome exists(const QString &target)
+    Outcome exists(const std::optional<DomainName> &target)
     {
         const DnsAnswer answer = m_lookups.ask(target, RecordType::A);
-        if (!isSettled(answer)) {
+        if (!isSettledOutside(answer)) {
             return {.result = failDns(answer)};
         }
-        return countVoid(isVoid(answer), answer.outcome == DnsOutcome::Answered);
+        return countVoid(isVoidOutside(answer), answer.outcome == DnsOutcome::Answered);
     }
 
-    QStringList validatedNames()
+    /// One answer for each record that names a host.
+    QList<DnsAnswer> addressesOf(const QList<DnsRecord> &records)
     {
-        const DnsAnswer answer = m_lookups.ask(reverseName(m_query.address), RecordType::Ptr);
         QList<DnsQuestion> questions;
-        for (const DnsRecord &record : answer.records.first(std::min(answer.records.size(), qsizetype(kMaxSpfNames)))) {
-            questions.append({.name = normalName(record.target), .type = addressType()});
+        for (const DnsRecord &record : records) {
+            if (const auto name = record.targetName(); name && !name->isRoot()) {
+                questions.append({.name = *name, .type = addressType()});
+            }
         }
-        QStringList names;
-        for (const DnsAnswer &host : m_lookups.ask(questions)) {
+        return m_lookups.ask(questions);
+    }
+
+    QList<DomainName> validatedNames()
+    {
+        const DnsAnswer answer = m_lookups.ask(m_query.address.reverseName(), RecordType::Ptr);
+        QList<DomainName> names;
+        for (const DnsAnswer &host :
+             addressesOf(answer.records.first(std::min(answer.records.size(), qsizetype(kMaxSpfNames))))) {
             if (isListed(host, {.target = {}, .network = {}})) {
                 names.append(host.question.name);
             }
@@ -294,41 +303,40 @@ private:
     }
 
     /// The macro "p", RFC 7208 section 7.3: the domain itself, else a name below it, else any.
-    QByteArray validatedName(const QString &domain)
+    QByteArray validatedName(const DomainName &domain)
     {
         if (!m_isExplaining && m_verdict.lookups <= kMaxSpfLookups) {
             ++m_verdict.lookups;
         }
-        const QStringList names = validatedNames();
+        const QList<DomainName> names = validatedNames();
         const auto same = std::ranges::find(names, domain);
-        const auto below = std::ranges::find_if(names, [&](const QString &name) { return isAtOrBelow(name, domain); });
+        const auto below =
+            std::ranges::find_if(names, [&](const DomainName &name) { return name.isAtOrBelow(domain); });
         const auto best = same != names.end() ? same : below != names.end() ? below : names.begin();
-        return best == names.end() ? "unknown"_ba : best->toUtf8();
+        return best == names.end() ? "unknown"_ba : best->toString().toLatin1();
     }
 
-    [[nodiscard]] MacroValues valuesFor(const QString &domain)
+    [[nodiscard]] MacroValues valuesFor(const DomainName &domain)
     {
         return {.address = m_query.address,
                 .sender = m_query.sender.toUtf8(),
-                .domain = domain.toUtf8(),
+                .domain = domain.toString().toLatin1(),
                 .helo = m_query.helo.toUtf8(),
                 .validatedName = [this, domain] { return validatedName(domain); }};
     }
 
-    [[nodiscard]] RecordType addressType() const { return isIpv4(m_query.address) ? RecordType::A : RecordType::Aaaa; }
+    [[nodiscard]] RecordType addressType() const { return m_query.address.isV4() ? RecordType::A : RecordType::Aaaa; }
 
     [[nodiscard]] bool isListed(const DnsAnswer &answer, const SpfTerm &term) const
     {
-        return std::ranges::any_of(answer.records, [&](const DnsRecord &record) {
-            return isInNetwork(m_query.address, QHostAddress(record.target),
-                               isIpv4(m_query.address) ? term.prefix4 : term.prefix6);
-        });
+        return std::ranges::any_of(answer.records,
+                                   [&](const DnsRecord &record) { return isIn(m_query.address, record, term); });
     }
 
     [[nodiscard]] bool countLookup()
     {
         if (m_verdict.lookups >= kMaxSpfLookups) {
-            fail(SpfResult::PermError, SpfProblem::TooManyLookups, m_verdict.domain);
+            fail(SpfResult::PermError, SpfProblem::TooManyLookups);
             return false;
         }
         ++m_verdict.lookups;
@@ -339,7 +347,7 @@ private:
     {
         m_verdict.voidLookups += isVoidLookup ? 1 : 0;
         if (m_verdict.voidLookups > kMaxSpfVoidLookups) {
-            return {.result = fail(SpfResult::PermError, SpfProblem::TooManyVoid, m_verdict.domain)};
+            return {.result = fail(SpfResult::PermError, SpfProblem::TooManyVoid)};
         }
         return {.isMatch = isMatch};
     }
@@ -349,7 +357,7 @@ private:
     {
         m_isExplaining = true;
         const MacroValues values = valuesFor(m_verdict.domain);
-        const DnsAnswer answer = m_lookups.ask(expandName({m_explainBy}, values), RecordType::Txt);
+        const DnsAnswer answer = m_lookups.ask(expandName({m_explainBy}, values).name, RecordType::Txt);
         if (answer.records.size() != 1) {
             return;
         }

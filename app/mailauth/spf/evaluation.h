@@ -26,7 +26,7 @@ enum class SpfProblem {
     TooManyMx,       ///< over ten MX of one term
     MissingInclude,  ///< the target of include: has no record
     MissingRedirect, ///< the target of redirect= has no record
-    DnsFailed,       ///< see SpfVerdict::outcome
+    DnsFailed,       ///< see SpfVerdict::failed
 };
 
 /// What became of one term.
@@ -41,7 +41,7 @@ enum class SpfStepOutcome {
 struct SpfStep
 {
     SpfStepOutcome outcome = SpfStepOutcome::NotMatched;
-    QString domain; ///< whose record it is
+    DomainName domain; ///< whose record it is
     QByteArray term;
     qsizetype offset = 0; ///< of the term in the record, bytes
     int depth = 0;        ///< 0 for the domain's own record and those that it redirects to
@@ -53,11 +53,11 @@ struct SpfVerdict
 {
     SpfResult result = SpfResult::None;
     SpfProblem problem = SpfProblem::None;
-    DnsOutcome outcome = DnsOutcome::Answered; ///< of the question that failed
+    DnsAnswer failed; ///< DnsFailed: the answer that was none
     SpfSyntaxError syntax;
-    QString domain;      ///< of the record that decided
+    DomainName domain;   ///< of the record that decided; the root if none was looked for
     QByteArray term;     ///< the term that decided; empty if no term did
-    QString target;      ///< the name that is missing, or failed
+    QString target;      ///< the name that is missing; for people
     QString explanation; ///< of exp=, result fail only; printable ASCII of a stranger
     QList<SpfStep> trace;
     int lookups = 0;

@@ -4,7 +4,6 @@
 #include "mailauth/spf/macros.h"
 
 #include "names/ascii.h"
-#include "names/networkaddress.h"
 
 #include <QDateTime>
 
@@ -82,12 +81,12 @@ bool isTopLabel(QByteArrayView label)
            !std::ranges::all_of(label, isDigit);
 }
 
-QByteArray nibblesOf(const QHostAddress &address)
+QByteArray nibblesOf(const IpAddress &address)
 {
-    if (isIpv4(address)) {
+    if (address.isV4()) {
         return address.toString().toLatin1();
     }
-    QByteArray text = reversedLabels(address).toLatin1().toUpper();
+    QByteArray text = address.reversedLabels().toLatin1().toUpper();
     std::ranges::reverse(text);
     return text;
 }
@@ -111,7 +110,7 @@ QByteArray valueOf(char letter, const MacroValues &values)
     case 'h':
         return values.helo;
     case 'v':
-        return isIpv4(values.address) ? "in-addr"_ba : "ip6"_ba;
+        return values.address.isV4() ? "in-addr"_ba : "ip6"_ba;
     case 'c':
         return values.address.toString().toLatin1();
     case 't':
@@ -220,7 +219,7 @@ QByteArray expand(const MacroString &macros, const MacroValues &values)
     return text;
 }
 
-QString expandName(const MacroString &macros, const MacroValues &values)
+ExpandedName expandName(const MacroString &macros, const MacroValues &values)
 {
     QByteArray name = expand(macros, values);
     if (name.endsWith('.')) {
@@ -229,7 +228,10 @@ QString expandName(const MacroString &macros, const MacroValues &values)
     while (name.size() > kMaxExpandedName && name.contains('.')) {
         name = name.sliced(name.indexOf('.') + 1);
     }
-    return QString::fromUtf8(name);
+    const QString text = QString::fromUtf8(name);
+    const bool isAscii = std::ranges::all_of(name, [](char c) { return (c & 0x80) == 0; });
+    const auto found = isAscii ? DomainName::fromText(text) : std::nullopt;
+    return {.name = found, .text = found ? found->shown() : text};
 }
 
 } // namespace BounceLens

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "names/ipaddress.h"
+
 #include <QByteArray>
-#include <QHostAddress>
 #include <QList>
 
 #include <functional>
@@ -50,7 +51,7 @@ enum class MacroPlace { Domain, Explanation };
 /// What the letters stand for.
 struct MacroValues
 {
-    QHostAddress address;
+    IpAddress address;
     QByteArray sender; ///< with its local part
     QByteArray domain; ///< of the record that is evaluated
     QByteArray helo;
@@ -58,7 +59,15 @@ struct MacroValues
 };
 
 [[nodiscard]] QByteArray expand(const MacroString &macros, const MacroValues &values);
-/// As a name to ask for: without the dot at its end; labels on the left are dropped until it has 253 bytes.
-[[nodiscard]] QString expandName(const MacroString &macros, const MacroValues &values);
+
+/// What a domain-spec comes to.
+struct ExpandedName
+{
+    std::optional<DomainName> name; ///< nothing if the DNS cannot hold it
+    QString text;                   ///< for people
+};
+/// As a name to ask for; labels on the left are dropped until it has 253 bytes. Letters outside ASCII, from a local
+/// part, make no name: such a term matches nothing (RFC 8616 section 4).
+[[nodiscard]] ExpandedName expandName(const MacroString &macros, const MacroValues &values);
 
 } // namespace BounceLens

@@ -30,12 +30,17 @@ QLatin1StringView resultName(SpfResult result)
     return {};
 }
 
-SpfQuery spfQuery(const QHostAddress &address, const QString &envelopeSender, const QString &helo)
+SpfQuery spfQuery(const IpAddress &address, const QString &envelopeSender, const QString &helo)
 {
     const qsizetype at = envelopeSender.lastIndexOf(u'@');
-    const QString domain = envelopeSender.isEmpty() ? helo : envelopeSender.sliced(at + 1);
+    const QString text = envelopeSender.isEmpty() ? helo : envelopeSender.sliced(at + 1);
     const QString local = at > 0 ? envelopeSender.first(at) : u"postmaster"_s;
-    return {.address = address, .domain = domain, .sender = local + u'@' + domain, .helo = helo};
+    const auto domain = DomainName::fromText(text);
+    const auto heloName = DomainName::fromText(helo);
+    return {.address = address,
+            .domain = domain && domain->isFullHostName() ? domain : std::nullopt,
+            .sender = local + u'@' + (domain ? domain->toString() : text),
+            .helo = heloName ? heloName->toString() : helo};
 }
 
 QList<QByteArray> spfRecords(const DnsAnswer &answer)

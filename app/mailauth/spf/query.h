@@ -5,7 +5,6 @@
 #include "dns/dns.h"
 
 #include <QByteArray>
-#include <QHostAddress>
 #include <QList>
 #include <QString>
 
@@ -18,13 +17,13 @@ enum class SpfResult { None, Neutral, Pass, Fail, SoftFail, TempError, PermError
 /// The arguments of check_host(), RFC 7208 section 4.1.
 struct SpfQuery
 {
-    QHostAddress address; ///< never IPv4-mapped: see addressFromText()
-    QString domain;
-    QString sender; ///< with local part: see spfQuery()
-    QString helo;
+    IpAddress address;
+    std::optional<DomainName> domain; ///< nothing if it is no name that could have a record, section 4.3
+    QString sender;                   ///< for macros: with local part, the domain in A-labels
+    QString helo;                     ///< for macros: in A-labels, if it is a name
 };
 /// The null path and a sender without local part are filled in as RFC 7208 sections 2.4 and 4.3 say.
-[[nodiscard]] SpfQuery spfQuery(const QHostAddress &address, const QString &envelopeSender, const QString &helo);
+[[nodiscard]] SpfQuery spfQuery(const IpAddress &address, const QString &envelopeSender, const QString &helo);
 
 /// The SPF records among the answers of a TXT question.
 [[nodiscard]] QList<QByteArray> spfRecords(const DnsAnswer &answer);

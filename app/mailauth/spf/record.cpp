@@ -4,7 +4,6 @@
 #include "mailauth/spf/record.h"
 
 #include "names/ascii.h"
-#include "names/networkaddress.h"
 
 #include <algorithm>
 #include <array>
@@ -153,11 +152,10 @@ private:
         const auto bits = digits ? prefixFrom(*digits, most) : std::optional(most);
         const bool isOfFamily = rest.contains(':') != isFour;
         const QString text = QString::fromLatin1(rest);
-        if (!isOfFamily || addressFromText(text).isNull()) {
+        if (!isOfFamily || !IpAddress::fromText(text)) {
             return SpfSyntax::BadAddress;
         }
-        m_term.network = QHostAddress(text);
-        (isFour ? m_term.prefix4 : m_term.prefix6) = bits.value_or(most);
+        m_term.network = IpNetwork::fromText(text + u'/' + QString::number(bits.value_or(most)));
         return bits ? Fault() : SpfSyntax::BadPrefix;
     }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "mailauth/spf/macros.h"
+#include "names/ipnetwork.h"
 
 #include <QByteArray>
-#include <QHostAddress>
 #include <QList>
 
 #include <expected>
@@ -30,10 +30,10 @@ struct SpfTerm
     SpfQualifier qualifier = SpfQualifier::Pass;
     qsizetype offset = 0; ///< bytes from the start of the record
     qsizetype length = 0;
-    bool hasTarget = false; ///< a domain-spec is given
-    MacroString target;     ///< domain-spec; the value of an unknown modifier
-    QHostAddress network;   ///< Ip4, Ip6
-    int prefix4 = 32;       ///< bits that count
+    bool hasTarget = false;           ///< a domain-spec is given
+    MacroString target;               ///< domain-spec; the value of an unknown modifier
+    std::optional<IpNetwork> network; ///< Ip4, Ip6
+    int prefix4 = 32;                 ///< A, Mx: bits that count
     int prefix6 = 128;
 
     [[nodiscard]] bool isModifier() const { return kind >= SpfTermKind::Redirect; }

@@ -3,8 +3,6 @@
 
 #include "mailauth/spf/tree.h"
 
-#include "names/networkaddress.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,14 +34,17 @@ public:
     Explorer(const SpfQuery &query, Lookups &lookups)
         : m_query(query)
         , m_lookups(lookups)
-        , m_address(isIpv4(query.address) ? RecordType::A : RecordType::Aaaa)
+        , m_address(query.address.isV4() ? RecordType::A : RecordType::Aaaa)
     {
     }
 
     [[nodiscard]] SpfTree run()
     {
-        m_tree.nodes.append({.domain = normalName(m_query.domain), .record = {}});
-        m_pending.append({.name = m_tree.nodes.first().domain, .type = RecordType::Txt});
+        if (!m_query.domain) {
+            return m_tree;
+        }
+        m_tree.nodes.append({.domain = {.name = m_query.domain, .text = m_query.domain->shown()}, .record = {}});
+        plan(m_query.domain, RecordType::Txt);
         for (qsizetype next = 0; next < m_tree.nodes.size() || !m_pending.isEmpty();) {
             askPending();
             const qsizetype level = m_tree.nodes.size();
@@ -58,6 +59,13 @@ public:
     }
 
 private:
+    void plan(const std::optional<DomainName> &name, RecordType type)
+    {
+        if (name && !name->isRoot()) {
+            m_pending.append({.name = *name, .type = type});
+        }
+    }
+
     void askPending()
     {
         const qsizetype room = std::max(kMaxSpfQuestions - m_lookups.answers().size(), qsizetype(0));
@@ -66,14 +74,14 @@ private:
         for (const DnsAnswer &answer : m_lookups.ask(questions)) {
             const bool hasHosts = answer.question.type == RecordType::Mx && answer.records.size() <= kMaxSpfNames;
             for (const DnsRecord &record : hasHosts ? answer.records : QList<DnsRecord>()) {
-                m_pending.append({.name = normalName(record.target), .type = m_address});
+                plan(record.targetName(), m_address);
             }
         }
     }
 
     void open(qsizetype index)
     {
-        const QString domain = m_tree.nodes.at(index).domain;
+        const std::optional<DomainName> domain = m_tree.nodes.at(index).domain.name;
         if (isLoop(index)) {
             m_tree.isCut = true;
             return;
@@ -100,39 +108,39 @@ private:
             return;
         }
         ++m_tree.nodes[index].lookups;
-        const QString &domain = m_tree.nodes.at(index).domain;
+        const ExpandedName domain = m_tree.nodes.at(index).domain;
         const bool isKnown = !term.target.uses('p');
-        const QString name = isKnown && term.hasTarget ? expandName(term.target, valuesFor(domain)) : domain;
+        const ExpandedName name = isKnown && term.hasTarget ? expandName(term.target, valuesFor(*domain.name)) : domain;
         switch (term.kind) {
         case SpfTermKind::Include:
         case SpfTermKind::Redirect:
             addNode(name, index, at, isKnown);
             break;
         case SpfTermKind::Ptr:
-            m_pending.append({.name = reverseName(m_query.address), .type = RecordType::Ptr});
+            plan(m_query.address.reverseName(), RecordType::Ptr);
             break;
         default:
             if (isKnown) {
-                m_pending.append({.name = name, .type = typeFor(term.kind)});
+                plan(name.name, typeFor(term.kind));
             }
         }
     }
 
-    void addNode(const QString &domain, qsizetype parent, qsizetype term, bool isKnown)
+    void addNode(const ExpandedName &domain, qsizetype parent, qsizetype term, bool isKnown)
     {
         if (!isKnown || m_tree.nodes.size() >= kMaxSpfRecords) {
             m_tree.isCut = true;
             return;
         }
         m_tree.nodes.append({.domain = domain, .parent = parent, .term = term, .record = {}});
-        m_pending.append({.name = domain, .type = RecordType::Txt});
+        plan(domain.name, RecordType::Txt);
     }
 
     [[nodiscard]] bool isLoop(qsizetype index) const
     {
-        const QString &domain = m_tree.nodes.at(index).domain;
+        const std::optional<DomainName> &domain = m_tree.nodes.at(index).domain.name;
         for (qsizetype at = m_tree.nodes.at(index).parent; at >= 0; at = m_tree.nodes.at(at).parent) {
-            if (m_tree.nodes.at(at).domain.compare(domain, Qt::CaseInsensitive) == 0) {
+            if (m_tree.nodes.at(at).domain.name == domain) {
                 return true;
             }
         }
@@ -144,11 +152,11 @@ private:
         return kind == SpfTermKind::Mx ? RecordType::Mx : kind == SpfTermKind::Exists ? RecordType::A : m_address;
     }
 
-    [[nodiscard]] MacroValues valuesFor(const QString &domain) const
+    [[nodiscard]] MacroValues valuesFor(const DomainName &domain) const
     {
         return {.address = m_query.address,
                 .sender = m_query.sender.toUtf8(),
-                .domain = domain.toUtf8(),
+                .domain = domain.toString().toLatin1(),
                 .helo = m_query.helo.toUtf8(),
                 .validatedName = {}};
     }

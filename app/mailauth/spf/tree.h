@@ -14,7 +14,7 @@ constexpr int kMaxSpfQuestions = 150; ///< asked ahead: 10 terms of 10 hosts, ea
 /// A record of the tree of includes and redirects.
 struct SpfNode
 {
-    QString domain;
+    ExpandedName domain;
     qsizetype parent = -1;           ///< index of the record that leads here; -1 for the domain itself
     qsizetype term = -1;             ///< index of the term in the parent's record
     std::optional<SpfRecord> record; ///< none if there is not exactly one, or it breaks the grammar

@@ -5,7 +5,7 @@
 
 #include "mailauth/taglist.h"
 #include "names/ascii.h"
-#include "names/networkaddress.h"
+#include "names/domainname.h"
 
 #include <algorithm>
 #include <array>
@@ -23,10 +23,12 @@ constexpr qsizetype kMaxAddresses = 10; // more reports than anybody reads
 
 constexpr std::array kModes{StsMode::Enforce, StsMode::Testing, StsMode::None};
 
+/// The Domain of RFC 5321, which has no U-labels and no dot at its end.
 bool isPattern(QStringView pattern)
 {
     const QStringView host = pattern.startsWith("*."_L1) ? pattern.sliced(2) : pattern;
-    return isDnsName(host) && !host.contains(u'*');
+    const auto name = DomainName::fromText(host);
+    return name && name->toString() == host && !host.contains(u'*');
 }
 
 class PolicyReader

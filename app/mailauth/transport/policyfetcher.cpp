@@ -4,7 +4,6 @@
 #include "mailauth/transport/policyfetcher.h"
 
 #include "dns/certificates.h"
-#include "names/networkaddress.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -40,34 +39,35 @@ QNetworkRequest requestFor(const QUrl &address)
 }
 
 /// The same, brought to an address that was looked up before.
-QNetworkRequest requestFor(const QUrl &address, const QString &server)
+QNetworkRequest requestFor(const QUrl &address, const DomainName &host, const IpAddress &server)
 {
     QUrl direct = address;
-    direct.setHost(server);
+    direct.setHost(server.toString());
     QNetworkRequest request = requestFor(direct);
-    request.setPeerVerifyName(address.host());
-    request.setRawHeader("Host", address.host().toLatin1());
+    request.setPeerVerifyName(host.toString());
+    request.setRawHeader("Host", host.toString().toLatin1());
     return request;
 }
 
 /// An address of the host, IPv4 before IPv6.
-std::expected<QString, FetchOutcome> lookUp(const QString &host, DnsSource &dns, const QDeadlineTimer &deadline,
-                                            WebServers servers)
+std::expected<IpAddress, FetchOutcome> lookUp(const DomainName &host, DnsSource &dns, const QDeadlineTimer &deadline,
+                                              WebServers servers)
 {
     const QList<DnsAnswer> answers =
         dns.askUntil(deadline, {{.name = host, .type = RecordType::A}, {.name = host, .type = RecordType::Aaaa}});
     for (const DnsAnswer &answer : answers) {
         if (!answer.records.isEmpty()) {
-            const QString address = answer.records.first().target;
-            if (servers == WebServers::Public && !isPublicAddress(addressFromText(address))) {
+            const auto address = answer.records.first().targetAddress();
+            if (!address || (servers == WebServers::Public && !address->isPublic())) {
                 return std::unexpected(FetchOutcome::Private);
             }
-            return address;
+            return *address;
         }
     }
     switch (answers.first().outcome) {
     case DnsOutcome::NoData:
     case DnsOutcome::NoDomain:
+    case DnsOutcome::PrivateName:
         return std::unexpected(FetchOutcome::NoHost);
     case DnsOutcome::TimedOut:
         return std::unexpected(FetchOutcome::TimedOut);
@@ -217,20 +217,24 @@ FetchedPolicy NetworkPolicyFetcher::fetch(const QUrl &address)
     }
     QNetworkRequest request = requestFor(address);
     if (m_dns) {
-        const auto found = lookUp(address.host(), *m_dns, m_deadline, m_servers);
+        const auto host = DomainName::fromText(address.host());
+        if (!host) {
+            return {.outcome = FetchOutcome::NoHost, .text = {}};
+        }
+        const auto found = lookUp(*host, *m_dns, m_deadline, m_servers);
         if (!found) {
             return {.outcome = found.error(), .text = {}};
         }
-        request = requestFor(address, *found);
+        request = requestFor(address, *host, *found);
     }
     return Fetch(m_authorities).run(request, m_deadline, m_stop);
 }
 
-QUrl policyAddress(const QString &domain)
+QUrl policyAddress(const DomainName &domain)
 {
     QUrl address;
     address.setScheme(u"https"_s);
-    address.setHost("mta-sts."_L1 + domain);
+    address.setHost("mta-sts."_L1 + domain.toString());
     address.setPath(u"/.well-known/mta-sts.txt"_s);
     return address;
 }

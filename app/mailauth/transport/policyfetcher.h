@@ -83,6 +83,6 @@ private:
 };
 
 /// https://mta-sts.<domain>/.well-known/mta-sts.txt
-[[nodiscard]] QUrl policyAddress(const QString &domain);
+[[nodiscard]] QUrl policyAddress(const DomainName &domain);
 
 } // namespace BounceLens

@@ -60,9 +60,9 @@ bool isReplyLine(const QByteArray &line)
 class Dialogue
 {
 public:
-    Dialogue(const ProbeOptions &options, const QString &host, const QHostAddress &address)
+    Dialogue(const ProbeOptions &options, const DomainName &host, const IpAddress &address)
         : m_options(options)
-        , m_address(address)
+        , m_address(address.host())
     {
         m_result.host = host;
         m_result.address = address.toString();
@@ -235,7 +235,7 @@ private:
             return;
         }
         m_buffer.clear();
-        m_socket.setPeerVerifyName(m_result.host);
+        m_socket.setPeerVerifyName(m_result.host.toString());
         m_socket.startClientEncryption();
         const Waited waited = waitFor(m_options.replyTimeout, [this] { return m_socket.isEncrypted(); });
         m_result.tls = waited == Waited::Ready ? ProbeTls::Works : ProbeTls::Failed;
@@ -306,7 +306,7 @@ SmtpProbe::SmtpProbe(ProbeOptions options)
 {
 }
 
-ProbeResult SmtpProbe::run(const QString &host, const QHostAddress &address) const
+ProbeResult SmtpProbe::run(const DomainName &host, const IpAddress &address) const
 {
     return Dialogue(m_options, host, address).run();
 }

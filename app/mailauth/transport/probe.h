@@ -3,10 +3,10 @@
 #pragma once
 
 #include "dns/settings.h"
+#include "names/ipaddress.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHostAddress>
 #include <QList>
 #include <QStringList>
 
@@ -38,7 +38,7 @@ enum class ProbeTls {
 
 struct ProbeResult
 {
-    QString host;
+    DomainName host;
     QString address;
     ProbeOutcome outcome = ProbeOutcome::Cancelled;
     int replyCode = 0; ///< of the last reply
@@ -75,7 +75,7 @@ class SmtpProbe
 public:
     explicit SmtpProbe(ProbeOptions options = {});
 
-    [[nodiscard]] ProbeResult run(const QString &host, const QHostAddress &address) const;
+    [[nodiscard]] ProbeResult run(const DomainName &host, const IpAddress &address) const;
 
 private:
     ProbeOptions m_options;

@@ -47,6 +47,9 @@ std::span<const FindingWords> dmarcWords()
                                                  "reports, so receivers act as if there were none.")},
         FindingWords{"dmarc-no-domain",
                      QT_TRANSLATE_NOOP("Checks", "The bounce does not tell the domain of the From field.")},
+        FindingWords{"dmarc-several-authors",
+                     QT_TRANSLATE_NOOP("Checks", "The From field names authors of several domains (%1), so DMARC gives "
+                                                 "no result: many receivers refuse such mail for that.")},
         FindingWords{
             "dmarc-no-identifier",
             QT_TRANSLATE_NOOP("Checks",

@@ -42,6 +42,9 @@ std::span<const FindingWords> dnsWords()
             QT_TRANSLATE_NOOP(
                 "Checks",
                 "The encrypted DNS resolver (DNS over HTTPS) gave no DNS answer, so %2 of %1 was not looked up.")},
+        FindingWords{"dns-private-name",
+                     QT_TRANSLATE_NOOP("Checks", "%1 is a name that only a private network can know, so %2 of it was "
+                                                 "not looked up.")},
         FindingWords{"dns-cancelled", QT_TRANSLATE_NOOP("Checks", "The look-up of %2 of %1 was cancelled.")},
     };
     return kWords;
