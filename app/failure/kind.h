@@ -3,7 +3,7 @@
 #pragma once
 
 #include "failure/analysis.h"
-#include "failure/notification.h"
+#include "failure/collect/services.h"
 
 namespace BounceLens {
 

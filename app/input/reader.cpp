@@ -72,9 +72,10 @@ void readAsText(QByteArrayView bytes, Document &document)
         document.format = DocumentFormat::Log;
         document.logLines = readLogLines(document);
         addWholeSection(document, SectionKind::LogLines);
-    } else if (looksLikeTranscript(document)) {
+    } else if (const LineRange all{1, document.lineCount()};
+               looksLikeTranscript(document, all) && !looksLikeReport(document, all)) {
         document.format = DocumentFormat::Transcript;
-        document.turns = readTurns(document);
+        document.turns = readTurns(document, all);
         noteRenegotiation(document, builder);
         addWholeSection(document, SectionKind::Dialogue);
     } else {

@@ -255,6 +255,20 @@ void appendCut(const Document &document, Section text, QList<Section> &out)
 
 } // namespace
 
+bool looksLikeReport(const Document &document, LineRange lines)
+{
+    constexpr int kMaxLooked = 400;
+    constexpr PhraseKinds kOfReports =
+        bitOf(PhraseKind::Boilerplate) | bitOf(PhraseKind::Recipient) | bitOf(PhraseKind::Returned);
+    for (int line = lines.first; line <= std::min(lines.last, lines.first + kMaxLooked); ++line) {
+        const QStringView text = document.line(line);
+        if (isStatusField(fieldName(text)) || hasPhrase(text, kOfReports)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void findInlinedParts(Document &document)
 {
     QList<Section> sections;

@@ -14,7 +14,7 @@ namespace {
 const QRegularExpression &mark()
 {
     static const QRegularExpression regex(
-        uR"(^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+)?(?:(?:DEBUG|INFO|TRACE|ERROR)\s+)?(?:\[[\w-]{1,40}\]\s+)?(?:(?<tool>===|\*\*\*|\*(?=\s)|reply: retcode)|(?<server>SERVER -> CLIENT:|reply: b?['"]|<-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>CLIENT -> SERVER:|send: b?['"]|-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:))?\s*)"_s);
+        uR"(^\s*(?:\[?(?<time>(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?)\]?\s+)?(?:(?:DEBUG|INFO|TRACE|ERROR)\s+)?(?:\[(?<session>[\w-]{1,40})\]\s+)?(?:(?<tool>===|\*\*\*|\*(?=\s)|reply: retcode)|(?<server>SERVER -> CLIENT:|reply: b?['"]|<-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>CLIENT -> SERVER:|send: b?['"]|-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:))?\s*)"_s);
     return regex;
 }
 
@@ -64,14 +64,15 @@ bool beginsData(const QList<Turn> &turns)
 class TurnReader
 {
 public:
-    explicit TurnReader(const Document &document)
+    TurnReader(const Document &document, LineRange lines)
         : m_document(document)
+        , m_lines(lines)
     {
     }
 
     QList<Turn> read()
     {
-        for (int line = 1; line <= m_document.lineCount(); ++line) {
+        for (int line = m_lines.first; line <= m_lines.last; ++line) {
             if (beginsData(m_turns)) {
                 line = readData(line);
             } else {
@@ -109,7 +110,11 @@ private:
             last->text += said.text;
             last->lines.last = line;
         } else {
-            m_turns.append({.speaker = said.speaker, .lines = {line, line}, .text = said.text.toString()});
+            m_turns.append({.speaker = said.speaker,
+                            .lines = {line, line},
+                            .text = said.text.toString(),
+                            .session = said.session.toString(),
+                            .time = said.time.toString()});
         }
         if (isServer) {
             m_replyIsOpen = isReply(said.text) ? !isLastOfReply(said.text) : continues && m_replyIsOpen;
@@ -120,7 +125,7 @@ private:
     int readData(int first)
     {
         int last = first;
-        for (int line = first; line <= m_document.lineCount(); ++line) {
+        for (int line = first; line <= m_lines.last; ++line) {
             const DialogueLine said = readDialogueLine(m_document.line(line));
             if (said.isMarked && said.speaker == Speaker::Server) {
                 last = line - 1;
@@ -136,7 +141,9 @@ private:
         m_turns.append({.speaker = Speaker::Client,
                         .lines = lines,
                         .text = last < first ? QString() : m_document.textOf(lines).toString(),
-                        .isData = last >= first});
+                        .isData = last >= first,
+                        .session = m_turns.last().session,
+                        .time = {}});
         return last < first ? reread(first) : last;
     }
 
@@ -152,15 +159,16 @@ private:
     {
         if (m_dot < line && !m_noDot) {
             m_dot = line;
-            while (m_dot <= m_document.lineCount() && m_document.line(m_dot).trimmed() != "."_L1) {
+            while (m_dot <= m_lines.last && m_document.line(m_dot).trimmed() != "."_L1) {
                 ++m_dot;
             }
-            m_noDot = m_dot > m_document.lineCount();
+            m_noDot = m_dot > m_lines.last;
         }
         return !m_noDot && m_dot >= line;
     }
 
     const Document &m_document;
+    const LineRange m_lines;
     QList<Turn> m_turns;
     bool m_replyIsOpen = false;
     int m_dot = 0;
@@ -173,7 +181,7 @@ private:
 std::optional<DialogueLine> readProtocolLine(QStringView line)
 {
     static const QRegularExpression regex(
-        uR"(^\d{4}-\d\d-\d\dT[^,]{8,20},[^,]{0,200},[^,]{1,40},\d+,[^,]{0,60},[^,]{0,60},(?<event>[<>*+-]),(?<text>.*),[^,]*$)"_s);
+        uR"(^(?<time>\d{4}-\d\d-\d\dT[^,]{8,20}),[^,]{0,200},(?<session>[^,]{1,40}),\d+,[^,]{0,60},[^,]{0,60},(?<event>[<>*+-]),(?<text>.*),[^,]*$)"_s);
     const auto match = line.contains(u',') ? regex.matchView(line) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -185,7 +193,9 @@ std::optional<DialogueLine> readProtocolLine(QStringView line)
                                    : event == u">" ? Speaker::Client
                                                    : Speaker::Tool,
                         .isMarked = true,
-                        .text = isQuoted ? text.sliced(1).chopped(1) : text};
+                        .text = isQuoted ? text.sliced(1).chopped(1) : text,
+                        .session = match.capturedView("session"),
+                        .time = match.capturedView("time")};
 }
 
 DialogueLine readDialogueLine(QStringView line)
@@ -194,7 +204,9 @@ DialogueLine readDialogueLine(QStringView line)
         return *said;
     }
     const QRegularExpressionMatch match = mark().matchView(line);
-    DialogueLine said{.text = line.sliced(match.hasMatch() ? match.capturedEnd() : 0)};
+    DialogueLine said{.text = line.sliced(match.hasMatch() ? match.capturedEnd() : 0),
+                      .session = match.capturedView("session"),
+                      .time = match.capturedView("time")};
     if (match.hasCaptured("server")) {
         said.speaker = Speaker::Server;
         said.isMarked = true;
@@ -213,12 +225,12 @@ DialogueLine readDialogueLine(QStringView line)
     return said;
 }
 
-bool looksLikeTranscript(const Document &document)
+bool looksLikeTranscript(const Document &document, LineRange lines)
 {
     constexpr int kMaxLooked = 400;
     int commands = 0;
     int replies = 0;
-    for (int line = 1; line <= std::min(document.lineCount(), kMaxLooked); ++line) {
+    for (int line = lines.first; line <= std::min(lines.last, lines.first + kMaxLooked); ++line) {
         const DialogueLine said = readDialogueLine(document.line(line));
         commands += isCommand(said.text) && said.speaker != Speaker::Server ? 1 : 0;
         replies += isReply(said.text) ? 1 : 0;
@@ -226,9 +238,9 @@ bool looksLikeTranscript(const Document &document)
     return commands > 0 && replies > 0;
 }
 
-QList<Turn> readTurns(const Document &document)
+QList<Turn> readTurns(const Document &document, LineRange lines)
 {
-    return TurnReader(document).read();
+    return TurnReader(document, lines).read();
 }
 
 } // namespace BounceLens

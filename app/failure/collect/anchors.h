@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/signs.h"
+#include "failure/collect/signs.h"
 
 #include <QStringList>
 
@@ -16,8 +16,8 @@ struct Anchor
 };
 
 /// The lines that name the recipients of failures: behind a label, in front of what was said, or in a sentence.
-/// \a recipients narrows the search to these; empty: whatever the text names.
-[[nodiscard]] QList<Anchor> findAnchors(const Document &document, const LineSigns &signs,
+/// Of \a lines, which are in order. \a recipients narrows the search to these; empty: whatever the text names.
+[[nodiscard]] QList<Anchor> findAnchors(const Document &document, const LineSigns &signs, const QList<int> &lines,
                                         const QStringList &recipients);
 
 /// True for Sendmail's own sentence about a recipient: "550 <a@example.com>... User unknown".

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/logsearch.h"
+#include "failure/collect/logrecords.h"
 
-#include "failure/failure.h"
-#include "failure/logformats.h"
+#include "failure/collect/logformats.h"
 #include "failure/statusline.h"
-#include "failure/trackinglog.h"
 #include "names/mailaddress.h"
 
 #include <QHash>
@@ -54,20 +52,18 @@ QStringList recipientsIn(const QString &list)
 class LogSearch
 {
 public:
-    LogSearch(const Document &document, QList<Ignored> &ignored)
-        : m_document(document)
-        , m_ignored(ignored)
+    explicit LogSearch(Findings &findings)
+        : m_findings(findings)
     {
     }
 
-    QList<Failure> find()
+    void find(const QList<LogLine> &records)
     {
-        for (const LogLine &line : m_document.logLines) {
+        for (const LogLine &line : records) {
             if (!readQmail(line)) {
                 read(line);
             }
         }
-        return m_failures;
     }
 
 private:
@@ -85,43 +81,46 @@ private:
         const QString queueId = match->groups.hasCaptured("queue") ? match->groups.captured("queue") : line.queueId;
         const auto dsn = EnhancedStatusCode::fromText(match->groups.captured("dsn"));
         const LogOutcome outcome = outcomeOf(*match, dsn);
-        if (outcome == LogOutcome::Expired) {
-            giveUp(queueId);
-            return;
-        }
+        m_findings.take(line.lines);
         for (const QString &recipient : recipientsIn(match->groups.captured("to"))) {
-            retire(queueId, recipient);
-            if (outcome != LogOutcome::Delivered) {
-                m_failures.append(failureOf(line, *match, recipient, dsn));
-                m_failures.last().queueId = queueId;
-                m_failures.last().action = outcome == LogOutcome::Delayed ? Action::Delayed : Action::Failed;
-            }
+            Observation observation = observationOf(line, *match, recipient, dsn);
+            observation.queueId = queueId;
+            observation.action = actionOf(outcome);
+            m_findings.add(observation);
         }
     }
 
-    Failure failureOf(const LogLine &line, const LogMatch &match, const QString &recipient,
+    static Action actionOf(LogOutcome outcome)
+    {
+        return outcome == LogOutcome::Delivered ? Action::Delivered
+               : outcome == LogOutcome::Delayed ? Action::Delayed
+                                                : Action::Failed;
+    }
+
+    Observation observationOf(const LogLine &line, const LogMatch &match, const QString &recipient,
                       const std::optional<EnhancedStatusCode> &dsn) const
     {
         const auto &groups = match.groups;
-        Failure failure = failureFrom(line, groups.captured("reply"));
-        failure.recipient = recipient;
-        failure.recipientLines = recipient.isEmpty() ? LineRange{} : line.lines;
+        Observation observation = observationFrom(line, groups.captured("reply"));
+        observation.recipient = recipient;
+        observation.recipientLines = recipient.isEmpty() ? LineRange{} : line.lines;
         const QString original = groups.captured("original");
-        failure.originalRecipient = isSameAddress(original, recipient) ? QString() : original;
-        if (failure.remoteHost.isEmpty() && failure.remoteAddress.isEmpty() && groups.hasCaptured("relay")) {
-            failure.remoteHost = findHostName(groups.captured("relay"));
-            failure.remoteAddress = findIpAddress(groups.captured("relay"));
-            failure.remoteHostLines = line.lines;
+        observation.originalRecipient = isSameAddress(original, recipient) ? QString() : original;
+        if (observation.remoteHost.isEmpty() && observation.remoteAddress.isEmpty() && groups.hasCaptured("relay")) {
+            observation.remoteHost = findHostName(groups.captured("relay"));
+            observation.remoteAddress = findIpAddress(groups.captured("relay"));
+            observation.remoteHostLines = line.lines;
         }
         if (groups.hasCaptured("ip")) {
-            failure.sourceAddress = groups.captured("ip");
-            failure.remoteHost = line.host;
+            observation.sourceAddress = groups.captured("ip");
+            observation.remoteHost = line.host;
+            observation.direction = Direction::Incoming;
         }
-        failure.heloName = groups.captured("helo");
-        failure.command = groups.hasCaptured("command") ? commandOf(groups.captured("command")) : failure.command;
-        failure.status.enhancedCode = failure.status.enhancedCode ? failure.status.enhancedCode : dsn;
-        failure.envelopeSender = groups.hasCaptured("from") ? groups.captured("from") : m_senders.value(line.queueId);
-        return failure;
+        observation.heloName = groups.captured("helo");
+        observation.command = groups.hasCaptured("command") ? commandOf(groups.captured("command")) : observation.command;
+        observation.status.enhancedCode = observation.status.enhancedCode ? observation.status.enhancedCode : dsn;
+        observation.envelopeSender = groups.hasCaptured("from") ? groups.captured("from") : m_senders.value(line.queueId);
+        return observation;
     }
 
     static QString commandOf(const QString &word)
@@ -133,18 +132,18 @@ private:
         return word == "CONNECT"_L1 ? QString() : u"DATA"_s;
     }
 
-    static Failure failureFrom(const LogLine &line, const QString &reply)
+    static Observation observationFrom(const LogLine &line, const QString &reply)
     {
-        Failure failure;
+        Observation observation;
         const Statement statement = readStatement(reply);
-        failure.foundBy = FoundBy::Log;
-        failure.certainty = Certainty::Certain;
-        failure.status = statusLineFrom(statement, line.lines, line.text);
-        failure.reportingHost = line.host;
-        failure.time = line.timestamp;
-        failure.queueId = line.queueId;
-        takeRemote(statement, line.lines, failure);
-        return failure;
+        observation.foundBy = FoundBy::Log;
+        observation.certainty = Certainty::Certain;
+        observation.status = statusLineFrom(statement, line.lines, line.text);
+        observation.reportingHost = line.host;
+        observation.time = line.timestamp;
+        observation.queueId = line.queueId;
+        takeRemote(statement, line.lines, observation);
+        return observation;
     }
 
     /// qmail tells a delivery in three records: "info msg 1: … from <…>", "starting delivery 7: msg 1 to remote …" and
@@ -172,61 +171,30 @@ private:
     void endDelivery(const LogLine &line, const QRegularExpressionMatch &match)
     {
         const auto [message, recipient] = m_deliveries.value(match.captured("number"));
-        retire(message, recipient);
         const LogOutcome outcome = outcomeOfWord(match.captured("result"));
-        if (outcome == LogOutcome::Delivered) {
-            return;
-        }
         QString reply = match.captured("reply").replace(u'_', u' ').replace(u'/', u'\n');
         reply = reply.section("Giving up on"_L1, 0, 0).trimmed();
-        Failure failure = failureFrom(line, reply);
-        failure.recipient = recipient;
-        failure.recipientLines = line.lines;
-        failure.queueId = message;
-        failure.envelopeSender = m_senders.value(message);
-        failure.remoteAddress = findIpAddress(reply);
-        failure.action = outcome == LogOutcome::Delayed ? Action::Delayed : Action::Failed;
-        m_failures.append(failure);
+        Observation observation = observationFrom(line, reply);
+        observation.recipient = recipient;
+        observation.recipientLines = line.lines;
+        observation.queueId = message;
+        observation.envelopeSender = m_senders.value(message);
+        observation.remoteAddress = findIpAddress(reply);
+        observation.action = actionOf(outcome);
+        m_findings.take(line.lines);
+        m_findings.add(observation);
     }
 
-    /// The last attempt of each delivery counts.
-    void retire(const QString &queueId, const QString &recipient)
-    {
-        m_failures.removeIf([&](const Failure &failure) {
-            const bool isReplaced =
-                failure.queueId == queueId && isSameAddress(failure.recipient, recipient) && !queueId.isEmpty();
-            if (isReplaced) {
-                const auto &status = failure.status;
-                m_ignored.append({status.lines,
-                                  status.replyCode      ? status.replyCode->toString()
-                                  : status.enhancedCode ? status.enhancedCode->toString()
-                                                        : QString(),
-                                  IgnoredWhy::Retried});
-            }
-            return isReplaced;
-        });
-    }
-
-    void giveUp(const QString &queueId)
-    {
-        for (Failure &failure : m_failures) {
-            failure.action = failure.queueId == queueId ? Action::Failed : failure.action;
-        }
-    }
-
-    const Document &m_document;
-    QList<Ignored> &m_ignored;
-    QList<Failure> m_failures;
+    Findings &m_findings;
     QHash<QString, QString> m_senders;                        ///< by queue id
     QHash<QString, std::pair<QString, QString>> m_deliveries; ///< qmail: message and recipient by delivery number
 };
 
 } // namespace
 
-QList<Failure> findInLog(const Document &document, QList<Ignored> &ignored)
+void findInLog(const Material &material, Findings &findings)
 {
-    const QList<Failure> tracked = findInTrackingLog(document);
-    return tracked.isEmpty() ? LogSearch(document, ignored).find() : tracked;
+    LogSearch(findings).find(material.records);
 }
 
 } // namespace BounceLens

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/deliverystatus.h"
+#include "failure/collect/deliverystatus.h"
 
-#include "failure/failure.h"
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
 
@@ -99,7 +98,7 @@ bool isRecipientBlock(const FieldBlock &block)
            (block.find(u"Action") && block.find(u"Status"));
 }
 
-void takeRecipient(const FieldBlock &block, Failure &failure)
+void takeRecipient(const FieldBlock &block, Observation &observation)
 {
     const HeaderField *final = block.find(u"Final-Recipient");
     const HeaderField *original = block.find(u"Original-Recipient");
@@ -111,47 +110,46 @@ void takeRecipient(const FieldBlock &block, Failure &failure)
     };
     const QString finalAddress = addressOf(final ? final : x);
     const QString originalAddress = addressOf(original);
-    failure.recipient = finalAddress.isEmpty() ? originalAddress : finalAddress;
-    if (!isSameAddress(originalAddress, failure.recipient) && !originalAddress.isEmpty()) {
-        failure.originalRecipient = originalAddress;
+    observation.recipient = finalAddress.isEmpty() ? originalAddress : finalAddress;
+    if (!isSameAddress(originalAddress, observation.recipient) && !originalAddress.isEmpty()) {
+        observation.originalRecipient = originalAddress;
     }
     const HeaderField *shown = !finalAddress.isEmpty() && final ? final : original;
-    failure.recipientLines = shown ? shown->lines : LineRange{};
+    observation.recipientLines = shown ? shown->lines : LineRange{};
 }
 
-Failure failureFrom(const FieldBlock &block, const FieldBlock &message)
+Observation observationFrom(const FieldBlock &block, const FieldBlock &message)
 {
-    Failure failure;
+    Observation observation;
     Statement statement;
-    failure.foundBy = FoundBy::DeliveryStatus;
-    failure.certainty = Certainty::Certain;
-    failure.action = actionOf(block);
-    failure.status = statusLineOf(block, statement);
-    takeRecipient(block, failure);
-    takeRemote(statement, failure.status.lines, failure);
+    observation.foundBy = FoundBy::DeliveryStatus;
+    observation.certainty = Certainty::Certain;
+    observation.action = actionOf(block);
+    observation.status = statusLineOf(block, statement);
+    takeRecipient(block, observation);
+    takeRemote(statement, observation.status.lines, observation);
     if (const HeaderField *remote = block.find(u"Remote-MTA")) {
         const QString value = typedValue(remote->value);
         const QString host = findHostName(value);
-        failure.remoteHost = host.isEmpty() ? failure.remoteHost : host;
+        observation.remoteHost = host.isEmpty() ? observation.remoteHost : host;
         const QString address = findIpAddress(value);
-        failure.remoteAddress = address.isEmpty() ? failure.remoteAddress : address;
-        failure.remoteHostLines = remote->lines;
+        observation.remoteAddress = address.isEmpty() ? observation.remoteAddress : address;
+        observation.remoteHostLines = remote->lines;
     }
-    failure.time = block.value(u"Last-Attempt-Date");
-    if (failure.time.isEmpty()) {
-        failure.time = message.value(u"Arrival-Date");
+    observation.time = block.value(u"Last-Attempt-Date");
+    if (observation.time.isEmpty()) {
+        observation.time = message.value(u"Arrival-Date");
     }
-    failure.reportingHost = typedValue(message.value(u"Reporting-MTA"));
-    failure.queueId = message.value(u"X-Postfix-Queue-ID");
-    return failure;
+    observation.reportingHost = typedValue(message.value(u"Reporting-MTA"));
+    observation.queueId = message.value(u"X-Postfix-Queue-ID");
+    return observation;
 }
 
 } // namespace
 
-QList<Failure> findInDeliveryStatus(const Document &document)
+void findInDeliveryStatus(const Material &material, Findings &findings)
 {
-    QList<Failure> failures;
-    for (const Section &section : document.sections) {
+    for (const Section &section : material.document.sections) {
         if (section.kind != SectionKind::DeliveryStatus) {
             continue;
         }
@@ -161,11 +159,10 @@ QList<Failure> findInDeliveryStatus(const Document &document)
                 message = block;
             }
             if (isRecipientBlock(block) && shownField(block)) {
-                failures.append(failureFrom(block, message));
+                findings.add(observationFrom(block, message));
             }
         }
     }
-    return failures;
 }
 
 } // namespace BounceLens

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/ignored.h"
+#include "failure/join/ignored.h"
 
 #include "failure/statement.h"
 #include "names/mailaddress.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/notification.h"
+#include "failure/collect/services.h"
 
-#include "failure/failure.h"
 #include "failure/statusline.h"
 
 #include <QJsonArray>
@@ -111,17 +110,17 @@ private:
         if (!statement.hasCode() || (statement.replyCode && statement.replyCode->replyClass() < 4)) {
             return false;
         }
-        Failure failure;
-        failure.foundBy = FoundBy::Notification;
-        failure.certainty = Certainty::Certain;
-        failure.recipient = recipient;
-        failure.recipientLines = lineWith(recipient);
-        failure.status = statusLineFrom(statement, lineWith(said), said);
-        takeRemote(statement, failure.status.lines, failure);
+        Observation observation;
+        observation.foundBy = FoundBy::Notification;
+        observation.certainty = Certainty::Certain;
+        observation.recipient = recipient;
+        observation.recipientLines = lineWith(recipient);
+        observation.status = statusLineFrom(statement, lineWith(said), said);
+        takeRemote(statement, observation.status.lines, observation);
         const bool isDelay = (statement.replyCode && statement.replyCode->replyClass() == 4) ||
                              (!statement.replyCode && statement.enhancedCode->statusClass() == 4);
-        failure.action = isDelay ? Action::Delayed : Action::Failed;
-        m_found.failures.append(failure);
+        observation.action = isDelay ? Action::Delayed : Action::Failed;
+        m_found.observations.append(observation);
         return true;
     }
 
@@ -147,15 +146,22 @@ private:
 
 Notification findInNotification(const Document &document)
 {
+    Notification all;
     for (const Section &section : document.sections) {
         if (section.kind == SectionKind::Text && !section.body.isEmpty()) {
-            Notification found = NotificationSearch(document, section).read();
-            if (found.isComplaint || !found.failures.isEmpty()) {
-                return found;
-            }
+            const Notification found = NotificationSearch(document, section).read();
+            all.observations += found.observations;
+            all.isComplaint = all.isComplaint || found.isComplaint;
         }
     }
-    return {};
+    return all;
+}
+
+void findInServiceEvents(const Material &material, Findings &findings)
+{
+    for (const Observation &observation : findInNotification(material.document).observations) {
+        findings.add(observation);
+    }
 }
 
 } // namespace BounceLens

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "failure/failure.h"
-#include "input/document.h"
+#include "failure/collect/material.h"
 
 namespace BounceLens {
 
 /// Exchange's message tracking log: comma-separated values under a "#Fields:" line.
-[[nodiscard]] QList<Failure> findInTrackingLog(const Document &document);
+void findInTrackingLog(const Material &material, Findings &findings);
 
 } // namespace BounceLens

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/trackinglog.h"
+#include "failure/collect/trackinglog.h"
 
-#include "failure/failure.h"
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
 
@@ -50,39 +49,49 @@ private:
     const QStringList &m_values;
 };
 
-void appendFailures(const Record &record, int line, QList<Failure> &failures)
+std::optional<Action> actionOf(const QString &event)
 {
-    const bool isDelayed = record.value("event-id"_L1) == "DEFER"_L1;
+    static const QHash<QString, Action> actions{{u"SEND"_s, Action::Delivered},
+                                                {u"DELIVER"_s, Action::Delivered},
+                                                {u"FAIL"_s, Action::Failed},
+                                                {u"BADMAIL"_s, Action::Failed},
+                                                {u"DEFER"_s, Action::Delayed}};
+    const auto action = actions.constFind(event);
+    return action == actions.cend() ? std::nullopt : std::optional(*action);
+}
+
+void addRecord(const Record &record, int line, Findings &findings)
+{
     const QStringList statuses = record.value("recipient-status"_L1).split(u';');
     const QString joined = record.value("recipient-status"_L1);
     for (const QString &recipient : record.value("recipient-address"_L1).split(u';', Qt::SkipEmptyParts)) {
-        Failure failure;
+        Observation observation;
         const Statement statement = readStatement(joined.contains("{LED="_L1) ? joined : statuses.first());
-        failure.foundBy = FoundBy::Log;
-        failure.certainty = Certainty::Certain;
-        failure.action = isDelayed ? Action::Delayed : Action::Failed;
-        failure.recipient = recipient;
-        failure.recipientLines = {line, line};
-        failure.status =
+        observation.foundBy = FoundBy::Log;
+        observation.certainty = Certainty::Certain;
+        observation.action = *actionOf(record.value("event-id"_L1));
+        observation.recipient = recipient;
+        observation.recipientLines = {line, line};
+        observation.status =
             statusLineFrom(statement, {line, line}, joined.isEmpty() ? record.value("event-id"_L1) : joined);
-        failure.remoteHost = record.value("server-hostname"_L1);
-        failure.remoteAddress = record.value("server-ip"_L1);
-        failure.remoteHostLines = {line, line};
-        failure.envelopeSender = record.value("return-path"_L1);
-        failure.headerFrom = record.value("sender-address"_L1);
-        failure.messageId = record.value("message-id"_L1);
-        failure.reportingHost = record.value("client-hostname"_L1);
-        failure.time = record.value("date-time"_L1);
-        failures.append(failure);
+        observation.remoteHost = record.value("server-hostname"_L1);
+        observation.remoteAddress = record.value("server-ip"_L1);
+        observation.remoteHostLines = {line, line};
+        observation.envelopeSender = record.value("return-path"_L1);
+        observation.headerFrom = record.value("sender-address"_L1);
+        observation.messageId = record.value("message-id"_L1);
+        observation.reportingHost = record.value("client-hostname"_L1);
+        observation.time = record.value("date-time"_L1);
+        findings.add(observation);
     }
 }
 
 } // namespace
 
-QList<Failure> findInTrackingLog(const Document &document)
+void findInTrackingLog(const Material &material, Findings &findings)
 {
     constexpr QLatin1StringView kHeader = "#Fields:"_L1;
-    QList<Failure> failures;
+    const Document &document = material.document;
     QStringList names;
     for (int line = 1; line <= document.lineCount(); ++line) {
         const QStringView text = document.line(line);
@@ -91,20 +100,12 @@ QList<Failure> findInTrackingLog(const Document &document)
         } else if (names.contains("event-id"_L1) && !text.startsWith(u'#')) {
             const QStringList values = fieldsOf(text);
             const Record record(names, values);
-            const QString event = record.value("event-id"_L1);
-            const auto isDone = [&](const Failure &f) {
-                return f.messageId == record.value("message-id"_L1) &&
-                       isSameAddress(f.recipient, record.value("recipient-address"_L1));
-            };
-            if (event == "SEND"_L1 || event == "DELIVER"_L1) {
-                failures.removeIf(isDone);
-            } else if (event == "FAIL"_L1 || event == "DEFER"_L1 || event == "BADMAIL"_L1) {
-                failures.removeIf(isDone);
-                appendFailures(record, line, failures);
+            findings.take({line, line});
+            if (actionOf(record.value("event-id"_L1))) {
+                addRecord(record, line, findings);
             }
         }
     }
-    return failures;
 }
 
 } // namespace BounceLens

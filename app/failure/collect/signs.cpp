@@ -1,23 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/signs.h"
-
+#include "failure/collect/signs.h"
 
 #include <algorithm>
 
 namespace BounceLens {
 
-LineSigns::LineSigns(const Document &document)
+namespace {
+
+bool holdsWords(const Section &section)
+{
+    return section.kind == SectionKind::Text || section.kind == SectionKind::Dialogue ||
+           section.kind == SectionKind::LogLines;
+}
+
+} // namespace
+
+LineSigns::LineSigns(const Document &document, const std::function<bool(int)> &isLeftOut)
 {
     for (const Section &section : document.sections) {
-        if (section.kind == SectionKind::Text && !section.body.isEmpty()) {
-            const qsizetype room = kMaxSearched - m_lines.size();
-            const LineRange lines{section.body.first,
-                                  int(std::min<qsizetype>(section.body.last, section.body.first + room - 1))};
-            if (room > 0) {
-                read(document, lines);
+        if (holdsWords(section) && !section.body.isEmpty()) {
+            readSection(document, section.body, isLeftOut);
+        }
+    }
+}
+
+/// Runs of lines that are not left out.
+void LineSigns::readSection(const Document &document, LineRange lines, const std::function<bool(int)> &isLeftOut)
+{
+    int first = lines.first;
+    for (int line = lines.first; line <= lines.last + 1; ++line) {
+        const bool isFull = m_lines.size() + line - first >= kMaxSearched;
+        if (line > lines.last || isFull || (isLeftOut && isLeftOut(line))) {
+            if (first < line) {
+                read(document, {first, line - 1});
             }
+            first = line + 1;
+        }
+        if (m_lines.size() >= kMaxSearched) {
+            return;
         }
     }
 }
@@ -25,8 +47,10 @@ LineSigns::LineSigns(const Document &document)
 void LineSigns::read(const Document &document, LineRange lines)
 {
     m_kinds.resize(std::max<qsizetype>(m_kinds.size(), lines.last + 1));
+    m_isRead.resize(m_kinds.size());
     for (int line = lines.first; line <= lines.last; ++line) {
         m_lines.append(line);
+        m_isRead[line] = true;
     }
     const qsizetype offset = document.lineStarts.at(lines.first - 1);
     int line = lines.first;

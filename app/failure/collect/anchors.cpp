@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failure/anchors.h"
+#include "failure/collect/anchors.h"
 
 #include "failure/statement.h"
 #include "names/mailaddress.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,11 +48,20 @@ const QRegularExpression &commandAddress()
 class AnchorSearch
 {
 public:
-    AnchorSearch(const Document &document, const LineSigns &signs, const QStringList &recipients)
+    AnchorSearch(const Document &document, const LineSigns &signs, const QList<int> &lines,
+                 const QStringList &recipients)
         : m_document(document)
         , m_signs(signs)
-        , m_recipients(recipients)
+        , m_lines(lines)
     {
+        for (const QString &recipient : recipients) {
+            m_recipients.insert(recipient.toLower());
+        }
+        for (const PhraseHit &hit : signs.hits()) {
+            if (hit.phrase->kind == PhraseKind::Sender) {
+                m_accounts.insert(hit.end);
+            }
+        }
     }
 
     QList<Anchor> find()
@@ -62,7 +72,7 @@ public:
             return m_anchors;
         }
         for (const auto *pattern : {&leadingAddress(), &repliedAddress(), &commandAddress()}) {
-            for (const int number : m_signs.lines()) {
+            for (const int number : m_lines) {
                 addMatch(*pattern, number);
             }
             if (!m_anchors.isEmpty() && m_recipients.isEmpty()) {
@@ -81,13 +91,13 @@ public:
 private:
     [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
 
+    [[nodiscard]] bool isInside(int number) const { return std::ranges::binary_search(m_lines, number); }
+
     /// "Task 'a@example.com - Sending' reported error": the account, not the recipient.
     [[nodiscard]] bool isAccount(const QString &address, int number) const
     {
-        const qsizetype at = m_document.lineStarts.at(number - 1) + line(number).indexOf(address);
-        return std::ranges::any_of(m_signs.hits(), [at](const PhraseHit &hit) {
-            return hit.phrase->kind == PhraseKind::Sender && hit.end == at;
-        });
+        return !m_accounts.isEmpty() &&
+               m_accounts.contains(m_document.lineStarts.at(number - 1) + line(number).indexOf(address));
     }
 
     /// "To: kim@example.com" beside "Subject: …": a header in the text, which names whom a mail was written to.
@@ -114,7 +124,7 @@ private:
             return;
         }
         const bool isWanted = m_recipients.isEmpty() ? !isDaemon(address) && !isAccount(address, number)
-                                                     : m_recipients.contains(address, Qt::CaseInsensitive);
+                                                     : m_recipients.contains(address.toLower());
         if (isWanted && !findAddress(address).isEmpty()) {
             m_anchors.append({address, number});
         }
@@ -134,10 +144,10 @@ private:
     void findLabelled()
     {
         for (const PhraseHit &hit : m_signs.hits()) {
-            if (hit.phrase->kind != PhraseKind::Recipient) {
+            const int labelled = hit.phrase->kind == PhraseKind::Recipient ? lineAt(hit.end - 1) : 0;
+            if (!isInside(labelled)) {
                 continue;
             }
-            const int labelled = lineAt(hit.end - 1);
             const QStringView rest = QStringView(m_document.text).mid(hit.end, endOf(labelled) - hit.end);
             const QString address = findAddress(rest);
             if (!address.isEmpty()) {
@@ -157,7 +167,7 @@ private:
     [[nodiscard]] bool isAnswered(int number) const
     {
         constexpr int kNear = 4;
-        for (int below = number + 1; below <= number + kNear && m_signs.lines().contains(below); ++below) {
+        for (int below = number + 1; below <= number + kNear && isInside(below); ++below) {
             if (!findCodes(line(below)).isEmpty() || m_signs.has(below, PhraseKind::About)) {
                 return true;
             }
@@ -168,7 +178,7 @@ private:
     /// More recipients, each in front of what was said about it.
     void addBehind(int first)
     {
-        for (const int number : m_signs.lines()) {
+        for (const int number : m_lines) {
             if (number > first && (!isAlone(number) || isAnswered(number))) {
                 addMatch(leadingAddress(), number);
             }
@@ -180,7 +190,7 @@ private:
     {
         constexpr int kMaxBlank = 3;
         int blank = 0;
-        for (; m_signs.lines().contains(number) && blank <= kMaxBlank; ++number) {
+        for (; isInside(number) && blank <= kMaxBlank; ++number) {
             const QString address = findAddress(line(number));
             blank += line(number).trimmed().isEmpty() ? 1 : 0;
             if (!address.isEmpty()) {
@@ -206,7 +216,7 @@ private:
     void findNamed()
     {
         for (const bool isStrict : {true, false}) {
-            for (const int number : m_signs.lines()) {
+            for (const int number : m_lines) {
                 const bool isAbout = !isStrict || m_signs.has(number, PhraseKind::About);
                 for (const QString &address : isAbout ? findAddresses(line(number)) : QStringList()) {
                     addAnchor(address, number);
@@ -230,16 +240,19 @@ private:
 
     const Document &m_document;
     const LineSigns &m_signs;
-    const QStringList &m_recipients;
+    const QList<int> &m_lines;
+    QSet<QString> m_recipients; ///< lower case
+    QSet<qsizetype> m_accounts; ///< where addresses stand that are senders
     QList<Anchor> m_anchors;
     bool m_takesHeader = false; ///< nothing else names a recipient
 };
 
 } // namespace
 
-QList<Anchor> findAnchors(const Document &document, const LineSigns &signs, const QStringList &recipients)
+QList<Anchor> findAnchors(const Document &document, const LineSigns &signs, const QList<int> &lines,
+                          const QStringList &recipients)
 {
-    return AnchorSearch(document, signs, recipients).find();
+    return AnchorSearch(document, signs, lines, recipients).find();
 }
 
 bool isRepliedAddress(QStringView line)
