@@ -69,6 +69,9 @@ bool Session::endsBefore(const Turn &turn) const
 
 void Session::read(const Turn &turn)
 {
+    if (turn.speaker != Speaker::Tool) {
+        m_findings.take(turn.lines);
+    }
     if (turn.isData) {
         beginContent(turn);
     } else if (turn.speaker == Speaker::Server) {

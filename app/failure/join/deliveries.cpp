@@ -52,6 +52,7 @@ public:
             }
         }
         std::ranges::stable_sort(m_places, {}, &Place::line);
+        std::ranges::stable_partition(loose, [](const Observation *one) { return one->foundBy != FoundBy::Text; });
         for (const Observation *observation : std::as_const(loose)) {
             addLoose(*observation);
         }
@@ -177,10 +178,12 @@ private:
             }
         }
         qsizetype at = ids.isEmpty() ? findBelonging(observation) : -1;
-        if (at < 0 && observation.status.says()) {
+        const bool isKnown = observation.foundBy == FoundBy::Transcript || observation.action != Action::Delivered;
+        if (at < 0 && isKnown && observation.status.says()) {
             at = m_alone.value(keyAlone(observation), -1);
             at = at < 0 ? create() : at;
             m_alone.insert(keyAlone(observation), at);
+            m_lastAlone = at;
         }
         if (at >= 0) {
             put(at, observation);
@@ -221,7 +224,8 @@ private:
         }
         const bool isNear = observation.foundBy == FoundBy::Text || observation.foundBy == FoundBy::Log ||
                             !observation.status.says();
-        return !isNear ? -1 : nearest < 0 && !m_places.isEmpty() ? m_places.first().delivery : nearest;
+        const qsizetype any = m_places.isEmpty() ? m_lastAlone : m_places.first().delivery;
+        return !isNear ? -1 : nearest < 0 ? any : nearest;
     }
 
     /// The same reply, or the same host.
@@ -246,6 +250,7 @@ private:
     QHash<QString, QList<qsizetype>> m_byMessage;
     QHash<QString, qsizetype> m_alone;              ///< without a recipient, by what was said
     QList<Place> m_places;
+    qsizetype m_lastAlone = -1;
     qsizetype m_shared = 0;
 };
 

@@ -26,13 +26,18 @@ bool carriesOn(const StatusLine &longer, const StatusLine &status)
     return status.text.isEmpty() || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
 }
 
-/// The last try that says anything. A report may name a recipient twice for two tries of the same kind; the first of
-/// them counts unless only a later one has words.
+bool isUndelivered(const Observation &observation)
+{
+    return observation.action == Action::Failed || observation.action == Action::Delayed;
+}
+
+/// The last try that says anything; of a delivery the one that delivered. A report may name a recipient twice for two
+/// tries of the same kind; the first of them counts unless only a later one has words.
 const Observation &lastSaying(const QList<Observation> &tries)
 {
     const auto isReported = [](const Observation &one) { return one.foundBy == FoundBy::DeliveryStatus; };
     const Observation *found = &tries.last();
-    for (qsizetype at = tries.size() - 1; at >= 0; --at) {
+    for (qsizetype at = tries.size() - 2; at >= 0 && isUndelivered(*found) == isUndelivered(tries.at(at)); --at) {
         const Observation &one = tries.at(at);
         const bool isSameReport = isReported(*found) && isReported(one) && one.action == found->action;
         const bool saysMore = !one.status.text.isEmpty() || found->status.text.isEmpty();
@@ -101,9 +106,8 @@ Observation countingObservation(const Document &document, const Course &course)
     if (isIncomplete(counting.status) && !counting.status.text.isEmpty()) {
         completeReply(document, counting.status);
     }
-    const bool isUndelivered = course.outcome == Action::Failed || course.outcome == Action::Delayed;
     for (const Observation &words : course.words) {
-        if (isUndelivered && isIncomplete(counting.status) && carriesOn(words.status, counting.status)) {
+        if (isUndelivered(counting) && isIncomplete(counting.status) && carriesOn(words.status, counting.status)) {
             takeWords(words, counting);
             break;
         }
