@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "source/dialectsource.h"
+#include "source/formsource.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,31 +12,55 @@
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Compiled
+{
+    QByteArray cpp;
+    QList<Fault> faults; ///< empty: the sources are good
+};
+
+Compiled compileDialects(const QStringList &files, const QString &reasons)
+{
+    QList<Fault> faults;
+    const QStringList ids = readReasonIds(reasons, faults);
+    const DialectSources sources = readDialectSources(files, ids);
+    return {.cpp = toCpp(sources.dialects), .faults = faults + sources.faults};
+}
+
+Compiled compileForms(const QStringList &files)
+{
+    const FormSources sources = readFormSources(files);
+    return {.cpp = toCpp(sources.forms), .faults = sources.faults};
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the dialects and compiles them into a C++ file."_s);
+    parser.setApplicationDescription(u"Checks the dialects, or the forms, and compiles them into a C++ file."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the C++ to FILE."_s, u"FILE"_s);
     const QCommandLineOption reasons(u"reasons"_s, u"The reasons that phrases may mean."_s, u"FILE"_s);
-    parser.addOptions({output, reasons});
+    const QCommandLineOption forms(u"forms"_s, u"The files are forms."_s);
+    parser.addOptions({output, reasons, forms});
     parser.process(application);
 
-    QList<Fault> faults;
-    const QStringList ids = readReasonIds(parser.value(reasons), faults);
-    const DialectSources sources = readDialectSources(findTomlFiles(parser.positionalArguments()), ids);
+    const QStringList files = findTomlFiles(parser.positionalArguments());
+    const Compiled compiled =
+        parser.isSet(forms) ? compileForms(files) : compileDialects(files, parser.value(reasons));
     QTextStream errors(stderr);
-    for (const Fault &fault : faults + sources.faults) {
+    for (const Fault &fault : compiled.faults) {
         errors << fault.toString() << '\n';
     }
-    if (!faults.isEmpty() || !sources.faults.isEmpty()) {
+    if (!compiled.faults.isEmpty()) {
         return 1;
     }
     QSaveFile file(parser.value(output));
-    const QByteArray cpp = toCpp(sources.dialects);
-    if (!file.open(QIODevice::WriteOnly) || file.write(cpp) != cpp.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(compiled.cpp) != compiled.cpp.size() || !file.commit()) {
         errors << file.fileName() << ": cannot be written: " << file.errorString() << '\n';
         return 1;
     }

@@ -3,6 +3,8 @@
 
 #include "input/transcript.h"
 
+#include "phrases/forms.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,50 @@ namespace BounceLens {
 
 namespace {
 
+/// The marks of resources/forms/dialogues that say who speaks, as one expression.
 const QRegularExpression &mark()
 {
-    static const QRegularExpression regex(
-        uR"(^\s*(?:\[?(?<time>(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?)\]?\s+)?(?:(?:DEBUG|INFO|TRACE|ERROR)\s+)?(?:\[(?<session>[\w-]{1,40})\]\s+)?(?:(?<tool>===|\*\*\*|\*(?=\s)|reply: retcode)|(?<server>SERVER -> CLIENT:|reply: b?['"]|<-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>CLIENT -> SERVER:|send: b?['"]|-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:))?\s*)"_s);
+    static const QRegularExpression regex = [] {
+        QStringList server;
+        QStringList client;
+        QStringList tool;
+        for (const Form &form : allForms()) {
+            QStringList *marks = form.role == FormRole::Server   ? &server
+                                 : form.role == FormRole::Client ? &client
+                                 : form.role == FormRole::Tool   ? &tool
+                                                                 : nullptr;
+            if (marks) {
+                marks->append(QString::fromUtf16(form.regex));
+            }
+        }
+        return QRegularExpression(u"^\\s*(?:(?<tool>%1)|(?<server>%2)|(?<client>%3))\\s*"_s.arg(
+            tool.join(u'|'), server.join(u'|'), client.join(u'|')));
+    }();
     return regex;
+}
+
+/// What a tool writes before the mark.
+struct Front
+{
+    qsizetype end = 0;
+    QStringView session;
+    QStringView time;
+};
+
+Front frontOf(QStringView line)
+{
+    for (const Form &form : allForms()) {
+        if (form.role != FormRole::Front) {
+            continue;
+        }
+        const auto match = expressionOf(form).matchView(line);
+        if (match.hasMatch() && match.capturedLength() > 0) {
+            return {.end = match.capturedEnd(),
+                    .session = match.capturedView(u"session"),
+                    .time = match.capturedView(u"time")};
+        }
+    }
+    return {};
 }
 
 const QRegularExpression &replyLine()
@@ -203,10 +244,13 @@ DialogueLine readDialogueLine(QStringView line)
     if (const auto said = readProtocolLine(line)) {
         return *said;
     }
-    const QRegularExpressionMatch match = mark().matchView(line);
-    DialogueLine said{.text = line.sliced(match.hasMatch() ? match.capturedEnd() : 0),
-                      .session = match.capturedView("session"),
-                      .time = match.capturedView("time")};
+    const Front front = frontOf(line);
+    const bool isQuoted = front.end > 0 && line.startsWith(u'"') && line.endsWith(u'"') && line.size() > front.end;
+    const QStringView behind = line.sliced(front.end).chopped(isQuoted ? 1 : 0);
+    const QRegularExpressionMatch match = mark().matchView(behind);
+    DialogueLine said{.text = behind.sliced(match.hasMatch() ? match.capturedEnd() : 0),
+                      .session = front.session,
+                      .time = front.time};
     if (match.hasCaptured("server")) {
         said.speaker = Speaker::Server;
         said.isMarked = true;

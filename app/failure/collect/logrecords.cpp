@@ -3,9 +3,9 @@
 
 #include "failure/collect/logrecords.h"
 
-#include "failure/collect/logformats.h"
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
+#include "phrases/forms.h"
 
 #include <QHash>
 
@@ -15,29 +15,58 @@ namespace BounceLens {
 
 namespace {
 
-LogOutcome outcomeOfWord(const QString &word)
+/// The words with which programs say what became of a delivery; every other word is a failure.
+Action actionOfWord(const QString &word)
 {
-    static const QHash<QString, LogOutcome> words{
-        {u"sent"_s, LogOutcome::Delivered},      {u"deliverable"_s, LogOutcome::Delivered},
-        {u"delivered"_s, LogOutcome::Delivered}, {u"success"_s, LogOutcome::Delivered},
-        {u"ok"_s, LogOutcome::Delivered},        {u"deferred"_s, LogOutcome::Delayed},
-        {u"deferral"_s, LogOutcome::Delayed},    {u"tempfail"_s, LogOutcome::Delayed},
-        {u"temp_fail"_s, LogOutcome::Delayed}};
-    return words.value(word.toLower(), LogOutcome::Failed);
+    static const QHash<QString, Action> words{
+        {u"sent"_s, Action::Delivered},      {u"deliverable"_s, Action::Delivered}, {u"delivered"_s, Action::Delivered},
+        {u"success"_s, Action::Delivered},   {u"ok"_s, Action::Delivered},          {u"filtered"_s, Action::Delivered},
+        {u"deferred"_s, Action::Delayed},    {u"deferral"_s, Action::Delayed},      {u"tempfail"_s, Action::Delayed},
+        {u"temp_fail"_s, Action::Delayed},   {u"delayed"_s, Action::Delayed},       {u"retry"_s, Action::Delayed}};
+    return words.value(word.toLower(), Action::Failed);
 }
 
-LogOutcome outcomeOf(const LogMatch &match, const std::optional<EnhancedStatusCode> &dsn)
+/// What a record says: its form, and what the groups of the form hold.
+struct RecordMatch
 {
-    if (match.format->outcome == LogOutcome::ByResult) {
-        return outcomeOfWord(match.groups.captured("result"));
+    const Form *form = nullptr;
+    QRegularExpressionMatch groups;
+
+    [[nodiscard]] QString value(QLatin1StringView name) const { return groupOf(groups, name); }
+};
+
+/// The first form that fits a record.
+std::optional<RecordMatch> matchRecord(const LogLine &line)
+{
+    for (const Form &form : allForms()) {
+        const bool isOfRecord = useOf(form.role) == FormUse::Log && form.role != FormRole::Beginning;
+        if (!isOfRecord || !line.program.contains(form.program, Qt::CaseInsensitive)) {
+            continue;
+        }
+        if (auto match = expressionOf(form).match(line.text); match.hasMatch()) {
+            return RecordMatch{.form = &form, .groups = std::move(match)};
+        }
     }
-    if (match.format->outcome != LogOutcome::ByReply) {
-        return match.format->outcome;
+    return std::nullopt;
+}
+
+Action actionOf(const RecordMatch &match, const StatusLine &status)
+{
+    switch (match.form->role) {
+    case FormRole::Delivered:
+        return Action::Delivered;
+    case FormRole::Delayed:
+        return Action::Delayed;
+    case FormRole::ByResult:
+        return actionOfWord(match.value("result"_L1));
+    case FormRole::ByReply:
+        return (status.replyCode ? status.replyCode->replyClass() == 4
+                                 : status.enhancedCode && status.enhancedCode->statusClass() == 4)
+                   ? Action::Delayed
+                   : Action::Failed;
+    default:
+        return Action::Failed;
     }
-    const Statement said = readStatement(match.groups.captured("reply"));
-    const auto status = said.enhancedCode ? said.enhancedCode : dsn;
-    const bool isTemporary = said.replyCode ? said.replyCode->replyClass() == 4 : status && status->statusClass() == 4;
-    return isTemporary ? LogOutcome::Delayed : LogOutcome::Failed;
 }
 
 QStringList recipientsIn(const QString &list)
@@ -49,152 +78,135 @@ QStringList recipientsIn(const QString &list)
     return recipients.isEmpty() ? QStringList{QString()} : recipients;
 }
 
-class LogSearch
+/// qmail: "Remote_host_said:_550_5.1.1_User_unknown/Giving_up_on_203.0.113.25./"
+QString withoutUnderscores(QString reply)
+{
+    reply = reply.replace(u'_', u' ').replace(u'/', u'\n');
+    return reply.section("Giving up on"_L1, 0, 0).trimmed();
+}
+
+QString commandOfWord(const QString &word)
+{
+    static const QStringList commands{u"EHLO"_s, u"HELO"_s, u"MAIL"_s, u"RCPT"_s, u"DATA"_s};
+    if (commands.contains(word)) {
+        return word == "HELO"_L1 ? u"EHLO"_s : word;
+    }
+    return word == "CONNECT"_L1 ? QString() : u"DATA"_s;
+}
+
+class LogReader
 {
 public:
-    explicit LogSearch(Findings &findings)
+    explicit LogReader(Findings &findings)
         : m_findings(findings)
     {
     }
 
-    void find(const QList<LogLine> &records)
+    void read(const LogLine &line)
     {
-        for (const LogLine &line : records) {
-            if (!readQmail(line)) {
-                read(line);
-            }
+        const auto match = matchRecord(line);
+        if (!match) {
+            return;
+        }
+        const QString message = match->value("message"_L1);
+        if (match->form->role == FormRole::Sender) {
+            m_senders.insert(message.isEmpty() ? line.queueId : message, match->value("from"_L1));
+        } else if (match->form->role == FormRole::Start) {
+            m_started.insert(match->value("delivery"_L1), {message, match->value("to"_L1)});
+        } else {
+            m_findings.take(line.lines);
+            add(line, *match);
         }
     }
 
 private:
-    void read(const LogLine &line)
+    void add(const LogLine &line, const RecordMatch &match)
     {
-        static const QRegularExpression from(uR"(\bfrom=<(?<from>[^>]*)>|^<= (?<exim>\S+))"_s);
-        const auto match = matchLogFormat(line.program, line.text);
-        if (!match) {
-            if (const auto sender = from.match(line.text); sender.hasMatch() && !line.queueId.isEmpty()) {
-                m_senders[line.queueId] =
-                    sender.hasCaptured("exim") ? sender.captured("exim") : sender.captured("from");
-            }
-            return;
+        Observation observation = observationFrom(line, match);
+        QStringList recipients = recipientsIn(match.value("to"_L1));
+        if (const auto begun = m_started.constFind(match.value("delivery"_L1)); begun != m_started.cend()) {
+            observation.queueId = begun->message;
+            recipients = {begun->recipient};
         }
-        const QString queueId = match->groups.hasCaptured("queue") ? match->groups.captured("queue") : line.queueId;
-        const auto dsn = EnhancedStatusCode::fromText(match->groups.captured("dsn"));
-        const LogOutcome outcome = outcomeOf(*match, dsn);
-        m_findings.take(line.lines);
-        for (const QString &recipient : recipientsIn(match->groups.captured("to"))) {
-            Observation observation = observationOf(line, *match, recipient, dsn);
-            observation.queueId = queueId;
-            observation.action = actionOf(outcome);
+        if (observation.envelopeSender.isEmpty()) {
+            observation.envelopeSender = m_senders.value(observation.queueId);
+        }
+        const QString original = match.value("original"_L1);
+        for (const QString &recipient : std::as_const(recipients)) {
+            observation.recipient = recipient;
+            observation.recipientLines = recipient.isEmpty() ? LineRange{} : line.lines;
+            observation.originalRecipient = isSameAddress(original, recipient) ? QString() : original;
             m_findings.add(observation);
         }
     }
 
-    static Action actionOf(LogOutcome outcome)
-    {
-        return outcome == LogOutcome::Delivered ? Action::Delivered
-               : outcome == LogOutcome::Delayed ? Action::Delayed
-                                                : Action::Failed;
-    }
-
-    Observation observationOf(const LogLine &line, const LogMatch &match, const QString &recipient,
-                      const std::optional<EnhancedStatusCode> &dsn) const
-    {
-        const auto &groups = match.groups;
-        Observation observation = observationFrom(line, groups.captured("reply"));
-        observation.recipient = recipient;
-        observation.recipientLines = recipient.isEmpty() ? LineRange{} : line.lines;
-        const QString original = groups.captured("original");
-        observation.originalRecipient = isSameAddress(original, recipient) ? QString() : original;
-        if (observation.remoteHost.isEmpty() && observation.remoteAddress.isEmpty() && groups.hasCaptured("relay")) {
-            observation.remoteHost = findHostName(groups.captured("relay"));
-            observation.remoteAddress = findIpAddress(groups.captured("relay"));
-            observation.remoteHostLines = line.lines;
-        }
-        if (groups.hasCaptured("ip")) {
-            observation.sourceAddress = groups.captured("ip");
-            observation.remoteHost = line.host;
-            observation.direction = Direction::Incoming;
-        }
-        observation.heloName = groups.captured("helo");
-        observation.command = groups.hasCaptured("command") ? commandOf(groups.captured("command")) : observation.command;
-        observation.status.enhancedCode = observation.status.enhancedCode ? observation.status.enhancedCode : dsn;
-        observation.envelopeSender = groups.hasCaptured("from") ? groups.captured("from") : m_senders.value(line.queueId);
-        return observation;
-    }
-
-    static QString commandOf(const QString &word)
-    {
-        static const QStringList commands{u"EHLO"_s, u"HELO"_s, u"MAIL"_s, u"RCPT"_s, u"DATA"_s};
-        if (commands.contains(word)) {
-            return word == "HELO"_L1 ? u"EHLO"_s : word;
-        }
-        return word == "CONNECT"_L1 ? QString() : u"DATA"_s;
-    }
-
-    static Observation observationFrom(const LogLine &line, const QString &reply)
+    [[nodiscard]] static Observation observationFrom(const LogLine &line, const RecordMatch &match)
     {
         Observation observation;
+        const QString reply =
+            match.form->isUnderscored ? withoutUnderscores(match.value("reply"_L1)) : match.value("reply"_L1);
         const Statement statement = readStatement(reply);
         observation.foundBy = FoundBy::Log;
         observation.certainty = Certainty::Certain;
         observation.status = statusLineFrom(statement, line.lines, line.text);
         observation.reportingHost = line.host;
         observation.time = line.timestamp;
-        observation.queueId = line.queueId;
+        observation.queueId = match.value("queue"_L1).isEmpty() ? line.queueId : match.value("queue"_L1);
         takeRemote(statement, line.lines, observation);
+        takeRelay(line, match, reply, observation);
+        observation.heloName = match.value("helo"_L1);
+        observation.envelopeSender = match.value("from"_L1);
+        if (!match.value("command"_L1).isEmpty()) {
+            observation.command = commandOfWord(match.value("command"_L1));
+        }
+        const auto dsn = EnhancedStatusCode::fromText(match.value("dsn"_L1));
+        observation.action = actionOf(match, observation.status);
+        if (!observation.status.enhancedCode) {
+            observation.status.enhancedCode = dsn;
+            observation.action = actionOf(match, observation.status);
+        }
         return observation;
     }
 
-    /// qmail tells a delivery in three records: "info msg 1: … from <…>", "starting delivery 7: msg 1 to remote …" and
-    /// "delivery 7: failure: text_with_underscores/".
-    bool readQmail(const LogLine &line)
+    /// Who refused: the other side, or our own server a stranger.
+    static void takeRelay(const LogLine &line, const RecordMatch &match, const QString &reply, Observation &observation)
     {
-        static const QRegularExpression info(uR"(\binfo msg (?<msg>\d+): bytes \d+ from <(?<from>[^>]*)>)"_s);
-        static const QRegularExpression start(
-            uR"(\bstarting delivery (?<number>\d+): msg (?<msg>\d+) to (?:remote|local) (?<to>\S+))"_s);
-        static const QRegularExpression end(
-            uR"(\bdelivery (?<number>\d+): (?<result>success|failure|deferral): (?<reply>.*)$)"_s);
-        if (!line.program.contains("qmail"_L1)) {
-            return false;
+        const QString relay = match.value("relay"_L1);
+        if (observation.remoteHost.isEmpty() && observation.remoteAddress.isEmpty() && !relay.isEmpty()) {
+            observation.remoteHost = findHostName(relay);
+            observation.remoteAddress = findIpAddress(relay);
+            observation.remoteHostLines = line.lines;
         }
-        if (const auto match = info.match(line.text); match.hasMatch()) {
-            m_senders[match.captured("msg")] = match.captured("from");
-        } else if (const auto started = start.match(line.text); started.hasMatch()) {
-            m_deliveries[started.captured("number")] = {started.captured("msg"), started.captured("to")};
-        } else if (const auto ended = end.match(line.text); ended.hasMatch()) {
-            endDelivery(line, ended);
+        if (match.form->isUnderscored && observation.remoteAddress.isEmpty()) {
+            observation.remoteAddress = findIpAddress(reply);
         }
-        return true;
+        if (match.form->isIncoming) {
+            observation.direction = Direction::Incoming;
+            observation.sourceAddress = match.value("ip"_L1);
+            observation.remoteHost = line.host;
+        }
     }
 
-    void endDelivery(const LogLine &line, const QRegularExpressionMatch &match)
+    /// A delivery that goes on, by its number.
+    struct Started
     {
-        const auto [message, recipient] = m_deliveries.value(match.captured("number"));
-        const LogOutcome outcome = outcomeOfWord(match.captured("result"));
-        QString reply = match.captured("reply").replace(u'_', u' ').replace(u'/', u'\n');
-        reply = reply.section("Giving up on"_L1, 0, 0).trimmed();
-        Observation observation = observationFrom(line, reply);
-        observation.recipient = recipient;
-        observation.recipientLines = line.lines;
-        observation.queueId = message;
-        observation.envelopeSender = m_senders.value(message);
-        observation.remoteAddress = findIpAddress(reply);
-        observation.action = actionOf(outcome);
-        m_findings.take(line.lines);
-        m_findings.add(observation);
-    }
+        QString message;
+        QString recipient;
+    };
 
     Findings &m_findings;
-    QHash<QString, QString> m_senders;                        ///< by queue id
-    QHash<QString, std::pair<QString, QString>> m_deliveries; ///< qmail: message and recipient by delivery number
+    QHash<QString, QString> m_senders; ///< by queue id
+    QHash<QString, Started> m_started;
 };
 
 } // namespace
 
 void findInLog(const Material &material, Findings &findings)
 {
-    LogSearch(findings).find(material.records);
+    LogReader reader(findings);
+    for (const LogLine &line : material.records) {
+        reader.read(line);
+    }
 }
 
 } // namespace BounceLens
