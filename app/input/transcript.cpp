@@ -5,6 +5,7 @@
 
 #include "phrases/forms.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -97,11 +98,6 @@ bool isLastOfReply(QStringView text)
     return text.size() < 4 || text[3] != u'-';
 }
 
-bool beginsData(const QList<Turn> &turns)
-{
-    return turns.size() >= 2 && turns.last().speaker == Speaker::Server && turns.last().text.startsWith("354"_L1);
-}
-
 class TurnReader
 {
 public:
@@ -114,52 +110,87 @@ public:
     QList<Turn> read()
     {
         for (int line = m_lines.first; line <= m_lines.last; ++line) {
-            if (beginsData(m_turns)) {
+            const DialogueLine said = readDialogueLine(m_document.line(line));
+            const Session session = m_sessions.value(said.session.toString());
+            const Turn *last = session.last < 0 ? nullptr : &m_turns.at(session.last);
+            const bool isContent = last && last->speaker == Speaker::Server && last->text.startsWith("354"_L1);
+            if (isContent && said.session.isEmpty()) {
                 line = readData(line);
+            } else if ((isContent || session.isInData) && (!said.isMarked || said.speaker != Speaker::Server)) {
+                addDataLine(line, said);
             } else {
-                readLine(line);
+                readLine(line, said);
             }
         }
         return m_turns;
     }
 
 private:
+    /// One of several dialogues that a tool writes at once; most tools write one.
+    struct Session
+    {
+        qsizetype last = -1; ///< turn
+        bool isReplyOpen = false;
+        bool isInData = false;
+    };
+
+    void add(const Turn &turn)
+    {
+        m_turns.append(turn);
+        m_sessions[turn.session].last = m_turns.size() - 1;
+    }
+
     /// A line that somebody typed, with mistakes: the server answers to it that it does not understand.
     [[nodiscard]] bool isTyped(const DialogueLine &said, int line) const
     {
         static const QRegularExpression error(uR"(^50[0-4][ -])"_s);
+        if (said.speaker != Speaker::Tool || said.isMarked || said.text.trimmed().isEmpty()) {
+            return false;
+        }
         const DialogueLine next = readDialogueLine(m_document.line(line + 1));
-        return said.speaker == Speaker::Tool && !said.isMarked && !said.text.trimmed().isEmpty() &&
-               next.speaker == Speaker::Server && error.matchView(next.text).hasMatch();
+        return next.speaker == Speaker::Server && error.matchView(next.text).hasMatch();
     }
 
-    void readLine(int line)
+    void readLine(int line, DialogueLine said)
     {
-        DialogueLine said = readDialogueLine(m_document.line(line));
-        const bool isLogin = !m_turns.isEmpty() && m_turns.last().speaker == Speaker::Server &&
-                             m_turns.last().text.startsWith("334"_L1) && said.speaker == Speaker::Tool &&
-                             !said.isMarked;
+        Session &session = m_sessions[said.session.toString()];
+        Turn *last = session.last < 0 ? nullptr : &m_turns[session.last];
+        const bool isLogin = last && last->speaker == Speaker::Server && last->text.startsWith("334"_L1) &&
+                             said.speaker == Speaker::Tool && !said.isMarked;
         if (isLogin || isTyped(said, line)) {
             said.speaker = Speaker::Client;
         }
-        Turn *last = m_turns.isEmpty() ? nullptr : &m_turns.last();
+        session.isInData = false;
         const bool isServer = said.speaker == Speaker::Server;
-        const bool continues = last && isServer && last->speaker == Speaker::Server && m_replyIsOpen &&
+        const bool continues = last && isServer && last->speaker == Speaker::Server && session.isReplyOpen &&
                                (isReply(said.text) ? said.text.first(3) == QStringView(last->text).first(3) : true);
+        if (isServer) {
+            session.isReplyOpen = isReply(said.text) ? !isLastOfReply(said.text) : continues && session.isReplyOpen;
+        }
         if (continues) {
             last->text += u'\n';
             last->text += said.text;
             last->lines.last = line;
         } else {
-            m_turns.append({.speaker = said.speaker,
-                            .lines = {line, line},
-                            .text = said.text.toString(),
-                            .session = said.session.toString(),
-                            .time = said.time.toString()});
+            add({.speaker = said.speaker,
+                 .lines = {line, line},
+                 .text = said.text.toString(),
+                 .session = said.session.toString(),
+                 .time = said.time.toString()});
         }
-        if (isServer) {
-            m_replyIsOpen = isReply(said.text) ? !isLastOfReply(said.text) : continues && m_replyIsOpen;
-        }
+    }
+
+    /// A line of content among the lines of other sessions.
+    void addDataLine(int line, const DialogueLine &said)
+    {
+        const QString session = said.session.toString();
+        m_sessions[session].isInData = said.text.trimmed() != "."_L1;
+        add({.speaker = Speaker::Client,
+             .lines = {line, line},
+             .text = said.text.toString(),
+             .isData = true,
+             .session = session,
+             .time = said.time.toString()});
     }
 
     /// \return the last line that belongs to the content.
@@ -178,21 +209,18 @@ private:
                 break;
             }
         }
-        const LineRange lines{first, std::max(first, last)};
-        m_turns.append({.speaker = Speaker::Client,
-                        .lines = lines,
-                        .text = last < first ? QString() : m_document.textOf(lines).toString(),
-                        .isData = last >= first,
-                        .session = m_turns.last().session,
-                        .time = {}});
-        return last < first ? reread(first) : last;
-    }
-
-    int reread(int line)
-    {
-        m_turns.removeLast();
-        readLine(line);
-        return line;
+        const LineRange lines{first, last};
+        if (last < first) {
+            readLine(first, readDialogueLine(m_document.line(first)));
+            return first;
+        }
+        add({.speaker = Speaker::Client,
+             .lines = lines,
+             .text = m_document.textOf(lines).toString(),
+             .isData = true,
+             .session = {},
+             .time = {}});
+        return last;
     }
 
     /// True if a line with a single dot follows.
@@ -211,7 +239,7 @@ private:
     const Document &m_document;
     const LineRange m_lines;
     QList<Turn> m_turns;
-    bool m_replyIsOpen = false;
+    QHash<QString, Session> m_sessions; ///< by the tool's mark
     int m_dot = 0;
     bool m_noDot = false;
 };
