@@ -53,7 +53,7 @@ std::optional<LogLine> readLogLine(QStringView line)
         return std::nullopt;
     }
     const QString bare = withoutPrefix(line);
-    for (const Form &form : allForms()) {
+    for (const LineForm &form : allForms()) {
         const auto match =
             form.role == FormRole::Beginning ? expressionOf(form).match(bare) : QRegularExpressionMatch();
         if (!match.hasMatch()) {

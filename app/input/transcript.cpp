@@ -21,7 +21,7 @@ const QRegularExpression &mark()
         QStringList server;
         QStringList client;
         QStringList tool;
-        for (const Form &form : allForms()) {
+        for (const LineForm &form : allForms()) {
             QStringList *marks = form.role == FormRole::Server   ? &server
                                  : form.role == FormRole::Client ? &client
                                  : form.role == FormRole::Tool   ? &tool
@@ -46,7 +46,7 @@ struct Front
 
 Front frontOf(QStringView line)
 {
-    for (const Form &form : allForms()) {
+    for (const LineForm &form : allForms()) {
         if (form.role != FormRole::Front) {
             continue;
         }

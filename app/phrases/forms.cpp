@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
-const QRegularExpression &expressionOf(const Form &form)
+const QRegularExpression &expressionOf(const LineForm &form)
 {
     static const std::vector<QRegularExpression> compiled = [] {
         std::vector<QRegularExpression> list;
-        for (const Form &each : allForms()) {
+        for (const LineForm &each : allForms()) {
             list.emplace_back(QString::fromUtf16(each.regex));
         }
         return list;

@@ -50,7 +50,7 @@ enum class FormUse : quint8 { Log, Queue, Dialogue };
 }
 
 /// How one program writes one thing; a [[form]] of resources/forms.
-struct Form
+struct LineForm
 {
     FormRole role;
     QLatin1StringView system;  ///< id of the file
@@ -61,10 +61,10 @@ struct Form
 };
 
 /// All forms in the order of their files; a form is tried only after those before it.
-[[nodiscard]] std::span<const Form> allForms();
+[[nodiscard]] std::span<const LineForm> allForms();
 
 /// The compiled expression of a form of allForms(). Safe to call from any thread.
-[[nodiscard]] const QRegularExpression &expressionOf(const Form &form);
+[[nodiscard]] const QRegularExpression &expressionOf(const LineForm &form);
 
 /// The group of a match, or the first that is filled of those that have a number behind its name ("reply2").
 [[nodiscard]] QString groupOf(const QRegularExpressionMatch &match, QLatin1StringView name);

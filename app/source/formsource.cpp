@@ -197,15 +197,15 @@ QByteArray toCpp(const QList<SourceForm> &forms)
     QString rows;
     const auto flag = [](bool value) { return value ? u"true"_s : u"false"_s; };
     for (const SourceForm &form : forms) {
-        rows += u"    Form{FormRole(%1), \"%2\"_L1, \"%3\"_L1, %4, %5, u"_s.arg(
+        rows += u"    LineForm{FormRole(%1), \"%2\"_L1, \"%3\"_L1, %4, %5, u"_s.arg(
                     QString::number(int(form.role)), form.system, form.program, flag(form.isIncoming),
                     flag(form.isUnderscored)) +
                 quoted(form.regex) + u"},\n"_s;
     }
     return (u"#include \"phrases/forms.h\"\n\nusing namespace Qt::StringLiterals;\n\nnamespace BounceLens {\n\n"
-            "namespace {\n\nconstexpr Form kForms[]{\n"_s +
+            "namespace {\n\nconstexpr LineForm kForms[]{\n"_s +
             rows +
-            u"};\n\n} // namespace\n\nstd::span<const Form> allForms()\n{\n    return kForms;\n}\n\n"
+            u"};\n\n} // namespace\n\nstd::span<const LineForm> allForms()\n{\n    return kForms;\n}\n\n"
             "} // namespace BounceLens\n"_s)
         .toUtf8();
 }

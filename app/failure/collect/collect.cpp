@@ -5,11 +5,10 @@
 
 #include "failure/collect/deliverystatus.h"
 #include "failure/collect/dialogue.h"
-#include "failure/collect/exceptions.h"
 #include "failure/collect/freeform.h"
 #include "failure/collect/logrecords.h"
+#include "failure/collect/queuelisting.h"
 #include "failure/collect/services.h"
-#include "failure/collect/trackinglog.h"
 
 #include <array>
 
@@ -20,8 +19,8 @@ namespace {
 using Finder = void (*)(const Material &material, Findings &findings);
 
 /// A finder is a file pair and a row here; what reads sentences stands last, since it passes over lines that are taken.
-constexpr std::array<Finder, 7> kFinders{findInDeliveryStatus, findInServiceEvents, findInException, findInDialogue,
-                                         findInLog,            findInTrackingLog,   findInWords};
+constexpr std::array<Finder, 6> kFinders{findInDeliveryStatus, findInServiceEvents, findInDialogue,
+                                         findInLog,            findInQueueListing,  findInWords};
 
 } // namespace
 

@@ -29,7 +29,7 @@ Action actionOfWord(const QString &word)
 /// What a record says: its form, and what the groups of the form hold.
 struct RecordMatch
 {
-    const Form *form = nullptr;
+    const LineForm *form = nullptr;
     QRegularExpressionMatch groups;
 
     [[nodiscard]] QString value(QLatin1StringView name) const { return groupOf(groups, name); }
@@ -38,7 +38,7 @@ struct RecordMatch
 /// The first form that fits a record.
 std::optional<RecordMatch> matchRecord(const LogLine &line)
 {
-    for (const Form &form : allForms()) {
+    for (const LineForm &form : allForms()) {
         const bool isOfRecord = useOf(form.role) == FormUse::Log && form.role != FormRole::Beginning;
         if (!isOfRecord || !line.program.contains(form.program, Qt::CaseInsensitive)) {
             continue;

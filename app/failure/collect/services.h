@@ -10,14 +10,12 @@ namespace BounceLens {
 struct Notification
 {
     QList<Observation> observations;
-    bool isComplaint = false;
+    bool isComplaint = false; ///< and no delivery is told of
 };
 
-/// Notifications of Amazon SES (by SNS or plain), Mailgun, SendGrid, Postmark, SparkPost and their like: a text that is
-/// a JSON object or list and names recipients with a code.
 [[nodiscard]] Notification findInNotification(const Document &document);
 
-/// The same as a finder.
+/// Events of sending services, and objects that servers and programs print, in text of any kind.
 void findInServiceEvents(const Material &material, Findings &findings);
 
 } // namespace BounceLens

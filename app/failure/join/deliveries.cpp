@@ -178,7 +178,9 @@ private:
             }
         }
         qsizetype at = ids.isEmpty() ? findBelonging(observation) : -1;
-        const bool isKnown = observation.foundBy == FoundBy::Transcript || observation.action != Action::Delivered;
+        const bool isKnown = observation.foundBy == FoundBy::Transcript ||
+                             (observation.action != Action::Delivered &&
+                              (observation.foundBy != FoundBy::Notification || m_places.isEmpty()));
         if (at < 0 && isKnown && observation.status.says()) {
             at = m_alone.value(keyAlone(observation), -1);
             at = at < 0 ? create() : at;
