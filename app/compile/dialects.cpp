@@ -3,7 +3,9 @@
 
 #include "source/dialectcode.h"
 #include "source/dialectsource.h"
+#include "source/formsource.h"
 #include "source/kindsource.h"
+#include "source/servicesource.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -36,6 +38,18 @@ Compiled compileKinds(const QString &path)
     return {.cpp = toCpp(source), .faults = source.faults};
 }
 
+Compiled compileForms(const QStringList &files)
+{
+    const FormSources sources = readFormSources(files);
+    return {.cpp = toCpp(sources.forms), .faults = sources.faults};
+}
+
+Compiled compileServices(const QStringList &files)
+{
+    const ServiceSources sources = readServiceSources(files);
+    return {.cpp = toCpp(sources), .faults = sources.faults};
+}
+
 bool write(const Compiled &compiled, const QString &path)
 {
     QTextStream errors(stderr);
@@ -60,17 +74,21 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the dialects, or the signs of the kinds, and compiles them into C++."_s);
+    parser.setApplicationDescription(u"Checks the dialects, kinds, forms or services and compiles them into C++."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"paths"_s, u"TOML files of dialects, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the C++ to FILE."_s, u"FILE"_s);
     const QCommandLineOption reasons(u"reasons"_s, u"The reasons that phrases may mean."_s, u"FILE"_s);
     const QCommandLineOption kinds(u"kinds"_s, u"Compile the signs of FILE instead."_s, u"FILE"_s);
-    parser.addOptions({output, reasons, kinds});
+    const QCommandLineOption forms(u"forms"_s, u"The files are forms."_s);
+    const QCommandLineOption services(u"services"_s, u"The files are keys of services."_s);
+    parser.addOptions({output, reasons, kinds, forms, services});
     parser.process(application);
 
-    const Compiled compiled = parser.isSet(kinds)
-                                  ? compileKinds(parser.value(kinds))
-                                  : compileDialects(parser.positionalArguments(), parser.value(reasons));
+    const QStringList files = findTomlFiles(parser.positionalArguments());
+    const Compiled compiled = parser.isSet(kinds)      ? compileKinds(parser.value(kinds))
+                              : parser.isSet(forms)    ? compileForms(files)
+                              : parser.isSet(services) ? compileServices(files)
+                                                       : compileDialects(files, parser.value(reasons));
     return write(compiled, parser.value(output)) ? 0 : 1;
 }

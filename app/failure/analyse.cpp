@@ -3,163 +3,18 @@
 
 #include "failure/analyse.h"
 
+#include "failure/collect/collect.h"
 #include "failure/context.h"
-#include "failure/deliverystatus.h"
-#include "failure/exceptions.h"
-#include "failure/failure.h"
-#include "failure/freeform.h"
-#include "failure/ignored.h"
+#include "failure/join/ignored.h"
+#include "failure/join/join.h"
 #include "failure/kind.h"
-#include "failure/logsearch.h"
-#include "failure/signs.h"
-#include "failure/statusline.h"
-#include "failure/turns.h"
-#include "names/mailaddress.h"
 #include "phrases/phrases.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace BounceLens {
 
 namespace {
-
-/// True if a delivery status gives no more than a code, or the first line of a longer reply ("550-…").
-bool isIncomplete(const StatusLine &status)
-{
-    return status.text.isEmpty() ||
-           (status.replyCode && status.verbatim.startsWith(status.replyCode->toString() + u'-') &&
-            !status.verbatim.contains(u' ' + status.replyCode->toString() + u' '));
-}
-
-bool carriesOn(const StatusLine &longer, const StatusLine &status)
-{
-    return status.text.isEmpty() || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
-}
-
-/// The whole of a multi-line reply of which a delivery status gives the first line: the text holds it too.
-void completeReply(const Document &document, StatusLine &status)
-{
-    constexpr int kMaxLines = 20;
-    const QString code = status.replyCode ? status.replyCode->toString() : QString();
-    for (int line = 1; line <= std::min(document.lineCount(), int(LineSigns::kMaxSearched)); ++line) {
-        const Section *section = document.sectionAt(line);
-        const bool isText = section && section->kind == SectionKind::Text;
-        if (!isText || !document.line(line).contains(status.verbatim) || !beginsWithReply(document.line(line))) {
-            continue;
-        }
-        LineRange lines{line, line};
-        while (lines.last - line < kMaxLines && document.line(lines.last).contains(QString(code + u'-')) &&
-               beginsWithReply(document.line(lines.last + 1)) && document.line(lines.last + 1).contains(code)) {
-            ++lines.last;
-        }
-        const QString whole = document.textOf(lines).toString().remove(u"<<<"_s);
-        const auto enhancedCode = status.enhancedCode;
-        status = statusLineFrom(readStatement(whole), lines, whole);
-        status.enhancedCode = status.enhancedCode ? status.enhancedCode : enhancedCode;
-        return;
-    }
-}
-
-/// The words of the text where a delivery status gives not all of them.
-void completeFromText(const Document &document, QList<Failure> &failures)
-{
-    for (Failure &failure : failures) {
-        if (isIncomplete(failure.status) && !failure.status.text.isEmpty()) {
-            completeReply(document, failure.status);
-        }
-    }
-    QStringList recipients;
-    for (const Failure &failure : failures) {
-        if (isIncomplete(failure.status) && failure.action != Action::Delivered && failure.action != Action::Relayed &&
-            failure.action != Action::Expanded && !failure.recipient.isEmpty()) {
-            recipients.append(failure.recipient);
-        }
-    }
-    if (recipients.isEmpty()) {
-        return;
-    }
-    for (const Failure &told : findInText(document, recipients)) {
-        const auto failure = std::ranges::find_if(failures, [&](const Failure &f) {
-            return isSameAddress(f.recipient, told.recipient) && isIncomplete(f.status) &&
-                   carriesOn(told.status, f.status);
-        });
-        if (failure == failures.end()) {
-            continue;
-        }
-        const auto code = failure->status.enhancedCode;
-        failure->status = told.status;
-        failure->status.enhancedCode = told.status.enhancedCode ? told.status.enhancedCode : code;
-        if (failure->remoteHost.isEmpty() && failure->remoteAddress.isEmpty()) {
-            failure->remoteHost = told.remoteHost;
-            failure->remoteAddress = told.remoteAddress;
-            failure->remoteHostLines = told.remoteHostLines;
-        }
-        failure->command = failure->command.isEmpty() ? told.command : failure->command;
-    }
-}
-
-/// A report may name a recipient twice, for two attempts; the one that says more counts.
-void removeRepeated(QList<Failure> &failures)
-{
-    QList<Failure> kept;
-    for (const Failure &failure : std::as_const(failures)) {
-        const auto same = std::ranges::find_if(kept, [&](const Failure &f) {
-            return !f.recipient.isEmpty() && isSameAddress(f.recipient, failure.recipient) &&
-                   f.action == failure.action;
-        });
-        if (same == kept.end()) {
-            kept.append(failure);
-        } else if (same->status.text.isEmpty() && !failure.status.text.isEmpty()) {
-            *same = failure;
-        }
-    }
-    failures = kept;
-}
-
-QStringList failedRecipients(const Document &document)
-{
-    const FieldBlock *header = reportHeader(document);
-    return header ? findAddresses(header->value(u"X-Failed-Recipients")) : QStringList();
-}
-
-QList<Failure> findInBounce(const Document &document, const MailEvidence &evidence)
-{
-    QList<Failure> failures = evidence.notification.failures;
-    if (failures.isEmpty()) {
-        failures = findInDeliveryStatus(document);
-    }
-    if (failures.isEmpty()) {
-        failures = findInException(document);
-    }
-    if (!failures.isEmpty()) {
-        removeRepeated(failures);
-        completeFromText(document, failures);
-        return failures;
-    }
-    const QStringList named = failedRecipients(document);
-    failures = findInText(document, named);
-    if (failures.isEmpty() && !named.isEmpty()) {
-        failures = findInText(document, {});
-    }
-    return failures;
-}
-
-QList<Failure> findFailures(const Document &document, const MailEvidence &evidence, QList<Ignored> &ignored)
-{
-    switch (document.format) {
-    case DocumentFormat::Transcript:
-        return findInTurns(document, ignored);
-    case DocumentFormat::Log:
-        return findInLog(document, ignored);
-    case DocumentFormat::Mail:
-    case DocumentFormat::Text:
-        return findInBounce(document, evidence);
-    default:
-        return {};
-    }
-}
 
 /// In pasted text only a code or strong words make a failure; a sentence that merely says "failed" is none.
 void removeUnfounded(const Document &document, QList<Failure> &failures)
@@ -224,7 +79,9 @@ Analysis analyse(const Document &document, const Own &own, std::stop_token stop)
 {
     Analysis analysis;
     const MailEvidence evidence = findEvidence(document);
-    analysis.failures = findFailures(document, evidence, analysis.ignored);
+    const Findings findings = collect(document, stop);
+    analysis.ignored = findings.ignored();
+    analysis.failures = join(document, findings, analysis.ignored);
     removeUnfounded(document, analysis.failures);
     if (stop.stop_requested()) {
         return analysis;

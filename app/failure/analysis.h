@@ -26,6 +26,7 @@ enum class IgnoredWhy {
     Success,      ///< a 2xx or 3xx answer
     LessSpecific, ///< the same failure, told with less detail
     NoReply,      ///< nothing shows that it is an answer of a server
+    ServiceCode,  ///< a number of the sending service, no reply code
 };
 
 struct Ignored

@@ -5,6 +5,7 @@
 #include "failure/codes.h"
 #include "input/lines.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -21,33 +22,40 @@ struct StatusLine
     std::optional<ReplyCode> replyCode;             ///< only if it stands in the input
     std::optional<EnhancedStatusCode> enhancedCode; ///< only if it stands in the input
     QString text; ///< the words without the codes, continuation marks removed, white space folded
+
+    [[nodiscard]] bool hasCode() const { return replyCode || enhancedCode; }
+    /// False for the part of an observation that tells an outcome and nothing about why.
+    [[nodiscard]] bool says() const { return hasCode() || !text.isEmpty(); }
 };
 
 /// How sure it is that this line is the one that counts.
 enum class Certainty { Certain, Likely };
 
-/// Which rule found the status line.
+/// Where in an input an observation stands.
 enum class FoundBy {
     DeliveryStatus, ///< a field of a delivery status, RFC 3464
     Text,           ///< the words of the report
-    Transcript,     ///< a refused command of a dialogue
+    Transcript,     ///< a command of a dialogue and its answer
     Log,            ///< a record of a log
-    Notification,   ///< a sending service's notification in JSON
+    Queue,          ///< an entry of a queue listing
+    Notification,   ///< an event of a sending service
+    Exception,      ///< what a program prints of an exception
 };
 
-/// One recipient's failed or delayed (or, in success notices, finished) delivery, with its lines.
-struct Failure
+/// Whose mail it was: the user's, or a stranger's that the user's own server refused.
+enum class Direction { Outgoing, Incoming };
+
+/// What one place of the input tells of one delivery to one recipient, as far as it names it.
+struct Observation
 {
-    QString recipient;         ///< final recipient; null if the input names none
+    QString recipient;         ///< final recipient; null if the place names none
     QString originalRecipient; ///< as first given; null if not named or the same
-    QString recipientName;     ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
     LineRange recipientLines;
     Action action = Action::Failed;
     StatusLine status;
     Certainty certainty = Certainty::Likely;
     FoundBy foundBy = FoundBy::Text;
-    QString dialect;    ///< id of the reporting program's dialect ("postfix"); null if it is not known
-    QString meaning;    ///< a reason that the words of a dialect name, for texts that no card knows; null if none
+    Direction direction = Direction::Outgoing;
     QString remoteHost; ///< remote MTA: who refused; null if not named
     LineRange remoteHostLines;
     QString remoteAddress;  ///< IP address of the remote MTA
@@ -55,12 +63,31 @@ struct Failure
     QString command;        ///< the SMTP command that was refused: "RCPT", "DATA" ("DATA" for the content too)
     QString sourceAddress;  ///< the sending IP address ("our IP"), from the reply, transcript or returned message
     QString envelopeSender; ///< MAIL FROM; "<>" for the null path
-    QString senderMeans;    ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
     QString headerFrom;     ///< From address of the returned message
     QString heloName;
-    QString time;      ///< of the failure or of the report, as written
+    QString time;      ///< of the attempt or of the report, as written
     QString queueId;   ///< at the reporting MTA
-    QString messageId; ///< of the returned message
+    QString messageId; ///< of the message that was sent
+};
+
+/// One try of a delivery.
+struct Attempt
+{
+    QString time; ///< as written; null if not named
+    StatusLine reply;
+    Action outcome = Action::Failed;
+};
+
+/// One recipient's failed or delayed (or, in success notices, finished) delivery: the observation that counts,
+/// completed by what the others tell of the same delivery.
+struct Failure : Observation
+{
+    QString recipientName; ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
+    QString dialect;       ///< id of the reporting program's dialect ("postfix"); null if it is not known
+    QString meaning;       ///< a reason that the words of a dialect name, for texts that no card knows; null if none
+    QString senderMeans;   ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
+    QList<Attempt> attempts;          ///< in the order of time, the last one counts; at least one
+    QList<Observation> observations;  ///< all that was joined, in the order of their lines
 };
 
 } // namespace BounceLens

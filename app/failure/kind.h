@@ -3,8 +3,8 @@
 #pragma once
 
 #include "failure/analyse.h"
+#include "failure/collect/services.h"
 #include "failure/decide/scene.h"
-#include "failure/notification.h"
 
 namespace BounceLens {
 

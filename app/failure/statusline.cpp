@@ -21,15 +21,15 @@ Failure failureFromReply(const QString &reply)
     return failure;
 }
 
-void takeRemote(const Statement &statement, LineRange lines, Failure &failure)
+void takeRemote(const Statement &statement, LineRange lines, Observation &observation)
 {
     if (!statement.remoteHost.isEmpty() || !statement.remoteAddress.isEmpty()) {
-        failure.remoteHost = statement.remoteHost;
-        failure.remoteAddress = statement.remoteAddress;
-        failure.remoteHostLines = lines;
+        observation.remoteHost = statement.remoteHost;
+        observation.remoteAddress = statement.remoteAddress;
+        observation.remoteHostLines = lines;
     }
     if (!statement.command.isEmpty()) {
-        failure.command = statement.command;
+        observation.command = statement.command;
     }
 }
 

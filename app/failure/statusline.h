@@ -12,6 +12,6 @@ namespace BounceLens {
 /// The failure that one reply by itself tells of; its line is 1.
 [[nodiscard]] Failure failureFromReply(const QString &reply);
 /// Copies what the sentence names beside the reply: remote host and address, command.
-void takeRemote(const Statement &statement, LineRange lines, Failure &failure);
+void takeRemote(const Statement &statement, LineRange lines, Observation &observation);
 
 } // namespace BounceLens

@@ -77,6 +77,8 @@ struct Turn
     LineRange lines;
     QString text;        ///< without the tool's marks ("<-- ", "S: ", time stamps); reply lines joined by a line feed
     bool isData = false; ///< content sent after DATA; never looked at for codes
+    QString session;     ///< the tool's mark of the session, where it writes several at once; null if it has none
+    QString time;        ///< as the tool wrote it; null if it did not
 };
 
 /// One record of a log, continuation lines joined.

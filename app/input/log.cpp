@@ -3,11 +3,11 @@
 
 #include "input/log.h"
 
+#include "phrases/forms.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,48 +16,6 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kMaxLogLine = 20'000; ///< characters; longer lines are no records
-
-/// How the records of a log begin. Groups: time, host, program, id (queue id), text.
-struct RecordForm
-{
-    const char16_t *regex;
-    const char *program; ///< null: the group "program" names it
-};
-
-constexpr std::array kForms{
-    // Exim mainlog: "2026-11-19 10:14:57 [+0100] [4711] 1tDABC-0000AB-2X <= …"
-    RecordForm{
-        uR"(^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?(?: [+-]\d{4})?)\s+(?:\[\d+\]\s+)?(?:(?<id>[A-Za-z0-9]{6}-[A-Za-z0-9]{6,11}-[A-Za-z0-9]{2,4})\s+(?<text>.*)|(?<text2>(?:H=|\*\*|no host name found|unexpected disconnection|rejected ).*))$)",
-        "exim"},
-    // rspamd: "2026-11-19 10:15:02 #4711(normal) <a1b2c3>; task; …"
-    RecordForm{uR"(^(?<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\s+#\d+\(\w+\)\s+<[^>]*>;\s+(?<text>\w+;.*)$)", "rspamd"},
-    // Haraka: "2026-11-19T10:15:02.123Z [NOTICE] [1A2B….1.1] [outbound] …"
-    RecordForm{
-        uR"(^(?<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S*)?\s*\[(?:DEBUG|INFO|NOTICE|WARN|ERROR|CRIT)\]\s+\[(?<id>[0-9A-F-]{8,36}(?:\.\d+)*|-)\]\s+(?<text>\[.*)$)",
-        "haraka"},
-    // multilog and qmail: "@400000006740a1b51a2b3c4d …", TAI64N
-    RecordForm{uR"(^(?<time>@[0-9a-f]{24})\s+(?<text>.*)$)", "qmail"},
-    // RFC 5424: "<22>1 2026-11-19T10:15:02Z host program 77 - - …"
-    RecordForm{
-        uR"(^(?:<\d{1,3}>)?1 (?<time>\d{4}-\d\d-\d\dT\S+) (?<host>\S+) (?<program>\S+) \S+ \S+ (?:-|\[[^\]]*\]) (?<text>.*)$)",
-        nullptr},
-    // RFC 3164, journalctl: "Nov 19 10:15:02 host program[77]: …"
-    RecordForm{
-        uR"(^(?:<\d{1,3}>)?(?<time>(?:[A-Z][a-z]{2}\s+\d{1,2}\s+(?:\d{4}\s+)?\d\d:\d\d:\d\d(?:\.\d+)?)|(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?))\s+(?:(?<host>[A-Za-z0-9._-]+)\s+)?(?<program>[A-Za-z][A-Za-z0-9_./-]*)(?:\[\d+\])?:\s+(?<text>.*)$)",
-        nullptr},
-};
-
-const QList<QRegularExpression> &forms()
-{
-    static const QList<QRegularExpression> compiled = [] {
-        QList<QRegularExpression> list;
-        for (const RecordForm &form : kForms) {
-            list.append(QRegularExpression(QString::fromUtf16(form.regex)));
-        }
-        return list;
-    }();
-    return compiled;
-}
 
 /// "4XyZ12: …" of Postfix and Sendmail.
 const QRegularExpression &queueId()
@@ -95,18 +53,18 @@ std::optional<LogLine> readLogLine(QStringView line)
         return std::nullopt;
     }
     const QString bare = withoutPrefix(line);
-    for (size_t at = 0; at < kForms.size(); ++at) {
-        const auto match = forms().at(qsizetype(at)).match(bare);
+    for (const LineForm &form : allForms()) {
+        const auto match =
+            form.role == FormRole::Beginning ? expressionOf(form).match(bare) : QRegularExpressionMatch();
         if (!match.hasMatch()) {
             continue;
         }
         LogLine record{.lines = {},
                        .timestamp = match.captured("time"),
                        .host = match.captured("host"),
-                       .program =
-                           kForms[at].program ? QString::fromLatin1(kForms[at].program) : match.captured("program"),
+                       .program = form.program.isEmpty() ? match.captured("program") : QString(form.program),
                        .queueId = match.captured("id"),
-                       .text = match.hasCaptured("text2") ? match.captured("text2") : match.captured("text")};
+                       .text = groupOf(match, "text"_L1)};
         const auto queued = queueId().match(record.text);
         if (record.queueId.isEmpty() && queued.hasMatch() && !isReserved(queued.capturedView("id"))) {
             record.queueId = queued.captured("id");

@@ -65,9 +65,9 @@ void decideForm(Document &document, TextBuilder &builder)
         document.format = DocumentFormat::Log;
         document.logLines = readLogLines(document);
         addWholeSection(document, SectionKind::LogLines);
-    } else if (looksLikeTranscript(document) && !isReportText(document)) {
+    } else if (looksLikeTranscript(document, {1, document.lineCount()}) && !isReportText(document)) {
         document.format = DocumentFormat::Transcript;
-        document.turns = readTurns(document);
+        document.turns = readTurns(document, {1, document.lineCount()});
         noteRenegotiation(document, builder);
         addWholeSection(document, SectionKind::Dialogue);
     } else {

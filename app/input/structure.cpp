@@ -4,6 +4,7 @@
 #include "input/structure.h"
 
 #include "input/fields.h"
+#include "input/transcript.h"
 #include "phrases/phrases.h"
 
 #include <algorithm>
@@ -243,6 +244,21 @@ void appendCut(const Document &document, Section text, QList<Section> &out)
 }
 
 } // namespace
+
+bool looksLikeReport(const Document &document, LineRange lines)
+{
+    constexpr int kMaxLooked = 400;
+    constexpr PhraseKinds kOfReports =
+        bitOf(PhraseKind::System) | bitOf(PhraseKind::Recipient) | bitOf(PhraseKind::Returned);
+    for (int line = lines.first; line <= std::min(lines.last, lines.first + kMaxLooked); ++line) {
+        const QStringView text = document.line(line);
+        const bool isSaid = readDialogueLine(text).speaker != Speaker::Tool;
+        if (isStatusField(fieldName(text)) || (!isSaid && !isFieldLine(text) && hasPhrase(text, kOfReports))) {
+            return true;
+        }
+    }
+    return false;
+}
 
 void findInlinedParts(Document &document)
 {

@@ -3,6 +3,9 @@
 
 #include "input/transcript.h"
 
+#include "phrases/forms.h"
+
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +14,50 @@ namespace BounceLens {
 
 namespace {
 
+/// The marks of resources/forms/dialogues that say who speaks, as one expression.
 const QRegularExpression &mark()
 {
-    static const QRegularExpression regex(
-        uR"(^\s*(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+)?(?:(?:DEBUG|INFO|TRACE|ERROR)\s+)?(?:\[[\w-]{1,40}\]\s+)?(?:(?<tool>===|\*\*\*|\*(?=\s)|reply: retcode)|(?<server>SERVER -> CLIENT:|reply: b?['"]|<-+|<~+\*?|<\*\*|<<+|<(?=\s)|(?:SMTP|LMTP)<<|S:|Server:|SERVER:|server:|R:|RECV:|Received:|Recv:|Out:)|(?<client>CLIENT -> SERVER:|send: b?['"]|-+>|~+>|\*\*>|>>+|>(?=\s)|(?:SMTP|LMTP)>>|C:|Client:|CLIENT:|client:|SENT:|Sent:|Send:|In:))?\s*)"_s);
+    static const QRegularExpression regex = [] {
+        QStringList server;
+        QStringList client;
+        QStringList tool;
+        for (const LineForm &form : allForms()) {
+            QStringList *marks = form.role == FormRole::Server   ? &server
+                                 : form.role == FormRole::Client ? &client
+                                 : form.role == FormRole::Tool   ? &tool
+                                                                 : nullptr;
+            if (marks) {
+                marks->append(QString::fromUtf16(form.regex));
+            }
+        }
+        return QRegularExpression(u"^\\s*(?:(?<tool>%1)|(?<server>%2)|(?<client>%3))\\s*"_s.arg(
+            tool.join(u'|'), server.join(u'|'), client.join(u'|')));
+    }();
     return regex;
+}
+
+/// What a tool writes before the mark.
+struct Front
+{
+    qsizetype end = 0;
+    QStringView session;
+    QStringView time;
+};
+
+Front frontOf(QStringView line)
+{
+    for (const LineForm &form : allForms()) {
+        if (form.role != FormRole::Front) {
+            continue;
+        }
+        const auto match = expressionOf(form).matchView(line);
+        if (match.hasMatch() && match.capturedLength() > 0) {
+            return {.end = match.capturedEnd(),
+                    .session = match.capturedView(u"session"),
+                    .time = match.capturedView(u"time")};
+        }
+    }
+    return {};
 }
 
 const QRegularExpression &replyLine()
@@ -51,71 +93,106 @@ bool isLastOfReply(QStringView text)
     return text.size() < 4 || text[3] != u'-';
 }
 
-bool beginsData(const QList<Turn> &turns)
-{
-    return turns.size() >= 2 && turns.last().speaker == Speaker::Server && turns.last().text.startsWith("354"_L1);
-}
-
 class TurnReader
 {
 public:
-    explicit TurnReader(const Document &document)
+    TurnReader(const Document &document, LineRange lines)
         : m_document(document)
+        , m_lines(lines)
     {
     }
 
     QList<Turn> read()
     {
-        for (int line = 1; line <= m_document.lineCount(); ++line) {
-            if (beginsData(m_turns)) {
+        for (int line = m_lines.first; line <= m_lines.last; ++line) {
+            const DialogueLine said = readDialogueLine(m_document.line(line));
+            const Session session = m_sessions.value(said.session.toString());
+            const Turn *last = session.last < 0 ? nullptr : &m_turns.at(session.last);
+            const bool isContent = last && last->speaker == Speaker::Server && last->text.startsWith("354"_L1);
+            if (isContent && said.session.isEmpty()) {
                 line = readData(line);
+            } else if ((isContent || session.isInData) && (!said.isMarked || said.speaker != Speaker::Server)) {
+                addDataLine(line, said);
             } else {
-                readLine(line);
+                readLine(line, said);
             }
         }
         return m_turns;
     }
 
 private:
+    /// One of several dialogues that a tool writes at once; most tools write one.
+    struct Session
+    {
+        qsizetype last = -1; ///< turn
+        bool isReplyOpen = false;
+        bool isInData = false;
+    };
+
+    void add(const Turn &turn)
+    {
+        m_turns.append(turn);
+        m_sessions[turn.session].last = m_turns.size() - 1;
+    }
+
     /// A line that somebody typed, with mistakes: the server answers to it that it does not understand.
     [[nodiscard]] bool isTyped(const DialogueLine &said, int line) const
     {
         static const QRegularExpression error(uR"(^50[0-4][ -])"_s);
+        if (said.speaker != Speaker::Tool || said.isMarked || said.text.trimmed().isEmpty()) {
+            return false;
+        }
         const DialogueLine next = readDialogueLine(m_document.line(line + 1));
-        return said.speaker == Speaker::Tool && !said.isMarked && !said.text.trimmed().isEmpty() &&
-               next.speaker == Speaker::Server && error.matchView(next.text).hasMatch();
+        return next.speaker == Speaker::Server && error.matchView(next.text).hasMatch();
     }
 
-    void readLine(int line)
+    void readLine(int line, DialogueLine said)
     {
-        DialogueLine said = readDialogueLine(m_document.line(line));
-        const bool isLogin = !m_turns.isEmpty() && m_turns.last().speaker == Speaker::Server &&
-                             m_turns.last().text.startsWith("334"_L1) && said.speaker == Speaker::Tool &&
-                             !said.isMarked;
+        Session &session = m_sessions[said.session.toString()];
+        Turn *last = session.last < 0 ? nullptr : &m_turns[session.last];
+        const bool isLogin = last && last->speaker == Speaker::Server && last->text.startsWith("334"_L1) &&
+                             said.speaker == Speaker::Tool && !said.isMarked;
         if (isLogin || isTyped(said, line)) {
             said.speaker = Speaker::Client;
         }
-        Turn *last = m_turns.isEmpty() ? nullptr : &m_turns.last();
+        session.isInData = false;
         const bool isServer = said.speaker == Speaker::Server;
-        const bool continues = last && isServer && last->speaker == Speaker::Server && m_replyIsOpen &&
+        const bool continues = last && isServer && last->speaker == Speaker::Server && session.isReplyOpen &&
                                (isReply(said.text) ? said.text.first(3) == QStringView(last->text).first(3) : true);
+        if (isServer) {
+            session.isReplyOpen = isReply(said.text) ? !isLastOfReply(said.text) : continues && session.isReplyOpen;
+        }
         if (continues) {
             last->text += u'\n';
             last->text += said.text;
             last->lines.last = line;
         } else {
-            m_turns.append({.speaker = said.speaker, .lines = {line, line}, .text = said.text.toString()});
+            add({.speaker = said.speaker,
+                 .lines = {line, line},
+                 .text = said.text.toString(),
+                 .session = said.session.toString(),
+                 .time = said.time.toString()});
         }
-        if (isServer) {
-            m_replyIsOpen = isReply(said.text) ? !isLastOfReply(said.text) : continues && m_replyIsOpen;
-        }
+    }
+
+    /// A line of content among the lines of other sessions.
+    void addDataLine(int line, const DialogueLine &said)
+    {
+        const QString session = said.session.toString();
+        m_sessions[session].isInData = said.text.trimmed() != "."_L1;
+        add({.speaker = Speaker::Client,
+             .lines = {line, line},
+             .text = said.text.toString(),
+             .isData = true,
+             .session = session,
+             .time = said.time.toString()});
     }
 
     /// \return the last line that belongs to the content.
     int readData(int first)
     {
         int last = first;
-        for (int line = first; line <= m_document.lineCount(); ++line) {
+        for (int line = first; line <= m_lines.last; ++line) {
             const DialogueLine said = readDialogueLine(m_document.line(line));
             if (said.isMarked && said.speaker == Speaker::Server) {
                 last = line - 1;
@@ -127,19 +204,18 @@ private:
                 break;
             }
         }
-        const LineRange lines{first, std::max(first, last)};
-        m_turns.append({.speaker = Speaker::Client,
-                        .lines = lines,
-                        .text = last < first ? QString() : m_document.textOf(lines).toString(),
-                        .isData = last >= first});
-        return last < first ? reread(first) : last;
-    }
-
-    int reread(int line)
-    {
-        m_turns.removeLast();
-        readLine(line);
-        return line;
+        const LineRange lines{first, last};
+        if (last < first) {
+            readLine(first, readDialogueLine(m_document.line(first)));
+            return first;
+        }
+        add({.speaker = Speaker::Client,
+             .lines = lines,
+             .text = m_document.textOf(lines).toString(),
+             .isData = true,
+             .session = {},
+             .time = {}});
+        return last;
     }
 
     /// True if a line with a single dot follows.
@@ -147,17 +223,18 @@ private:
     {
         if (m_dot < line && !m_noDot) {
             m_dot = line;
-            while (m_dot <= m_document.lineCount() && m_document.line(m_dot).trimmed() != "."_L1) {
+            while (m_dot <= m_lines.last && m_document.line(m_dot).trimmed() != "."_L1) {
                 ++m_dot;
             }
-            m_noDot = m_dot > m_document.lineCount();
+            m_noDot = m_dot > m_lines.last;
         }
         return !m_noDot && m_dot >= line;
     }
 
     const Document &m_document;
+    const LineRange m_lines;
     QList<Turn> m_turns;
-    bool m_replyIsOpen = false;
+    QHash<QString, Session> m_sessions; ///< by the tool's mark
     int m_dot = 0;
     bool m_noDot = false;
 };
@@ -168,7 +245,7 @@ private:
 std::optional<DialogueLine> readProtocolLine(QStringView line)
 {
     static const QRegularExpression regex(
-        uR"(^\d{4}-\d\d-\d\dT[^,]{8,20},[^,]{0,200},[^,]{1,40},\d+,[^,]{0,60},[^,]{0,60},(?<event>[<>*+-]),(?<text>.*),[^,]*$)"_s);
+        uR"(^(?<time>\d{4}-\d\d-\d\dT[^,]{8,20}),[^,]{0,200},(?<session>[^,]{1,40}),\d+,[^,]{0,60},[^,]{0,60},(?<event>[<>*+-]),(?<text>.*),[^,]*$)"_s);
     const auto match = line.contains(u',') ? regex.matchView(line) : QRegularExpressionMatch();
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -180,7 +257,9 @@ std::optional<DialogueLine> readProtocolLine(QStringView line)
                                    : event == u">" ? Speaker::Client
                                                    : Speaker::Tool,
                         .isMarked = true,
-                        .text = isQuoted ? text.sliced(1).chopped(1) : text};
+                        .text = isQuoted ? text.sliced(1).chopped(1) : text,
+                        .session = match.capturedView("session"),
+                        .time = match.capturedView("time")};
 }
 
 bool isSmtpCommand(QStringView text)
@@ -193,8 +272,13 @@ DialogueLine readDialogueLine(QStringView line)
     if (const auto said = readProtocolLine(line)) {
         return *said;
     }
-    const QRegularExpressionMatch match = mark().matchView(line);
-    DialogueLine said{.text = line.sliced(match.hasMatch() ? match.capturedEnd() : 0)};
+    const Front front = frontOf(line);
+    const bool isQuoted = front.end > 0 && line.startsWith(u'"') && line.endsWith(u'"') && line.size() > front.end;
+    const QStringView behind = line.sliced(front.end).chopped(isQuoted ? 1 : 0);
+    const QRegularExpressionMatch match = mark().matchView(behind);
+    DialogueLine said{.text = behind.sliced(match.hasMatch() ? match.capturedEnd() : 0),
+                      .session = front.session,
+                      .time = front.time};
     if (match.hasCaptured("server")) {
         said.speaker = Speaker::Server;
         said.isMarked = true;
@@ -213,12 +297,12 @@ DialogueLine readDialogueLine(QStringView line)
     return said;
 }
 
-bool looksLikeTranscript(const Document &document)
+bool looksLikeTranscript(const Document &document, LineRange lines)
 {
     constexpr int kMaxLooked = 400;
     int commands = 0;
     int replies = 0;
-    for (int line = 1; line <= std::min(document.lineCount(), kMaxLooked); ++line) {
+    for (int line = lines.first; line <= std::min(lines.last, lines.first + kMaxLooked); ++line) {
         const DialogueLine said = readDialogueLine(document.line(line));
         commands += isSmtpCommand(said.text) && said.speaker != Speaker::Server ? 1 : 0;
         replies += isReply(said.text) ? 1 : 0;
@@ -226,9 +310,9 @@ bool looksLikeTranscript(const Document &document)
     return commands > 0 && replies > 0;
 }
 
-QList<Turn> readTurns(const Document &document)
+QList<Turn> readTurns(const Document &document, LineRange lines)
 {
-    return TurnReader(document).read();
+    return TurnReader(document, lines).read();
 }
 
 } // namespace BounceLens

@@ -218,7 +218,8 @@ QString idOf(IgnoredWhy why)
                                      std::pair{IgnoredWhy::Repeated, "repeated"_L1},
                                      std::pair{IgnoredWhy::Success, "success"_L1},
                                      std::pair{IgnoredWhy::LessSpecific, "less-specific"_L1},
-                                     std::pair{IgnoredWhy::NoReply, "no-reply"_L1}};
+                                     std::pair{IgnoredWhy::NoReply, "no-reply"_L1},
+                                     std::pair{IgnoredWhy::ServiceCode, "service-code"_L1}};
     return idIn(kIds, why);
 }
 

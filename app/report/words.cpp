@@ -212,6 +212,8 @@ QString ignoredSentence(const Ignored &ignored)
         return Words::tr("It tells less than the status line.");
     case IgnoredWhy::NoReply:
         return Words::tr("Nothing shows that a server answered this.");
+    case IgnoredWhy::ServiceCode:
+        return Words::tr("It is the sending service's own number, not the answer of a server.");
     }
     return {};
 }

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "failure/collect/anchors.h"
+
+#include "failure/statement.h"
+#include "names/mailaddress.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+const QString kAddress = uR"([^\s<>()\[\]"',;:]+@[^\s<>()\[\]"',;:]+[^\s<>()\[\]"',;:.])"_s;
+
+/// "<a@example.com>: …", "a@example.com", "-> a@example.com", ">>> a@example.com <…>": the line begins with it.
+const QRegularExpression &leadingAddress()
+{
+    static const QRegularExpression regex(
+        uR"(^\s*(?:>>>|->|--|[-*\x{2022}]|\d+[.)])?\s*(?:Recipient(?: address)?:|Address:|To:|RECIPIENT:)?\s*(?:"[^"@]*"\s*)?["'<(]*(?:(?:smtp|rfc822|mailto):)?(?<address>%1)(?=[>"'):;,.\[\s]|$))"_s
+            .arg(kAddress),
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+/// Sendmail: "550 <a@example.com>... User unknown".
+const QRegularExpression &repliedAddress()
+{
+    static const QRegularExpression regex(
+        uR"(^[245]\d\d[ -](?:[245]\.\d+\.\d+ )?<(?<address>%1)>\.\.\.(?!.*sender))"_s.arg(kAddress),
+        QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+const QRegularExpression &commandAddress()
+{
+    static const QRegularExpression regex(uR"(\bRCPT TO:\s*<(?<address>%1)>)"_s.arg(kAddress),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return regex;
+}
+
+class AnchorSearch
+{
+public:
+    AnchorSearch(const Document &document, const LineSigns &signs, const QList<int> &lines,
+                 const QStringList &recipients)
+        : m_document(document)
+        , m_signs(signs)
+        , m_lines(lines)
+    {
+        for (const QString &recipient : recipients) {
+            m_recipients.insert(recipient.toLower());
+        }
+        for (const PhraseHit &hit : signs.hits()) {
+            if (hit.phrase->kind == PhraseKind::Sender) {
+                m_accounts.insert(hit.end);
+            }
+        }
+    }
+
+    QList<Anchor> find()
+    {
+        findLabelled();
+        if (!m_anchors.isEmpty() && m_recipients.isEmpty()) {
+            addBehind(m_anchors.first().line);
+            return m_anchors;
+        }
+        for (const auto *pattern : {&leadingAddress(), &repliedAddress(), &commandAddress()}) {
+            for (const int number : m_lines) {
+                addMatch(*pattern, number);
+            }
+            if (!m_anchors.isEmpty() && m_recipients.isEmpty()) {
+                return m_anchors;
+            }
+        }
+        findNamed();
+        if (m_anchors.isEmpty()) {
+            m_takesHeader = true;
+            findNamed();
+        }
+        keepNamedOnce();
+        return m_anchors;
+    }
+
+private:
+    [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
+
+    [[nodiscard]] bool isInside(int number) const { return std::ranges::binary_search(m_lines, number); }
+
+    /// "Task 'a@example.com - Sending' reported error": the account, not the recipient.
+    [[nodiscard]] bool isAccount(const QString &address, int number) const
+    {
+        return !m_accounts.isEmpty() &&
+               m_accounts.contains(m_document.lineStarts.at(number - 1) + line(number).indexOf(address));
+    }
+
+    /// "To: kim@example.com" beside "Subject: …": a header in the text, which names whom a mail was written to.
+    [[nodiscard]] bool isHeader(int number) const
+    {
+        constexpr PhraseKinds kNames =
+            bitOf(PhraseKind::FieldTo) | bitOf(PhraseKind::FieldCc) | bitOf(PhraseKind::FieldFrom);
+        constexpr PhraseKinds kOthers = bitOf(PhraseKind::FieldSubject) | bitOf(PhraseKind::FieldSent);
+        constexpr int kNear = 4;
+        if (!(m_signs.kindsAt(number) & kNames)) {
+            return false;
+        }
+        for (int near = std::max(1, number - kNear); near <= number + kNear; ++near) {
+            if (m_signs.kindsAt(near) & kOthers) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void addAnchor(const QString &address, int number)
+    {
+        if (!m_takesHeader && m_recipients.isEmpty() && isHeader(number)) {
+            return;
+        }
+        const bool isWanted = m_recipients.isEmpty() ? !isDaemon(address) && !isAccount(address, number)
+                                                     : m_recipients.contains(address.toLower());
+        if (isWanted && !findAddress(address).isEmpty()) {
+            m_anchors.append({address, number});
+        }
+    }
+
+    void addMatch(const QRegularExpression &pattern, int number)
+    {
+        if (!line(number).contains(u'@')) {
+            return;
+        }
+        if (const auto match = pattern.matchView(line(number)); match.hasMatch()) {
+            addAnchor(match.captured("address"), number);
+        }
+    }
+
+    /// "Delivery has failed to these recipients or groups:" and the like: the addresses stand behind it.
+    void findLabelled()
+    {
+        for (const PhraseHit &hit : m_signs.hits()) {
+            const int labelled = hit.phrase->kind == PhraseKind::Recipient ? lineAt(hit.end - 1) : 0;
+            if (!isInside(labelled)) {
+                continue;
+            }
+            const QStringView rest = QStringView(m_document.text).mid(hit.end, endOf(labelled) - hit.end);
+            const QString address = findAddress(rest);
+            if (!address.isEmpty()) {
+                addAnchor(address, labelled);
+            } else {
+                addListed(labelled + 1);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isAlone(int number) const
+    {
+        return line(number).trimmed().size() <= findAddress(line(number)).size() + 3; // "<", ">" and ":" around it
+    }
+
+    /// True if a reply stands close below: "send mail to the address" is followed by an address and no reply.
+    [[nodiscard]] bool isAnswered(int number) const
+    {
+        constexpr int kNear = 4;
+        for (int below = number + 1; below <= number + kNear && isInside(below); ++below) {
+            if (!findCodes(line(below)).isEmpty() || m_signs.has(below, PhraseKind::About)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// More recipients, each in front of what was said about it.
+    void addBehind(int first)
+    {
+        for (const int number : m_lines) {
+            if (number > first && (!isAlone(number) || isAnswered(number))) {
+                addMatch(leadingAddress(), number);
+            }
+        }
+    }
+
+    /// The addresses of the filled lines from \a number on.
+    void addListed(int number)
+    {
+        constexpr int kMaxBlank = 3;
+        int blank = 0;
+        for (; isInside(number) && blank <= kMaxBlank; ++number) {
+            const QString address = findAddress(line(number));
+            blank += line(number).trimmed().isEmpty() ? 1 : 0;
+            if (!address.isEmpty()) {
+                addAnchor(address, number);
+            } else if (!line(number).trimmed().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] int lineAt(qsizetype offset) const
+    {
+        const auto behind = std::ranges::upper_bound(m_document.lineStarts, offset);
+        return int(behind - m_document.lineStarts.begin());
+    }
+
+    [[nodiscard]] qsizetype endOf(int number) const
+    {
+        return m_document.lineStarts.at(number - 1) + line(number).size();
+    }
+
+    /// Addresses in the middle of sentences.
+    void findNamed()
+    {
+        for (const bool isStrict : {true, false}) {
+            for (const int number : m_lines) {
+                const bool isAbout = !isStrict || m_signs.has(number, PhraseKind::About);
+                for (const QString &address : isAbout ? findAddresses(line(number)) : QStringList()) {
+                    addAnchor(address, number);
+                }
+            }
+            if (!m_anchors.isEmpty()) {
+                break;
+            }
+        }
+    }
+
+    /// Addresses in the middle of sentences: the first is the recipient, others are senders and helpdesks.
+    void keepNamedOnce()
+    {
+        if (!m_recipients.isEmpty() || m_anchors.isEmpty()) {
+            return;
+        }
+        const QString first = m_anchors.first().recipient;
+        m_anchors.removeIf([&first](const Anchor &a) { return !isSameAddress(a.recipient, first); });
+    }
+
+    const Document &m_document;
+    const LineSigns &m_signs;
+    const QList<int> &m_lines;
+    QSet<QString> m_recipients; ///< lower case
+    QSet<qsizetype> m_accounts; ///< where addresses stand that are senders
+    QList<Anchor> m_anchors;
+    bool m_takesHeader = false; ///< nothing else names a recipient
+};
+
+} // namespace
+
+QList<Anchor> findAnchors(const Document &document, const LineSigns &signs, const QList<int> &lines,
+                          const QStringList &recipients)
+{
+    return AnchorSearch(document, signs, lines, recipients).find();
+}
+
+bool isRepliedAddress(QStringView line)
+{
+    return repliedAddress().matchView(line).hasMatch();
+}
+
+} // namespace BounceLens
