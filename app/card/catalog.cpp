@@ -22,6 +22,8 @@ MatchedBy matchedBy(Specificity specificity)
     switch (specificity) {
     case Specificity::ProviderText:
     case Specificity::Text:
+    case Specificity::CommonText:
+    case Specificity::SharedText:
         return MatchedBy::Text;
     case Specificity::ProviderStatus:
     case Specificity::Status:
@@ -37,10 +39,11 @@ MatchedBy matchedBy(Specificity specificity)
 
 Confidence confidenceOf(const Fit &fit)
 {
-    if (fit.specificity < Specificity::Text) {
+    if (!fit.hasWords()) {
         return Confidence::CodeOnly;
     }
-    return fit.specificity == Specificity::ProviderText || fit.codesAgree ? Confidence::Certain : Confidence::Likely;
+    const bool isCertain = fit.specificity == Specificity::ProviderText || fit.codesAgree;
+    return isCertain && !fit.isWeak ? Confidence::Certain : Confidence::Likely;
 }
 
 Permanence permanenceOf(const Failure &failure, const Card &card)
@@ -75,7 +78,7 @@ struct Catalog::Data
     Data(CardStore store, CatalogContent source)
         : cards(std::move(store))
         , tables(std::move(source))
-        , rules(std::move(tables.rules), tables.providers)
+        , rules(std::move(tables.rules), tables.providers, tables.words)
         , unknown(cards.find(kUnknownCard))
     {
         for (const ProviderMarks &marks : std::as_const(tables.providers)) {
@@ -87,6 +90,24 @@ struct Catalog::Data
     [[nodiscard]] const Card *cardOf(qsizetype rule) const
     {
         return rule < 0 ? nullptr : &cards.at(rules.at(rule).card);
+    }
+
+    /// Null if there is none of this id.
+    [[nodiscard]] const Provider *provider(const QString &id) const
+    {
+        const auto found = std::ranges::find(providers, id, &Provider::id);
+        return id.isEmpty() || found == providers.cend() ? nullptr : &*found;
+    }
+    /// Words that only name a class say less than a code that says precisely what failed.
+    [[nodiscard]] QList<Fit> ordered(QList<Fit> fits, const Failure &failure) const
+    {
+        const qsizetype byCode =
+            failure.status.enhancedCode ? rules.ruleFor(*failure.status.enhancedCode) : qsizetype(-1);
+        const bool isPrecise = byCode >= 0 && cards.at(rules.at(byCode).card).specific;
+        if (!fits.isEmpty() && fits.first().isWeak && isPrecise) {
+            std::ranges::stable_partition(fits, [](const Fit &fit) { return !fit.hasWords(); });
+        }
+        return fits;
     }
 
     CardStore cards;
@@ -148,11 +169,11 @@ Match Catalog::match(const Failure &failure) const
     Match match;
     match.card = d->unknown;
     const Looked looked(failure);
-    const qsizetype provider = d->rules.providerOf(looked);
-    match.provider = provider >= 0 ? &d->providers.at(provider) : nullptr;
-    const QList<Fit> fits = d->rules.fits(looked, match.provider ? match.provider->id : QString());
+    const SpokenBy speaker = d->rules.speakerOf(looked);
+    match.provider = d->provider(speaker.provider());
+    const QList<Fit> fits = d->ordered(d->rules.fits(looked, speaker), failure);
     const Card *meant = failure.meaning.isEmpty() ? nullptr : find("text/"_L1 + failure.meaning);
-    if (meant && (fits.isEmpty() || fits.first().specificity < Specificity::Text)) {
+    if (meant && (fits.isEmpty() || !fits.first().hasWords() || fits.first().isWeak)) {
         match.card = meant;
         match.matchedBy = MatchedBy::Text;
         match.confidence = Confidence::Likely;
@@ -172,8 +193,8 @@ Match Catalog::match(const Failure &failure) const
         addAlternative(match, find(id), AlternativeWhy::Related);
     }
     for (const Fit &fit : fits) {
-        const bool isText = fit.specificity >= Specificity::Text;
-        addAlternative(match, &d->cardOf(fit), isText ? AlternativeWhy::LessSpecific : AlternativeWhy::SameCode);
+        addAlternative(match, &d->cardOf(fit),
+                       fit.hasWords() ? AlternativeWhy::LessSpecific : AlternativeWhy::SameCode);
     }
     match.codeTextConflict = contradicts(match, failure);
     return match;
@@ -247,8 +268,7 @@ const Provider *Catalog::providerOfHost(const QString &host) const
 {
     Failure failure;
     failure.remoteHost = host;
-    const qsizetype provider = d->rules.providerOf(Looked(failure));
-    return provider >= 0 ? &d->providers.at(provider) : nullptr;
+    return d->provider(d->rules.speakerOf(Looked(failure)).byHost);
 }
 
 const QList<Blocklist> &Catalog::blocklists() const

@@ -21,7 +21,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kVersion = 3;
+constexpr int kVersion = 4;
 
 constexpr std::array kActors{
     std::pair{Actor::Sender, "sender"_L1},       std::pair{Actor::SenderAdmin, "sender-admin"_L1},
@@ -86,6 +86,16 @@ constexpr std::array kColumns{
            [](QStringView cell, Rule &rule) { rule.text = cell.toString(); }},
     Column{"regex"_L1, [](const Rule &rule) { return rule.regex; },
            [](QStringView cell, Rule &rule) { rule.regex = cell.toString(); }},
+    Column{"words"_L1, [](const Rule &rule) { return rule.words; },
+           [](QStringView cell, Rule &rule) { rule.words = cell.toString(); }},
+    Column{"unless"_L1, [](const Rule &rule) { return rule.unless.join(kListMark); },
+           [](QStringView cell, Rule &rule) { rule.unless = listFrom(cell); }},
+    Column{"flags"_L1,
+           [](const Rule &rule) { return (rule.isWeak ? u"w"_s : u""_s) + (rule.isShared ? u"s"_s : u""_s); },
+           [](QStringView cell, Rule &rule) {
+               rule.isWeak = cell.contains(u'w');
+               rule.isShared = cell.contains(u's');
+           }},
     Column{"command"_L1, [](const Rule &rule) { return rule.command; },
            [](QStringView cell, Rule &rule) { rule.command = cell.toString(); }},
     Column{"needle"_L1, [](const Rule &rule) { return rule.needle; },
@@ -174,6 +184,7 @@ QCborMap mapOf(const ProviderMarks &marks)
     QCborMap map{{"id"_L1, marks.provider.id}, {"name"_L1, marks.provider.name}};
     put(map, "hosts"_L1, marks.hosts);
     put(map, "texts"_L1, marks.texts);
+    put(map, "cards"_L1, marks.cards);
     return map;
 }
 
@@ -181,7 +192,33 @@ ProviderMarks marksOf(const QCborValue &value)
 {
     return {.provider = {.id = value["id"_L1].toString(), .name = value["name"_L1].toString()},
             .hosts = stringsOf(value["hosts"_L1]),
-            .texts = stringsOf(value["texts"_L1])};
+            .texts = stringsOf(value["texts"_L1]),
+            .cards = stringsOf(value["cards"_L1])};
+}
+
+QCborMap mapOf(const WordClass &one)
+{
+    QCborMap map{{"id"_L1, one.id}};
+    put(map, "words"_L1, one.words);
+    return map;
+}
+
+WordClass wordClassOf(const QCborValue &value)
+{
+    return {.id = value["id"_L1].toString(), .words = stringsOf(value["words"_L1])};
+}
+
+/// A card's folder is its system.
+void giveSystems(const QStringList &ids, QList<Rule> &rules)
+{
+    QString system;
+    for (Rule &rule : rules) {
+        const QStringView folder = QStringView(ids.at(rule.card)).first(std::max(ids.at(rule.card).indexOf(u'/'), 0LL));
+        if (folder != system) {
+            system = folder.toString();
+        }
+        rule.system = system;
+    }
 }
 
 const auto toMap = [](const auto &item) { return mapOf(item); };
@@ -253,7 +290,8 @@ QByteArray toCbor(const CatalogContent &content)
                                {"rules"_L1, columnsOf(rules)},
                                {"reasons"_L1, arrayOf(content.reasons, toMap)},
                                {"providers"_L1, arrayOf(content.providers, toMap)},
-                               {"blocklists"_L1, arrayOf(content.blocklists, blocklistToCbor)}})
+                               {"blocklists"_L1, arrayOf(content.blocklists, blocklistToCbor)},
+                               {"words"_L1, arrayOf(content.words, toMap)}})
         .toCbor();
 }
 
@@ -274,16 +312,18 @@ std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob)
     packed.tables.reasons = listOf<Reason>(value["reasons"_L1], reasonOf);
     packed.tables.providers = listOf<ProviderMarks>(value["providers"_L1], marksOf);
     packed.tables.blocklists = listOf<Blocklist>(value["blocklists"_L1], blocklistFromCbor);
-    const auto rules = rulesFrom(value["rules"_L1].toMap());
+    packed.tables.words = listOf<WordClass>(value["words"_L1], wordClassOf);
+    auto rules = rulesFrom(value["rules"_L1].toMap());
     if (!rules || packed.ids.size() != packed.ends.size() || !std::ranges::is_sorted(packed.ends) ||
         (!packed.ends.isEmpty() && (packed.ends.first() < 0 || packed.ends.last() > packed.cards.size()))) {
         return std::unexpected(CatalogError{.message = u"columns of different lengths"_s});
     }
-    packed.tables.rules = *rules;
+    packed.tables.rules = std::move(*rules);
     const auto hasNoCard = [&](const Rule &rule) { return rule.card < 0 || rule.card >= packed.ids.size(); };
     if (std::ranges::any_of(packed.tables.rules, hasNoCard)) {
         return std::unexpected(CatalogError{.message = u"a rule belongs to no card"_s});
     }
+    giveSystems(packed.ids, packed.tables.rules);
     return packed;
 }
 

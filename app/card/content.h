@@ -4,6 +4,7 @@
 
 #include "card/blocklist.h"
 #include "card/card.h"
+#include "card/sayings.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -29,13 +30,18 @@ struct Rule
     int codeClass = 0;    ///< 2, 4 or 5; 0 if not given
     QString text;         ///< literal with placeholders
     QString regex;
+    QString words;      ///< a saying, card/sayings.h
+    QStringList unless; ///< classes of words that must not stand in or beside the saying
     QString command;
-    bool isOwn = false; ///< of a card of the user's own, which is preferred
+    bool isOwn = false;    ///< of a card of the user's own, which is preferred
+    bool isWeak = false;   ///< the words only name a class of failures; any others that fit say more
+    bool isShared = false; ///< other systems say this too: it is this card's only where its system is known
+    QString system;        ///< folder of the card, "text" for common words; empty for a user's own
 
     QString needle;              ///< kGram letters that stand in every reply with these words; see giveNeedles()
     qsizetype literalLength = 0; ///< characters of text that are no placeholder; 0 until giveNeedles()
 
-    [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty(); }
+    [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty() || !words.isEmpty(); }
 };
 
 /// How the mail hosts and the replies of a provider look.
@@ -44,6 +50,7 @@ struct ProviderMarks
     Provider provider;
     QStringList hosts; ///< globs for the remote host, "*" for any run of characters
     QStringList texts; ///< pieces of its replies: tokens and addresses of help pages
+    QStringList cards; ///< folders of its cards, beside one that is called as it is
 };
 
 /// What bouncelens-cardc compiles and the program loads.
@@ -54,6 +61,7 @@ struct CatalogContent
     QList<Reason> reasons;
     QList<ProviderMarks> providers;
     QList<Blocklist> blocklists;
+    QList<WordClass> words;
 };
 
 /// A user's own cards over the shipped ones: a card of the same id replaces the shipped card with all of its rules.

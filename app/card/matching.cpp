@@ -8,6 +8,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +64,14 @@ QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
     return captures;
 }
 
-bool isFor(const Rule &rule, const Looked &looked, const QString &provider)
+bool isFor(const Rule &rule, const Looked &looked, const SpokenBy &speaker)
 {
-    return (rule.provider.isEmpty() || rule.provider == provider) &&
+    return (rule.provider.isEmpty() || rule.provider == speaker.provider()) &&
            (rule.command.isEmpty() || rule.command == looked.command);
 }
+
+/// Folders of cards that go by what was said, whoever said it.
+constexpr std::array kNoSystems{"text"_L1, "network"_L1, "greylisting"_L1, "filters"_L1};
 
 bool goesByCodeAlone(const Rule &rule)
 {
@@ -87,6 +91,7 @@ Looked::Looked(const Failure &failure)
     , codeClass(classOf(failure.status))
     , command(failure.command)
     , remoteHost(failure.remoteHost)
+    , program(failure.remoteHost.isEmpty() ? failure.dialect : QString())
 {
 }
 
@@ -96,7 +101,7 @@ void giveNeedles(QList<Rule> &rules)
     QHash<QStringView, int> amounts;
     for (qsizetype at = 0; at < rules.size(); ++at) {
         Rule &rule = rules[at];
-        if (!rule.hasWords() || rule.literalLength > 0) {
+        if (!rule.hasWords() || !rule.words.isEmpty() || rule.literalLength > 0) {
             continue;
         }
         const Wording wording = wordingOf(rule);
@@ -118,18 +123,20 @@ void giveNeedles(QList<Rule> &rules)
     }
 }
 
-RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers)
+RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers, const QList<WordClass> &words)
     : m_rules(std::move(rules))
     , m_words(std::make_unique<Words[]>(size_t(m_rules.size())))
     , m_grams(size_t(m_rules.size()))
+    , m_sayings(words)
 {
     for (int at = 0; at < m_rules.size(); ++at) {
         addRule(at);
     }
-    for (int at = 0; at < providers.size(); ++at) {
-        addProvider(at, providers.at(at));
+    for (const ProviderMarks &marks : providers) {
+        addProvider(marks);
     }
     m_marks.link();
+    m_sayings.link();
 }
 
 void RuleSet::addRule(int rule)
@@ -137,6 +144,9 @@ void RuleSet::addRule(int rule)
     const Rule &source = m_rules.at(rule);
     if (!source.needle.isEmpty()) {
         m_grams.add(source.needle, rule);
+    } else if (!source.words.isEmpty()) {
+        m_sayings.add(source.words, source.unless, rule);
+        m_hasOwnSayings = m_hasOwnSayings || source.isOwn;
     } else if (source.hasWords()) {
         m_withoutNeedle.append(rule);
     } else if (!source.statuses.isEmpty()) {
@@ -152,8 +162,12 @@ void RuleSet::addRule(int rule)
     }
 }
 
-void RuleSet::addProvider(int index, const ProviderMarks &marks)
+void RuleSet::addProvider(const ProviderMarks &marks)
 {
+    const int index = int(m_providers.size());
+    m_providers.append(marks.provider.id);
+    m_systems[marks.provider.id] = QSet<QString>(marks.cards.begin(), marks.cards.end()) << marks.provider.id;
+    m_ofProviders += m_systems.value(marks.provider.id);
     for (const QString &host : marks.hosts) {
         const bool isSuffix = host.startsWith(u'*') && host.count(u'*') == 1;
         m_hosts.append(
@@ -181,14 +195,52 @@ const RuleSet::Words &RuleSet::wordsOf(int rule) const
     return words;
 }
 
-QList<Fit> RuleSet::fits(const Looked &looked, const QString &provider, qsizetype most) const
+bool RuleSet::speaks(const QString &provider, const QString &system) const
 {
-    QList<Fit> found = wordFits(looked, provider, looked.text, looked.lowerText, most);
+    const auto systems = provider.isEmpty() ? m_systems.cend() : m_systems.constFind(provider);
+    return systems != m_systems.cend() && systems->contains(system);
+}
+
+/// Of a rule with words.
+Specificity RuleSet::specificityOf(const Rule &rule, const SpokenBy &speaker) const
+{
+    if (std::ranges::contains(kNoSystems, rule.system)) {
+        return Specificity::CommonText;
+    }
+    const bool isKnown = speaks(speaker.byHost, rule.system) || speaks(speaker.byMarks, rule.system);
+    const bool isAnothers = !isKnown && !speaker.byHost.isEmpty() && m_ofProviders.contains(rule.system);
+    if (isAnothers || (rule.isShared && !isKnown && (rule.system.isEmpty() || rule.system != speaker.program))) {
+        return Specificity::SharedText;
+    }
+    return rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText;
+}
+
+Fit RuleSet::fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const
+{
+    const Rule &source = m_rules.at(rule);
+    const Specificity specificity = specificityOf(source, speaker);
+    return {.rule = rule,
+            .isOwn = source.isOwn,
+            .isWeak = source.isWeak || specificity == Specificity::SharedText,
+            .specificity = specificity,
+            .codesAgree = codesAgree(source, looked),
+            .literalLength = source.literalLength};
+}
+
+QList<Fit> RuleSet::fits(const Looked &looked, const SpokenBy &speaker, qsizetype most) const
+{
+    QList<Fit> found = wordFits(looked, speaker, looked.text, looked.lowerText, most);
     if (found.isEmpty() && looked.verbatim != looked.text) {
-        found = wordFits(looked, provider, looked.verbatim, looked.lowerVerbatim, most);
+        found = wordFits(looked, speaker, looked.verbatim, looked.lowerVerbatim, most);
+    }
+    if (found.isEmpty() || !found.first().isSystems() || m_hasOwnSayings) {
+        addSayings(looked, speaker, looked.lowerText, most, found);
+    }
+    if (found.isEmpty() && looked.verbatim != looked.text) {
+        addSayings(looked, speaker, looked.lowerVerbatim, most, found);
     }
     const qsizetype words = found.size();
-    addCodeFits(looked, provider, found);
+    addCodeFits(looked, speaker, found);
     std::ranges::stable_sort(found.begin() + words, found.end(), std::greater(), &Fit::rank);
     return found;
 }
@@ -211,7 +263,7 @@ bool standInOrder(const QStringList &pieces, QStringView text)
 } // namespace
 
 /// Rules whose literals stand in the text, the most specific first.
-QList<Fit> RuleSet::candidates(const Looked &looked, const QString &provider, const QString &lower) const
+QList<Fit> RuleSet::candidates(const Looked &looked, const SpokenBy &speaker, const QString &lower) const
 {
     QVarLengthArray<int, 64> near(m_withoutNeedle.begin(), m_withoutNeedle.end());
     m_grams.find(lower, [&](qsizetype at, int rule) {
@@ -226,25 +278,20 @@ QList<Fit> RuleSet::candidates(const Looked &looked, const QString &provider, co
     QList<Fit> candidates;
     candidates.reserve(near.size());
     for (const int at : std::as_const(near)) {
-        const Rule &rule = m_rules.at(at);
-        if (isFor(rule, looked, provider)) {
-            candidates.append({.rule = at,
-                               .isOwn = rule.isOwn,
-                               .specificity = rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText,
-                               .codesAgree = codesAgree(rule, looked),
-                               .literalLength = rule.literalLength});
+        if (isFor(m_rules.at(at), looked, speaker)) {
+            candidates.append(fitOf(at, looked, speaker));
         }
     }
     std::ranges::stable_sort(candidates, std::greater(), &Fit::rank);
     return candidates;
 }
 
-QList<Fit> RuleSet::wordFits(const Looked &looked, const QString &provider, const QString &text, const QString &lower,
+QList<Fit> RuleSet::wordFits(const Looked &looked, const SpokenBy &speaker, const QString &text, const QString &lower,
                              qsizetype most) const
 {
     QVarLengthArray<qsizetype, kMostCards> cards;
     QList<Fit> fits;
-    for (const Fit &candidate : candidates(looked, provider, lower)) {
+    for (const Fit &candidate : candidates(looked, speaker, lower)) {
         const qsizetype card = m_rules.at(candidate.rule).card;
         const Words &words = wordsOf(int(candidate.rule));
         if (!cards.contains(card) && (words.isLiteral || words.regex.matchView(text).hasMatch())) {
@@ -261,20 +308,42 @@ QList<Fit> RuleSet::wordFits(const Looked &looked, const QString &provider, cons
 QMap<QString, QString> RuleSet::captures(qsizetype rule, const Looked &looked) const
 {
     const Words &words = wordsOf(int(rule));
-    if (!m_rules.at(rule).hasWords() || words.isLiteral) {
+    if (!m_rules.at(rule).hasWords() || !m_rules.at(rule).words.isEmpty() || words.isLiteral) {
         return {};
     }
     const auto match = words.regex.match(looked.text);
     return capturesOf(match.hasMatch() ? match : words.regex.match(looked.verbatim));
 }
 
-void RuleSet::addCodeFits(const Looked &looked, const QString &provider, QList<Fit> &fits) const
+/// Adds the sayings that stand in the text to \a fits, which hold the rules with words only.
+void RuleSet::addSayings(const Looked &looked, const SpokenBy &speaker, const QString &lower, qsizetype most,
+                         QList<Fit> &fits) const
+{
+    for (const SayingSet::Said &said : m_sayings.find(lower)) {
+        if (isFor(m_rules.at(said.rule), looked, speaker)) {
+            fits.append(fitOf(said.rule, looked, speaker));
+            fits.last().literalLength = said.letters;
+        }
+    }
+    std::ranges::stable_sort(fits, std::greater(), &Fit::rank);
+    QVarLengthArray<qsizetype, kMostCards> cards;
+    fits.removeIf([&](const Fit &fit) {
+        const qsizetype card = m_rules.at(fit.rule).card;
+        if (cards.contains(card) || cards.size() == most) {
+            return true;
+        }
+        cards.append(card);
+        return false;
+    });
+}
+
+void RuleSet::addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<Fit> &fits) const
 {
     const auto add = [&](const auto &rules, const auto &code, Specificity specificity) {
         const auto found = rules.constFind(code);
         for (const int at : found == rules.cend() ? QList<int>() : *found) {
             const Rule &rule = m_rules.at(at);
-            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(rule, looked, provider)) {
+            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(rule, looked, speaker)) {
                 const bool isProviders = !rule.provider.isEmpty() && specificity >= Specificity::WildStatus;
                 fits.append({.rule = at,
                              .isOwn = rule.isOwn,
@@ -294,7 +363,7 @@ void RuleSet::addCodeFits(const Looked &looked, const QString &provider, QList<F
     add(m_byClass, looked.codeClass, Specificity::Class);
 }
 
-qsizetype RuleSet::providerOf(const Looked &looked) const
+SpokenBy RuleSet::speakerOf(const Looked &looked) const
 {
     const QString &host = looked.remoteHost;
     const auto isOf = [&host](const HostPattern &pattern) {
@@ -302,11 +371,10 @@ qsizetype RuleSet::providerOf(const Looked &looked) const
                                         : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
     };
     const auto found = host.isEmpty() ? m_hosts.end() : std::ranges::find_if(m_hosts, isOf);
-    if (found != m_hosts.end()) {
-        return found->provider;
-    }
     const QList<int> named = m_marks.find(looked.lowerVerbatim);
-    return named.isEmpty() ? -1 : *std::ranges::min_element(named);
+    return {.byHost = found == m_hosts.end() ? QString() : m_providers.at(found->provider),
+            .byMarks = named.isEmpty() ? QString() : m_providers.at(*std::ranges::min_element(named)),
+            .program = looked.program};
 }
 
 qsizetype RuleSet::ruleFor(EnhancedStatusCode code) const

@@ -5,10 +5,12 @@
 #include "card/catalog.h"
 #include "card/content.h"
 #include "card/gramindex.h"
+#include "card/sayings.h"
 #include "phrases/needles.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <memory>
 #include <mutex>
@@ -16,7 +18,27 @@
 namespace BounceLens {
 
 /// How specific a rule is; more is better (ARCHITECTURE, "Data, not code").
-enum class Specificity { Class, Reply, WildStatus, Status, ProviderStatus, Text, ProviderText };
+enum class Specificity {
+    Class,
+    Reply,
+    WildStatus,
+    Status,
+    ProviderStatus,
+    SharedText, ///< words that a system shares with others, or of another system than the one that spoke
+    CommonText, ///< words of the cards that name no system
+    Text,
+    ProviderText,
+};
+
+/// Whose words a reply is, as far as it shows. Ids of providers.toml; empty if unknown.
+struct SpokenBy
+{
+    QString byHost;  ///< whose mail host refused
+    QString byMarks; ///< whose marks stand in the reply
+    QString program; ///< dialect of the program that reports a failure of its own
+
+    [[nodiscard]] const QString &provider() const { return byHost.isEmpty() ? byMarks : byHost; }
+};
 
 /// What rules look at of a failure, prepared once: the words in the spelling in which they are compared, the codes as
 /// rules write them.
@@ -34,23 +56,29 @@ struct Looked
     int codeClass = 0;  ///< 2, 4, 5; 0 if there is no code
     QString command;
     QString remoteHost;
+    QString program; ///< dialect of the reporting program; empty if another server spoke
 };
 
 /// A rule that fits a failure.
 struct Fit
 {
     qsizetype rule = -1;
-    bool isOwn = false; ///< of a card of the user's own
+    bool isOwn = false;  ///< of a card of the user's own
+    bool isWeak = false; ///< its words only name a class of failures, or are those of another system
     Specificity specificity = Specificity::Class;
     bool codesAgree = false; ///< the codes that a rule with words names are the failure's
     qsizetype literalLength = 0;
 
-    /// More is better. Words of the user's own cards beat all shipped words; codes are compared before the origin.
+    [[nodiscard]] bool hasWords() const { return specificity >= Specificity::SharedText; }
+    /// True if the words are a system's own and name the cause: no other words can say more.
+    [[nodiscard]] bool isSystems() const { return specificity >= Specificity::Text && !isWeak; }
+
+    /// More is better. Words of the user's own cards beat all shipped words, and words that name a cause those that
+    /// name a class; codes are compared before the origin.
     [[nodiscard]] qint64 rank() const
     {
-        const bool hasWords = specificity >= Specificity::Text;
-        const int order = (hasWords ? 64 : 0) + (hasWords && isOwn ? 32 : 0) + int(specificity) * 4 + (isOwn ? 2 : 0) +
-                          (codesAgree ? 1 : 0);
+        const int order = (hasWords() ? 256 : 0) + (hasWords() && isOwn ? 128 : 0) + (hasWords() && !isWeak ? 64 : 0) +
+                          int(specificity) * 4 + (isOwn ? 2 : 0) + (codesAgree ? 1 : 0);
         return qint64(order) * (1 << 20) + literalLength;
     }
 };
@@ -66,17 +94,16 @@ class RuleSet
 {
 public:
     /// The rules have their needles.
-    RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers);
+    RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers, const QList<WordClass> &words);
 
     [[nodiscard]] const Rule &at(qsizetype rule) const { return m_rules.at(rule); }
     [[nodiscard]] const QList<Rule> &all() const { return m_rules; }
     /// The rules that fit, the most specific first; of those with words the first \a most that belong to different
     /// cards.
-    [[nodiscard]] QList<Fit> fits(const Looked &looked, const QString &provider, qsizetype most = kMostCards) const;
+    [[nodiscard]] QList<Fit> fits(const Looked &looked, const SpokenBy &speaker, qsizetype most = kMostCards) const;
     /// What the placeholders of a rule stand for in a failure that it fits, by name.
     [[nodiscard]] QMap<QString, QString> captures(qsizetype rule, const Looked &looked) const;
-    /// Index of the provider whose hosts or replies these are; -1 if unknown.
-    [[nodiscard]] qsizetype providerOf(const Looked &looked) const;
+    [[nodiscard]] SpokenBy speakerOf(const Looked &looked) const;
     /// The first rule that goes by nothing but this code, a registered one before a wild one; -1 if there is none.
     [[nodiscard]] qsizetype ruleFor(EnhancedStatusCode code) const;
     [[nodiscard]] qsizetype ruleFor(ReplyCode code) const;
@@ -94,17 +121,24 @@ private:
     };
 
     void addRule(int rule);
-    void addProvider(int index, const ProviderMarks &marks);
+    void addProvider(const ProviderMarks &marks);
     [[nodiscard]] const Words &wordsOf(int rule) const;
-    [[nodiscard]] QList<Fit> candidates(const Looked &looked, const QString &provider, const QString &lower) const;
-    [[nodiscard]] QList<Fit> wordFits(const Looked &looked, const QString &provider, const QString &text,
+    [[nodiscard]] Specificity specificityOf(const Rule &rule, const SpokenBy &speaker) const;
+    [[nodiscard]] Fit fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const;
+    [[nodiscard]] QList<Fit> candidates(const Looked &looked, const SpokenBy &speaker, const QString &lower) const;
+    [[nodiscard]] QList<Fit> wordFits(const Looked &looked, const SpokenBy &speaker, const QString &text,
                                       const QString &lower, qsizetype most) const;
-    void addCodeFits(const Looked &looked, const QString &provider, QList<Fit> &fits) const;
+    void addSayings(const Looked &looked, const SpokenBy &speaker, const QString &lower, qsizetype most,
+                    QList<Fit> &fits) const;
+    void addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<Fit> &fits) const;
+    [[nodiscard]] bool speaks(const QString &provider, const QString &system) const;
 
     QList<Rule> m_rules;
     std::unique_ptr<Words[]> m_words; ///< one a rule
     GramIndex m_grams;
     QList<int> m_withoutNeedle;
+    SayingSet m_sayings;
+    bool m_hasOwnSayings = false;
     QHash<QString, QList<int>> m_byStatus; ///< "5.7.1", or "X.7.1"
     QHash<QString, QList<int>> m_byReply;  ///< rules without a status
     QHash<int, QList<int>> m_byClass;
@@ -113,10 +147,13 @@ private:
     {
         QString suffix; ///< of "*.example.com"
         QRegularExpression regex;
-        int provider;
+        int provider; ///< in m_providers
     };
+    QStringList m_providers;
     QList<HostPattern> m_hosts;
     NeedleSet m_marks;
+    QHash<QString, QSet<QString>> m_systems; ///< whose cards a provider's replies get
+    QSet<QString> m_ofProviders;             ///< all of them
 };
 
 } // namespace BounceLens

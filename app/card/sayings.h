@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phrases/needles.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace BounceLens {
+
+/// Words that mean the same in a reply, in all languages: resources/words.
+struct WordClass
+{
+    QString id;        ///< "mailbox", "absent"
+    QStringList words; ///< in plainSpelling(); one that ends with "*" stands for every ending
+};
+
+// What stands for names in a saying, since a reply says "<a@example.net> does not exist" as well as "the user does not
+// exist". They are classes of their own; addresses, hosts and numbers of a reply are not searched for words.
+constexpr QLatin1StringView kAddressClass{"an-address"};
+constexpr QLatin1StringView kDomainClass{"a-domain"};
+constexpr QLatin1StringView kIpClass{"an-ip"};
+constexpr QLatin1StringView kUrlClass{"a-url"};
+
+/// The classes of names.
+[[nodiscard]] const QStringList &nameClasses();
+/// \return the ids of the classes that a saying names, in their order
+[[nodiscard]] QStringList classesIn(QStringView saying);
+
+/// Lower-case words of a reply with one letter of the private use area for each address, host, IP address and URL.
+[[nodiscard]] QString withoutNames(QStringView lower);
+
+/// Sayings of all rules, found in one pass. A saying is a list of classes of words that follow each other in one
+/// clause:
+///
+///     saying = class *( ( SP / SP ".." SP ) class )
+///
+/// Behind a space the next word stands close by, with at most one or two words between; behind ".." it may stand
+/// anywhere near in the clause.
+class SayingSet
+{
+public:
+    static constexpr qsizetype kMostClasses = 60; ///< of the files, beside those of names: bits of a quint64
+    static constexpr size_t kMostParts = 3;       ///< of one saying; each makes the search longer by a factor
+
+    /// Of at most kMostClasses; more are not known.
+    explicit SayingSet(const QList<WordClass> &classes = {});
+
+    /// \a unless are classes of which no word may stand in the saying or beside it. \a rule is handed out
+    /// by find(). A saying of a class that is not known is never found.
+    void add(QStringView saying, const QStringList &unless, int rule);
+    /// To be called once, behind the last add().
+    void link() { m_needles.link(); }
+
+    /// A saying that stands in a text.
+    struct Said
+    {
+        int rule;
+        qsizetype letters; ///< of its words; the more, the more it says
+    };
+    /// \a lower is plainSpelling() in lower case. A rule comes once, with its longest words.
+    [[nodiscard]] std::vector<Said> find(QStringView lower) const;
+
+private:
+    struct Word
+    {
+        int wordClass;
+        qsizetype length;
+        bool isStem; ///< any ending fits
+    };
+    /// A word that stands in a text.
+    struct Hit
+    {
+        int wordClass;
+        qsizetype at;
+        qsizetype end;
+        int clause; ///< number of the clause in which it stands
+        qsizetype letters;
+    };
+    struct Part
+    {
+        int wordClass;
+        qsizetype gap; ///< most letters between it and the part before
+    };
+    struct Saying
+    {
+        int rule;
+        std::vector<Part> parts;
+        quint64 needed = 0; ///< classes, a bit each
+        quint64 unless = 0;
+    };
+
+    [[nodiscard]] int classOf(QStringView id) const;
+    [[nodiscard]] std::vector<Hit> hitsIn(QStringView text) const;
+    [[nodiscard]] static std::vector<Hit> longest(const std::vector<Hit> &hits);
+    [[nodiscard]] static qsizetype lettersOf(const Saying &saying, const std::vector<Hit> &hits);
+
+    QStringList m_classes;
+    std::vector<Word> m_words; ///< what the values of m_needles mean
+    NeedleSet m_needles;
+    std::vector<Saying> m_sayings;
+};
+
+} // namespace BounceLens
