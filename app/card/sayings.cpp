@@ -15,7 +15,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kCloseGap = 14;  ///< letters: " local mail "
+constexpr qsizetype kCloseGap = 20;  ///< letters: " final delivery "
 constexpr qsizetype kFarGap = 60;    ///< letters; what stands farther away belongs to another thought
 constexpr qsizetype kBeside = 6;     ///< letters beside a saying in which `unless` is looked for: "sender <a> "
 constexpr qsizetype kNameWeight = 4; ///< letters that a name counts for, as much as "user"
@@ -40,6 +40,16 @@ QChar markOf(QLatin1StringView wordClass)
 bool isMark(QChar c)
 {
     return c >= kNameMarks.front().letter && c <= kNameMarks.back().letter;
+}
+
+/// Without accents, which many servers leave out.
+QString unaccented(const QString &text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c < u'\x80' || isMark(c); })) {
+        return text;
+    }
+    QString plain = text.normalized(QString::NormalizationForm_D);
+    return plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
 }
 
 bool endsName(QChar c)
@@ -164,7 +174,7 @@ SayingSet::SayingSet(const QList<WordClass> &classes)
     for (const WordClass &one : classes.first(std::min(classes.size(), kMostClasses))) {
         for (const QString &word : one.words) {
             const bool isStem = word.endsWith(u'*');
-            const QString plain = lowered(plainSpelling(isStem ? QStringView(word).chopped(1) : word));
+            const QString plain = unaccented(lowered(plainSpelling(isStem ? QStringView(word).chopped(1) : word)));
             m_needles.add(plain, int(m_words.size()));
             m_words.push_back({.wordClass = int(m_classes.size()), .length = plain.size(), .isStem = isStem});
         }
@@ -282,7 +292,7 @@ std::vector<SayingSet::Said> SayingSet::find(QStringView lower) const
     if (m_sayings.empty()) {
         return said;
     }
-    const std::vector<Hit> hits = hitsIn(withoutNames(lower));
+    const std::vector<Hit> hits = hitsIn(unaccented(withoutNames(lower)));
     quint64 present = 0;
     for (const Hit &hit : hits) {
         present |= quint64(1) << unsigned(hit.wordClass);
