@@ -98,14 +98,20 @@ struct Catalog::Data
         const auto found = std::ranges::find(providers, id, &Provider::id);
         return id.isEmpty() || found == providers.cend() ? nullptr : &*found;
     }
-    /// Words that only name a class say less than a code that says precisely what failed.
+    /// Words that only name a class say less than a code that says precisely what else failed. Of common words that
+    /// name several causes those count that the code confirms.
     [[nodiscard]] QList<Fit> ordered(QList<Fit> fits, const Failure &failure) const
     {
-        const qsizetype byCode =
-            failure.status.enhancedCode ? rules.ruleFor(*failure.status.enhancedCode) : qsizetype(-1);
-        const bool isPrecise = byCode >= 0 && cards.at(rules.at(byCode).card).specific;
-        if (!fits.isEmpty() && fits.first().isWeak && isPrecise) {
+        const Card *byCode = failure.status.enhancedCode ? cardOf(rules.ruleFor(*failure.status.enhancedCode)) : nullptr;
+        if (fits.isEmpty() || !byCode || !byCode->specific || cardOf(fits.first()).reason == byCode->reason) {
+            return fits;
+        }
+        if (fits.first().hasWords() && fits.first().isWeak) {
             std::ranges::stable_partition(fits, [](const Fit &fit) { return !fit.hasWords(); });
+        } else if (fits.first().specificity == Specificity::CommonText) {
+            std::ranges::stable_partition(fits, [&](const Fit &fit) {
+                return fit.specificity == Specificity::CommonText && !fit.isWeak && cardOf(fit).reason == byCode->reason;
+            });
         }
         return fits;
     }

@@ -70,6 +70,9 @@ bool isFor(const Rule &rule, const Looked &looked, const SpokenBy &speaker)
            (rule.command.isEmpty() || rule.command == looked.command);
 }
 
+/// Letters that a command is worth: "MAIL" tells whose name a reply speaks of.
+constexpr qsizetype kCommandWorth = 8;
+
 /// Folders of cards that go by what was said, whoever said it.
 constexpr std::array kNoSystems{"text"_L1, "network"_L1, "greylisting"_L1, "filters"_L1};
 
@@ -219,12 +222,13 @@ Fit RuleSet::fitOf(int rule, const Looked &looked, const SpokenBy &speaker) cons
 {
     const Rule &source = m_rules.at(rule);
     const Specificity specificity = specificityOf(source, speaker);
+    const bool isProven = !source.statuses.isEmpty() && codesAgree(source, looked);
     return {.rule = rule,
             .isOwn = source.isOwn,
-            .isWeak = source.isWeak || specificity == Specificity::SharedText,
+            .isWeak = source.isWeak || (specificity == Specificity::SharedText && !isProven),
             .specificity = specificity,
             .codesAgree = codesAgree(source, looked),
-            .literalLength = source.literalLength};
+            .literalLength = source.literalLength + (source.command.isEmpty() ? 0 : kCommandWorth)};
 }
 
 QList<Fit> RuleSet::fits(const Looked &looked, const SpokenBy &speaker, qsizetype most) const
@@ -320,9 +324,11 @@ void RuleSet::addSayings(const Looked &looked, const SpokenBy &speaker, const QS
                          QList<Fit> &fits) const
 {
     for (const SayingSet::Said &said : m_sayings.find(lower)) {
-        if (isFor(m_rules.at(said.rule), looked, speaker)) {
+        const Rule &rule = m_rules.at(said.rule);
+        const bool namesCodes = !rule.replies.isEmpty() || !rule.statuses.isEmpty();
+        if (isFor(rule, looked, speaker) && (!namesCodes || codesAgree(rule, looked))) {
             fits.append(fitOf(said.rule, looked, speaker));
-            fits.last().literalLength = said.letters;
+            fits.last().literalLength += said.letters;
         }
     }
     std::ranges::stable_sort(fits, std::greater(), &Fit::rank);
