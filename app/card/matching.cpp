@@ -204,16 +204,19 @@ bool RuleSet::speaks(const QString &provider, const QString &system) const
     return systems != m_systems.cend() && systems->contains(system);
 }
 
-/// Of a rule with words.
-Specificity RuleSet::specificityOf(const Rule &rule, const SpokenBy &speaker) const
+/// Of a rule with words; proven if its enhanced status code is the failure's.
+Specificity RuleSet::specificityOf(const Rule &rule, const SpokenBy &speaker, bool isProven) const
 {
     if (std::ranges::contains(kNoSystems, rule.system)) {
         return Specificity::CommonText;
     }
     const bool isKnown = speaks(speaker.byHost, rule.system) || speaks(speaker.byMarks, rule.system);
     const bool isAnothers = !isKnown && !speaker.byHost.isEmpty() && m_ofProviders.contains(rule.system);
-    if (isAnothers || (rule.isShared && !isKnown && (rule.system.isEmpty() || rule.system != speaker.program))) {
+    if (isAnothers) {
         return Specificity::SharedText;
+    }
+    if (rule.isShared && !isKnown && (rule.system.isEmpty() || rule.system != speaker.program)) {
+        return isProven ? Specificity::CommonText : Specificity::SharedText;
     }
     return rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText;
 }
@@ -221,11 +224,11 @@ Specificity RuleSet::specificityOf(const Rule &rule, const SpokenBy &speaker) co
 Fit RuleSet::fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const
 {
     const Rule &source = m_rules.at(rule);
-    const Specificity specificity = specificityOf(source, speaker);
     const bool isProven = !source.statuses.isEmpty() && codesAgree(source, looked);
+    const Specificity specificity = specificityOf(source, speaker, isProven);
     return {.rule = rule,
             .isOwn = source.isOwn,
-            .isWeak = source.isWeak || (specificity == Specificity::SharedText && !isProven),
+            .isWeak = source.isWeak || specificity == Specificity::SharedText,
             .specificity = specificity,
             .codesAgree = codesAgree(source, looked),
             .literalLength = source.literalLength + (source.command.isEmpty() ? 0 : kCommandWorth)};

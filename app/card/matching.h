@@ -123,7 +123,7 @@ private:
     void addRule(int rule);
     void addProvider(const ProviderMarks &marks);
     [[nodiscard]] const Words &wordsOf(int rule) const;
-    [[nodiscard]] Specificity specificityOf(const Rule &rule, const SpokenBy &speaker) const;
+    [[nodiscard]] Specificity specificityOf(const Rule &rule, const SpokenBy &speaker, bool isProven) const;
     [[nodiscard]] Fit fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const;
     [[nodiscard]] QList<Fit> candidates(const Looked &looked, const SpokenBy &speaker, const QString &lower) const;
     [[nodiscard]] QList<Fit> wordFits(const Looked &looked, const SpokenBy &speaker, const QString &text,
