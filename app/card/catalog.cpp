@@ -92,25 +92,24 @@ struct Catalog::Data
         return rule < 0 ? nullptr : &cards.at(rules.at(rule).card);
     }
 
-    /// Null if there is none of this id.
-    [[nodiscard]] const Provider *provider(const QString &id) const
-    {
-        const auto found = std::ranges::find(providers, id, &Provider::id);
-        return id.isEmpty() || found == providers.cend() ? nullptr : &*found;
-    }
+    /// Null if there is none.
+    [[nodiscard]] const Provider *provider(int number) const { return number < 0 ? nullptr : &providers.at(number); }
     /// Words that only name a class say less than a code that says precisely what else failed. Of common words that
     /// name several causes those count that the code confirms.
     [[nodiscard]] QList<Fit> ordered(QList<Fit> fits, const Failure &failure) const
     {
-        const Card *byCode = failure.status.enhancedCode ? cardOf(rules.ruleFor(*failure.status.enhancedCode)) : nullptr;
-        if (fits.isEmpty() || !byCode || !byCode->specific || cardOf(fits.first()).reason == byCode->reason) {
+        const bool mayYield = !fits.isEmpty() && fits.first().hasWords() && !fits.first().isSystems();
+        const Card *byCode =
+            mayYield && failure.status.enhancedCode ? cardOf(rules.ruleFor(*failure.status.enhancedCode)) : nullptr;
+        if (!byCode || !byCode->specific || cardOf(fits.first()).reason == byCode->reason) {
             return fits;
         }
-        if (fits.first().hasWords() && fits.first().isWeak) {
+        if (fits.first().isWeak) {
             std::ranges::stable_partition(fits, [](const Fit &fit) { return !fit.hasWords(); });
         } else if (fits.first().specificity == Specificity::CommonText) {
             std::ranges::stable_partition(fits, [&](const Fit &fit) {
-                return fit.specificity == Specificity::CommonText && !fit.isWeak && cardOf(fit).reason == byCode->reason;
+                return fit.specificity == Specificity::CommonText && !fit.isWeak &&
+                       cardOf(fit).reason == byCode->reason;
             });
         }
         return fits;

@@ -198,14 +198,12 @@ ProviderMarks marksOf(const QCborValue &value)
 
 QCborMap mapOf(const WordClass &one)
 {
-    QCborMap map{{"id"_L1, one.id}};
-    put(map, "words"_L1, one.words);
-    return map;
+    return {{"id"_L1, one.id}, {"words"_L1, one.words.join(kCellEnd)}};
 }
 
 WordClass wordClassOf(const QCborValue &value)
 {
-    return {.id = value["id"_L1].toString(), .words = stringsOf(value["words"_L1])};
+    return {.id = value["id"_L1].toString(), .words = value["words"_L1].toString().split(kCellEnd, Qt::SkipEmptyParts)};
 }
 
 /// A card's folder is its system.

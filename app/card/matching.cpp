@@ -64,14 +64,8 @@ QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
     return captures;
 }
 
-bool isFor(const Rule &rule, const Looked &looked, const SpokenBy &speaker)
-{
-    return (rule.provider.isEmpty() || rule.provider == speaker.provider()) &&
-           (rule.command.isEmpty() || rule.command == looked.command);
-}
-
 /// Letters that a command is worth: "MAIL" tells whose name a reply speaks of.
-constexpr qsizetype kCommandWorth = 8;
+constexpr int kCommandWorth = 8;
 
 /// Folders of cards that go by what was said, whoever said it.
 constexpr std::array kNoSystems{"text"_L1, "network"_L1, "greylisting"_L1, "filters"_L1};
@@ -86,8 +80,6 @@ bool goesByCodeAlone(const Rule &rule)
 Looked::Looked(const Failure &failure)
     : text(spelled(failure.status.text))
     , lowerText(lowered(text))
-    , verbatim(failure.status.verbatim == failure.status.text ? text : spelled(failure.status.verbatim))
-    , lowerVerbatim(lowered(verbatim))
     , reply(failure.status.replyCode ? failure.status.replyCode->toString() : QString())
     , status(failure.status.enhancedCode ? failure.status.enhancedCode->toString() : QString())
     , wildStatus(wild(status))
@@ -95,7 +87,24 @@ Looked::Looked(const Failure &failure)
     , command(failure.command)
     , remoteHost(failure.remoteHost)
     , program(failure.remoteHost.isEmpty() ? failure.dialect : QString())
+    , m_asWritten(failure.status.verbatim == failure.status.text ? QString() : failure.status.verbatim)
 {
+}
+
+const QString &Looked::verbatim() const
+{
+    if (m_verbatim.isNull()) {
+        m_verbatim = m_asWritten.isNull() ? text : spelled(m_asWritten);
+    }
+    return m_verbatim;
+}
+
+const QString &Looked::lowerVerbatim() const
+{
+    if (m_lowerVerbatim.isNull()) {
+        m_lowerVerbatim = m_asWritten.isNull() ? lowerText : lowered(verbatim());
+    }
+    return m_lowerVerbatim;
 }
 
 void giveNeedles(QList<Rule> &rules)
@@ -131,15 +140,40 @@ RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers, const
     , m_words(std::make_unique<Words[]>(size_t(m_rules.size())))
     , m_grams(size_t(m_rules.size()))
     , m_sayings(words)
+    , m_speaks(size_t(providers.size()))
 {
+    QHash<QString, int> systems;
+    for (int at = 0; at < providers.size(); ++at) {
+        addProvider(providers.at(at));
+        for (const QString &system : providers.at(at).cards + QStringList{providers.at(at).provider.id}) {
+            const int next = int(systems.size());
+            m_speaks[size_t(at)].insert(systems.contains(system) ? systems.value(system)
+                                                                 : *systems.insert(system, next));
+        }
+    }
+    m_traits.reserve(size_t(m_rules.size()));
     for (int at = 0; at < m_rules.size(); ++at) {
+        addTraits(m_rules.at(at), systems);
         addRule(at);
     }
-    for (const ProviderMarks &marks : providers) {
-        addProvider(marks);
-    }
     m_marks.link();
-    m_sayings.link();
+}
+
+void RuleSet::addTraits(const Rule &rule, QHash<QString, int> &systems)
+{
+    const int system = systems.value(rule.system, -1);
+    m_traits.push_back({.provider = rule.provider.isEmpty() ? -1 : providerOf(rule.provider),
+                        .system = system,
+                        .length = int(rule.literalLength) + (rule.command.isEmpty() ? 0 : kCommandWorth),
+                        .asksProvider = !rule.provider.isEmpty(),
+                        .isCommon = std::ranges::contains(kNoSystems, rule.system),
+                        .isProviders = system >= 0,
+                        .isOwn = rule.isOwn,
+                        .isWeak = rule.isWeak,
+                        .isShared = rule.isShared,
+                        .hasCodes = !rule.replies.isEmpty() || !rule.statuses.isEmpty(),
+                        .hasStatuses = !rule.statuses.isEmpty(),
+                        .hasCommand = !rule.command.isEmpty()});
 }
 
 void RuleSet::addRule(int rule)
@@ -169,8 +203,6 @@ void RuleSet::addProvider(const ProviderMarks &marks)
 {
     const int index = int(m_providers.size());
     m_providers.append(marks.provider.id);
-    m_systems[marks.provider.id] = QSet<QString>(marks.cards.begin(), marks.cards.end()) << marks.provider.id;
-    m_ofProviders += m_systems.value(marks.provider.id);
     for (const QString &host : marks.hosts) {
         const bool isSuffix = host.startsWith(u'*') && host.count(u'*') == 1;
         m_hosts.append(
@@ -198,53 +230,53 @@ const RuleSet::Words &RuleSet::wordsOf(int rule) const
     return words;
 }
 
-bool RuleSet::speaks(const QString &provider, const QString &system) const
+bool RuleSet::isFor(int rule, const Looked &looked, const SpokenBy &speaker) const
 {
-    const auto systems = provider.isEmpty() ? m_systems.cend() : m_systems.constFind(provider);
-    return systems != m_systems.cend() && systems->contains(system);
+    const Traits &traits = m_traits[size_t(rule)];
+    return (!traits.asksProvider || (traits.provider >= 0 && traits.provider == speaker.provider())) &&
+           (!traits.hasCommand || m_rules.at(rule).command == looked.command);
 }
 
 /// Of a rule with words; proven if its enhanced status code is the failure's.
-Specificity RuleSet::specificityOf(const Rule &rule, const SpokenBy &speaker, bool isProven) const
+Specificity RuleSet::specificityOf(int rule, const SpokenBy &speaker, bool isProven) const
 {
-    if (std::ranges::contains(kNoSystems, rule.system)) {
+    const Traits &traits = m_traits[size_t(rule)];
+    if (traits.isCommon) {
         return Specificity::CommonText;
     }
-    const bool isKnown = speaks(speaker.byHost, rule.system) || speaks(speaker.byMarks, rule.system);
-    const bool isAnothers = !isKnown && !speaker.byHost.isEmpty() && m_ofProviders.contains(rule.system);
-    if (isAnothers) {
-        return Specificity::SharedText;
+    const bool mayBeAnothers = traits.isShared || (traits.isProviders && speaker.byHost >= 0);
+    if (mayBeAnothers && !speaks(speaker.byHost, traits.system) && !speaks(speaker.byMarks, traits.system)) {
+        const QString &system = m_rules.at(rule).system;
+        const bool isReporters = traits.isShared && !system.isEmpty() && system == speaker.program;
+        const bool isAnothers = traits.isProviders && speaker.byHost >= 0;
+        if (isAnothers || !isReporters) {
+            return isProven && !isAnothers ? Specificity::CommonText : Specificity::SharedText;
+        }
     }
-    if (rule.isShared && !isKnown && (rule.system.isEmpty() || rule.system != speaker.program)) {
-        return isProven ? Specificity::CommonText : Specificity::SharedText;
-    }
-    return rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText;
+    return traits.asksProvider ? Specificity::ProviderText : Specificity::Text;
 }
 
 Fit RuleSet::fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const
 {
-    const Rule &source = m_rules.at(rule);
-    const bool isProven = !source.statuses.isEmpty() && codesAgree(source, looked);
-    const Specificity specificity = specificityOf(source, speaker, isProven);
+    const Traits &traits = m_traits[size_t(rule)];
+    const bool agrees = traits.hasCodes && codesAgree(m_rules.at(rule), looked);
+    const Specificity specificity = specificityOf(rule, speaker, agrees && traits.hasStatuses);
     return {.rule = rule,
-            .isOwn = source.isOwn,
-            .isWeak = source.isWeak || specificity == Specificity::SharedText,
+            .isOwn = traits.isOwn,
+            .isWeak = traits.isWeak || specificity == Specificity::SharedText,
             .specificity = specificity,
-            .codesAgree = codesAgree(source, looked),
-            .literalLength = source.literalLength + (source.command.isEmpty() ? 0 : kCommandWorth)};
+            .codesAgree = agrees,
+            .literalLength = traits.length};
 }
 
 QList<Fit> RuleSet::fits(const Looked &looked, const SpokenBy &speaker, qsizetype most) const
 {
     QList<Fit> found = wordFits(looked, speaker, looked.text, looked.lowerText, most);
-    if (found.isEmpty() && looked.verbatim != looked.text) {
-        found = wordFits(looked, speaker, looked.verbatim, looked.lowerVerbatim, most);
+    if (found.isEmpty() && looked.verbatim() != looked.text) {
+        found = wordFits(looked, speaker, looked.verbatim(), looked.lowerVerbatim(), most);
     }
     if (found.isEmpty() || !found.first().isSystems() || m_hasOwnSayings) {
-        addSayings(looked, speaker, looked.lowerText, most, found);
-    }
-    if (found.isEmpty() && looked.verbatim != looked.text) {
-        addSayings(looked, speaker, looked.lowerVerbatim, most, found);
+        addSayings(looked, speaker, looked.text.isEmpty() ? looked.lowerVerbatim() : looked.lowerText, most, found);
     }
     const qsizetype words = found.size();
     addCodeFits(looked, speaker, found);
@@ -285,7 +317,7 @@ QList<Fit> RuleSet::candidates(const Looked &looked, const SpokenBy &speaker, co
     QList<Fit> candidates;
     candidates.reserve(near.size());
     for (const int at : std::as_const(near)) {
-        if (isFor(m_rules.at(at), looked, speaker)) {
+        if (isFor(at, looked, speaker)) {
             candidates.append(fitOf(at, looked, speaker));
         }
     }
@@ -319,7 +351,7 @@ QMap<QString, QString> RuleSet::captures(qsizetype rule, const Looked &looked) c
         return {};
     }
     const auto match = words.regex.match(looked.text);
-    return capturesOf(match.hasMatch() ? match : words.regex.match(looked.verbatim));
+    return capturesOf(match.hasMatch() ? match : words.regex.match(looked.verbatim()));
 }
 
 /// Adds the sayings that stand in the text to \a fits, which hold the rules with words only.
@@ -328,8 +360,7 @@ void RuleSet::addSayings(const Looked &looked, const SpokenBy &speaker, const QS
 {
     for (const SayingSet::Said &said : m_sayings.find(lower)) {
         const Rule &rule = m_rules.at(said.rule);
-        const bool namesCodes = !rule.replies.isEmpty() || !rule.statuses.isEmpty();
-        if (isFor(rule, looked, speaker) && (!namesCodes || codesAgree(rule, looked))) {
+        if (isFor(said.rule, looked, speaker) && (!m_traits[size_t(said.rule)].hasCodes || codesAgree(rule, looked))) {
             fits.append(fitOf(said.rule, looked, speaker));
             fits.last().literalLength += said.letters;
         }
@@ -352,7 +383,7 @@ void RuleSet::addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<F
         const auto found = rules.constFind(code);
         for (const int at : found == rules.cend() ? QList<int>() : *found) {
             const Rule &rule = m_rules.at(at);
-            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(rule, looked, speaker)) {
+            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(at, looked, speaker)) {
                 const bool isProviders = !rule.provider.isEmpty() && specificity >= Specificity::WildStatus;
                 fits.append({.rule = at,
                              .isOwn = rule.isOwn,
@@ -380,9 +411,9 @@ SpokenBy RuleSet::speakerOf(const Looked &looked) const
                                         : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
     };
     const auto found = host.isEmpty() ? m_hosts.end() : std::ranges::find_if(m_hosts, isOf);
-    const QList<int> named = m_marks.find(looked.lowerVerbatim);
-    return {.byHost = found == m_hosts.end() ? QString() : m_providers.at(found->provider),
-            .byMarks = named.isEmpty() ? QString() : m_providers.at(*std::ranges::min_element(named)),
+    const QList<int> named = m_marks.find(looked.lowerVerbatim());
+    return {.byHost = found == m_hosts.end() ? -1 : found->provider,
+            .byMarks = named.isEmpty() ? -1 : *std::ranges::min_element(named),
             .program = looked.program};
 }
 

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace BounceLens {
 
@@ -30,14 +31,14 @@ enum class Specificity {
     ProviderText,
 };
 
-/// Whose words a reply is, as far as it shows. Ids of providers.toml; empty if unknown.
+/// Whose words a reply is, as far as it shows. Providers by their place in the catalogue, -1 if unknown.
 struct SpokenBy
 {
-    QString byHost;  ///< whose mail host refused
-    QString byMarks; ///< whose marks stand in the reply
-    QString program; ///< dialect of the program that reports a failure of its own
+    int byHost = -1;  ///< whose mail host refused
+    int byMarks = -1; ///< whose marks stand in the reply
+    QString program;  ///< dialect of the program that reports a failure of its own
 
-    [[nodiscard]] const QString &provider() const { return byHost.isEmpty() ? byMarks : byHost; }
+    [[nodiscard]] int provider() const { return byHost < 0 ? byMarks : byHost; }
 };
 
 /// What rules look at of a failure, prepared once: the words in the spelling in which they are compared, the codes as
@@ -46,10 +47,12 @@ struct Looked
 {
     explicit Looked(const Failure &failure);
 
+    /// With the codes; spelled when they are first asked for, since most replies are matched without.
+    [[nodiscard]] const QString &verbatim() const;
+    [[nodiscard]] const QString &lowerVerbatim() const;
+
     QString text; ///< without the codes
     QString lowerText;
-    QString verbatim;
-    QString lowerVerbatim;
     QString reply;      ///< "550"; empty if there is none
     QString status;     ///< "5.7.1"
     QString wildStatus; ///< "X.7.1"
@@ -57,6 +60,11 @@ struct Looked
     QString command;
     QString remoteHost;
     QString program; ///< dialect of the reporting program; empty if another server spoke
+
+private:
+    QString m_asWritten; ///< null if it is the same as the text
+    mutable QString m_verbatim;
+    mutable QString m_lowerVerbatim;
 };
 
 /// A rule that fits a failure.
@@ -104,6 +112,7 @@ public:
     /// What the placeholders of a rule stand for in a failure that it fits, by name.
     [[nodiscard]] QMap<QString, QString> captures(qsizetype rule, const Looked &looked) const;
     [[nodiscard]] SpokenBy speakerOf(const Looked &looked) const;
+    [[nodiscard]] int providerOf(const QString &id) const { return int(m_providers.indexOf(id)); }
     /// The first rule that goes by nothing but this code, a registered one before a wild one; -1 if there is none.
     [[nodiscard]] qsizetype ruleFor(EnhancedStatusCode code) const;
     [[nodiscard]] qsizetype ruleFor(ReplyCode code) const;
@@ -120,10 +129,28 @@ private:
         QRegularExpression regex;
     };
 
+    /// What ranks a rule, close together: every reply asks it of a dozen rules.
+    struct Traits
+    {
+        int provider = -1; ///< that it asks for, as in m_providers
+        int system = -1;   ///< as in m_speaks
+        int length = 0;    ///< letters of its words
+        bool asksProvider = false;
+        bool isCommon = false;    ///< its card names no system
+        bool isProviders = false; ///< its system is one that a provider speaks for
+        bool isOwn = false;
+        bool isWeak = false;
+        bool isShared = false;
+        bool hasCodes = false;
+        bool hasStatuses = false;
+        bool hasCommand = false;
+    };
+
+    void addTraits(const Rule &rule, QHash<QString, int> &systems);
     void addRule(int rule);
     void addProvider(const ProviderMarks &marks);
     [[nodiscard]] const Words &wordsOf(int rule) const;
-    [[nodiscard]] Specificity specificityOf(const Rule &rule, const SpokenBy &speaker, bool isProven) const;
+    [[nodiscard]] Specificity specificityOf(int rule, const SpokenBy &speaker, bool isProven) const;
     [[nodiscard]] Fit fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const;
     [[nodiscard]] QList<Fit> candidates(const Looked &looked, const SpokenBy &speaker, const QString &lower) const;
     [[nodiscard]] QList<Fit> wordFits(const Looked &looked, const SpokenBy &speaker, const QString &text,
@@ -131,11 +158,16 @@ private:
     void addSayings(const Looked &looked, const SpokenBy &speaker, const QString &lower, qsizetype most,
                     QList<Fit> &fits) const;
     void addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<Fit> &fits) const;
-    [[nodiscard]] bool speaks(const QString &provider, const QString &system) const;
+    [[nodiscard]] bool isFor(int rule, const Looked &looked, const SpokenBy &speaker) const;
+    [[nodiscard]] bool speaks(int provider, int system) const
+    {
+        return provider >= 0 && system >= 0 && m_speaks[size_t(provider)].contains(system);
+    }
 
     QList<Rule> m_rules;
     std::unique_ptr<Words[]> m_words; ///< one a rule
     GramIndex m_grams;
+    std::vector<Traits> m_traits; ///< one a rule
     QList<int> m_withoutNeedle;
     SayingSet m_sayings;
     bool m_hasOwnSayings = false;
@@ -152,8 +184,7 @@ private:
     QStringList m_providers;
     QList<HostPattern> m_hosts;
     NeedleSet m_marks;
-    QHash<QString, QSet<QString>> m_systems; ///< whose cards a provider's replies get
-    QSet<QString> m_ofProviders;             ///< all of them
+    std::vector<QSet<int>> m_speaks; ///< systems whose cards the replies of a provider get; one a provider
 };
 
 } // namespace BounceLens

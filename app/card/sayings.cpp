@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,14 @@ QString unaccented(const QString &text)
 
 bool endsName(QChar c)
 {
-    return c.isSpace() || QStringView(u"<>()[]{}\"',;|").contains(c);
+    static constexpr std::array<bool, 128> kEnds = [] {
+        std::array<bool, 128> ends{};
+        for (const char mark : std::string_view(" \t\n\r<>()[]{}\"',;|")) {
+            ends[size_t(mark)] = true;
+        }
+        return ends;
+    }();
+    return c.unicode() < kEnds.size() ? kEnds[c.unicode()] : c.isSpace();
 }
 
 bool isHex(QChar c)
@@ -89,8 +97,11 @@ bool isDomain(QStringView name)
 /// The mark for a name; null if these are words.
 QChar markFor(QStringView name)
 {
-    const qsizetype at = name.indexOf(u'@');
-    return at > 0 && at + 1 < name.size()                          ? markOf(kAddressClass)
+    const bool isWord = std::ranges::none_of(
+        name, [](QChar c) { return c == u'@' || c == u'.' || c == u':' || c == u'/' || c == u'='; });
+    const qsizetype at = isWord ? -1 : name.indexOf(u'@');
+    return isWord                                                  ? QChar()
+           : at > 0 && at + 1 < name.size()                        ? markOf(kAddressClass)
            : name.contains("://"_L1) || name.startsWith("www."_L1) ? markOf(kUrlClass)
            : isIpV4(name) || isIpV6(name)                          ? markOf(kIpClass)
            : isDomain(name)                                        ? markOf(kDomainClass)
@@ -114,6 +125,11 @@ bool isBoundary(QStringView text, qsizetype at)
 }
 
 } // namespace
+
+QString plainWord(QStringView word)
+{
+    return unaccented(lowered(plainSpelling(word)));
+}
 
 const QStringList &nameClasses()
 {
@@ -146,7 +162,7 @@ QString withoutNames(QStringView lower)
             ++end;
         }
         QStringView name = lower.sliced(at, end - at);
-        while (!name.isEmpty() && QStringView(u".:!?").contains(name.back())) {
+        while (!name.isEmpty() && (name.back() == u'.' || name.back() == u':' || name.back() == u'!')) {
             name.chop(1);
         }
         const qsizetype colon = name.lastIndexOf(u':');
@@ -164,27 +180,70 @@ QString withoutNames(QStringView lower)
     return out;
 }
 
+namespace {
+
+constexpr qsizetype kKeyLetters = 5; ///< of a word, by which it is looked up; of a shorter one all
+constexpr unsigned kKeyBits = 13;    ///< of buckets: some times the words of all languages
+
+size_t keyWith(size_t key, QChar letter)
+{
+    return (key + letter.unicode() + 1) * 0x9E3779B97F4A7C15; // 2^64 divided by the golden ratio, Knuth 6.4
+}
+
+size_t bucketOf(size_t key)
+{
+    return key >> (64 - kKeyBits);
+}
+
+} // namespace
+
 SayingSet::SayingSet(const QList<WordClass> &classes)
+    : m_first(size_t(1) << kKeyBits, -1)
 {
     for (const NameMark &mark : kNameMarks) {
-        m_needles.add(QString(mark.letter), int(m_words.size()));
-        m_words.push_back({.wordClass = int(m_classes.size()), .length = 1, .isStem = false});
-        m_classes.append(mark.wordClass);
+        m_classes.append({.id = mark.wordClass, .words = {QString(mark.letter)}});
     }
-    for (const WordClass &one : classes.first(std::min(classes.size(), kMostClasses))) {
-        for (const QString &word : one.words) {
+    m_classes += classes.first(std::min(classes.size(), kMostClasses));
+    for (int at = 0; at < m_classes.size(); ++at) {
+        for (const QString &word : std::as_const(m_classes.at(at).words)) {
             const bool isStem = word.endsWith(u'*');
-            const QString plain = unaccented(lowered(plainSpelling(isStem ? QStringView(word).chopped(1) : word)));
-            m_needles.add(plain, int(m_words.size()));
-            m_words.push_back({.wordClass = int(m_classes.size()), .length = plain.size(), .isStem = isStem});
+            addWord(isStem ? QStringView(word).chopped(1) : QStringView(word), at, isStem);
         }
-        m_classes.append(one.id);
+    }
+}
+
+void SayingSet::addWord(QStringView text, int wordClass, bool isStem)
+{
+    if (!text.isEmpty()) {
+        size_t key = 0;
+        for (const QChar letter : text.first(std::min(text.size(), kKeyLetters))) {
+            key = keyWith(key, letter);
+        }
+        int &first = m_first[bucketOf(key)];
+        m_words.push_back({.text = text, .wordClass = wordClass, .isStem = isStem, .next = first});
+        first = int(m_words.size()) - 1;
+    }
+}
+
+template <typename Found>
+void SayingSet::findAt(QStringView text, qsizetype at, Found found) const
+{
+    const QStringView rest = text.sliced(at);
+    size_t key = 0;
+    for (qsizetype letters = 0; letters < std::min(rest.size(), kKeyLetters); ++letters) {
+        key = keyWith(key, rest[letters]);
+        for (int word = m_first[bucketOf(key)]; word >= 0; word = m_words[size_t(word)].next) {
+            if (rest.startsWith(m_words[size_t(word)].text)) {
+                found(m_words[size_t(word)]);
+            }
+        }
     }
 }
 
 int SayingSet::classOf(QStringView id) const
 {
-    return int(m_classes.indexOf(id));
+    const auto found = std::ranges::find(m_classes, id, &WordClass::id);
+    return found == m_classes.end() ? -1 : int(found - m_classes.begin());
 }
 
 void SayingSet::add(QStringView saying, const QStringList &unless, int rule)
@@ -218,22 +277,23 @@ void SayingSet::add(QStringView saying, const QStringList &unless, int rule)
 std::vector<SayingSet::Hit> SayingSet::hitsIn(QStringView text) const
 {
     std::vector<Hit> hits;
-    NeedleSet::Walk walk;
+    hits.reserve(kMostHits);
     int clause = 0;
     for (qsizetype at = 0; at < text.size() && hits.size() < kMostHits; ++at) {
-        m_needles.step(walk, text[at].unicode(), [&](int value) {
-            const Word &word = m_words[size_t(value)];
-            const qsizetype from = at + 1 - word.length;
-            if (isBoundary(text, from) && (word.isStem || isBoundary(text, at + 1))) {
-                const qsizetype letters = isMark(text[from]) ? kNameWeight : word.length;
-                hits.push_back(
-                    {.wordClass = word.wordClass, .at = from, .end = at + 1, .clause = clause, .letters = letters});
-            }
-            return hits.size() < kMostHits;
-        });
+        if (text[at] != u' ' && isBoundary(text, at)) {
+            findAt(text, at, [&](const Word &word) {
+                const qsizetype end = at + word.text.size();
+                if (word.isStem || isBoundary(text, end)) {
+                    hits.push_back({.wordClass = word.wordClass,
+                                    .at = at,
+                                    .end = end,
+                                    .clause = clause,
+                                    .letters = isMark(text[at]) ? kNameWeight : word.text.size()});
+                }
+            });
+        }
         clause += endsClause(text, at) ? 1 : 0;
     }
-    std::ranges::stable_sort(hits, {}, &Hit::at);
     return longest(hits);
 }
 
@@ -241,6 +301,7 @@ std::vector<SayingSet::Hit> SayingSet::hitsIn(QStringView text) const
 std::vector<SayingSet::Hit> SayingSet::longest(const std::vector<Hit> &hits)
 {
     std::vector<Hit> kept;
+    kept.reserve(hits.size());
     for (const Hit &hit : hits) {
         const auto isAround = [&hit](const Hit &other) {
             return other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phrases/needles.h"
-
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,7 +15,7 @@ namespace BounceLens {
 struct WordClass
 {
     QString id;        ///< "mailbox", "absent"
-    QStringList words; ///< in plainSpelling(); one that ends with "*" stands for every ending
+    QStringList words; ///< as plainWord() gives them; one that ends with "*" stands for every ending
 };
 
 // What stands for names in a saying, since a reply says "<a@example.net> does not exist" as well as "the user does not
@@ -31,6 +30,9 @@ constexpr QLatin1StringView kUrlClass{"a-url"};
 /// \return the ids of the classes that a saying names, in their order
 [[nodiscard]] QStringList classesIn(QStringView saying);
 
+/// The spelling in which words are compared: plainSpelling() in lower case, without accents, which many servers leave
+/// out.
+[[nodiscard]] QString plainWord(QStringView word);
 /// Lower-case words of a reply with one letter of the private use area for each address, host, IP address and URL.
 [[nodiscard]] QString withoutNames(QStringView lower);
 
@@ -53,9 +55,6 @@ public:
     /// \a unless are classes of which no word may stand in the saying or beside it. \a rule is handed out
     /// by find(). A saying of a class that is not known is never found.
     void add(QStringView saying, const QStringList &unless, int rule);
-    /// To be called once, behind the last add().
-    void link() { m_needles.link(); }
-
     /// A saying that stands in a text.
     struct Said
     {
@@ -68,9 +67,10 @@ public:
 private:
     struct Word
     {
+        QStringView text; ///< in m_classes
         int wordClass;
-        qsizetype length;
         bool isStem; ///< any ending fits
+        int next;    ///< with the same key; -1: the last
     };
     /// A word that stands in a text.
     struct Hit
@@ -94,14 +94,18 @@ private:
         quint64 unless = 0;
     };
 
+    void addWord(QStringView text, int wordClass, bool isStem);
+    /// Calls \a found with every word that begins at \a at.
+    template <typename Found>
+    void findAt(QStringView text, qsizetype at, Found found) const;
     [[nodiscard]] int classOf(QStringView id) const;
     [[nodiscard]] std::vector<Hit> hitsIn(QStringView text) const;
     [[nodiscard]] static std::vector<Hit> longest(const std::vector<Hit> &hits);
     [[nodiscard]] static qsizetype lettersOf(const Saying &saying, const std::vector<Hit> &hits);
 
-    QStringList m_classes;
-    std::vector<Word> m_words; ///< what the values of m_needles mean
-    NeedleSet m_needles;
+    QList<WordClass> m_classes;
+    std::vector<Word> m_words;
+    std::vector<int> m_first; ///< word of each key; -1: none
     std::vector<Saying> m_sayings;
 };
 

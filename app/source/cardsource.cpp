@@ -84,7 +84,9 @@ void readWords(const TomlFile &file, CatalogContent &content)
         const auto known = std::ranges::find(content.words, id, &WordClass::id);
         WordClass &one =
             known != content.words.end() ? *known : content.words.emplaceBack(WordClass{.id = id, .words = {}});
-        one.words += file.texts(*words, name.c_str());
+        for (const QString &word : file.texts(*words, name.c_str())) {
+            one.words.append(plainWord(word));
+        }
     }
 }
 

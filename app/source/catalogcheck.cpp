@@ -165,7 +165,7 @@ private:
         }
         const QString &id = m_sources.content.cards.at(rule.card).id;
         const QString reply = exampleOf(rule.text);
-        const SpokenBy speaker{.byHost = rule.provider, .byMarks = {}, .program = rule.system};
+        const SpokenBy speaker{.byHost = m_rules.providerOf(rule.provider), .byMarks = -1, .program = rule.system};
         const QList<Fit> fits = m_rules.fits(Looked(exampleFailure(rule, reply)), speaker);
         if (chosen(fits) != id) {
             fault(place,
