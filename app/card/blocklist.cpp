@@ -3,7 +3,7 @@
 
 #include "card/blocklist.h"
 
-#include "card/cborparts.h"
+#include <QCborArray>
 
 #include <algorithm>
 #include <array>
@@ -60,6 +60,19 @@ QList<BlocklistCode> codesFromCbor(const QCborValue &value)
     return codes;
 }
 
+} // namespace
+
+QString blocklistKindId(BlocklistKind kind)
+{
+    return std::ranges::find(kKinds, kind, [](const auto &entry) { return entry.first; })->second;
+}
+
+std::optional<BlocklistKind> blocklistKindFromId(QStringView id)
+{
+    const auto found = std::ranges::find_if(kKinds, [id](const auto &entry) { return entry.second == id; });
+    return found == kKinds.end() ? std::nullopt : std::optional(found->first);
+}
+
 QCborMap blocklistToCbor(const Blocklist &list)
 {
     QCborMap map{{"kind"_L1, blocklistKindId(list.kind)},
@@ -91,29 +104,6 @@ Blocklist blocklistFromCbor(const QCborValue &value)
         list.*flag.member = value[flag.key].toBool();
     }
     return list;
-}
-
-} // namespace
-
-QString blocklistKindId(BlocklistKind kind)
-{
-    return std::ranges::find(kKinds, kind, [](const auto &entry) { return entry.first; })->second;
-}
-
-std::optional<BlocklistKind> blocklistKindFromId(QStringView id)
-{
-    const auto found = std::ranges::find_if(kKinds, [id](const auto &entry) { return entry.second == id; });
-    return found == kKinds.end() ? std::nullopt : std::optional(found->first);
-}
-
-QByteArray blocklistsToCbor(const QList<Blocklist> &lists)
-{
-    return QCborValue(arrayOf(lists, blocklistToCbor)).toCbor();
-}
-
-QList<Blocklist> blocklistsFromCbor(QByteArrayView encoded)
-{
-    return listOf<Blocklist>(QCborValue::fromCbor(encoded.data(), encoded.size()), blocklistFromCbor);
 }
 
 } // namespace BounceLens

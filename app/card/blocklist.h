@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QCborMap>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -57,8 +57,7 @@ constexpr QLatin1StringView kUnlistedDomain{"invalid"};
 [[nodiscard]] QString blocklistKindId(BlocklistKind kind); ///< "ip", "domain", "both"
 [[nodiscard]] std::optional<BlocklistKind> blocklistKindFromId(QStringView id);
 
-[[nodiscard]] QByteArray blocklistsToCbor(const QList<Blocklist> &lists);
-/// None from bytes that are none.
-[[nodiscard]] QList<Blocklist> blocklistsFromCbor(QByteArrayView encoded);
+[[nodiscard]] QCborMap blocklistToCbor(const Blocklist &list);
+[[nodiscard]] Blocklist blocklistFromCbor(const QCborValue &value);
 
 } // namespace BounceLens

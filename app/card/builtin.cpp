@@ -3,7 +3,7 @@
 
 #include "card/catalog.h"
 
-#include <QResource>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,9 @@ namespace BounceLens {
 std::shared_ptr<const Catalog> Catalog::builtIn()
 {
     static const std::shared_ptr<const Catalog> catalog = [] {
-        const QResource file(u":/cards/catalog"_s);
-        auto read = fromPacked(QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
+        QFile file(u":/cards/cards.cbor"_s);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        auto read = fromCbor(isOpen ? file.readAll() : QByteArray());
         Q_ASSERT_X(read, "Catalog::builtIn", "the cards compiled into the program");
         return read ? *read : fromContent({});
     }();

@@ -4,35 +4,57 @@
 #include "card/cardstore.h"
 #include "card/cardcbor.h"
 
+#include "card/content.h"
+
 namespace BounceLens {
 
 CardStore::CardStore(const QList<Card> &cards)
-    : m_size(cards.size())
-    , m_cards(size_t(cards.size()))
+    : m_slots(std::make_unique<Slot[]>(size_t(cards.size())))
 {
     for (qsizetype at = 0; at < cards.size(); ++at) {
-        (void)m_cards.at(size_t(at), [&] { return cards.at(at); });
-        m_positions.insert(cards.at(at).id, at);
+        Slot &slot = m_slots[size_t(at)];
+        slot.card = cards.at(at);
+        std::call_once(slot.isDecoded, [] {});
+        m_ids.append(slot.card.id);
+    }
+    index();
+}
+
+CardStore::CardStore(QStringList ids, QByteArray encoded, QList<qsizetype> ends)
+    : m_encoded(std::move(encoded))
+    , m_ends(std::move(ends))
+    , m_ids(std::move(ids))
+    , m_slots(std::make_unique<Slot[]>(size_t(m_ids.size())))
+{
+    index();
+}
+
+void CardStore::index()
+{
+    m_positions.reserve(m_ids.size());
+    for (qsizetype at = 0; at < m_ids.size(); ++at) {
+        m_positions.insert(m_ids.at(at), at);
     }
 }
 
-CardStore::CardStore(const PackedCards &cards)
-    : m_size(cards.cards.size())
-    , m_packed(cards)
-    , m_cards(size_t(cards.cards.size()))
+Card CardStore::decoded(qsizetype at) const
 {
+    const qsizetype from = at > 0 ? m_ends.at(at - 1) : 0;
+    return cardFromCbor(m_encoded.sliced(from, m_ends.at(at) - from));
 }
 
 const Card &CardStore::at(qsizetype at) const
 {
     Q_ASSERT(at >= 0 && at < size());
-    return m_cards.at(size_t(at), [&] { return cardFromCbor(m_packed.cards.at(at).toByteArray()); });
+    Slot &slot = m_slots[size_t(at)];
+    std::call_once(slot.isDecoded, [&] { slot.card = decoded(at); });
+    return slot.card;
 }
 
 const Card *CardStore::find(const QString &id) const
 {
-    const qsizetype found = m_positions.isEmpty() ? m_packed.find(id) : m_positions.value(id, -1);
-    return found < 0 ? nullptr : &at(found);
+    const auto found = m_positions.constFind(id);
+    return found == m_positions.cend() ? nullptr : &at(*found);
 }
 
 QList<Card> CardStore::all() const

@@ -22,6 +22,8 @@ MatchedBy matchedBy(Specificity specificity)
     switch (specificity) {
     case Specificity::ProviderText:
     case Specificity::Text:
+    case Specificity::CommonText:
+    case Specificity::SharedText:
         return MatchedBy::Text;
     case Specificity::ProviderStatus:
     case Specificity::Status:
@@ -37,10 +39,11 @@ MatchedBy matchedBy(Specificity specificity)
 
 Confidence confidenceOf(const Fit &fit)
 {
-    if (fit.specificity < Specificity::Text) {
+    if (!fit.hasWords()) {
         return Confidence::CodeOnly;
     }
-    return fit.specificity == Specificity::ProviderText || fit.codesAgree ? Confidence::Certain : Confidence::Likely;
+    const bool isCertain = fit.specificity == Specificity::ProviderText || fit.codesAgree;
+    return isCertain && !fit.isWeak ? Confidence::Certain : Confidence::Likely;
 }
 
 Permanence permanenceOf(const Failure &failure, const Card &card)
@@ -72,16 +75,15 @@ Permanence permanenceOf(const Failure &failure, const Card &card)
 
 struct Catalog::Data
 {
-    explicit Data(const CatalogContent &content)
-        : Data(CardStore(content.cards), RuleStore(content.rules), content.reasons, content.providers)
+    Data(CardStore store, CatalogContent source)
+        : cards(std::move(store))
+        , tables(std::move(source))
+        , rules(std::move(tables.rules), tables.providers, tables.words)
+        , unknown(cards.find(kUnknownCard))
     {
-        (void)blocklists.at(0, [&content] { return content.blocklists; });
-    }
-    explicit Data(const PackedContent &packed)
-        : Data(CardStore(packed.cards), RuleStore(packed.rules), packed.tables.reasons, packed.tables.providers)
-    {
-        blob = packed.blob;
-        packedBlocklists = packed.blocklists;
+        for (const ProviderMarks &marks : std::as_const(tables.providers)) {
+            providers.append(marks.provider);
+        }
     }
 
     [[nodiscard]] const Card &cardOf(const Fit &fit) const { return cards.at(rules.at(fit.rule).card); }
@@ -90,28 +92,34 @@ struct Catalog::Data
         return rule < 0 ? nullptr : &cards.at(rules.at(rule).card);
     }
 
-    QByteArray blob; ///< that everything packed lies in
+    /// Null if there is none.
+    [[nodiscard]] const Provider *provider(int number) const { return number < 0 ? nullptr : &providers.at(number); }
+    /// Words that only name a class say less than a code that says precisely what else failed. Of common words that
+    /// name several causes those count that the code confirms.
+    [[nodiscard]] QList<Fit> ordered(QList<Fit> fits, const Failure &failure) const
+    {
+        const bool mayYield = !fits.isEmpty() && fits.first().hasWords() && !fits.first().isSystems();
+        const Card *byCode =
+            mayYield && failure.status.enhancedCode ? cardOf(rules.ruleFor(*failure.status.enhancedCode)) : nullptr;
+        if (!byCode || !byCode->specific || cardOf(fits.first()).reason == byCode->reason) {
+            return fits;
+        }
+        if (fits.first().isWeak) {
+            std::ranges::stable_partition(fits, [](const Fit &fit) { return !fit.hasWords(); });
+        } else if (fits.first().specificity == Specificity::CommonText) {
+            std::ranges::stable_partition(fits, [&](const Fit &fit) {
+                return fit.specificity == Specificity::CommonText && !fit.isWeak &&
+                       cardOf(fit).reason == byCode->reason;
+            });
+        }
+        return fits;
+    }
+
     CardStore cards;
-    QList<Reason> reasons;
-    QList<ProviderMarks> marks;
+    CatalogContent tables; ///< without cards and rules
     QList<Provider> providers;
-    QByteArrayView packedBlocklists;
-    LazyList<QList<Blocklist>> blocklists{1}; ///< a single list; most runs look at no blocklist
     RuleSet rules;
     const Card *unknown; ///< what is chosen if nothing is known; never null
-
-private:
-    Data(CardStore cardStore, RuleStore ruleStore, QList<Reason> theReasons, QList<ProviderMarks> theMarks)
-        : cards(std::move(cardStore))
-        , reasons(std::move(theReasons))
-        , marks(std::move(theMarks))
-        , rules(std::move(ruleStore), marks)
-        , unknown(cards.find(kUnknownCard))
-    {
-        for (const ProviderMarks &mark : std::as_const(marks)) {
-            providers.append(mark.provider);
-        }
-    }
 };
 
 Catalog::Catalog(std::unique_ptr<Data> data)
@@ -130,19 +138,22 @@ std::shared_ptr<const Catalog> Catalog::fromContent(CatalogContent content)
         content.cards.append(unknown);
     }
     giveNeedles(content.rules);
-    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(content)));
+    CardStore cards(content.cards);
+    content.cards.clear();
+    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(std::move(cards), std::move(content))));
 }
 
-std::expected<std::shared_ptr<const Catalog>, CatalogError> Catalog::fromPacked(const QByteArray &blob)
+std::expected<std::shared_ptr<const Catalog>, CatalogError> Catalog::fromCbor(const QByteArray &blob)
 {
-    const auto packed = unpack(blob);
+    auto packed = unpack(blob);
     if (!packed) {
         return std::unexpected(packed.error());
     }
-    if (packed->cards.find(kUnknownCard) < 0) {
+    if (!packed->ids.contains(kUnknownCard)) {
         return std::unexpected(CatalogError{.message = u"the card '%1' is missing"_s.arg(kUnknownCard)});
     }
-    return std::shared_ptr<const Catalog>(new Catalog(std::make_unique<Data>(*packed)));
+    auto data = std::make_unique<Data>(CardStore(packed->ids, packed->cards, packed->ends), std::move(packed->tables));
+    return std::shared_ptr<const Catalog>(new Catalog(std::move(data)));
 }
 
 namespace {
@@ -163,11 +174,11 @@ Match Catalog::match(const Failure &failure) const
     Match match;
     match.card = d->unknown;
     const Looked looked(failure);
-    const qsizetype provider = d->rules.providerOf(looked);
-    match.provider = provider >= 0 ? &d->providers.at(provider) : nullptr;
-    const QList<Fit> fits = d->rules.fits(looked, match.provider ? match.provider->id : QString());
+    const SpokenBy speaker = d->rules.speakerOf(looked);
+    match.provider = d->provider(speaker.provider());
+    const QList<Fit> fits = d->ordered(d->rules.fits(looked, speaker), failure);
     const Card *meant = failure.meaning.isEmpty() ? nullptr : find("text/"_L1 + failure.meaning);
-    if (meant && (fits.isEmpty() || fits.first().specificity < Specificity::Text)) {
+    if (meant && (fits.isEmpty() || !fits.first().hasWords() || fits.first().isWeak)) {
         match.card = meant;
         match.matchedBy = MatchedBy::Text;
         match.confidence = Confidence::Likely;
@@ -187,8 +198,8 @@ Match Catalog::match(const Failure &failure) const
         addAlternative(match, find(id), AlternativeWhy::Related);
     }
     for (const Fit &fit : fits) {
-        const bool isText = fit.specificity >= Specificity::Text;
-        addAlternative(match, &d->cardOf(fit), isText ? AlternativeWhy::LessSpecific : AlternativeWhy::SameCode);
+        addAlternative(match, &d->cardOf(fit),
+                       fit.hasWords() ? AlternativeWhy::LessSpecific : AlternativeWhy::SameCode);
     }
     match.codeTextConflict = contradicts(match, failure);
     return match;
@@ -207,12 +218,9 @@ bool Catalog::contradicts(const Match &match, const Failure &failure) const
 
 CatalogContent Catalog::content() const
 {
-    CatalogContent content;
+    CatalogContent content = d->tables;
     content.cards = d->cards.all();
     content.rules = d->rules.all();
-    content.reasons = d->reasons;
-    content.providers = d->marks;
-    content.blocklists = blocklists();
     return content;
 }
 
@@ -247,13 +255,13 @@ const Card *Catalog::cardForReply(ReplyCode code) const
 
 const QList<Reason> &Catalog::reasons() const
 {
-    return d->reasons;
+    return d->tables.reasons;
 }
 
 const Reason *Catalog::reason(QStringView id) const
 {
-    const auto found = std::ranges::find(d->reasons, id, &Reason::id);
-    return found == d->reasons.cend() ? nullptr : &*found;
+    const auto found = std::ranges::find(d->tables.reasons, id, &Reason::id);
+    return found == d->tables.reasons.cend() ? nullptr : &*found;
 }
 
 const QList<Provider> &Catalog::providers() const
@@ -265,13 +273,12 @@ const Provider *Catalog::providerOfHost(const QString &host) const
 {
     Failure failure;
     failure.remoteHost = host;
-    const qsizetype provider = d->rules.providerOf(Looked(failure));
-    return provider >= 0 ? &d->providers.at(provider) : nullptr;
+    return d->provider(d->rules.speakerOf(Looked(failure)).byHost);
 }
 
 const QList<Blocklist> &Catalog::blocklists() const
 {
-    return d->blocklists.at(0, [this] { return blocklistsFromCbor(d->packedBlocklists); });
+    return d->tables.blocklists;
 }
 
 } // namespace BounceLens

@@ -51,8 +51,8 @@ class Catalog
 public:
     /// From cards that were read; a rule must belong to a card.
     [[nodiscard]] static std::shared_ptr<const Catalog> fromContent(CatalogContent content);
-    /// From what pack() made. Bytes that are only referred to must outlive the catalogue.
-    [[nodiscard]] static std::expected<std::shared_ptr<const Catalog>, CatalogError> fromPacked(const QByteArray &blob);
+    /// From what bouncelens-cardc wrote.
+    [[nodiscard]] static std::expected<std::shared_ptr<const Catalog>, CatalogError> fromCbor(const QByteArray &blob);
     /// The catalogue compiled into the program (card/builtin.cpp).
     [[nodiscard]] static std::shared_ptr<const Catalog> builtIn();
 

@@ -4,9 +4,9 @@
 #include "card/content.h"
 #include "card/cardcbor.h"
 
+#include "card/catalog.h"
 #include "card/cborparts.h"
 #include "card/matching.h"
-#include "card/rulestore.h"
 
 #include <QCborParserError>
 #include <QHash>
@@ -22,7 +22,7 @@ namespace BounceLens {
 
 namespace {
 
-const QByteArray kMark = "BounceLens cards 4\n"_ba;
+constexpr int kVersion = 4;
 
 constexpr std::array kActors{
     std::pair{Actor::Sender, "sender"_L1},       std::pair{Actor::SenderAdmin, "sender-admin"_L1},
@@ -48,6 +48,113 @@ std::optional<Value> valueOf(const Names &names, QStringView name)
 {
     const auto found = std::ranges::find_if(names, [name](const auto &entry) { return entry.second == name; });
     return found == names.end() ? std::nullopt : std::optional<Value>(found->first);
+}
+
+// Rules are columns of text, a line a rule: five thousand rules are read in a millisecond, as CBOR values in ten.
+constexpr QChar kCellEnd = u'\n';
+constexpr QChar kListMark = u' '; // between the codes of one cell
+
+QStringList listFrom(QStringView cell)
+{
+    QStringList list;
+    for (const QStringView item : qTokenize(cell, kListMark)) {
+        list.append(item.toString());
+    }
+    return list;
+}
+
+/// A member of Rule as a column: its name, how a cell is written, and how one that is not empty is read.
+struct Column
+{
+    QLatin1StringView name;
+    QString (*write)(const Rule &);
+    void (*read)(QStringView, Rule &);
+};
+
+constexpr std::array kColumns{
+    Column{"card"_L1, [](const Rule &rule) { return QString::number(rule.card); },
+           [](QStringView cell, Rule &rule) { rule.card = cell.toInt(); }},
+    Column{"provider"_L1, [](const Rule &rule) { return rule.provider; },
+           [](QStringView cell, Rule &rule) { rule.provider = cell.toString(); }},
+    Column{"reply"_L1, [](const Rule &rule) { return rule.replies.join(kListMark); },
+           [](QStringView cell, Rule &rule) { rule.replies = listFrom(cell); }},
+    Column{"status"_L1, [](const Rule &rule) { return rule.statuses.join(kListMark); },
+           [](QStringView cell, Rule &rule) { rule.statuses = listFrom(cell); }},
+    Column{"class"_L1,
+           [](const Rule &rule) { return rule.codeClass > 0 ? QString::number(rule.codeClass) : QString(); },
+           [](QStringView cell, Rule &rule) { rule.codeClass = cell.toInt(); }},
+    Column{"text"_L1, [](const Rule &rule) { return rule.text; },
+           [](QStringView cell, Rule &rule) { rule.text = cell.toString(); }},
+    Column{"regex"_L1, [](const Rule &rule) { return rule.regex; },
+           [](QStringView cell, Rule &rule) { rule.regex = cell.toString(); }},
+    Column{"words"_L1, [](const Rule &rule) { return rule.words; },
+           [](QStringView cell, Rule &rule) { rule.words = cell.toString(); }},
+    Column{"unless"_L1, [](const Rule &rule) { return rule.unless.join(kListMark); },
+           [](QStringView cell, Rule &rule) { rule.unless = listFrom(cell); }},
+    Column{"flags"_L1,
+           [](const Rule &rule) { return (rule.isWeak ? u"w"_s : u""_s) + (rule.isShared ? u"s"_s : u""_s); },
+           [](QStringView cell, Rule &rule) {
+               rule.isWeak = cell.contains(u'w');
+               rule.isShared = cell.contains(u's');
+           }},
+    Column{"command"_L1, [](const Rule &rule) { return rule.command; },
+           [](QStringView cell, Rule &rule) { rule.command = cell.toString(); }},
+    Column{"needle"_L1, [](const Rule &rule) { return rule.needle; },
+           [](QStringView cell, Rule &rule) { rule.needle = cell.toString(); }},
+    Column{"length"_L1, [](const Rule &rule) { return QString::number(rule.literalLength); },
+           [](QStringView cell, Rule &rule) { rule.literalLength = cell.toInt(); }},
+};
+
+template <typename Items, typename Write>
+QString columnOf(const Items &items, Write write)
+{
+    QString column;
+    for (const auto &item : items) {
+        column += write(item).replace(kCellEnd, u' ') + kCellEnd;
+    }
+    return column;
+}
+
+QCborMap columnsOf(const QList<Rule> &rules)
+{
+    QCborMap columns;
+    for (const Column &column : kColumns) {
+        columns.insert(column.name, columnOf(rules, column.write));
+    }
+    return columns;
+}
+
+/// Calls \a read with the number and the text of every cell that is not empty. \return how many cells there are
+template <typename Read>
+qsizetype readColumn(const QCborValue &value, Read read)
+{
+    const QString column = value.toString();
+    qsizetype number = 0;
+    for (qsizetype from = 0; from < column.size(); ++from, ++number) {
+        if (column[from] != kCellEnd) {
+            const qsizetype end = column.indexOf(kCellEnd, from);
+            read(number, QStringView(column).sliced(from, (end < 0 ? column.size() : end) - from));
+            from = end < 0 ? column.size() : end;
+        }
+    }
+    return number;
+}
+
+/// None if a column is missing or of another length.
+std::optional<QList<Rule>> rulesFrom(const QCborMap &columns)
+{
+    QList<Rule> rules(readColumn(columns["card"_L1], [](qsizetype, QStringView) {}));
+    for (const Column &column : kColumns) {
+        const qsizetype cells = readColumn(columns[column.name], [&](qsizetype number, QStringView cell) {
+            if (number < rules.size()) {
+                column.read(cell, rules[number]);
+            }
+        });
+        if (cells != rules.size()) {
+            return std::nullopt;
+        }
+    }
+    return rules;
 }
 
 QCborMap mapOf(const Reason &reason)
@@ -78,6 +185,7 @@ QCborMap mapOf(const ProviderMarks &marks)
     QCborMap map{{"id"_L1, marks.provider.id}, {"name"_L1, marks.provider.name}};
     put(map, "hosts"_L1, marks.hosts);
     put(map, "texts"_L1, marks.texts);
+    put(map, "cards"_L1, marks.cards);
     return map;
 }
 
@@ -85,7 +193,31 @@ ProviderMarks marksOf(const QCborValue &value)
 {
     return {.provider = {.id = value["id"_L1].toString(), .name = value["name"_L1].toString()},
             .hosts = stringsOf(value["hosts"_L1]),
-            .texts = stringsOf(value["texts"_L1])};
+            .texts = stringsOf(value["texts"_L1]),
+            .cards = stringsOf(value["cards"_L1])};
+}
+
+QCborMap mapOf(const WordClass &one)
+{
+    return {{"id"_L1, one.id}, {"words"_L1, one.words.join(kCellEnd)}};
+}
+
+WordClass wordClassOf(const QCborValue &value)
+{
+    return {.id = value["id"_L1].toString(), .words = value["words"_L1].toString().split(kCellEnd, Qt::SkipEmptyParts)};
+}
+
+/// A card's folder is its system.
+void giveSystems(const QStringList &ids, QList<Rule> &rules)
+{
+    QString system;
+    for (Rule &rule : rules) {
+        const QStringView folder = QStringView(ids.at(rule.card)).first(std::max(ids.at(rule.card).indexOf(u'/'), 0LL));
+        if (folder != system) {
+            system = folder.toString();
+        }
+        rule.system = system;
+    }
 }
 
 const auto toMap = [](const auto &item) { return mapOf(item); };
@@ -141,92 +273,56 @@ CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent 
     return both;
 }
 
-qsizetype PackedCards::find(const QString &id) const
-{
-    const QByteArray wanted = id.toUtf8();
-    qsizetype from = 0;
-    qsizetype to = order.size();
-    while (from < to) {
-        const qsizetype middle = from + (to - from) / 2;
-        if (ids.at(order.at(middle)) < wanted) {
-            from = middle + 1;
-        } else {
-            to = middle;
-        }
-    }
-    return from < order.size() && ids.at(order.at(from)) == wanted ? order.at(from) : -1;
-}
-
-QByteArray pack(const CatalogContent &content)
+QByteArray toCbor(const CatalogContent &content)
 {
     QList<Rule> rules = content.rules;
     giveNeedles(rules);
-    QList<QByteArray> ids;
-    QList<QByteArray> cards;
-    QList<qsizetype> order;
-    for (const Card &card : content.cards) {
-        order.append(ids.size());
-        ids.append(card.id.toUtf8());
-        cards.append(cardToCbor(card));
-    }
-    std::ranges::sort(order, {}, [&ids](qsizetype at) { return ids.at(at); });
-    QList<QByteArray> packedRules;
-    QList<qsizetype> cardsOfRules;
-    QByteArray needles;
-    for (const Rule &rule : std::as_const(rules)) {
-        packedRules.append(packedRule(rule));
-        cardsOfRules.append(rule.card);
-        needles += packedNeedle(rule);
-    }
-    Packer packer(kMark);
-    packer.add(QCborValue(QCborMap{{"reasons"_L1, arrayOf(content.reasons, toMap)},
-                                   {"providers"_L1, arrayOf(content.providers, toMap)}})
-                   .toCbor());
-    packer.add(ids);
-    packer.add(order);
-    packer.add(cards);
-    packer.add(packedRules);
-    packer.add(cardsOfRules);
-    packer.add(needles);
-    packer.add(blocklistsToCbor(content.blocklists));
-    return packer.blob();
+    QByteArray cards;
+    const QString ends = columnOf(content.cards, [&cards](const Card &card) {
+        cards += cardToCbor(card);
+        return QString::number(cards.size());
+    });
+    return QCborValue(QCborMap{{"version"_L1, kVersion},
+                               {"ids"_L1, columnOf(content.cards, [](const Card &card) { return card.id; })},
+                               {"cards"_L1, cards},
+                               {"ends"_L1, ends},
+                               {"rules"_L1, columnsOf(rules)},
+                               {"reasons"_L1, arrayOf(content.reasons, toMap)},
+                               {"providers"_L1, arrayOf(content.providers, toMap)},
+                               {"blocklists"_L1, arrayOf(content.blocklists, blocklistToCbor)},
+                               {"words"_L1, arrayOf(content.words, toMap)}})
+        .toCbor();
 }
 
 std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob)
 {
-    Unpacker unpacker(blob);
-    if (!unpacker.takeMark(kMark)) {
-        return std::unexpected(CatalogError{.message = u"no cards of this version"_s});
-    }
-    const QByteArrayView tables = unpacker.part();
-    PackedContent packed;
-    packed.blob = blob;
-    packed.cards.ids = unpacker.slices();
-    packed.cards.order = unpacker.numbers();
-    packed.cards.cards = unpacker.slices();
-    packed.rules.rules = unpacker.slices();
-    packed.rules.cards = unpacker.numbers();
-    packed.rules.needles = unpacker.part();
-    packed.blocklists = unpacker.part();
-    if (unpacker.hasFailed()) {
-        return std::unexpected(CatalogError{.message = u"cut off"_s, .offset = blob.size() - unpacker.rest()});
-    }
-    const qsizetype cards = packed.cards.cards.size();
-    const qsizetype rules = packed.rules.rules.size();
-    if (packed.cards.ids.size() != cards || !packed.cards.order.areBelow(cards, cards) ||
-        packed.rules.needles.size() != rules * kGram * qsizetype(sizeof(char16_t))) {
-        return std::unexpected(CatalogError{.message = u"parts of different lengths"_s});
-    }
-    if (!packed.rules.cards.areBelow(cards, rules)) {
-        return std::unexpected(CatalogError{.message = u"a rule belongs to no card"_s});
-    }
     QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(tables.data(), tables.size(), &error);
+    const QCborValue value = QCborValue::fromCbor(blob, &error);
     if (error.error != QCborError::NoError) {
         return std::unexpected(CatalogError{.message = error.errorString(), .offset = error.offset});
     }
+    if (value["version"_L1].toInteger() != kVersion) {
+        return std::unexpected(CatalogError{.message = u"no cards of version %1"_s.arg(kVersion)});
+    }
+    PackedContent packed;
+    packed.cards = value["cards"_L1].toByteArray();
+    readColumn(value["ids"_L1], [&](qsizetype, QStringView id) { packed.ids.append(id.toString()); });
+    readColumn(value["ends"_L1], [&](qsizetype, QStringView end) { packed.ends.append(end.toLongLong()); });
     packed.tables.reasons = listOf<Reason>(value["reasons"_L1], reasonOf);
     packed.tables.providers = listOf<ProviderMarks>(value["providers"_L1], marksOf);
+    packed.tables.blocklists = listOf<Blocklist>(value["blocklists"_L1], blocklistFromCbor);
+    packed.tables.words = listOf<WordClass>(value["words"_L1], wordClassOf);
+    auto rules = rulesFrom(value["rules"_L1].toMap());
+    if (!rules || packed.ids.size() != packed.ends.size() || !std::ranges::is_sorted(packed.ends) ||
+        (!packed.ends.isEmpty() && (packed.ends.first() < 0 || packed.ends.last() > packed.cards.size()))) {
+        return std::unexpected(CatalogError{.message = u"columns of different lengths"_s});
+    }
+    packed.tables.rules = std::move(*rules);
+    const auto hasNoCard = [&](const Rule &rule) { return rule.card < 0 || rule.card >= packed.ids.size(); };
+    if (std::ranges::any_of(packed.tables.rules, hasNoCard)) {
+        return std::unexpected(CatalogError{.message = u"a rule belongs to no card"_s});
+    }
+    giveSystems(packed.ids, packed.tables.rules);
     return packed;
 }
 

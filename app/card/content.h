@@ -4,7 +4,7 @@
 
 #include "card/blocklist.h"
 #include "card/card.h"
-#include "card/packing.h"
+#include "card/sayings.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -30,13 +30,18 @@ struct Rule
     int codeClass = 0;    ///< 2, 4 or 5; 0 if not given
     QString text;         ///< literal with placeholders
     QString regex;
+    QString words;      ///< a saying, card/sayings.h
+    QStringList unless; ///< classes of words that must not stand in or beside the saying
     QString command;
-    bool isOwn = false; ///< of a card of the user's own, which is preferred
+    bool isOwn = false;    ///< of a card of the user's own, which is preferred
+    bool isWeak = false;   ///< the words only name a class of failures; any others that fit say more
+    bool isShared = false; ///< other systems say this too: it is this card's only where its system is known
+    QString system;        ///< folder of the card, "text" for common words; empty for a user's own
 
     QString needle;              ///< kGram letters that stand in every reply with these words; see giveNeedles()
     qsizetype literalLength = 0; ///< characters of text that are no placeholder; 0 until giveNeedles()
 
-    [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty(); }
+    [[nodiscard]] bool hasWords() const { return !text.isEmpty() || !regex.isEmpty() || !words.isEmpty(); }
 };
 
 /// How the mail hosts and the replies of a provider look.
@@ -45,6 +50,7 @@ struct ProviderMarks
     Provider provider;
     QStringList hosts; ///< globs for the remote host, "*" for any run of characters
     QStringList texts; ///< pieces of its replies: tokens and addresses of help pages
+    QStringList cards; ///< folders of its cards, beside one that is called as it is
 };
 
 /// What bouncelens-cardc compiles and the program loads.
@@ -55,45 +61,26 @@ struct CatalogContent
     QList<Reason> reasons;
     QList<ProviderMarks> providers;
     QList<Blocklist> blocklists;
+    QList<WordClass> words;
 };
 
 /// A user's own cards over the shipped ones: a card of the same id replaces the shipped card with all of its rules.
 /// Reasons, providers and blocklists stay those of \a shipped.
 [[nodiscard]] CatalogContent withOwnCards(const CatalogContent &shipped, const CatalogContent &own);
 
-/// Compiled cards, in place.
-struct PackedCards
-{
-    Slices ids;    ///< UTF-8
-    Numbers order; ///< positions, sorted by the bytes of their ids
-    Slices cards;  ///< what cardToCbor() made of each
-
-    /// The position of a card; -1 if there is none.
-    [[nodiscard]] qsizetype find(const QString &id) const;
-};
-
-/// Compiled rules, in place.
-struct PackedRules
-{
-    Slices rules;           ///< packedRule()
-    Numbers cards;          ///< Rule::card
-    QByteArrayView needles; ///< packedNeedle(), one a rule
-};
-
-/// What the program loads: cards and rules are decoded one by one.
+/// What the program loads: everything is there but the cards, which are decoded one by one.
 struct PackedContent
 {
-    QByteArray blob;       ///< that cards and rules lie in
-    CatalogContent tables; ///< reasons and providers
-    PackedCards cards;
-    PackedRules rules;
-    QByteArrayView blocklists; ///< blocklistsToCbor()
+    CatalogContent tables; ///< without cards
+    QStringList ids;       ///< of the cards
+    QByteArray cards;      ///< one cardToCbor() behind the other
+    QList<qsizetype> ends; ///< where each ends in cards, bytes
 };
 
-/// A mark with a version, then parts (card/packing.h): tables as CBOR (RFC 8949), cards, rules. Gives the rules
-/// their needles.
-[[nodiscard]] QByteArray pack(const CatalogContent &content);
-/// Fails on bytes of another version, parts that are cut off or of different lengths, or a rule without its card.
+/// One CBOR map (RFC 8949): "version", then an array a member; rules are columns of text, cards one
+/// byte string. Gives the rules their needles.
+[[nodiscard]] QByteArray toCbor(const CatalogContent &content);
+/// Fails on bytes that are no CBOR, another version, columns of different lengths, or a rule without its card.
 [[nodiscard]] std::expected<PackedContent, CatalogError> unpack(const QByteArray &blob);
 
 /// Names of enumerators as cards and JSON write them ("sender-admin", "permanent"); empty or absent if there is none.

@@ -8,6 +8,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +64,11 @@ QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
     return captures;
 }
 
-bool isFor(const Rule &rule, const Looked &looked, const QString &provider)
-{
-    return (rule.provider.isEmpty() || rule.provider == provider) &&
-           (rule.command.isEmpty() || rule.command == looked.command);
-}
+/// Letters that a command is worth: "MAIL" tells whose name a reply speaks of.
+constexpr int kCommandWorth = 8;
+
+/// Folders of cards that go by what was said, whoever said it.
+constexpr std::array kNoSystems{"text"_L1, "network"_L1, "greylisting"_L1, "filters"_L1};
 
 bool goesByCodeAlone(const Rule &rule)
 {
@@ -79,15 +80,31 @@ bool goesByCodeAlone(const Rule &rule)
 Looked::Looked(const Failure &failure)
     : text(spelled(failure.status.text))
     , lowerText(lowered(text))
-    , verbatim(failure.status.verbatim == failure.status.text ? text : spelled(failure.status.verbatim))
-    , lowerVerbatim(lowered(verbatim))
     , reply(failure.status.replyCode ? failure.status.replyCode->toString() : QString())
     , status(failure.status.enhancedCode ? failure.status.enhancedCode->toString() : QString())
     , wildStatus(wild(status))
     , codeClass(classOf(failure.status))
     , command(failure.command)
     , remoteHost(failure.remoteHost)
+    , program(failure.remoteHost.isEmpty() ? failure.dialect : QString())
+    , m_asWritten(failure.status.verbatim == failure.status.text ? QString() : failure.status.verbatim)
 {
+}
+
+const QString &Looked::verbatim() const
+{
+    if (m_verbatim.isNull()) {
+        m_verbatim = m_asWritten.isNull() ? text : spelled(m_asWritten);
+    }
+    return m_verbatim;
+}
+
+const QString &Looked::lowerVerbatim() const
+{
+    if (m_lowerVerbatim.isNull()) {
+        m_lowerVerbatim = m_asWritten.isNull() ? lowerText : lowered(verbatim());
+    }
+    return m_lowerVerbatim;
 }
 
 void giveNeedles(QList<Rule> &rules)
@@ -96,7 +113,7 @@ void giveNeedles(QList<Rule> &rules)
     QHash<QStringView, int> amounts;
     for (qsizetype at = 0; at < rules.size(); ++at) {
         Rule &rule = rules[at];
-        if (!rule.hasWords() || rule.literalLength > 0) {
+        if (!rule.hasWords() || !rule.words.isEmpty() || rule.literalLength > 0) {
             continue;
         }
         const Wording wording = wordingOf(rule);
@@ -118,28 +135,56 @@ void giveNeedles(QList<Rule> &rules)
     }
 }
 
-RuleSet::RuleSet(RuleStore rules, const QList<ProviderMarks> &providers)
+RuleSet::RuleSet(QList<Rule> rules, const QList<ProviderMarks> &providers, const QList<WordClass> &words)
     : m_rules(std::move(rules))
-    , m_words(size_t(m_rules.size()))
+    , m_words(std::make_unique<Words[]>(size_t(m_rules.size())))
     , m_grams(size_t(m_rules.size()))
+    , m_sayings(words)
+    , m_speaks(size_t(providers.size()))
 {
-    for (int at = 0; at < m_rules.size(); ++at) {
-        addRule(at);
-    }
+    QHash<QString, int> systems;
     for (int at = 0; at < providers.size(); ++at) {
-        addProvider(at, providers.at(at));
+        addProvider(providers.at(at));
+        for (const QString &system : providers.at(at).cards + QStringList{providers.at(at).provider.id}) {
+            const int next = int(systems.size());
+            m_speaks[size_t(at)].insert(systems.contains(system) ? systems.value(system)
+                                                                 : *systems.insert(system, next));
+        }
+    }
+    m_traits.reserve(size_t(m_rules.size()));
+    for (int at = 0; at < m_rules.size(); ++at) {
+        addTraits(m_rules.at(at), systems);
+        addRule(at);
     }
     m_marks.link();
 }
 
+void RuleSet::addTraits(const Rule &rule, QHash<QString, int> &systems)
+{
+    const int system = systems.value(rule.system, -1);
+    m_traits.push_back({.provider = rule.provider.isEmpty() ? -1 : providerOf(rule.provider),
+                        .system = system,
+                        .length = int(rule.literalLength) + (rule.command.isEmpty() ? 0 : kCommandWorth),
+                        .asksProvider = !rule.provider.isEmpty(),
+                        .isCommon = std::ranges::contains(kNoSystems, rule.system),
+                        .isProviders = system >= 0,
+                        .isOwn = rule.isOwn,
+                        .isWeak = rule.isWeak,
+                        .isShared = rule.isShared,
+                        .hasCodes = !rule.replies.isEmpty() || !rule.statuses.isEmpty(),
+                        .hasStatuses = !rule.statuses.isEmpty(),
+                        .hasCommand = !rule.command.isEmpty()});
+}
+
 void RuleSet::addRule(int rule)
 {
-    if (const QStringView needle = m_rules.needle(rule); !needle.isEmpty()) {
-        m_grams.add(needle, rule);
-        return;
-    }
     const Rule &source = m_rules.at(rule);
-    if (source.hasWords()) {
+    if (!source.needle.isEmpty()) {
+        m_grams.add(source.needle, rule);
+    } else if (!source.words.isEmpty()) {
+        m_sayings.add(source.words, source.unless, rule);
+        m_hasOwnSayings = m_hasOwnSayings || source.isOwn;
+    } else if (source.hasWords()) {
         m_withoutNeedle.append(rule);
     } else if (!source.statuses.isEmpty()) {
         for (const QString &status : source.statuses) {
@@ -154,14 +199,16 @@ void RuleSet::addRule(int rule)
     }
 }
 
-void RuleSet::addProvider(int index, const ProviderMarks &marks)
+void RuleSet::addProvider(const ProviderMarks &marks)
 {
+    const int index = int(m_providers.size());
+    m_providers.append(marks.provider.id);
     for (const QString &host : marks.hosts) {
         const bool isSuffix = host.startsWith(u'*') && host.count(u'*') == 1;
-        m_hosts.append({.suffix = isSuffix ? host.sliced(1) : QString(), .regex = {}, .provider = index});
-        if (!isSuffix) {
-            m_hosts.last().regex = QRegularExpression::fromWildcard(host, Qt::CaseInsensitive);
-        }
+        m_hosts.append(
+            {.suffix = isSuffix ? host.sliced(1) : QString(),
+             .regex = isSuffix ? QRegularExpression() : QRegularExpression::fromWildcard(host, Qt::CaseInsensitive),
+             .provider = index});
     }
     for (const QString &text : marks.texts) {
         m_marks.add(lowered(plainSpelling(text)), index);
@@ -170,8 +217,8 @@ void RuleSet::addProvider(int index, const ProviderMarks &marks)
 
 const RuleSet::Words &RuleSet::wordsOf(int rule) const
 {
-    return m_words.at(size_t(rule), [&] {
-        Words words;
+    Words &words = m_words[size_t(rule)];
+    std::call_once(words.isMade, [&] {
         const Wording wording = wordingOf(m_rules.at(rule));
         words.required = wording.required;
         words.needleAt = std::max(wording.required.indexOf(m_rules.at(rule).needle), qsizetype(0));
@@ -179,18 +226,60 @@ const RuleSet::Words &RuleSet::wordsOf(int rule) const
         words.isLiteral = !m_rules.at(rule).text.isEmpty() && wording.required.size() == wording.literalLength &&
                           placeholdersIn(m_rules.at(rule).text).isEmpty();
         words.regex = QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption);
-        return words;
     });
+    return words;
 }
 
-QList<Fit> RuleSet::fits(const Looked &looked, const QString &provider, qsizetype most) const
+bool RuleSet::isFor(int rule, const Looked &looked, const SpokenBy &speaker) const
 {
-    QList<Fit> found = wordFits(looked, provider, looked.text, looked.lowerText, most);
-    if (found.isEmpty() && looked.verbatim != looked.text) {
-        found = wordFits(looked, provider, looked.verbatim, looked.lowerVerbatim, most);
+    const Traits &traits = m_traits[size_t(rule)];
+    return (!traits.asksProvider || (traits.provider >= 0 && traits.provider == speaker.provider())) &&
+           (!traits.hasCommand || m_rules.at(rule).command == looked.command);
+}
+
+/// Of a rule with words; proven if its enhanced status code is the failure's.
+Specificity RuleSet::specificityOf(int rule, const SpokenBy &speaker, bool isProven) const
+{
+    const Traits &traits = m_traits[size_t(rule)];
+    if (traits.isCommon) {
+        return Specificity::CommonText;
+    }
+    const bool mayBeAnothers = traits.isShared || (traits.isProviders && speaker.byHost >= 0);
+    if (mayBeAnothers && !speaks(speaker.byHost, traits.system) && !speaks(speaker.byMarks, traits.system)) {
+        const QString &system = m_rules.at(rule).system;
+        const bool isReporters = traits.isShared && !system.isEmpty() && system == speaker.program;
+        const bool isAnothers = traits.isProviders && speaker.byHost >= 0;
+        if (isAnothers || !isReporters) {
+            return isProven && !isAnothers ? Specificity::CommonText : Specificity::SharedText;
+        }
+    }
+    return traits.asksProvider ? Specificity::ProviderText : Specificity::Text;
+}
+
+Fit RuleSet::fitOf(int rule, const Looked &looked, const SpokenBy &speaker) const
+{
+    const Traits &traits = m_traits[size_t(rule)];
+    const bool agrees = traits.hasCodes && codesAgree(m_rules.at(rule), looked);
+    const Specificity specificity = specificityOf(rule, speaker, agrees && traits.hasStatuses);
+    return {.rule = rule,
+            .isOwn = traits.isOwn,
+            .isWeak = traits.isWeak || specificity == Specificity::SharedText,
+            .specificity = specificity,
+            .codesAgree = agrees,
+            .literalLength = traits.length};
+}
+
+QList<Fit> RuleSet::fits(const Looked &looked, const SpokenBy &speaker, qsizetype most) const
+{
+    QList<Fit> found = wordFits(looked, speaker, looked.text, looked.lowerText, most);
+    if (found.isEmpty() && looked.verbatim() != looked.text) {
+        found = wordFits(looked, speaker, looked.verbatim(), looked.lowerVerbatim(), most);
+    }
+    if (found.isEmpty() || !found.first().isSystems() || m_hasOwnSayings) {
+        addSayings(looked, speaker, looked.text.isEmpty() ? looked.lowerVerbatim() : looked.lowerText, most, found);
     }
     const qsizetype words = found.size();
-    addCodeFits(looked, provider, found);
+    addCodeFits(looked, speaker, found);
     std::ranges::stable_sort(found.begin() + words, found.end(), std::greater(), &Fit::rank);
     return found;
 }
@@ -213,7 +302,7 @@ bool standInOrder(const QStringList &pieces, QStringView text)
 } // namespace
 
 /// Rules whose literals stand in the text, the most specific first.
-QList<Fit> RuleSet::candidates(const Looked &looked, const QString &provider, const QString &lower) const
+QList<Fit> RuleSet::candidates(const Looked &looked, const SpokenBy &speaker, const QString &lower) const
 {
     QVarLengthArray<int, 64> near(m_withoutNeedle.begin(), m_withoutNeedle.end());
     m_grams.find(lower, [&](qsizetype at, int rule) {
@@ -228,25 +317,20 @@ QList<Fit> RuleSet::candidates(const Looked &looked, const QString &provider, co
     QList<Fit> candidates;
     candidates.reserve(near.size());
     for (const int at : std::as_const(near)) {
-        const Rule &rule = m_rules.at(at);
-        if (isFor(rule, looked, provider)) {
-            candidates.append({.rule = at,
-                               .isOwn = rule.isOwn,
-                               .specificity = rule.provider.isEmpty() ? Specificity::Text : Specificity::ProviderText,
-                               .codesAgree = codesAgree(rule, looked),
-                               .literalLength = rule.literalLength});
+        if (isFor(at, looked, speaker)) {
+            candidates.append(fitOf(at, looked, speaker));
         }
     }
     std::ranges::stable_sort(candidates, std::greater(), &Fit::rank);
     return candidates;
 }
 
-QList<Fit> RuleSet::wordFits(const Looked &looked, const QString &provider, const QString &text, const QString &lower,
+QList<Fit> RuleSet::wordFits(const Looked &looked, const SpokenBy &speaker, const QString &text, const QString &lower,
                              qsizetype most) const
 {
     QVarLengthArray<qsizetype, kMostCards> cards;
     QList<Fit> fits;
-    for (const Fit &candidate : candidates(looked, provider, lower)) {
+    for (const Fit &candidate : candidates(looked, speaker, lower)) {
         const qsizetype card = m_rules.at(candidate.rule).card;
         const Words &words = wordsOf(int(candidate.rule));
         if (!cards.contains(card) && (words.isLiteral || words.regex.matchView(text).hasMatch())) {
@@ -263,20 +347,43 @@ QList<Fit> RuleSet::wordFits(const Looked &looked, const QString &provider, cons
 QMap<QString, QString> RuleSet::captures(qsizetype rule, const Looked &looked) const
 {
     const Words &words = wordsOf(int(rule));
-    if (!m_rules.at(rule).hasWords() || words.isLiteral) {
+    if (!m_rules.at(rule).hasWords() || !m_rules.at(rule).words.isEmpty() || words.isLiteral) {
         return {};
     }
     const auto match = words.regex.match(looked.text);
-    return capturesOf(match.hasMatch() ? match : words.regex.match(looked.verbatim));
+    return capturesOf(match.hasMatch() ? match : words.regex.match(looked.verbatim()));
 }
 
-void RuleSet::addCodeFits(const Looked &looked, const QString &provider, QList<Fit> &fits) const
+/// Adds the sayings that stand in the text to \a fits, which hold the rules with words only.
+void RuleSet::addSayings(const Looked &looked, const SpokenBy &speaker, const QString &lower, qsizetype most,
+                         QList<Fit> &fits) const
+{
+    for (const SayingSet::Said &said : m_sayings.find(lower)) {
+        const Rule &rule = m_rules.at(said.rule);
+        if (isFor(said.rule, looked, speaker) && (!m_traits[size_t(said.rule)].hasCodes || codesAgree(rule, looked))) {
+            fits.append(fitOf(said.rule, looked, speaker));
+            fits.last().literalLength += said.letters;
+        }
+    }
+    std::ranges::stable_sort(fits, std::greater(), &Fit::rank);
+    QVarLengthArray<qsizetype, kMostCards> cards;
+    fits.removeIf([&](const Fit &fit) {
+        const qsizetype card = m_rules.at(fit.rule).card;
+        if (cards.contains(card) || cards.size() == most) {
+            return true;
+        }
+        cards.append(card);
+        return false;
+    });
+}
+
+void RuleSet::addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<Fit> &fits) const
 {
     const auto add = [&](const auto &rules, const auto &code, Specificity specificity) {
         const auto found = rules.constFind(code);
         for (const int at : found == rules.cend() ? QList<int>() : *found) {
             const Rule &rule = m_rules.at(at);
-            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(rule, looked, provider)) {
+            if ((rule.replies.isEmpty() || rule.replies.contains(looked.reply)) && isFor(at, looked, speaker)) {
                 const bool isProviders = !rule.provider.isEmpty() && specificity >= Specificity::WildStatus;
                 fits.append({.rule = at,
                              .isOwn = rule.isOwn,
@@ -296,19 +403,18 @@ void RuleSet::addCodeFits(const Looked &looked, const QString &provider, QList<F
     add(m_byClass, looked.codeClass, Specificity::Class);
 }
 
-qsizetype RuleSet::providerOf(const Looked &looked) const
+SpokenBy RuleSet::speakerOf(const Looked &looked) const
 {
     const QString &host = looked.remoteHost;
     const auto isOf = [&host](const HostPattern &pattern) {
-        return pattern.regex ? pattern.regex->match(host).hasMatch()
-                             : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
+        return pattern.suffix.isEmpty() ? pattern.regex.match(host).hasMatch()
+                                        : host.endsWith(pattern.suffix, Qt::CaseInsensitive);
     };
     const auto found = host.isEmpty() ? m_hosts.end() : std::ranges::find_if(m_hosts, isOf);
-    if (found != m_hosts.end()) {
-        return found->provider;
-    }
-    const QList<int> named = m_marks.find(looked.lowerVerbatim);
-    return named.isEmpty() ? -1 : *std::ranges::min_element(named);
+    const QList<int> named = m_marks.find(looked.lowerVerbatim());
+    return {.byHost = found == m_hosts.end() ? -1 : found->provider,
+            .byMarks = named.isEmpty() ? -1 : *std::ranges::min_element(named),
+            .program = looked.program};
 }
 
 qsizetype RuleSet::ruleFor(EnhancedStatusCode code) const

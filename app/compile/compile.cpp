@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Checks the cards and compiles them into one file."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
-    const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards to FILE."_s, u"FILE"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards (CBOR) to FILE."_s, u"FILE"_s);
     const QCommandLineOption strings(u"strings"_s, u"Write the texts for lupdate to FILE."_s, u"FILE"_s);
     const QCommandLineOption translated(u"translated"_s, u"Only texts of the card or the folder of cards ID."_s,
                                         u"ID"_s);
@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     if (!sources.faults.isEmpty()) {
         return 1;
     }
-    const bool isWritten = (!parser.isSet(output) || write(parser.value(output), pack(sources.content))) &&
+    const bool isWritten = (!parser.isSet(output) || write(parser.value(output), toCbor(sources.content))) &&
                            (!parser.isSet(strings) ||
                             write(parser.value(strings), stringsFor(sources.content, parser.values(translated))));
     return isWritten ? 0 : 1;

@@ -156,10 +156,9 @@ bool fits(const CardDraft &draft, const Failure &failure, const Catalog &catalog
         return false;
     }
     giveNeedles(rules);
-    const RuleSet set(rules, catalog.content().providers);
+    const RuleSet set(rules, catalog.content().providers, {});
     const Looked looked(failure);
-    const qsizetype provider = set.providerOf(looked);
-    return !set.fits(looked, provider < 0 ? QString() : catalog.providers().at(provider).id).isEmpty();
+    return !set.fits(looked, set.speakerOf(looked)).isEmpty();
 }
 
 QString toToml(const CardDraft &draft)

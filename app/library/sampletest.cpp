@@ -11,18 +11,18 @@ QList<SampleResult> testSamples(const QStringList &files, const Catalog &catalog
 {
     const CardSources sources = readOwnCards(files, catalog.content());
     const auto all = Catalog::fromContent(withOwnCards(catalog.content(), sources.content));
-    const auto chosenFor = [&all](const QString &reply, const QString &host) {
-        return all->match(failureFromSample(reply, host)).card->id;
+    const auto chosenFor = [&all](const QString &reply, const Sample &sample) {
+        return all->match(failureFromSample(reply, sample.host, sample.program)).card->id;
     };
     QList<SampleResult> results;
     for (const Sample &sample : sources.samples) {
         results.append({.card = sample.card,
                         .reply = sample.matches,
-                        .chosen = chosenFor(sample.matches, sample.host),
+                        .chosen = chosenFor(sample.matches, sample),
                         .isReject = false});
         for (const QString &reject : sample.rejects) {
             results.append(
-                {.card = sample.card, .reply = reject, .chosen = chosenFor(reject, sample.host), .isReject = true});
+                {.card = sample.card, .reply = reject, .chosen = chosenFor(reject, sample), .isReject = true});
         }
     }
     return results;

@@ -75,7 +75,7 @@ QString wordsOf(const CardEntry &entry, const QString &groupName, const Catalog 
                       card.id,     groupName,  reasonMeaning(card, catalog)};
     for (const Rule &rule : entry.rules) {
         words += rule.replies + rule.statuses;
-        words += {rule.text, rule.regex, rule.provider};
+        words += {rule.text, rule.regex, rule.words, rule.provider};
     }
     return lowered(words.join(u'\n'));
 }

@@ -155,7 +155,8 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card,
     }
 }
 
-bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts)
+bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts,
+               const QStringList &sayings)
 {
     const int line = TomlFile::lineOf(table);
     for (const QString &reply : rule.replies) {
@@ -180,12 +181,18 @@ bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
             file.fault(line, u"'%1' holds too few words to be told from others"_s.arg(text));
         }
     }
+    for (const QString &saying : sayings) {
+        if (classesIn(saying).isEmpty() || classesIn(saying).size() > qsizetype(SayingSet::kMostParts)) {
+            file.fault(line,
+                       u"'%1' is no saying of one to %2 classes of words"_s.arg(saying).arg(SayingSet::kMostParts));
+        }
+    }
     const QRegularExpression regex(rule.regex);
     if (!regex.isValid()) {
         file.fault(line, u"the regex is not valid: %1"_s.arg(regex.errorString()));
     }
-    if (texts.isEmpty() && rule.regex.isEmpty() && rule.replies.isEmpty() && rule.statuses.isEmpty() &&
-        rule.codeClass == 0) {
+    if (texts.isEmpty() && sayings.isEmpty() && rule.regex.isEmpty() && rule.replies.isEmpty() &&
+        rule.statuses.isEmpty() && rule.codeClass == 0) {
         file.fault(line, u"this match would fit every reply"_s);
     }
     return regex.isValid();

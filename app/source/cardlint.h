@@ -21,9 +21,9 @@ constexpr int kMaxWords = 40;          ///< of one sentence; longer ones are rea
 void takeReason(const TomlFile &file, const toml::table &table, const QList<Reason> &reasons, Card &card);
 /// Lengths, wording, placeholders, checks and sources of one card.
 void checkCard(const TomlFile &file, const toml::table &table, const Card &card, LintLevel level);
-/// Codes, placeholders and the regular expression of one [[match]].
+/// Codes, placeholders, sayings and the regular expression of one [[match]].
 /// \return false if it cannot be used at all.
-[[nodiscard]] bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule,
-                             const QStringList &texts);
+[[nodiscard]] bool checkRule(const TomlFile &file, const toml::table &table, const Rule &rule, const QStringList &texts,
+                             const QStringList &sayings);
 
 } // namespace BounceLens

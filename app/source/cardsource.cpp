@@ -64,11 +64,29 @@ void readProviders(const TomlFile &file, CatalogContent &content)
 {
     file.checkKeys(*file.root(), {u"provider"_s});
     for (const toml::table *table : file.tables(*file.root(), "provider")) {
-        file.checkKeys(*table, {u"id"_s, u"name"_s, u"hosts"_s, u"texts"_s});
+        file.checkKeys(*table, {u"id"_s, u"name"_s, u"hosts"_s, u"texts"_s, u"cards"_s});
         content.providers.append(
             {.provider = {.id = file.requiredText(*table, "id"), .name = file.requiredText(*table, "name")},
              .hosts = file.texts(*table, "hosts"),
-             .texts = file.texts(*table, "texts")});
+             .texts = file.texts(*table, "texts"),
+             .cards = file.texts(*table, "cards")});
+    }
+}
+
+/// The words of a language, added to those of the others.
+void readWords(const TomlFile &file, CatalogContent &content)
+{
+    file.checkKeys(*file.root(), {u"words"_s});
+    const toml::table *words = file.root()->get("words")->as_table();
+    for (const auto &[key, node] : words ? *words : toml::table()) {
+        const std::string name(key.str());
+        const QString id = QString::fromStdString(name);
+        const auto known = std::ranges::find(content.words, id, &WordClass::id);
+        WordClass &one =
+            known != content.words.end() ? *known : content.words.emplaceBack(WordClass{.id = id, .words = {}});
+        for (const QString &word : file.texts(*words, name.c_str())) {
+            one.words.append(plainWord(word));
+        }
     }
 }
 
@@ -99,12 +117,14 @@ QList<Link> readLinks(const TomlFile &file, const toml::table &card, const char 
     return links;
 }
 
-void readRules(const TomlFile &file, const toml::table &card, CardSources &sources)
+void readRules(const TomlFile &file, const toml::table &card, const QString &system, CardSources &sources)
 {
     for (const toml::table *table : file.tables(card, "match")) {
-        file.checkKeys(*table,
-                       {u"provider"_s, u"reply"_s, u"status"_s, u"class"_s, u"text"_s, u"regex"_s, u"command"_s});
+        static const QStringList keys{u"provider"_s, u"reply"_s,  u"status"_s,  u"class"_s, u"text"_s,  u"regex"_s,
+                                      u"words"_s,    u"unless"_s, u"command"_s, u"weak"_s,  u"shared"_s};
+        file.checkKeys(*table, keys);
         const QStringList texts = file.texts(*table, "text");
+        const QStringList sayings = file.texts(*table, "words");
         const toml::node *codeClass = table->get("class");
         Rule rule{.card = sources.content.cards.size(),
                   .provider = file.text(*table, "provider"),
@@ -113,15 +133,27 @@ void readRules(const TomlFile &file, const toml::table &card, CardSources &sourc
                   .codeClass = codeClass ? codeClass->value_or(0) : 0,
                   .text = {},
                   .regex = file.text(*table, "regex"),
+                  .words = {},
+                  .unless = file.texts(*table, "unless"),
                   .command = file.text(*table, "command"),
+                  .isWeak = file.flag(*table, "weak"),
+                  .isShared = file.flag(*table, "shared"),
+                  .system = system,
                   .needle = {}};
-        if (!checkRule(file, *table, rule, texts)) {
+        if (!checkRule(file, *table, rule, texts, sayings)) {
             continue;
         }
-        for (const QString &text : texts.isEmpty() ? QStringList{QString()} : texts) {
+        const auto add = [&](const QString &text, const QString &saying) {
             rule.text = text;
+            rule.words = saying;
             sources.content.rules.append(rule);
             sources.rulePlaces.append({.file = file.path(), .line = TomlFile::lineOf(*table)});
+        };
+        for (const QString &text : texts.isEmpty() && sayings.isEmpty() ? QStringList{QString()} : texts) {
+            add(text, {});
+        }
+        for (const QString &saying : sayings) {
+            add({}, saying);
         }
     }
 }
@@ -129,11 +161,12 @@ void readRules(const TomlFile &file, const toml::table &card, CardSources &sourc
 void readSamples(const TomlFile &file, const toml::table &table, const QString &id, CardSources &sources)
 {
     for (const toml::table *sample : file.tables(table, "sample")) {
-        file.checkKeys(*sample, {u"matches"_s, u"rejects"_s, u"host"_s});
+        file.checkKeys(*sample, {u"matches"_s, u"rejects"_s, u"host"_s, u"program"_s});
         sources.samples.append({.card = id,
                                 .file = file.path(),
                                 .line = TomlFile::lineOf(*sample),
                                 .host = file.text(*sample, "host"),
+                                .program = file.text(*sample, "program"),
                                 .matches = file.requiredText(*sample, "matches"),
                                 .rejects = file.texts(*sample, "rejects")});
     }
@@ -163,7 +196,7 @@ void readCard(const TomlFile &file, const toml::table &table, LintLevel level, C
     }
     takeReason(file, table, sources.content.reasons, card);
     checkCard(file, table, card, level);
-    readRules(file, table, sources);
+    readRules(file, table, level == LintLevel::Shipped ? card.id.section(u'/', 0, 0) : QString(), sources);
     readSamples(file, table, card.id, sources);
     sources.content.cards.append(card);
     sources.cardPlaces.append({.file = file.path(), .line = TomlFile::lineOf(table)});
@@ -189,10 +222,11 @@ bool isCardTable(const QString &file)
     return names.contains(QFileInfo(file).fileName());
 }
 
-Failure failureFromSample(const QString &reply, const QString &host)
+Failure failureFromSample(const QString &reply, const QString &host, const QString &program)
 {
     Failure failure = failureFromReply(reply);
     failure.remoteHost = host;
+    failure.dialect = program;
     if (!failure.status.replyCode) {
         failure.status.replyCode = ReplyCode::fromText(QStringView(reply).first(std::min(reply.size(), qsizetype(3))));
     }
@@ -216,6 +250,8 @@ CardSources readCardSources(const QStringList &files)
             readProviders(file, sources.content);
         } else if (name == "blocklists.toml"_L1) {
             sources.content.blocklists += readBlocklists(file);
+        } else if (file.root()->contains("words")) {
+            readWords(file, sources.content);
         } else {
             readCards(file, LintLevel::Shipped, sources);
         }
@@ -265,6 +301,7 @@ CardSources readOwnCards(const QStringList &files, const CatalogContent &shipped
     CardSources sources;
     sources.content.reasons = shipped.reasons;
     sources.content.providers = shipped.providers;
+    sources.content.words = shipped.words;
     for (const QString &path : files) {
         const TomlFile file(path, sources.faults);
         if (file.root()) {

@@ -18,7 +18,8 @@ struct Sample
     QString card; ///< id
     QString file;
     int line = 0;
-    QString host; ///< remote host, for rules that name a provider; may be empty
+    QString host;    ///< remote host, for rules that name a provider; may be empty
+    QString program; ///< dialect of the reporting program, for words that others say too; may be empty
     QString matches;
     QStringList rejects;
 };
@@ -31,7 +32,7 @@ struct Place
 };
 
 /// The failure that a sample's reply tells of; codes that are no failure (354) count too.
-[[nodiscard]] Failure failureFromSample(const QString &reply, const QString &host);
+[[nodiscard]] Failure failureFromSample(const QString &reply, const QString &host, const QString &program = {});
 
 struct CardSources
 {
@@ -48,8 +49,9 @@ enum class LintLevel { Shipped, Own };
 /// True for reasons.toml, providers.toml and blocklists.toml.
 [[nodiscard]] bool isCardTable(const QString &file);
 
-/// Reads cards (TOML, resources/cards/README.md), reasons.toml, providers.toml and blocklists.toml; the file name tells
-/// which. Then checks them all: every fault is listed, not just the first.
+/// Reads cards (TOML, resources/cards/README.md), classes of words (resources/words), reasons.toml, providers.toml and
+/// blocklists.toml; the file name or the key "words" tells which. Then checks them all: every fault is listed, not just
+/// the first.
 [[nodiscard]] CardSources readCardSources(const QStringList &files);
 
 /// Reads a user's own cards: files of cards only, checked beside the \a shipped ones. Content holds the own cards

@@ -40,6 +40,7 @@ CatalogContent allCards(const CatalogContent &content, const CatalogContent &shi
 {
     CatalogContent all = withOwnCards(shipped, content);
     all.providers = content.providers;
+    all.words = content.words;
     giveNeedles(all.rules);
     return all;
 }
@@ -52,7 +53,7 @@ public:
         : m_sources(sources)
         , m_level(level)
         , m_all(allCards(sources.content, shipped))
-        , m_rules(m_all.rules, m_all.providers)
+        , m_rules(m_all.rules, m_all.providers, m_all.words)
     {
     }
 
@@ -95,9 +96,14 @@ private:
             }
         }
         for (qsizetype at = 0; at < m_sources.content.rules.size(); ++at) {
-            const QString &provider = m_sources.content.rules.at(at).provider;
-            if (!provider.isEmpty() && !marksOf(provider)) {
-                fault(m_sources.rulePlaces.at(at), u"the provider '%1' is not in providers.toml"_s.arg(provider));
+            const Rule &rule = m_sources.content.rules.at(at);
+            if (!rule.provider.isEmpty() && !marksOf(rule.provider)) {
+                fault(m_sources.rulePlaces.at(at), u"the provider '%1' is not in providers.toml"_s.arg(rule.provider));
+            }
+            for (const QString &id : classesIn(rule.words) + rule.unless) {
+                if (!nameClasses().contains(id) && !std::ranges::contains(m_all.words, id, &WordClass::id)) {
+                    fault(m_sources.rulePlaces.at(at), u"there is no class of words '%1'"_s.arg(id));
+                }
             }
         }
     }
@@ -128,14 +134,14 @@ private:
     void checkSample(const Sample &sample)
     {
         const Place place{.file = sample.file, .line = sample.line};
-        const QList<Fit> fits = fitsOf(sample.matches, sample.host);
+        const QList<Fit> fits = fitsOf(sample.matches, sample);
         if (chosen(fits) != sample.card) {
             fault(place, u"the sample of '%1' is matched by '%2': %3"_s.arg(sample.card, chosen(fits), sample.matches));
         } else {
             checkTie(fits, place, sample.matches);
         }
         for (const QString &reject : sample.rejects) {
-            if (chosen(fitsOf(reject, sample.host)) == sample.card) {
+            if (chosen(fitsOf(reject, sample)) == sample.card) {
                 fault(place, u"'%1' must not match: %2"_s.arg(sample.card, reject));
             }
         }
@@ -159,7 +165,8 @@ private:
         }
         const QString &id = m_sources.content.cards.at(rule.card).id;
         const QString reply = exampleOf(rule.text);
-        const QList<Fit> fits = m_rules.fits(Looked(exampleFailure(rule, reply)), rule.provider);
+        const SpokenBy speaker{.byHost = m_rules.providerOf(rule.provider), .byMarks = -1, .program = rule.system};
+        const QList<Fit> fits = m_rules.fits(Looked(exampleFailure(rule, reply)), speaker);
         if (chosen(fits) != id) {
             fault(place,
                   u"'%1' can never be chosen by '%2': '%3' is always more specific"_s.arg(id, rule.text, chosen(fits)));
@@ -184,11 +191,10 @@ private:
         return failure;
     }
 
-    QList<Fit> fitsOf(const QString &reply, const QString &host) const
+    QList<Fit> fitsOf(const QString &reply, const Sample &sample) const
     {
-        const Looked looked(failureFromSample(reply, host));
-        const qsizetype provider = m_rules.providerOf(looked);
-        return m_rules.fits(looked, provider < 0 ? QString() : m_all.providers.at(provider).provider.id);
+        const Looked looked(failureFromSample(reply, sample.host, sample.program));
+        return m_rules.fits(looked, m_rules.speakerOf(looked));
     }
 
     const QString &idOf(const Fit &fit) const { return m_all.cards.at(m_all.rules.at(fit.rule).card).id; }

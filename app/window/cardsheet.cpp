@@ -44,7 +44,7 @@ QString ruleText(const Rule &rule, const Catalog &catalog)
     if (!codes.isEmpty()) {
         parts.append(codes.join(u' '));
     }
-    const QString &words = rule.text.isEmpty() ? rule.regex : rule.text;
+    const QString &words = !rule.text.isEmpty() ? rule.text : rule.regex.isEmpty() ? rule.words : rule.regex;
     if (!words.isEmpty()) {
         parts.append(words);
     }

@@ -89,7 +89,7 @@ QList<QRegularExpression> loopOf(const QList<Rule> &rules)
 {
     QList<QRegularExpression> loop;
     for (const Rule &rule : rules) {
-        if (rule.hasWords()) {
+        if (rule.hasWords() && rule.words.isEmpty()) {
             const Wording wording = rule.text.isEmpty() ? wordingFromRegex(rule.regex) : wordingFromText(rule.text);
             loop.append(QRegularExpression(wording.regex, QRegularExpression::CaseInsensitiveOption));
         }
@@ -103,18 +103,18 @@ QList<QRegularExpression> loopOf(const QList<Rule> &rules)
 int main()
 {
     QTextStream out(stdout);
-    QFile blob(u":/cards/catalog"_s);
+    QFile blob(u":/cards/cards.cbor"_s);
     const auto catalog = Catalog::builtIn();
     const QByteArray bytes = blob.open(QIODevice::ReadOnly) ? blob.readAll() : QByteArray();
     QList<double> loads;
     for (int round = 0; round < 21; ++round) {
-        loads.append(microseconds([&] { (void)Catalog::fromPacked(bytes); }));
+        loads.append(microseconds([&] { (void)Catalog::fromCbor(bytes); }));
     }
     out << "make a catalogue of " << catalog->size() << " cards: " << median(loads) / 1e3 << " ms\n";
 
     const CatalogContent content = catalog->content();
-    const RuleSet rules(content.rules, content.providers);
-    const RuleSet tenTimes(tenfold(content.rules), content.providers);
+    const RuleSet rules(content.rules, content.providers, content.words);
+    const RuleSet tenTimes(tenfold(content.rules), content.providers, content.words);
     const QList<QRegularExpression> loop = loopOf(content.rules);
     QList<Failure> failures;
     for (const QString &reply : replies()) {

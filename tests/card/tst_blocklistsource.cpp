@@ -78,9 +78,9 @@ void TestBlocklistSource::survivesCompiling()
 {
     CatalogContent content;
     content.blocklists = read(kGood + "mask = true\ndefault = true\nneeds-key = true\n");
-    const auto again = unpack(pack(content));
+    const auto again = unpack(toCbor(content));
     QVERIFY(again);
-    QVERIFY(blocklistsFromCbor(again->blocklists) == content.blocklists);
+    QVERIFY(again->tables.blocklists == content.blocklists);
 }
 
 void TestBlocklistSource::namesEveryFault_data()

@@ -56,7 +56,7 @@ Found reportTypeTrace(const Scene &scene)
     return Trace{.lines = {}, .text = "report-type="_L1 + reportType(scene)};
 }
 
-Found statusTrace(const Failure &failure)
+Found statusTrace(const Observation &failure)
 {
     return Trace{.lines = failure.status.lines, .text = failure.status.verbatim};
 }
@@ -114,7 +114,7 @@ Found actionFinished(const Scene &scene)
 
 Found serviceNotification(const Scene &scene)
 {
-    return scene.notification.failures.isEmpty() ? Found() : statusTrace(scene.notification.failures.first());
+    return scene.notification.observations.isEmpty() ? Found() : statusTrace(scene.notification.observations.first());
 }
 
 Found serviceComplaint(const Scene &scene)

@@ -6,7 +6,7 @@
 #include "failure/decide/plainletters.h"
 #include "failure/decide/trace.h"
 #include "failure/failure.h"
-#include "failure/notification.h"
+#include "failure/collect/services.h"
 #include "input/document.h"
 #include "phrases/phrases.h"
 
