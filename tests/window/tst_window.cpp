@@ -105,7 +105,7 @@ void TestWindow::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(u"BounceLens"_s);
-    QCoreApplication::setApplicationName(u"tst_window"_s);
+    QCoreApplication::setApplicationName(u"bouncelens"_s);
     installLanguage(*qApp, u"en"_s);
 }
 
