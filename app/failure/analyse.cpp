@@ -18,6 +18,8 @@
 #include "names/mailaddress.h"
 #include "phrases/phrases.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,15 +107,15 @@ void completeFromText(const Document &document, QList<Failure> &failures)
 void removeRepeated(QList<Failure> &failures)
 {
     QList<Failure> kept;
+    QHash<std::pair<QString, int>, qsizetype> places; // in kept, by recipient and action
     for (const Failure &failure : std::as_const(failures)) {
-        const auto same = std::ranges::find_if(kept, [&](const Failure &f) {
-            return !f.recipient.isEmpty() && isSameAddress(f.recipient, failure.recipient) &&
-                   f.action == failure.action;
-        });
-        if (same == kept.end()) {
+        const std::pair key(failure.recipient.toCaseFolded(), int(failure.action));
+        const auto same = failure.recipient.isEmpty() ? places.cend() : places.constFind(key);
+        if (same == places.cend()) {
+            places.insert(key, kept.size());
             kept.append(failure);
-        } else if (same->status.text.isEmpty() && !failure.status.text.isEmpty()) {
-            *same = failure;
+        } else if (kept[*same].status.text.isEmpty() && !failure.status.text.isEmpty()) {
+            kept[*same] = failure;
         }
     }
     failures = kept;

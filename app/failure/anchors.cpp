@@ -80,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
+    [[nodiscard]] bool isSearched(int number) const { return std::ranges::binary_search(m_signs.lines(), number); }
 
     /// "Task 'a@example.com - Sending' reported error": the account, not the recipient.
     [[nodiscard]] bool isAccount(const QString &address, int number) const
@@ -157,7 +158,7 @@ private:
     [[nodiscard]] bool isAnswered(int number) const
     {
         constexpr int kNear = 4;
-        for (int below = number + 1; below <= number + kNear && m_signs.lines().contains(below); ++below) {
+        for (int below = number + 1; below <= number + kNear && isSearched(below); ++below) {
             if (!findCodes(line(below)).isEmpty() || m_signs.has(below, PhraseKind::About)) {
                 return true;
             }
@@ -180,7 +181,7 @@ private:
     {
         constexpr int kMaxBlank = 3;
         int blank = 0;
-        for (; m_signs.lines().contains(number) && blank <= kMaxBlank; ++number) {
+        for (; isSearched(number) && blank <= kMaxBlank; ++number) {
             const QString address = findAddress(line(number));
             blank += line(number).trimmed().isEmpty() ? 1 : 0;
             if (!address.isEmpty()) {

@@ -8,6 +8,9 @@
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,15 +39,18 @@ public:
         , m_lines(m_signs.lines())
         , m_anchors(findAnchors(document, m_signs, recipients))
     {
+        for (const Anchor &anchor : m_anchors) {
+            m_anchorsAt[anchor.line].append(anchor.recipient);
+        }
     }
 
     QList<Failure> find()
     {
         QList<Failure> failures;
-        QStringList done;
+        QSet<QString> done;
         for (const Anchor &anchor : m_anchors) {
-            if (!done.contains(anchor.recipient, Qt::CaseInsensitive)) {
-                done.append(anchor.recipient);
+            if (const QString key = anchor.recipient.toCaseFolded(); !done.contains(key)) {
+                done.insert(key);
                 const auto answer = answerAbove(anchor);
                 if (const auto candidate = answer ? answer : bestFor(anchor.recipient)) {
                     failures.append(failureFrom(*candidate, anchor));
@@ -64,9 +70,8 @@ private:
 
     [[nodiscard]] bool isAnchorOfOther(int number, const QString &recipient) const
     {
-        return std::ranges::any_of(m_anchors, [&](const Anchor &anchor) {
-            return anchor.line == number && !isSameAddress(anchor.recipient, recipient);
-        });
+        const QStringList anchors = m_anchorsAt.value(number);
+        return std::ranges::any_of(anchors, [&](const QString &other) { return !isSameAddress(other, recipient); });
     }
 
     /// The lines behind each mention of a recipient, up to the next recipient.
@@ -78,9 +83,7 @@ private:
             if (isAnchorOfOther(number, recipient)) {
                 isInside = false;
             }
-            isInside = isInside || std::ranges::any_of(m_anchors, [&](const Anchor &anchor) {
-                           return anchor.line == number && isSameAddress(anchor.recipient, recipient);
-                       });
+            isInside = isInside || m_anchorsAt.value(number).contains(recipient, Qt::CaseInsensitive);
             if (isInside || names(line(number), recipient)) {
                 lines.append(number);
             }
@@ -148,6 +151,15 @@ private:
 
     [[nodiscard]] int scoreOf(int number, const QString &recipient) const
     {
+        auto known = m_scores.constFind(number);
+        known = known == m_scores.cend() ? m_scores.insert(number, scoreOf(number)) : known;
+        const bool isNamed = *known > 0 && !recipient.isEmpty() && names(line(number), recipient);
+        return *known + (isNamed ? 8 : 0);
+    }
+
+    /// Whoever the recipient is.
+    [[nodiscard]] int scoreOf(int number) const
+    {
         const QStringView text = line(number);
         const QList<CodeHit> hits = findCodes(text);
         if (text.trimmed().isEmpty() || (hits.isEmpty() && m_signs.isBoilerplate(number))) {
@@ -160,21 +172,14 @@ private:
                 score = std::max(score, (hit.replyCode ? 40 : 30) + (hit.replyCode && hit.enhancedCode ? 20 : 0));
             }
         }
-        const bool isAnchor = std::ranges::any_of(m_anchors, [number](const Anchor &a) { return a.line == number; });
-        if (score == 0 && !isAnchor && isBehindAnchor(number)) {
-            score = 1;
-        }
-        if (score > 0 && !recipient.isEmpty() && names(text, recipient)) {
-            score += 8;
-        }
-        return score;
+        return score == 0 && !m_anchorsAt.contains(number) && isBehindAnchor(number) ? 1 : score;
     }
 
     /// True for the first filled line below a recipient.
     [[nodiscard]] bool isBehindAnchor(int number) const
     {
         for (int above = number - 1; above >= number - 2 && above > 0; --above) {
-            if (std::ranges::any_of(m_anchors, [above](const Anchor &a) { return a.line == above; })) {
+            if (m_anchorsAt.contains(above)) {
                 return true;
             }
             if (!line(above).trimmed().isEmpty()) {
@@ -297,6 +302,8 @@ private:
     const LineSigns m_signs;
     const QList<int> m_lines;
     const QList<Anchor> m_anchors;
+    QHash<int, QStringList> m_anchorsAt; ///< recipients by line
+    mutable QHash<int, int> m_scores;    ///< by line; many recipients ask for them
 };
 
 } // namespace

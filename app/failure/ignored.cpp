@@ -14,8 +14,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kMaxIgnored = 200; ///< a list that a person can look through
-constexpr int kMaxLines = 5000;        ///< quoted spam may be endless; codes behind it are of no interest
+constexpr int kMaxLookedLines = 5000; ///< quoted spam may be endless; codes behind it are of no interest
 
 bool isSameCode(const CodeHit &hit, const StatusLine &status)
 {
@@ -53,7 +52,7 @@ void addIgnored(const Document &document, Analysis &analysis)
                std::ranges::any_of(analysis.ignored, [line](const Ignored &i) { return i.lines.contains(line); });
     };
     const QList<Ignored> known = analysis.ignored;
-    for (int line = 1; line <= std::min(document.lineCount(), kMaxLines); ++line) {
+    for (int line = 1; line <= std::min(document.lineCount(), kMaxLookedLines); ++line) {
         if (isTaken(line)) {
             continue;
         }

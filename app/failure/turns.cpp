@@ -4,12 +4,14 @@
 #include "failure/turns.h"
 
 #include "failure/failure.h"
+#include "failure/ignored.h"
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
 
-#include <QRegularExpression>
+#include <QMultiHash>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,11 @@ public:
                 listen(turn);
             }
         }
-        return m_failures;
+        QList<Failure> failures;
+        for (auto &[number, failure] : m_failures) {
+            failures.append(std::move(failure));
+        }
+        return failures;
     }
 
 private:
@@ -77,8 +83,7 @@ private:
     {
         for (int line = turn.lines.first; line <= turn.lines.last; ++line) {
             for (const CodeHit &hit : findCodes(m_document.line(line))) {
-                m_ignored.append(
-                    {{line, line}, m_document.line(line).sliced(hit.at, hit.length).toString(), IgnoredWhy::InData});
+                ignore({{line, line}, m_document.line(line).sliced(hit.at, hit.length).toString(), IgnoredWhy::InData});
             }
         }
     }
@@ -102,7 +107,7 @@ private:
     void accept(const QString &command, const Turn &turn, const Statement &statement)
     {
         const QString verb = verbOf(command);
-        m_ignored.append({turn.lines, statement.replyCode->toString(), IgnoredWhy::Success});
+        ignore({turn.lines, statement.replyCode->toString(), IgnoredWhy::Success});
         if (isCommandName(verb)) {
             retireMistyped();
         }
@@ -132,29 +137,44 @@ private:
         return names.contains(verb);
     }
 
+    /// Failures of one command about one recipient replace each other.
+    static QString keyOf(const QString &command, const QString &recipient)
+    {
+        return command + u' ' + recipient.toLower();
+    }
+
     /// A mistyped command does not matter once the dialogue went on.
     void retireMistyped()
     {
-        m_failures.removeIf([&](const Failure &failure) {
-            const QString code = failure.status.replyCode->toString();
-            const bool isMistyped = failure.command.isEmpty() && code >= "500"_L1 && code <= "504"_L1 && m_greeted;
-            if (isMistyped) {
-                m_ignored.append({failure.status.lines, code, IgnoredWhy::Retried});
-            }
-            return isMistyped;
-        });
+        for (const int number : std::exchange(m_mistyped, {})) {
+            retire(number);
+        }
     }
 
     /// A later success of the same command replaces what was refused before.
     void retire(const QString &command, const QString &recipient = {})
     {
-        m_failures.removeIf([&](const Failure &failure) {
-            const bool isReplaced = failure.command == command && isSameAddress(failure.recipient, recipient);
-            if (isReplaced) {
-                m_ignored.append({failure.status.lines, failure.status.replyCode->toString(), IgnoredWhy::Retried});
-            }
-            return isReplaced;
-        });
+        QList<int> numbers = m_numbers.values(keyOf(command, recipient));
+        m_numbers.remove(keyOf(command, recipient));
+        std::ranges::sort(numbers);
+        for (const int number : std::as_const(numbers)) {
+            retire(number);
+        }
+    }
+
+    void retire(int number)
+    {
+        if (const auto failure = m_failures.extract(number)) {
+            const StatusLine &status = failure.mapped().status;
+            ignore({status.lines, status.replyCode->toString(), IgnoredWhy::Retried});
+        }
+    }
+
+    void ignore(const Ignored &ignored)
+    {
+        if (m_ignored.size() < kMaxIgnored) {
+            m_ignored.append(ignored);
+        }
     }
 
     void refuse(const QString &command, const Turn &turn, const Statement &statement)
@@ -193,10 +213,10 @@ private:
     /// "554 no valid recipients" behind refused recipients says nothing new.
     void appendUnlessFollowUp(const Failure &failure, const QString &verb)
     {
-        if (m_failures.isEmpty() || (verb != "DATA"_L1 && verb != "QUIT"_L1 && !verb.isEmpty())) {
+        if (m_failures.empty() || (verb != "DATA"_L1 && verb != "QUIT"_L1 && !verb.isEmpty())) {
             append(failure);
         } else {
-            m_ignored.append({failure.status.lines, failure.status.replyCode->toString(), IgnoredWhy::LessSpecific});
+            ignore({failure.status.lines, failure.status.replyCode->toString(), IgnoredWhy::LessSpecific});
         }
     }
 
@@ -205,12 +225,21 @@ private:
         if (!failure.recipient.isEmpty()) {
             retire(failure.command, failure.recipient);
         }
-        m_failures.append(failure);
+        const int number = m_next++;
+        m_failures.emplace(number, failure);
+        m_numbers.insert(keyOf(failure.command, failure.recipient), number);
+        const int code = failure.status.replyCode->value();
+        if (failure.command.isEmpty() && code >= 500 && code <= 504) {
+            m_mistyped.append(number);
+        }
     }
 
     const Document &m_document;
     QList<Ignored> &m_ignored;
-    QList<Failure> m_failures;
+    std::map<int, Failure> m_failures;  ///< by their order
+    QMultiHash<QString, int> m_numbers; ///< of failures that were not retired, and some that were
+    QList<int> m_mistyped;              ///< failures of commands that nobody knows
+    int m_next = 0;
     QStringList m_pending;
     QList<std::pair<QString, LineRange>> m_accepted;
     QString m_remoteHost;

@@ -4,6 +4,7 @@
 #include "names/mailaddress.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -60,9 +61,12 @@ QStringList findAddresses(QStringView text)
     if (first < 0) {
         return found;
     }
+    QSet<QString> known;
     for (const auto &match : addressPattern().globalMatchView(text, first)) {
-        if (!found.contains(match.capturedView(1), Qt::CaseInsensitive)) {
-            found.append(match.captured(1));
+        const QString address = match.captured(1);
+        if (const QString key = address.toCaseFolded(); !known.contains(key)) {
+            known.insert(key);
+            found.append(address);
         }
     }
     return found;
