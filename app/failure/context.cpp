@@ -157,17 +157,21 @@ void addReturned(const FieldBlock &message, Failure &failure)
 }
 
 /// A report that names nobody, or only whom it is written to, is about the one recipient of the returned message.
-void addRecipient(const FieldBlock &message, const FieldBlock *report, Failure &failure)
+void addRecipient(const HeaderField *onlyTo, const QString &addressee, Failure &failure)
 {
-    const QString addressee = report ? findAddress(report->value(u"To")) : QString();
-    const HeaderField *to = message.find(u"To");
-    const QStringList recipients = to ? findAddresses(to->value) : QStringList();
     const bool isNamed = !failure.recipient.isEmpty() && !isSameAddress(failure.recipient, addressee);
-    if (!isNamed && recipients.size() == 1 && failure.foundBy != FoundBy::DeliveryStatus) {
-        failure.recipient = recipients.first();
-        failure.recipientLines = to->lines;
+    if (!isNamed && onlyTo && failure.foundBy != FoundBy::DeliveryStatus) {
+        failure.recipient = findAddress(onlyTo->value);
+        failure.recipientLines = onlyTo->lines;
         failure.certainty = Certainty::Likely;
     }
+}
+
+/// The To field of a message that has one recipient; null for any other.
+const HeaderField *onlyToOf(const FieldBlock *message)
+{
+    const HeaderField *to = message ? message->find(u"To") : nullptr;
+    return to && findAddresses(to->value).size() == 1 ? to : nullptr;
 }
 
 /// The bounce goes to the envelope sender, RFC 5321 section 3.6.3.
@@ -212,10 +216,12 @@ void addContext(const Document &document, Analysis &analysis)
                          .software = dialect ? QString::fromUtf16(dialect->software) : QString()};
     const FieldBlock *message = returnedHeader(document);
     const FieldBlock *report = reportHeader(document);
+    const HeaderField *onlyTo = onlyToOf(message);
+    const QString addressee = report ? findAddress(report->value(u"To")) : QString();
     for (Failure &failure : analysis.failures) {
         failure.dialect = dialect ? QString(dialect->id) : QString();
         if (message) {
-            addRecipient(*message, report, failure);
+            addRecipient(onlyTo, addressee, failure);
             addReturned(*message, failure);
         }
         if (report) {

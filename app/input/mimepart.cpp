@@ -241,7 +241,7 @@ bool MimeWalk::addOutlookFile(GMimePart *part, const QString &mediaType)
     const char *name = g_mime_part_get_filename(part);
     const bool isNamed = QString::fromUtf8(name ? name : "").endsWith(".msg"_L1, Qt::CaseInsensitive);
     const QByteArray bytes = isNamed || mediaType == "application/vnd.ms-outlook"_L1 ? bytesOf(part) : QByteArray();
-    const OutlookContent content = isCompoundFile(bytes) ? readMsgFile(bytes, m_stop) : OutlookContent();
+    const OutlookContent content = isCompoundFile(bytes) ? readMsgFile(bytes, m_stop, m_rtfBytes) : OutlookContent();
     if (content.form != OutlookContent::Form::Mail) {
         return false;
     }

@@ -4,6 +4,7 @@
 
 #include "input/charset.h"
 #include "input/mimecontent.h"
+#include "input/outlook/rtfcompression.h"
 #include "input/textbuilder.h"
 
 #include <stop_token>
@@ -54,6 +55,7 @@ private:
     int m_messageDepth = 0; ///< messages inside messages
     int m_partDepth = 0;
     int m_partCount = 0;
+    qint64 m_rtfBytes = kMaxRtfBytes; ///< left for attached Outlook files
     bool m_insideReturned = false;
     bool m_insideReport = false;
     GMimeMessage *m_message = nullptr; ///< that is being read

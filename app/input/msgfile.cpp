@@ -24,9 +24,10 @@ OutlookContent salvaged(QByteArrayView bytes)
 
 } // namespace
 
-OutlookContent readMsgFile(QByteArrayView bytes, std::stop_token stop)
+OutlookContent readMsgFile(QByteArrayView bytes, std::stop_token stop, qint64 &rtfBytes)
 {
     const auto budget = std::make_shared<CompoundBudget>();
+    budget->rtfBytes = rtfBytes;
     auto root = Storage::open(QByteArray::fromRawData(bytes.data(), bytes.size()), budget);
     if (!root) {
         return salvaged(bytes);
@@ -38,6 +39,7 @@ OutlookContent readMsgFile(QByteArrayView bytes, std::stop_token stop)
     OutlookContent content{.form = OutlookContent::Form::Mail, .bytes = {}, .notes = {}};
     MapiMessage writer(std::move(stop), content.notes);
     content.bytes = writer.mail(message, 0).toBytes();
+    rtfBytes = budget->rtfBytes;
     if (budget->isDamaged && !writer.hasText()) {
         return salvaged(bytes);
     }

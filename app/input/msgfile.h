@@ -37,6 +37,7 @@ struct OutlookContent
 ///   header without content;
 /// - reports (REPORT.IPM.Note.NDR and the like), which have no MIME inside, as a multipart/report, RFC 6522, with the
 ///   fields that the recipient table holds, MS-OXOMSG section 2.2.2.
-[[nodiscard]] OutlookContent readMsgFile(QByteArrayView bytes, std::stop_token stop);
+/// \param rtfBytes that RTF may have after decompression; several files can share them
+[[nodiscard]] OutlookContent readMsgFile(QByteArrayView bytes, std::stop_token stop, qint64 &rtfBytes);
 
 } // namespace BounceLens

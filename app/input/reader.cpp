@@ -9,6 +9,7 @@
 #include "input/mail.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
+#include "input/outlook/rtfcompression.h"
 #include "input/pastedtext.h"
 #include "input/secrets.h"
 #include "input/structure.h"
@@ -113,7 +114,8 @@ Document readOutlook(QByteArrayView bytes, std::stop_token stop)
 {
     Document document;
     document.size = bytes.size();
-    const OutlookContent content = readMsgFile(bytes, stop);
+    qint64 rtfBytes = kMaxRtfBytes;
+    const OutlookContent content = readMsgFile(bytes, stop, rtfBytes);
     document.notes = content.notes;
     if (content.form == OutlookContent::Form::Mail) {
         readReadable(content.bytes, DocumentFormat::Mail, document, std::move(stop));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void readsNestedGroups_data();
     void readsNestedGroups();
     void readsNestedGroupsOfAnOutlookFile();
+    void readsLittleRtf();
     void readsManyParameters_data();
     void readsManyParameters();
     void keepsTheParametersOfRealFields();
@@ -91,6 +92,22 @@ void TestHostile::readsNestedGroupsOfAnOutlookFile()
     const Document document = readDocument(message.toFile());
     QVERIFY(document.text.contains("\nReply-To: a:a:a:a:"_L1));
     QVERIFY(document.text.contains("It failed."_L1));
+}
+
+void TestHostile::readsLittleRtf()
+{
+    using namespace OutlookSamples;
+    const QByteArray rtf = storedRtf("{\\rtf1 " + QByteArray("\\f1 \xE4").repeated(200'000) + " 550 5.1.1 no}");
+    MsgObject message = note(u"Hello"_s, {});
+    message.binary(Rtf, rtf);
+    for (int at = 0; at < 28; ++at) {
+        MsgObject inner = note(u"Inner %1"_s.arg(at), {});
+        message.attachment(OutlookSamples::message(inner.binary(Rtf, rtf)));
+    }
+    const Document document = readDocument(message.toFile());
+    QVERIFY(document.text.contains("550 5.1.1 no"_L1));
+    QVERIFY(document.text.contains("Subject: Inner 0"_L1));
+    QVERIFY(document.hasNote(NoteId::TooManyParts));
 }
 
 void TestHostile::readsManyParameters_data()

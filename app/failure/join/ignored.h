@@ -6,6 +6,8 @@
 
 namespace BounceLens {
 
+constexpr qsizetype kMaxIgnored = 200; ///< a list that a person can look through
+
 /// Lists every code-like string that is no failure's status line, with the reason, in the order of the lines.
 void addIgnored(const Document &document, Analysis &analysis);
 

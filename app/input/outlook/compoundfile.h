@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "input/outlook/rtfcompression.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -27,8 +29,9 @@ struct CompoundBudget
 {
     int streams = kMaxStreams;
     qint64 bytes = kMaxStreamBytes;
-    bool isDamaged = false; ///< something could not be read, or not whole
-    bool isSpent = false;   ///< something was left unread
+    qint64 rtfBytes = kMaxRtfBytes; ///< that RTF may have after decompression, of all messages together
+    bool isDamaged = false;         ///< something could not be read, or not whole
+    bool isSpent = false;           ///< something was left unread
 };
 
 /// A storage (folder) of a compound file, MS-CFB, read by libgsf. Names are as they are written, UTF-8.

@@ -137,7 +137,10 @@ QList<MimeEntity> MapiMessage::formattedBodyOf(const Properties &message)
         return {mimeTextPart("text/html", html)};
     }
     const auto packed = message.binary(PropertyId::RtfCompressed, kMaxBodyBytes);
-    const auto rtf = packed ? decompressedRtf(packed->bytes) : std::nullopt;
+    CompoundBudget &budget = message.storage().budget();
+    const auto rtf = packed ? decompressedRtf(packed->bytes, budget.rtfBytes) : std::nullopt;
+    budget.rtfBytes = std::max<qint64>(0, budget.rtfBytes - (rtf ? rtf->size() : 0));
+    budget.isSpent = budget.isSpent || budget.rtfBytes == 0;
     const RtfText text = rtf ? readRtf(*rtf) : RtfText();
     if (isBlank(text.text)) {
         return {};

@@ -22,15 +22,16 @@ static_assert(kDictionary.size() == 207);
 class Decompressor
 {
 public:
-    explicit Decompressor(QByteArrayView packed)
+    Decompressor(QByteArrayView packed, qint64 most)
         : m_packed(packed)
+        , m_most(most)
     {
         std::ranges::copy(kDictionary, m_dictionary.begin());
     }
 
     QByteArray run()
     {
-        while (m_at < m_packed.size() && !m_isEnded && m_out.size() < kMaxRtfBytes) {
+        while (m_at < m_packed.size() && !m_isEnded && m_out.size() < m_most) {
             const auto control = static_cast<unsigned char>(m_packed[m_at++]);
             for (int bit = 0; bit < 8 && !m_isEnded && m_at < m_packed.size(); ++bit) {
                 if (control & (1 << bit)) {
@@ -69,6 +70,7 @@ private:
     }
 
     QByteArrayView m_packed;
+    qint64 m_most;
     qsizetype m_at = 0;
     std::array<char, 4096> m_dictionary{};
     size_t m_write = size_t(kDictionary.size());
@@ -78,7 +80,7 @@ private:
 
 } // namespace
 
-std::optional<QByteArray> decompressedRtf(QByteArrayView bytes)
+std::optional<QByteArray> decompressedRtf(QByteArrayView bytes, qint64 most)
 {
     constexpr qsizetype kHeader = 16;
     if (bytes.size() < kHeader) {
@@ -87,9 +89,9 @@ std::optional<QByteArray> decompressedRtf(QByteArrayView bytes)
     const QByteArrayView type = bytes.sliced(8, 4);
     const QByteArrayView content = bytes.sliced(kHeader);
     if (type == QByteArrayView("MELA")) {
-        return content.first(std::min(content.size(), kMaxRtfBytes)).toByteArray();
+        return content.first(std::min<qint64>(content.size(), most)).toByteArray();
     }
-    return type == QByteArrayView("LZFu") ? std::optional(Decompressor(content).run()) : std::nullopt;
+    return type == QByteArrayView("LZFu") ? std::optional(Decompressor(content, most).run()) : std::nullopt;
 }
 
 } // namespace BounceLens
