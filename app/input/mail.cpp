@@ -4,7 +4,7 @@
 #include "input/mail.h"
 
 #include "input/fields.h"
-#include "input/mailparser.h"
+#include "input/mime/mailparser.h"
 #include "input/mimepart.h"
 
 #include <ranges>

@@ -7,7 +7,7 @@
 #include "input/charset.h"
 #include "input/gmimeparsing.h"
 #include "input/limits.h"
-#include "input/mailsource.h"
+#include "input/mime/mailsource.h"
 
 #include <cstring>
 

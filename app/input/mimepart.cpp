@@ -3,12 +3,12 @@
 
 #include "input/mimepart.h"
 
-#include "input/attachedbounce.h"
 #include "input/fields.h"
 #include "input/html.h"
 #include "input/limits.h"
-#include "input/mailparser.h"
-#include "input/mailsource.h"
+#include "input/mime/attachedbounce.h"
+#include "input/mime/mailparser.h"
+#include "input/mime/mailsource.h"
 #include "input/msgfile.h"
 #include "input/outlook/compoundcheck.h"
 

@@ -7,7 +7,7 @@
 #include "input/layers/telling.h"
 #include "input/log.h"
 #include "input/mail.h"
-#include "input/mailsource.h"
+#include "input/mime/mailsource.h"
 #include "input/picture.h"
 #include "input/textbuilder.h"
 #include "input/transcript.h"

@@ -4,6 +4,7 @@
 #include "report/words.h"
 
 #include "report/cardtext.h"
+#include "report/layerwords.h"
 #include "report/wordscontext.h"
 
 #include <QLocale>
@@ -311,9 +312,9 @@ QString noteSentence(const Note &note)
         return Words::tr("openssl took the line that begins with R as a command to itself. Write \"rcpt to\" in small "
                          "letters, or start openssl s_client with -quiet.");
     case NoteId::WasQuoted:
-        return Words::tr("This text was quoted. The marks at the start of its lines were removed.");
+        return layerSentence(LayerId::Quotes);
     case NoteId::TakenOff:
-        return note.detail;
+        return layerSentence(note.detail);
     case NoteId::FromPicture:
         return Words::tr("This text seems to come from a picture: letters and digits are mixed up. Please compare the "
                          "codes and addresses with the original.");

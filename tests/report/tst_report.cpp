@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "explain/explain.h"
+#include "input/layers/layers.h"
 #include "report/json.h"
 #include "report/language.h"
+#include "report/layerwords.h"
 #include "report/replies.h"
 #include "report/text.h"
 #include "report/words.h"
@@ -99,8 +101,13 @@ void TestReport::everyValueHasWords_data()
             << ignoredSentence({.lines = {}, .text = {}, .why = static_cast<IgnoredWhy>(value)});
     }
     for (int value = 0; value <= int(NoteId::MaskedSecret); ++value) {
+        const bool isLayer = static_cast<NoteId>(value) == NoteId::TakenOff;
+        const QString detail = isLayer ? QString(allLayers().front().name) : u"x"_s;
         QTest::addRow("note %d", value) << noteSentence(
-            {.id = static_cast<NoteId>(value), .lines = {}, .detail = u"x"_s, .amount = 2});
+            {.id = static_cast<NoteId>(value), .lines = {}, .detail = detail, .amount = 2});
+    }
+    for (const Layer &layer : allLayers()) {
+        QTest::addRow("layer %s", layer.name.data()) << layerSentence(QString(layer.name));
     }
     const Explanation nothing = explained("hello");
     for (int value = 0; value <= int(WarningId::Shortened); ++value) {

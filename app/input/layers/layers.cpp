@@ -23,7 +23,7 @@
 #include "input/layers/syntax/strings.h"
 #include "input/layers/syntax/xmlsource.h"
 #include "input/layers/syntax/yaml.h"
-#include "input/mailsource.h"
+#include "input/mime/mailsource.h"
 
 #include <algorithm>
 #include <array>

@@ -75,10 +75,10 @@ bool isMailLogRecord(QStringView line)
     }
     const QString &said = record->text;
     return said.startsWith("to=<"_L1) || said.startsWith("from=<"_L1) || said.contains("status="_L1) ||
-           said.contains("stat="_L1) || said.contains("reject:"_L1) || said.contains("relay="_L1) ||
-           said.contains("connect from"_L1) || said.contains("result="_L1) || said.startsWith("=> "_L1) ||
-           said.startsWith("** "_L1) || said.startsWith("== "_L1) || said.startsWith("<= "_L1) ||
-           said.contains("delivery "_L1);
+           said.contains("stat="_L1) || said.contains("reject:"_L1) || said.contains("reject="_L1) ||
+           said.contains("relay="_L1) || said.contains("connect from"_L1) || said.contains("result="_L1) ||
+           said.startsWith("=> "_L1) || said.startsWith("** "_L1) || said.startsWith("== "_L1) ||
+           said.startsWith("<= "_L1) || said.contains("delivery "_L1);
 }
 
 /// One form taken off the runs of lines that have it.

@@ -68,22 +68,39 @@ qsizetype quoteEnd(const QList<QStringView> &lines, qsizetype first)
     return end;
 }
 
-QString withoutMarks(const QList<QStringView> &lines, qsizetype first, qsizetype end)
+qsizetype quoteDepth(QStringView line)
 {
-    QString bare;
-    for (qsizetype at = first; at < end; ++at) {
-        bare += lines[at].sliced(quoteMarksOf(lines[at]));
-        bare += u'\n';
+    return std::ranges::count_if(line.first(quoteMarksOf(line)), isQuoteMark);
+}
+
+/// True for marks by themselves whose text, a word too long for the line, was moved to the next: "> >", "> word".
+bool isLeftBehind(const QList<QStringView> &lines, qsizetype at, qsizetype end)
+{
+    const qsizetype marks = quoteMarksOf(lines[at]);
+    if (marks == 0 || at + 1 >= end || !lines[at].sliced(marks).trimmed().isEmpty()) {
+        return false;
     }
-    bare.chop(1);
-    return bare;
+    const QStringView next = lines[at + 1].sliced(quoteMarksOf(lines[at + 1])).trimmed();
+    return quoteDepth(lines[at + 1]) < quoteDepth(lines[at]) && !next.isEmpty() && !next.contains(u' ');
+}
+
+/// The lines of a quote from \a first to before \a end.
+Peeled withoutMarks(const QList<QStringView> &lines, qsizetype first, qsizetype end)
+{
+    LineWriter writer(0);
+    for (qsizetype at = first; at < end; ++at) {
+        if (!isLeftBehind(lines, at, end)) {
+            writer.add(lines[at].sliced(quoteMarksOf(lines[at])), at);
+        }
+    }
+    return writer.take();
 }
 
 /// What a client says in a dialogue, as curl marks it: commands without a reply between them.
-bool isOneSideOf(const QString &text)
+bool isOneSideOf(QStringView text)
 {
     int commands = 0;
-    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+    for (const QStringView line : text.tokenize(u'\n')) {
         if (beginsWithReplyCode(line)) {
             return false;
         }
@@ -108,11 +125,11 @@ std::optional<Peeled> peelQuotes(QStringView text)
     bool isPeeled = false;
     for (qsizetype first = 0; first < lines.size();) {
         const qsizetype end = quoteEnd(lines, first);
-        const QString bare = end - first >= kFewestQuoted ? withoutMarks(lines, first, end) : QString();
-        if (!bare.isNull() && tellsOfDelivery(bare) && !isOneSideOf(bare)) {
-            const auto peeled = QStringView(bare).split(u'\n');
-            for (qsizetype at = 0; at < peeled.size(); ++at) {
-                writer.add(peeled[at], first + at);
+        const Peeled bare = end - first >= kFewestQuoted ? withoutMarks(lines, first, end) : Peeled();
+        if (!bare.text.isEmpty() && tellsOfDelivery(bare.text) && !isOneSideOf(bare.text)) {
+            qsizetype number = 0;
+            for (const QStringView line : QStringView(bare.text).tokenize(u'\n')) {
+                writer.add(line, bare.origins.at(number++));
             }
             isPeeled = true;
             first = end;

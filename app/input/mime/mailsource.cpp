@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/mailsource.h"
+#include "input/mime/mailsource.h"
 
 #include "input/fields.h"
 #include "phrases/phrases.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/attachedbounce.h"
+#include "input/mime/attachedbounce.h"
 
 #include "input/charset.h"
 #include "input/limits.h"
 #include "input/mail.h"
-#include "input/mailparser.h"
+#include "input/mime/mailparser.h"
 #include "phrases/phrases.h"
 
 #include <algorithm>
