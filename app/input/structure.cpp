@@ -213,11 +213,20 @@ void appendReport(const Document &document, const Section &text, int returned, Q
     }
 }
 
-/// The line behind a returned message at which the next report of a pasted text begins; 0 if none does.
-int findNextReport(const Document &document, int returned, int last)
+/// True for the first field of a delivery status, above which nothing stands.
+bool beginsStatus(const Document &document, int line)
 {
-    for (int line = returned + 1; document.format == DocumentFormat::Text && line <= last; ++line) {
-        if (beginsReport(document.line(line))) {
+    return isStatusField(fieldName(document.line(line))) && document.line(line - 1).trimmed().isEmpty();
+}
+
+/// The line behind a returned message at which the next report of a pasted text begins, or a delivery status that
+/// belongs to the one before; 0 if none does.
+int findNextReport(const Document &document, const Section &text, int returned)
+{
+    const bool hasStatus =
+        returned > text.body.first && !findStatusFields(document, {text.body.first, returned - 1}).isEmpty();
+    for (int line = returned + 1; document.format == DocumentFormat::Text && line <= text.lines.last; ++line) {
+        if (beginsReport(document.line(line)) || (!hasStatus && beginsStatus(document, line))) {
             return line;
         }
     }
@@ -229,7 +238,7 @@ void appendCut(const Document &document, Section text, QList<Section> &out)
     HeaderSearch search(document, text.body.last);
     while (true) {
         const int returned = findReturned(document, text.body, search);
-        const int next = returned > 0 ? findNextReport(document, returned, text.lines.last) : 0;
+        const int next = returned > 0 ? findNextReport(document, text, returned) : 0;
         if (next == 0) {
             appendReport(document, text, returned, out);
             return;

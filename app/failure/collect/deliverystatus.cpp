@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -145,6 +148,32 @@ Observation observationFrom(const FieldBlock &block, const FieldBlock &message)
     return observation;
 }
 
+constexpr std::array kRecipientFields{"Final-Recipient"_L1, "Original-Recipient"_L1, "Action"_L1, "Status"_L1,
+                                      "Diagnostic-Code"_L1, "Remote-MTA"_L1,         "Last-Attempt-Date"_L1};
+
+/// Blank lines part the blocks (RFC 3464 section 2.1), but copying doubles them and broken programs write them inside a
+/// block. A block that repeats no field of the one before goes on with it, unless it names a recipient of its own.
+QList<FieldBlock> wholeBlocks(const QList<FieldBlock> &blocks)
+{
+    QList<FieldBlock> whole;
+    for (const FieldBlock &block : blocks) {
+        const auto isRepeated = [&](QLatin1StringView name) {
+            return block.find(QString(name)) && !whole.isEmpty() && whole.last().find(QString(name));
+        };
+        const bool isOfRecipient = std::ranges::any_of(
+            kRecipientFields, [&](QLatin1StringView name) { return block.find(QString(name)) != nullptr; });
+        const bool goesOn = isOfRecipient && !whole.isEmpty() && std::ranges::none_of(kRecipientFields, isRepeated) &&
+                            !whole.last().find(u"Reporting-MTA");
+        if (goesOn) {
+            whole.last().fields += block.fields;
+            whole.last().lines.last = block.lines.last;
+        } else {
+            whole.append(block);
+        }
+    }
+    return whole;
+}
+
 } // namespace
 
 void findInDeliveryStatus(const Material &material, Findings &findings)
@@ -154,7 +183,7 @@ void findInDeliveryStatus(const Material &material, Findings &findings)
             continue;
         }
         FieldBlock message;
-        for (const FieldBlock &block : section.blocks) {
+        for (const FieldBlock &block : wholeBlocks(section.blocks)) {
             if (block.find(u"Reporting-MTA")) {
                 message = block;
             }

@@ -49,7 +49,7 @@ public:
                 continue;
             }
             done.insert(anchor.recipient.toLower());
-            const auto answer = answerAbove(anchor);
+            const auto answer = answerAbove(anchor.line);
             if (auto candidate = answer ? answer : bestFor(anchor.recipient)) {
                 found.append(observationFrom(*candidate, anchor));
             }
@@ -65,12 +65,12 @@ private:
     [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
 
     /// Sendmail: what the server said ("<<< 550 …") stands above its own sentence ("554 <a@example.net>... …").
-    [[nodiscard]] std::optional<Candidate> answerAbove(const Anchor &anchor) const
+    [[nodiscard]] std::optional<Candidate> answerAbove(int sentence) const
     {
-        if (!isRepliedAddress(line(anchor.line))) {
+        if (!isRepliedAddress(line(sentence))) {
             return std::nullopt;
         }
-        Candidate answer{.lines = {anchor.line, anchor.line - 1}, .verbatim = {}};
+        Candidate answer{.lines = {sentence, sentence - 1}, .verbatim = {}};
         while (answer.lines.last > 1 && line(answer.lines.last).contains(" (smtp)... "_L1)) {
             answer.lines = {answer.lines.last, answer.lines.last - 1};
         }
@@ -96,6 +96,9 @@ private:
         auto best = bestOf(m_report.linesAbout(recipient), recipient);
         if ((!best || best->score < kGoodEnough) && m_best && (!best || m_best->score > best->score)) {
             best = m_best;
+        }
+        if (const auto answer = best ? answerAbove(best->lines.first) : std::nullopt) {
+            return answer;
         }
         if (best) {
             complete(*best, recipient);

@@ -13,10 +13,21 @@ namespace BounceLens {
 
 namespace {
 
-/// True if a status line is no more than a code, or the first line of a longer reply ("550-…").
-bool isIncomplete(const StatusLine &status)
+/// True if nothing follows a status line, so that it may have been cut off.
+bool isLast(const Document &document, LineRange lines)
 {
-    return status.text.isEmpty() ||
+    constexpr int kMaxBlank = 3;
+    int last = document.lineCount();
+    while (last > lines.last && document.lineCount() - last < kMaxBlank && document.line(last).trimmed().isEmpty()) {
+        --last;
+    }
+    return last == lines.last && document.lineCount() > 1;
+}
+
+/// True if a status line is no more than a code, the first line of a longer reply ("550-…"), or cut off.
+bool isIncomplete(const Document &document, const StatusLine &status)
+{
+    return status.text.isEmpty() || isLast(document, status.lines) ||
            (status.replyCode && status.verbatim.startsWith(status.replyCode->toString() + u'-') &&
             !status.verbatim.contains(u' ' + status.replyCode->toString() + u' '));
 }
@@ -103,11 +114,11 @@ Observation countingObservation(const Document &document, const Course &course)
 {
     Observation counting = lastSaying(course.tries);
     counting.action = course.outcome;
-    if (isIncomplete(counting.status) && !counting.status.text.isEmpty()) {
+    if (isIncomplete(document, counting.status) && !counting.status.text.isEmpty()) {
         completeReply(document, counting.status);
     }
     for (const Observation &words : course.words) {
-        if (isUndelivered(counting) && isIncomplete(counting.status) && carriesOn(words.status, counting.status)) {
+        if (isUndelivered(counting) && isIncomplete(document, counting.status) && carriesOn(words.status, counting.status)) {
             takeWords(words, counting);
             break;
         }
