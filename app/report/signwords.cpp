@@ -69,6 +69,7 @@ constexpr std::array kSignWords{
     SignWords{"greets-address", QT_TRANSLATE_NOOP("Signs", "It greets an address instead of a name.")},
     SignWords{"header-of-bounce", QT_TRANSLATE_NOOP("Signs", "The header of a bounce stands in its text.")},
     SignWords{"held-mail", QT_TRANSLATE_NOOP("Signs", "It says that several messages wait.")},
+    SignWords{"hidden-text", QT_TRANSLATE_NOOP("Signs", "It holds text that its reader does not see.")},
     SignWords{"incoming-mail", QT_TRANSLATE_NOOP("Signs", "It is about mail to the reader, not from the reader.")},
     SignWords{"link-elsewhere", QT_TRANSLATE_NOOP("Signs", "A link leads to another domain.")},
     SignWords{"link-names-reader", QT_TRANSLATE_NOOP("Signs", "A link carries the reader's address with it.")},

@@ -61,8 +61,8 @@ void TestReport::keepsTheJsonContract()
     const QJsonObject json = toJson(explained(kReply));
     const QStringList keys = json.keys();
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()),
-             (QSet<QString>{u"source"_s, u"index"_s, u"kind"_s, u"warnings"_s, u"reporter"_s, u"failures"_s,
-                            u"ignored"_s, u"notes"_s}));
+             (QSet<QString>{u"source"_s, u"index"_s, u"kind"_s, u"kindConfidence"_s, u"kindAlternative"_s,
+                            u"kindEvidence"_s, u"warnings"_s, u"reporter"_s, u"failures"_s, u"ignored"_s, u"notes"_s}));
     QCOMPARE(json["kind"_L1].toString(), u"code");
     const QJsonObject failure = json["failures"_L1].toArray().first().toObject();
     for (const char *key :

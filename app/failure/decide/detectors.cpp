@@ -114,6 +114,7 @@ constexpr std::array kDetectors{
     Detector{"only-reader-failed", Signs::onlyReaderFailed},
     Detector{"other-failed", Signs::otherFailed},
     Detector{"disguised-letters", Signs::disguisedLetters},
+    Detector{"hidden-text", Signs::hiddenText},
     Detector{"split-words", Signs::splitWords},
     Detector{"placeholder-left", Signs::placeholderLeft},
     Detector{"attached-program", Signs::attachedProgram},

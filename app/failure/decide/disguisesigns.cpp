@@ -101,6 +101,15 @@ Found disguisedLetters(const Scene &scene)
     return count >= kMany || disguise.oddSpaces >= kManySpaces || disguise.junkTails > 0 ? firstWord(scene) : Found();
 }
 
+Found hiddenText(const Scene &scene)
+{
+    constexpr qsizetype kPreview = 400; // letters
+    const auto note = std::ranges::find(scene.document.notes, NoteId::HiddenText, &Note::id);
+    return note != scene.document.notes.end() && note->amount > kPreview
+               ? Found(Trace{.lines = note->lines, .text = {}})
+               : std::nullopt;
+}
+
 Found splitWords(const Scene &scene)
 {
     SplitSearch search(scene.words);

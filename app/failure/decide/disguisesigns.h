@@ -11,6 +11,8 @@ namespace BounceLens::Signs {
 
 /// Letters of another alphabet inside Latin words, letters of formulas, characters without width.
 [[nodiscard]] Found disguisedLetters(const Scene &scene);
+/// Text that the HTML hides from its reader between what is shown, more than the preview line of a newsletter.
+[[nodiscard]] Found hiddenText(const Scene &scene);
 /// "Vi ew unde livered ma il": phrases of phishing that are found only without the spaces.
 [[nodiscard]] Found splitWords(const Scene &scene);
 /// "{{email}}", "[[-Domain-]]", "%0%": what should have been filled in.
