@@ -74,9 +74,11 @@ int listCards(const Arguments &arguments, Output &out)
 {
     const auto catalog = catalogFor(arguments);
     for (const Card *card : catalog->cards()) {
-        out.print(arguments.isSet(u"json"_s)
-                      ? jsonLine(toJson(*card))
-                      : QStringList{printableLine(card->id), printableLine(card->reason), printableLine(cardTitle(*card))}.join(u'\t') + u'\n');
+        out.print(arguments.isSet(u"json"_s) ? jsonLine(toJson(*card))
+                                             : QStringList{printableLine(card->id), printableLine(card->reason),
+                                                           printableLine(cardTitle(*card))}
+                                                       .join(u'\t') +
+                                                   u'\n');
     }
     return 0;
 }

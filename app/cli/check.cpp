@@ -139,8 +139,9 @@ QString read(const Arguments &arguments, Wishes &wishes)
     }
     const auto own = ownFrom(arguments);
     wishes.own = own.value_or(Own());
-    for (const QString &wrong : {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
-                                 readKeys(arguments, *wishes.catalog, wishes.keys), subject ? QString() : subject.error()}) {
+    for (const QString &wrong :
+         {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
+          readKeys(arguments, *wishes.catalog, wishes.keys), subject ? QString() : subject.error()}) {
         if (!wrong.isEmpty()) {
             return wrong;
         }

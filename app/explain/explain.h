@@ -24,7 +24,8 @@ constexpr qsizetype kMaxReplyCharacters = 100'000; ///< of a reply by itself; RF
                                             const std::stop_token &stop = {});
 
 /// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
-/// codes and known words it is NotABounce. What is longer than kMaxReplyCharacters is cut, and the note Shortened tells.
+/// codes and known words it is NotABounce. What is longer than kMaxReplyCharacters is cut, and the note Shortened
+/// tells.
 [[nodiscard]] Explanation explainReply(const QString &line, std::shared_ptr<const Catalog> catalog);
 
 /// The same input with the cards of another catalogue; nothing is read again.

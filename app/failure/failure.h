@@ -82,12 +82,12 @@ struct Attempt
 /// completed by what the others tell of the same delivery.
 struct Failure : Observation
 {
-    QString recipientName; ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
-    QString dialect;       ///< id of the reporting program's dialect ("postfix"); null if it is not known
-    QString meaning;       ///< a reason that the words of a dialect name, for texts that no card knows; null if none
-    QString senderMeans;   ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
-    QList<Attempt> attempts;          ///< in the order of time, the last one counts; at least one
-    QList<Observation> observations;  ///< all that was joined, in the order of their lines
+    QString recipientName;   ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
+    QString dialect;         ///< id of the reporting program's dialect ("postfix"); null if it is not known
+    QString meaning;         ///< a reason that the words of a dialect name, for texts that no card knows; null if none
+    QString senderMeans;     ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
+    QList<Attempt> attempts; ///< in the order of time, the last one counts; at least one
+    QList<Observation> observations; ///< all that was joined, in the order of their lines
 };
 
 } // namespace BounceLens

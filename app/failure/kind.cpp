@@ -35,8 +35,8 @@ Action actionOf(Kind kind)
 /// The sentence that a kind without failures rests on.
 Trace tellingSentence(const Verdict &verdict)
 {
-    for (const auto &id : {"undelivered-address"_L1, "given-up-words"_L1, "delivered-words"_L1, "delay-words"_L1, "opening-words"_L1,
-                           "bounce-words"_L1, "system-words"_L1}) {
+    for (const auto &id : {"undelivered-address"_L1, "given-up-words"_L1, "delivered-words"_L1, "delay-words"_L1,
+                           "opening-words"_L1, "bounce-words"_L1, "system-words"_L1}) {
         const auto found = std::ranges::find(verdict.evidence, id, &KindEvidence::sign);
         if (found != verdict.evidence.end()) {
             return {.lines = found->lines, .text = found->text};

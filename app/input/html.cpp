@@ -87,8 +87,8 @@ struct FreeParser
     void operator()(htmlParserCtxt *parser) const { htmlFreeParserCtxt(parser); }
 };
 
-/// Stands before a page. The byte order mark says louder than a <meta> that it is in UTF-8, and libxml2 begins a paragraph
-/// where a text is in no element.
+/// Stands before a page. The byte order mark says louder than a <meta> that it is in UTF-8, and libxml2 begins a
+/// paragraph where a text is in no element.
 constexpr QByteArrayView kLead("\xEF\xBB\xBF<div>");
 
 /// Reads a page from its lead on.

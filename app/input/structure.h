@@ -11,8 +11,8 @@ namespace BounceLens {
 /// The text must be finished.
 void findInlinedParts(Document &document);
 
-/// True if some lines are a report for people that tells a dialogue in it, and no dialogue by itself: it has fields of a
-/// delivery status, or sentences that only reports have.
+/// True if some lines are a report for people that tells a dialogue in it, and no dialogue by itself: it has fields of
+/// a delivery status, or sentences that only reports have.
 [[nodiscard]] bool looksLikeReport(const Document &document, LineRange lines);
 
 } // namespace BounceLens

@@ -24,8 +24,8 @@ struct DialogueLine
 /// True if the lines are an SMTP dialogue: at least one command and one reply, RFC 5321.
 [[nodiscard]] bool looksLikeTranscript(const Document &document, LineRange lines);
 
-/// The turns of a dialogue within some lines. Content sent after DATA (until "." on a line by itself, or the next marked server line)
-/// is one turn with isData. The text must be finished.
+/// The turns of a dialogue within some lines. Content sent after DATA (until "." on a line by itself, or the next
+/// marked server line) is one turn with isData. The text must be finished.
 [[nodiscard]] QList<Turn> readTurns(const Document &document, LineRange lines);
 
 } // namespace BounceLens

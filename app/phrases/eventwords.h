@@ -24,8 +24,8 @@ enum class KeyRole : quint8 {
     Waiting,   ///< why the message still waits; of queue listings
     Tracked,   ///< an event of a server's own log
     Time,
-    Message,   ///< id of the message
-    Queue,     ///< id at the server that tells
+    Message, ///< id of the message
+    Queue,   ///< id at the server that tells
     RemoteHost,
     RemoteIp,
     SourceIp,

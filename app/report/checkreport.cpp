@@ -101,16 +101,22 @@ QString idOf(Verdict verdict)
 
 QString idOf(DnsOutcome outcome)
 {
-    static constexpr std::array kIds{
-        std::pair{DnsOutcome::Answered, "answered"_L1},        std::pair{DnsOutcome::NoData, "no-data"_L1},
-        std::pair{DnsOutcome::NoDomain, "no-domain"_L1},       std::pair{DnsOutcome::ServerFailed, "server-failed"_L1},
-        std::pair{DnsOutcome::Refused, "refused"_L1},          std::pair{DnsOutcome::FormatError, "format-error"_L1},
-        std::pair{DnsOutcome::BogusDnssec, "bogus-dnssec"_L1}, std::pair{DnsOutcome::TimedOut, "timed-out"_L1},
-        std::pair{DnsOutcome::Truncated, "truncated"_L1},      std::pair{DnsOutcome::Malformed, "malformed"_L1},
-        std::pair{DnsOutcome::Unreachable, "unreachable"_L1},  std::pair{DnsOutcome::Untrusted, "untrusted"_L1},
-        std::pair{DnsOutcome::HttpFailed, "http-failed"_L1},   std::pair{DnsOutcome::Cancelled, "cancelled"_L1},
-        std::pair{DnsOutcome::PrivateName, "private-name"_L1},
-        std::pair{DnsOutcome::NoAuthorities, "no-authorities"_L1}};
+    static constexpr std::array kIds{std::pair{DnsOutcome::Answered, "answered"_L1},
+                                     std::pair{DnsOutcome::NoData, "no-data"_L1},
+                                     std::pair{DnsOutcome::NoDomain, "no-domain"_L1},
+                                     std::pair{DnsOutcome::ServerFailed, "server-failed"_L1},
+                                     std::pair{DnsOutcome::Refused, "refused"_L1},
+                                     std::pair{DnsOutcome::FormatError, "format-error"_L1},
+                                     std::pair{DnsOutcome::BogusDnssec, "bogus-dnssec"_L1},
+                                     std::pair{DnsOutcome::TimedOut, "timed-out"_L1},
+                                     std::pair{DnsOutcome::Truncated, "truncated"_L1},
+                                     std::pair{DnsOutcome::Malformed, "malformed"_L1},
+                                     std::pair{DnsOutcome::Unreachable, "unreachable"_L1},
+                                     std::pair{DnsOutcome::Untrusted, "untrusted"_L1},
+                                     std::pair{DnsOutcome::HttpFailed, "http-failed"_L1},
+                                     std::pair{DnsOutcome::Cancelled, "cancelled"_L1},
+                                     std::pair{DnsOutcome::PrivateName, "private-name"_L1},
+                                     std::pair{DnsOutcome::NoAuthorities, "no-authorities"_L1}};
     return std::ranges::find(kIds, outcome, &std::pair<DnsOutcome, QLatin1StringView>::first)->second;
 }
 

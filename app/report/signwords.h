@@ -8,7 +8,8 @@
 
 namespace BounceLens {
 
-/// What a sign of resources/kinds.toml says about an input, one sentence in the user's language; null for an unknown id.
+/// What a sign of resources/kinds.toml says about an input, one sentence in the user's language; null for an unknown
+/// id.
 [[nodiscard]] QString signSentence(QLatin1StringView sign);
 
 /// What else an input may be, where its kind is no more than likely.

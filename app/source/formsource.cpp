@@ -28,10 +28,10 @@ struct FormSample
 
 const QStringList &knownGroups()
 {
-    static const QStringList groups{u"time"_s,    u"host"_s,     u"program"_s,  u"id"_s,      u"text"_s,  u"to"_s,
-                                    u"original"_s, u"from"_s,    u"relay"_s,    u"client"_s,  u"ip"_s,    u"helo"_s,
-                                    u"command"_s, u"dsn"_s,      u"reply"_s,    u"result"_s,  u"queue"_s, u"message"_s,
-                                    u"delivery"_s, u"size"_s,    u"session"_s};
+    static const QStringList groups{u"time"_s,     u"host"_s, u"program"_s, u"id"_s,     u"text"_s,  u"to"_s,
+                                    u"original"_s, u"from"_s, u"relay"_s,   u"client"_s, u"ip"_s,    u"helo"_s,
+                                    u"command"_s,  u"dsn"_s,  u"reply"_s,   u"result"_s, u"queue"_s, u"message"_s,
+                                    u"delivery"_s, u"size"_s, u"session"_s};
     return groups;
 }
 
@@ -69,8 +69,7 @@ public:
 private:
     void readForm(const toml::table &table, const QString &system)
     {
-        m_file.checkKeys(
-            table, {u"role"_s, u"program"_s, u"incoming"_s, u"underscored"_s, u"regex"_s, u"sample"_s});
+        m_file.checkKeys(table, {u"role"_s, u"program"_s, u"incoming"_s, u"underscored"_s, u"regex"_s, u"sample"_s});
         const QString role = m_file.requiredText(table, "role");
         const auto known = std::ranges::find(kFormRoleIds, role);
         if (known == kFormRoleIds.end()) {
@@ -156,7 +155,7 @@ void checkSample(const FormSample &sample, FormSources &sources)
     for (qsizetype before = 0; before < sample.form; ++before) {
         if (readsFirst(sources.forms.at(before), form, sample.text)) {
             fault(u"a form of \"%1\" reads the sample first: %2"_s.arg(sources.forms.at(before).system,
-                                                                      sources.forms.at(before).regex));
+                                                                       sources.forms.at(before).regex));
             return;
         }
     }

@@ -52,9 +52,8 @@ private:
     {
         for (const toml::table *table : m_file.tables(root, "sample")) {
             m_file.checkKeys(*table, {u"text"_s, u"gives"_s});
-            m_sources.samples.append({.service = m_id,
-                                      .text = m_file.requiredText(*table, "text"),
-                                      .gives = m_file.texts(*table, "gives")});
+            m_sources.samples.append(
+                {.service = m_id, .text = m_file.requiredText(*table, "text"), .gives = m_file.texts(*table, "gives")});
             m_sampled += eventName(m_sources.samples.last().text) + u'\n';
         }
     }

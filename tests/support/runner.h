@@ -4,6 +4,7 @@
 
 #include "support/registry.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <cstdio>
@@ -11,34 +12,34 @@
 
 namespace BounceLens {
 
-/// The main function of a test program, "PROGRAM [CLASS [OPTION OF QT TEST…]]": runs one test class, or all of them.
-/// Each has an application of its own. \return how many tests failed
+/// The main function of a test program, "PROGRAM [CLASS [OPTION OF QT TEST…]]": runs one test class, or all of them,
+/// each in a process of its own: classes must not see what another one left. \return how many tests, or classes, failed
 template <typename Application>
 int runTests(int argc, char **argv)
 {
-    const bool isNamed = argc > 1 && argv[1][0] != '-';
-    const std::string_view wanted = isNamed ? argv[1] : "";
-    std::vector<char *> arguments(argv, argv + argc);
-    if (isNamed) {
-        arguments.erase(arguments.begin() + 1);
-    }
-    int failures = 0;
-    int classes = 0;
-    for (const RegisteredTest &test : registeredTests()) {
-        if (!wanted.empty() && wanted != test.name) {
-            continue;
+    if (argc < 2 || argv[1][0] == '-') {
+        int failures = 0;
+        for (const RegisteredTest &test : registeredTests()) {
+            QStringList arguments{QString::fromLatin1(test.name)};
+            for (int at = 1; at < argc; ++at) {
+                arguments.append(QString::fromLocal8Bit(argv[at]));
+            }
+            failures += QProcess::execute(QString::fromLocal8Bit(argv[0]), arguments) == 0 ? 0 : 1;
         }
-        ++classes;
-        int count = int(arguments.size());
-        const Application application(count, arguments.data());
-        const auto object = test.make();
-        failures += QTest::qExec(object.get(), count, arguments.data());
+        return failures;
     }
-    if (classes == 0) {
-        std::fprintf(stderr, "There is no test class of this name.\n");
-        return 1;
+    for (const RegisteredTest &test : registeredTests()) {
+        if (std::string_view(argv[1]) == test.name) {
+            std::vector<char *> arguments(argv, argv + argc);
+            arguments.erase(arguments.begin() + 1);
+            int count = int(arguments.size());
+            const Application application(count, arguments.data());
+            const auto object = test.make();
+            return QTest::qExec(object.get(), count, arguments.data());
+        }
     }
-    return failures;
+    std::fprintf(stderr, "There is no test class of this name.\n");
+    return 1;
 }
 
 } // namespace BounceLens

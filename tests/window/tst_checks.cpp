@@ -61,10 +61,7 @@ private Q_SLOTS:
     void speaksGerman();
 
 private:
-    void use(const HostileServer &server)
-    {
-        Settings().setResolver(u"127.0.0.1:%1"_s.arg(server.port()));
-    }
+    void use(const HostileServer &server) { Settings().setResolver(u"127.0.0.1:%1"_s.arg(server.port())); }
     [[nodiscard]] ChecksPanel *panel() const { return m_window->findChild<ChecksPanel *>(); }
     [[nodiscard]] QList<CheckRow *> rows() const { return panel()->findChildren<CheckRow *>(); }
     [[nodiscard]] QString state() const { return labelIn(panel(), u"checksState"_s); }

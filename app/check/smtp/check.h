@@ -24,8 +24,8 @@ struct ReachReport
 ///   reach-closed, reach-silent, reach-rejected (reply), reach-not-smtp, reach-cancelled; reach-private (host),
 ///   reach-no-host (domain), reach-no-address (host); dns-….
 /// Findings: the same of the other connections; reach-banner (host, greeting); reach-certificate (host, subject,
-///   issuer, expiry), reach-cert-name (host, subject), reach-cert-time (host, expiry), reach-cert-untrusted, reach-cert-no-authorities (host,
-///   issuer): mail servers deliver all the same unless MTA-STS or DANE forbids it.
+///   issuer, expiry), reach-cert-name (host, subject), reach-cert-time (host, expiry), reach-cert-untrusted,
+///   reach-cert-no-authorities (host, issuer): mail servers deliver all the same unless MTA-STS or DANE forbids it.
 [[nodiscard]] ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeOptions &options = {});
 
 } // namespace BounceLens

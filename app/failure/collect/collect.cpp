@@ -19,8 +19,8 @@ namespace {
 using Finder = void (*)(const Material &material, Findings &findings);
 
 /// A finder is a file pair and a row here; what reads sentences stands last, since it passes over lines that are taken.
-constexpr std::array<Finder, 6> kFinders{findInDeliveryStatus, findInServiceEvents, findInDialogue,
-                                         findInLog,            findInQueueListing,  findInWords};
+constexpr std::array<Finder, 6> kFinders{findInDeliveryStatus, findInServiceEvents, findInDialogue, findInLog,
+                                         findInQueueListing,   findInWords};
 
 } // namespace
 

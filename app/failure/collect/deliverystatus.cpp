@@ -148,7 +148,7 @@ Observation observationFrom(const FieldBlock &block, const FieldBlock &message)
     return observation;
 }
 
-constexpr std::array kRecipientFields{"Final-Recipient"_L1, "Original-Recipient"_L1, "Action"_L1, "Status"_L1,
+constexpr std::array kRecipientFields{"Final-Recipient"_L1, "Original-Recipient"_L1, "Action"_L1,           "Status"_L1,
                                       "Diagnostic-Code"_L1, "Remote-MTA"_L1,         "Last-Attempt-Date"_L1};
 
 /// Blank lines part the blocks (RFC 3464 section 2.1), but copying doubles them and broken programs write them inside a

@@ -229,7 +229,8 @@ QList<LineRange> reportsIn(const Document &document)
     constexpr qsizetype kMaxReports = 100;
     bool isReturned = false;
     for (const Section &section : document.sections) {
-        if (reports.size() < kMaxReports && document.format == DocumentFormat::Text && isReturned && section.kind == SectionKind::Text) {
+        if (reports.size() < kMaxReports && document.format == DocumentFormat::Text && isReturned &&
+            section.kind == SectionKind::Text) {
             reports.last().last = section.lines.first - 1;
             reports.append({section.lines.first, document.lineCount()});
         }

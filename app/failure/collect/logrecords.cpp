@@ -19,10 +19,10 @@ namespace {
 Action actionOfWord(const QString &word)
 {
     static const QHash<QString, Action> words{
-        {u"sent"_s, Action::Delivered},      {u"deliverable"_s, Action::Delivered}, {u"delivered"_s, Action::Delivered},
-        {u"success"_s, Action::Delivered},   {u"ok"_s, Action::Delivered},          {u"filtered"_s, Action::Delivered},
-        {u"deferred"_s, Action::Delayed},    {u"deferral"_s, Action::Delayed},      {u"tempfail"_s, Action::Delayed},
-        {u"temp_fail"_s, Action::Delayed},   {u"delayed"_s, Action::Delayed},       {u"retry"_s, Action::Delayed}};
+        {u"sent"_s, Action::Delivered},    {u"deliverable"_s, Action::Delivered}, {u"delivered"_s, Action::Delivered},
+        {u"success"_s, Action::Delivered}, {u"ok"_s, Action::Delivered},          {u"filtered"_s, Action::Delivered},
+        {u"deferred"_s, Action::Delayed},  {u"deferral"_s, Action::Delayed},      {u"tempfail"_s, Action::Delayed},
+        {u"temp_fail"_s, Action::Delayed}, {u"delayed"_s, Action::Delayed},       {u"retry"_s, Action::Delayed}};
     return words.value(word.toLower(), Action::Failed);
 }
 

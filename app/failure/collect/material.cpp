@@ -38,7 +38,7 @@ bool mayBeRecord(QStringView line)
 /// True if a command stands somewhere, written as people and programs write it.
 bool mayHoldDialogue(QStringView text)
 {
-    static constexpr std::array kCommands{"RCPT"_L1, "rcpt"_L1, "EHLO"_L1, "ehlo"_L1, "HELO"_L1, "helo"_L1,
+    static constexpr std::array kCommands{"RCPT"_L1, "rcpt"_L1,   "EHLO"_L1,   "ehlo"_L1, "HELO"_L1, "helo"_L1,
                                           "LHLO"_L1, "MAIL F"_L1, "mail f"_L1, "DATA"_L1, "AUTH"_L1};
     return std::ranges::any_of(kCommands, [text](QLatin1StringView command) { return text.contains(command); });
 }

@@ -25,7 +25,8 @@ QStringView addressAround(QStringView text, qsizetype at)
         --from;
     }
     qsizetype end = at + 1;
-    while (end < text.size() && end - at < kLongest && (text[end].isLetterOrNumber() || text[end] == u'.' || text[end] == u'-')) {
+    while (end < text.size() && end - at < kLongest &&
+           (text[end].isLetterOrNumber() || text[end] == u'.' || text[end] == u'-')) {
         ++end;
     }
     while (end > at + 1 && !text[end - 1].isLetterOrNumber()) {

@@ -39,7 +39,7 @@ private:
     const LineSigns &m_signs;
     const QList<int> m_lines;
     const QList<Anchor> m_anchors;
-    QHash<int, QStringList> m_anchored;      ///< recipients by line, lower case
+    QHash<int, QStringList> m_anchored;       ///< recipients by line, lower case
     QHash<QString, QList<int>> m_anchorLines; ///< lines by recipient
     QHash<QString, QList<int>> m_named;       ///< lines that name a recipient
     QHash<int, int> m_scores;

@@ -42,8 +42,7 @@ Notification findInNotification(const Document &document)
 {
     Findings findings(document.lineCount());
     const bool isComplaint = readEvents(document, findings);
-    return {.observations = findings.observations(),
-            .isComplaint = isComplaint && findings.observations().isEmpty()};
+    return {.observations = findings.observations(), .isComplaint = isComplaint && findings.observations().isEmpty()};
 }
 
 void findInServiceEvents(const Material &material, Findings &findings)

@@ -16,11 +16,11 @@ namespace BounceLens {
 
 namespace {
 
-const QString kContent = u"CONTENT"_s; ///< what follows DATA
-const QString kConnect = u"CONNECT"_s; ///< what a greeting answers
-constexpr qsizetype kMaxPending = 1000; ///< commands; nobody pipelines more
+const QString kContent = u"CONTENT"_s;     ///< what follows DATA
+const QString kConnect = u"CONNECT"_s;     ///< what a greeting answers
+constexpr qsizetype kMaxPending = 1000;    ///< commands; nobody pipelines more
 constexpr qsizetype kMaxRecipients = 2000; ///< of one session; RFC 5321 section 4.5.3.1.8 asks for 100
-constexpr qsizetype kMaxTold = 20'000; ///< verdicts that one session gives, those on the same recipient too
+constexpr qsizetype kMaxTold = 20'000;     ///< verdicts that one session gives, those on the same recipient too
 
 QString verbOfCommand(const QString &command)
 {
@@ -207,8 +207,8 @@ void Session::refuse(const QString &command, const Turn &turn, const Statement &
     }
 }
 
-/// True for a reply that tells nothing new: a connection that is closed behind a delivered message, and a command out of
-/// sequence behind a refused one.
+/// True for a reply that tells nothing new: a connection that is closed behind a delivered message, and a command out
+/// of sequence behind a refused one.
 bool Session::isConsequence(const Statement &statement, const QString &verb) const
 {
     const int code = statement.replyCode->value();

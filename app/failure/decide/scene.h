@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "failure/collect/services.h"
 #include "failure/decide/links.h"
 #include "failure/decide/plainletters.h"
 #include "failure/decide/trace.h"
 #include "failure/failure.h"
-#include "failure/collect/services.h"
 #include "input/document.h"
 #include "phrases/phrases.h"
 

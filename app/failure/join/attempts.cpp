@@ -35,7 +35,6 @@ void order(QList<Observation> &tries)
     tries = ordered;
 }
 
-
 } // namespace
 
 Course courseOf(const Delivery &delivery)

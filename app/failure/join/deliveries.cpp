@@ -14,7 +14,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kMaxShared = 20'000; ///< copies of observations that belong to every recipient of a message
+constexpr qsizetype kMaxShared = 20'000;    ///< copies of observations that belong to every recipient of a message
 constexpr qsizetype kMaxObservations = 500; ///< of one delivery; nobody reads more
 
 /// "a@EXAMPLE.com" and "a@example.com"; mail systems do not mind the case of local parts either.
@@ -224,8 +224,8 @@ private:
                 return place->delivery;
             }
         }
-        const bool isNear = observation.foundBy == FoundBy::Text || observation.foundBy == FoundBy::Log ||
-                            !observation.status.says();
+        const bool isNear =
+            observation.foundBy == FoundBy::Text || observation.foundBy == FoundBy::Log || !observation.status.says();
         const qsizetype any = m_places.isEmpty() ? m_lastAlone : m_places.first().delivery;
         return !isNear ? -1 : nearest < 0 ? any : nearest;
     }
@@ -244,13 +244,13 @@ private:
     }
 
     QList<Delivery> m_deliveries;
-    QHash<QString, QString> m_handedOver;           ///< queue id by the one that the next server gave
-    QHash<QString, qsizetype> m_incoming;           ///< by recipient, sender and address
-    QHash<QString, qsizetype> m_last;               ///< by recipient
-    QHash<QString, qsizetype> m_byBoth;             ///< by recipient and message
-    QHash<QString, qsizetype> m_unidentified;       ///< by recipient; of no known message
+    QHash<QString, QString> m_handedOver;     ///< queue id by the one that the next server gave
+    QHash<QString, qsizetype> m_incoming;     ///< by recipient, sender and address
+    QHash<QString, qsizetype> m_last;         ///< by recipient
+    QHash<QString, qsizetype> m_byBoth;       ///< by recipient and message
+    QHash<QString, qsizetype> m_unidentified; ///< by recipient; of no known message
     QHash<QString, QList<qsizetype>> m_byMessage;
-    QHash<QString, qsizetype> m_alone;              ///< without a recipient, by what was said
+    QHash<QString, qsizetype> m_alone; ///< without a recipient, by what was said
     QList<Place> m_places;
     qsizetype m_lastAlone = -1;
     qsizetype m_shared = 0;

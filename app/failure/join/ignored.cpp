@@ -14,8 +14,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kMaxIgnored = 200; ///< a list that a person can look through
-constexpr int kMaxIgnoredLines = 5000;        ///< quoted spam may be endless; codes behind it are of no interest
+constexpr int kMaxIgnoredLines = 5000; ///< quoted spam may be endless; codes behind it are of no interest
 
 bool isSameCode(const CodeHit &hit, const StatusLine &status)
 {

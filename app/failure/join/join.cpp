@@ -63,8 +63,7 @@ Failure failureFrom(const Document &document, const Delivery &delivery)
         failure.attempts.append({.time = one.time, .reply = one.status, .outcome = one.action});
     }
     failure.observations = delivery.observations;
-    std::ranges::stable_sort(failure.observations, {},
-                             [](const Observation &one) { return one.status.lines.first; });
+    std::ranges::stable_sort(failure.observations, {}, [](const Observation &one) { return one.status.lines.first; });
     return failure;
 }
 

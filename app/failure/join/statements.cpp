@@ -118,7 +118,8 @@ Observation countingObservation(const Document &document, const Course &course)
         completeReply(document, counting.status);
     }
     for (const Observation &words : course.words) {
-        if (isUndelivered(counting) && isIncomplete(document, counting.status) && carriesOn(words.status, counting.status)) {
+        if (isUndelivered(counting) && isIncomplete(document, counting.status) &&
+            carriesOn(words.status, counting.status)) {
             takeWords(words, counting);
             break;
         }

@@ -86,8 +86,8 @@ void EventFields::take(QStringView key, const Literal &value)
     if (value.kind == Literal::Kind::List || value.kind == Literal::Kind::Map) {
         takeList(*role, value);
     } else if (value.isFilled() && fits(*role, value.text)) {
-        const bool isLess = *role == KeyRole::Reply && m_own.contains(*role) &&
-                            m_values.value(*role).text.trimmed().contains(u' ');
+        const bool isLess =
+            *role == KeyRole::Reply && m_own.contains(*role) && m_values.value(*role).text.trimmed().contains(u' ');
         if (!m_own.contains(*role) || (*role == KeyRole::Reply && !isLess)) {
             set(*role, {value.text, value.lines});
         }
@@ -165,7 +165,7 @@ Observation observationFrom(const EventFields &event, const EventValue &said)
     }
     const LineRange lines = said.lines.isEmpty() ? event.recipientLines() : said.lines;
     Observation observation;
-    observation.foundBy = event.isOwn(KeyRole::Waiting)               ? FoundBy::Queue
+    observation.foundBy = event.isOwn(KeyRole::Waiting)                  ? FoundBy::Queue
                           : event.value(KeyRole::Tracked).text.isEmpty() ? FoundBy::Notification
                                                                          : FoundBy::Log;
     observation.certainty = Certainty::Certain;

@@ -12,8 +12,8 @@ namespace BounceLens {
 /// for keys that no service uses so.
 [[nodiscard]] std::optional<KeyRole> roleOf(QStringView key);
 
-/// What the word of an event says ("bounce", "deferred", "delivered", "open"); nothing if it is not known. \a isTracked:
-/// an event of a server's own log, where unknown words say nothing of a delivery.
+/// What the word of an event says ("bounce", "deferred", "delivered", "open"); nothing if it is not known. \a
+/// isTracked: an event of a server's own log, where unknown words say nothing of a delivery.
 [[nodiscard]] std::optional<EventMeaning> meaningOf(QStringView word, bool isTracked);
 
 } // namespace BounceLens

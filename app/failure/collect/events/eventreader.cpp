@@ -45,8 +45,8 @@ public:
     /// What was found in an object.
     struct Found
     {
-        bool isEvent = false;  ///< nothing more is to be said of what is around it
-        EventValue said;       ///< a reply that no code proves to be one
+        bool isEvent = false; ///< nothing more is to be said of what is around it
+        EventValue said;      ///< a reply that no code proves to be one
     };
 
     Found visit(const Literal &object, const EventFields &outer, int depth, int textDepth)
@@ -140,8 +140,8 @@ private:
     Found tell(const EventFields &event, const EventValue &within)
     {
         const auto meaning = event.meaning();
-        const bool isEvent = event.isOwn(KeyRole::Event) || event.isOwn(KeyRole::Tracked) ||
-                             (event.isOwn(KeyRole::Status) && meaning);
+        const bool isEvent =
+            event.isOwn(KeyRole::Event) || event.isOwn(KeyRole::Tracked) || (event.isOwn(KeyRole::Status) && meaning);
         if (isEvent && (meaning == EventMeaning::Nothing || meaning == EventMeaning::Complaint)) {
             m_hasComplaint = m_hasComplaint || meaning == EventMeaning::Complaint;
             return {.isEvent = true, .said = {}};
@@ -178,8 +178,8 @@ private:
         if (!within.text.isEmpty()) {
             return within;
         }
-        for (const KeyRole role : {KeyRole::Reply, KeyRole::Status, KeyRole::Code, KeyRole::Label, KeyRole::Tracked,
-                                   KeyRole::Event}) {
+        for (const KeyRole role :
+             {KeyRole::Reply, KeyRole::Status, KeyRole::Code, KeyRole::Label, KeyRole::Tracked, KeyRole::Event}) {
             if (!event.value(role).text.trimmed().isEmpty()) {
                 return event.value(role);
             }

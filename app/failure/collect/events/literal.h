@@ -27,8 +27,8 @@ struct Literal
 };
 
 /// Reads one value that begins at \a at of \a text with "{", "[", "(" or a letter. JSON (RFC 8259) and what is like it:
-/// the prints of Python, JavaScript, Ruby, PHP and Go, with single quotes, bare keys, "=>" and "=", tuples, names before
-/// brackets ("Error {…}"), trailing commas. What ends too early gives what was read.
+/// the prints of Python, JavaScript, Ruby, PHP and Go, with single quotes, bare keys, "=>" and "=", tuples, names
+/// before brackets ("Error {…}"), trailing commas. What ends too early gives what was read.
 /// \a firstLine is the line on which \a text begins. \a at is moved behind the value.
 [[nodiscard]] Literal readLiteral(QStringView text, qsizetype &at, int firstLine);
 

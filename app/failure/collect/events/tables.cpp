@@ -74,7 +74,7 @@ qsizetype colonOf(QStringView line)
     }
     const QStringView name = line.first(colon).trimmed();
     return std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; }) ? colon
-                                                                                                              : -1;
+                                                                                                             : -1;
 }
 
 class TableReader
@@ -239,7 +239,8 @@ private:
         for (qsizetype at = text.indexOf(u'='); at >= 0 && map.keys.size() < kMaxColumns;
              at = text.indexOf(u'=', at + 1)) {
             qsizetype from = at;
-            while (from > 0 && (text[from - 1].isLetterOrNumber() || text[from - 1] == u'_' || text[from - 1] == u'-')) {
+            while (from > 0 &&
+                   (text[from - 1].isLetterOrNumber() || text[from - 1] == u'_' || text[from - 1] == u'-')) {
                 --from;
             }
             const QStringView key = text.sliced(from, at - from);
@@ -270,8 +271,8 @@ private:
 
     static QStringView withoutQuotes(QStringView value)
     {
-        const bool isQuoted = value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') &&
-                              value.back() == value.front();
+        const bool isQuoted =
+            value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front();
         if (isQuoted) {
             return value.sliced(1).chopped(1);
         }
