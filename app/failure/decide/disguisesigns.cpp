@@ -112,9 +112,12 @@ Found hiddenText(const Scene &scene)
 
 Found splitWords(const Scene &scene)
 {
+    if (scene.links.isEmpty() || (scene.isDaemon && scene.tellsOfOthers())) {
+        return std::nullopt; // such words hide what a link is for
+    }
     SplitSearch search(scene.words);
     const auto found = search.find(u'i');
-    const auto place = found ? found : search.find(u'l');
+    const auto place = found || !scene.words.contains(u'I') ? found : search.find(u'l');
     return place ? Found(scene.traceOf(place->first, place->second)) : std::nullopt;
 }
 

@@ -5,8 +5,6 @@
 
 #include "failure/decide/wordsigns.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,25 +33,9 @@ const Section *deliveryStatusOf(const Scene &scene)
     return scene.document.firstOf(SectionKind::DeliveryStatus);
 }
 
-/// RFC 6522 section 3. The fields that tell the form of a mail are not shown, so they are read from its bytes.
-QString reportType(const Scene &scene)
-{
-    constexpr qsizetype kLongest = 64 * 1024; // bytes of a header
-    static const QRegularExpression regex(
-        uR"(^content-type:[^\n]*(?:\n[ \t][^\n]*)*report-type\s*=\s*"?(?<type>[\w-]+))"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    if (!scene.header || scene.header->lines.first > 1) {
-        return {};
-    }
-    QByteArray start = scene.document.raw.first(std::min(scene.document.raw.size(), kLongest)).replace("\r\n", "\n");
-    const qsizetype end = start.indexOf("\n\n");
-    start.truncate(end < 0 ? start.size() : end);
-    return regex.match(QString::fromLatin1(start)).captured("type").toLower();
-}
-
 Found reportTypeTrace(const Scene &scene)
 {
-    return Trace{.lines = {}, .text = "report-type="_L1 + reportType(scene)};
+    return Trace{.lines = {}, .text = "report-type="_L1 + scene.reportType};
 }
 
 Found statusTrace(const Observation &failure)
@@ -93,7 +75,7 @@ Found deliveryStatusText(const Scene &scene)
 
 Found deliveryStatusType(const Scene &scene)
 {
-    return !deliveryStatusOf(scene) && reportType(scene) == "delivery-status"_L1 ? reportTypeTrace(scene) : Found();
+    return !deliveryStatusOf(scene) && scene.reportType == "delivery-status"_L1 ? reportTypeTrace(scene) : Found();
 }
 
 Found actionFailed(const Scene &scene)
@@ -125,13 +107,13 @@ Found serviceComplaint(const Scene &scene)
 Found feedbackReport(const Scene &scene)
 {
     const Found part = sectionStart(scene, SectionKind::FeedbackReport);
-    return part || reportType(scene) != "feedback-report"_L1 ? part : reportTypeTrace(scene);
+    return part || scene.reportType != "feedback-report"_L1 ? part : reportTypeTrace(scene);
 }
 
 Found dispositionNotification(const Scene &scene)
 {
     const Found part = sectionStart(scene, SectionKind::Disposition);
-    return part || reportType(scene) != "disposition-notification"_L1 ? part : reportTypeTrace(scene);
+    return part || scene.reportType != "disposition-notification"_L1 ? part : reportTypeTrace(scene);
 }
 
 Found dispositionRefused(const Scene &scene)
@@ -139,15 +121,14 @@ Found dispositionRefused(const Scene &scene)
     const Section *section = scene.document.firstOf(SectionKind::Disposition);
     const HeaderField *field =
         section && !section->blocks.isEmpty() ? section->blocks.first().find(u"Disposition") : nullptr;
-    const bool isRefusal =
-        field && field->value.contains("automatic-action"_L1, Qt::CaseInsensitive) &&
-        std::ranges::any_of(scene.hits, [](const PhraseHit &hit) { return hit.phrase->kind == PhraseKind::Failure; });
+    const bool isRefusal = field && field->value.contains("automatic-action"_L1, Qt::CaseInsensitive) &&
+                           hasPhrase(scene.words, bitOf(PhraseKind::Failure));
     return isRefusal ? Found(traceOfField(*field)) : std::nullopt;
 }
 
 Found otherReport(const Scene &scene)
 {
-    const QString type = reportType(scene);
+    const QString type = scene.reportType;
     const bool isOther = !type.isEmpty() && type != "delivery-status"_L1 && type != "disposition-notification"_L1 &&
                          type != "feedback-report"_L1;
     return isOther ? reportTypeTrace(scene) : Found();
@@ -164,14 +145,14 @@ Found serverReply(const Scene &scene)
 Found failureWithRecipient(const Scene &scene)
 {
     return firstFailure(scene, [&scene](const Failure &failure) {
-        return isSound(failure) && !failure.recipient.isEmpty() &&
+        return scene.sound.contains(&failure) && !failure.recipient.isEmpty() &&
                (scene.readers.isEmpty() || !scene.isReader(failure.recipient));
     });
 }
 
 Found failureFound(const Scene &scene)
 {
-    return firstFailure(scene, isSound);
+    return scene.sound.isEmpty() ? Found() : statusTrace(*scene.sound.first());
 }
 
 Found pastedFailure(const Scene &scene)
@@ -179,8 +160,8 @@ Found pastedFailure(const Scene &scene)
     constexpr qsizetype kQuestion = 3; // lines; what short texts hold is what they are about
     const qsizetype filled = std::ranges::count_if(
         scene.lines, [&scene](const SceneLine &line) { return !scene.document.line(line.line).trimmed().isEmpty(); });
-    return scene.header ? Found() : firstFailure(scene, [filled](const Failure &failure) {
-        return filled <= kQuestion || isSound(failure);
+    return scene.header ? Found() : firstFailure(scene, [&scene, filled](const Failure &failure) {
+        return filled <= kQuestion || scene.sound.contains(&failure);
     });
 }
 

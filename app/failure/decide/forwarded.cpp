@@ -163,7 +163,7 @@ bool namesWriter(QStringView line)
 
 Author speakerFrom(const QString &value, LineRange lines)
 {
-    Author speaker{.address = findAddress(value), .name = {}, .lines = lines};
+    Author speaker{.address = findAddress(value), .site = {}, .name = {}, .lines = lines};
     Disguise disguise;
     QString name = value;
     if (const qsizetype at = name.lastIndexOf(u'<'); at >= 0) {
@@ -195,7 +195,11 @@ bool beginsWithMark(QStringView subject, PhraseKind kind)
 
 ForwardedHeader findForwardedHeader(const Document &document, const QString &subject, bool isMail)
 {
-    ForwardSearch search(document, isMail, isMail && beginsWithMark(subject, PhraseKind::Pass));
+    const bool isPassed = isMail && beginsWithMark(subject, PhraseKind::Pass);
+    if (isMail && !isPassed) {
+        return {};
+    }
+    ForwardSearch search(document, isMail, isPassed);
     for (const Section &section : document.sections) {
         if (section.kind == SectionKind::Text && !section.body.isEmpty()) {
             search.read(section.body);

@@ -5,7 +5,6 @@
 
 #include "failure/decide/forwarded.h"
 #include "failure/decide/kinddata.h"
-#include "failure/decide/speakersigns.h"
 #include "names/mailaddress.h"
 
 #include <QRegularExpression>
@@ -130,7 +129,7 @@ Found newsletter(const Scene &scene)
 
 Found answersMail(const Scene &scene)
 {
-    if (!personalSender(scene) && !unnamedSender(scene)) {
+    if (!scene.isPerson) {
         return std::nullopt;
     }
     const Found answered = traceOfField(scene.header, "In-Reply-To"_L1);

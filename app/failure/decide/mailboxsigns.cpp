@@ -4,7 +4,6 @@
 #include "failure/decide/mailboxsigns.h"
 
 #include "failure/decide/headersigns.h"
-#include "failure/decide/speakersigns.h"
 
 #include <algorithm>
 
@@ -145,19 +144,11 @@ bool isInFailure(const Scene &scene, const WebLink &link)
     return std::ranges::any_of(scene.failures, [line](const Failure &f) { return f.status.lines.contains(line); });
 }
 
-/// True for a sender who speaks as the reader's own mail system, but may be another's.
-bool isStrange(const Scene &scene)
-{
-    return roleFromElsewhere(scene) || claimsReadersDomain(scene) || fromReader(scene) ||
-           (daemonSender(scene) && !scene.tellsOfOthers());
-}
-
 bool isElsewhere(const Scene &scene, const WebLink &link)
 {
     const QString site = siteOf(link.host);
-    const auto isThere = [&site](const QString &address) { return siteOfAddress(address) == site; };
-    const bool isSenders = isThere(scene.sender.address) && !isStrange(scene);
-    return !isSenders && !std::ranges::any_of(scene.readers, isThere) && !isInFailure(scene, link);
+    const bool isSenders = scene.sender.site == site && !scene.isStrange;
+    return !isSenders && !scene.readerSites.contains(site) && !isInFailure(scene, link);
 }
 
 } // namespace
@@ -271,9 +262,9 @@ Found linkNamesReader(const Scene &scene)
 
 Found linksToSender(const Scene &scene)
 {
-    const QString site = siteOfAddress(scene.sender.address);
-    const bool areHis = !scene.links.isEmpty() && !isStrange(scene) &&
-                        std::ranges::all_of(scene.links, [&](const WebLink &l) { return siteOf(l.host) == site; });
+    const bool areHis =
+        !scene.links.isEmpty() && !scene.isStrange &&
+        std::ranges::all_of(scene.links, [&](const WebLink &l) { return siteOf(l.host) == scene.sender.site; });
     return areHis && !failedAuthentication(scene) ? scene.traceOf(scene.links.first().at, scene.links.first().end)
                                                   : Found();
 }
@@ -290,7 +281,7 @@ Found onlyReaderFailed(const Scene &scene)
 Found otherFailed(const Scene &scene)
 {
     const auto failed = std::ranges::find_if(scene.failures, [&scene](const Failure &f) {
-        return isSound(f) && !f.recipient.isEmpty() && !scene.isReader(f.recipient);
+        return scene.sound.contains(&f) && !f.recipient.isEmpty() && !scene.isReader(f.recipient);
     });
     return !scene.readers.isEmpty() && failed != scene.failures.end()
                ? Found({.lines = failed->recipientLines, .text = failed->recipient})

@@ -115,14 +115,26 @@ const QRegularExpression &junkTail()
     return regex;
 }
 
+/// True for three letters or more that go on as six hexadecimal digits, a decimal one among them.
+bool hasJunkTail(QStringView word)
+{
+    constexpr qsizetype kTail = 6;
+    constexpr qsizetype kShortest = 3;
+    if (word.size() < kTail + kShortest) {
+        return false;
+    }
+    const QStringView tail = word.last(kTail);
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return std::ranges::all_of(tail, isHex) && std::ranges::any_of(tail, isDigit) &&
+           std::ranges::all_of(word.chopped(kTail), isLetter);
+}
+
 /// Takes off tails of junk if there are many; a few are identifiers.
-void dropJunk(QString &text, Disguise &found)
+void dropJunk(QString &text, int tails, Disguise &found)
 {
     constexpr int kMany = 8;
-    int tails = 0;
-    for (const auto &match : junkTail().globalMatchView(text)) {
-        tails += match.capturedLength(1) >= 3 ? 1 : 0;
-    }
     if (tails >= kMany) {
         found.junkTails += tails;
         text.replace(junkTail(), u"\\1"_s);
@@ -143,8 +155,8 @@ bool isPlain(QStringView word)
     return std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80 && c != u'I'; });
 }
 
-/// Letter for letter, without what needs a look at the whole.
-QString plainWords(QStringView text, Disguise &found)
+/// Word for word, without what needs a look at the whole. \a tails: words with tails of junk.
+QString plainWords(QStringView text, int &tails, Disguise &found)
 {
     QString plain;
     plain.reserve(text.size());
@@ -155,7 +167,12 @@ QString plainWords(QStringView text, Disguise &found)
         }
         if (end > at) {
             const QStringView word = text.sliced(at, end - at);
-            plain += isPlain(word) ? word.toString() : PlainWord(word.toString(), found).read();
+            tails += hasJunkTail(word) ? 1 : 0;
+            if (isPlain(word)) {
+                plain += word;
+            } else {
+                plain += PlainWord(word.toString(), found).read();
+            }
             at = end;
             continue;
         }
@@ -175,8 +192,9 @@ QString plainLetters(QStringView text, Disguise &found)
         found.mathLetters += int(count);
         given = given.normalized(QString::NormalizationForm_KC);
     }
-    QString plain = plainWords(given, found);
-    dropJunk(plain, found);
+    int tails = 0;
+    QString plain = plainWords(given, tails, found);
+    dropJunk(plain, tails, found);
     return plain;
 }
 

@@ -15,6 +15,11 @@ struct Disguise
     int mathLetters = 0;    ///< letters of the blocks for formulas (U+1D400 to U+1D7FF)
     int junkTails = 0;      ///< words that go on as hexadecimal digits: "message78e731"
     QString first;          ///< the first word with one of them, as written
+
+    [[nodiscard]] bool isAny() const
+    {
+        return foreignLetters + unseenLetters + oddSpaces + mathLetters + junkTails > 0;
+    }
 };
 
 /// A text as it is read by eyes rather than by machines: letters that look alike become Latin ones, characters without

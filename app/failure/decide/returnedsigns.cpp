@@ -95,9 +95,7 @@ Found returnedIsReaders(const Scene &scene)
 Found returnedIsForeign(const Scene &scene)
 {
     const QString site = siteOfAddress(returnedSender(scene));
-    const bool isForeign =
-        !site.isEmpty() && !scene.readers.isEmpty() &&
-        std::ranges::none_of(scene.readers, [&site](const QString &reader) { return siteOfAddress(reader) == site; });
+    const bool isForeign = !site.isEmpty() && !scene.readers.isEmpty() && !scene.readerSites.contains(site);
     return isForeign ? traceOfReturnedSender(scene) : Found();
 }
 

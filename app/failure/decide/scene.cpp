@@ -4,6 +4,7 @@
 #include "failure/decide/scene.h"
 
 #include "failure/decide/forwarded.h"
+#include "failure/decide/speakersigns.h"
 #include "names/mailaddress.h"
 
 #include <QRegularExpression>
@@ -19,7 +20,12 @@ namespace {
 constexpr PhraseKinds kOfWords = kDecidingPhrases | bitOf(PhraseKind::System) | bitOf(PhraseKind::Boilerplate) |
                                  bitOf(PhraseKind::Delay) | bitOf(PhraseKind::GivenUp) | bitOf(PhraseKind::AutoReply) |
                                  bitOf(PhraseKind::Challenge) | bitOf(PhraseKind::Fake) | bitOf(PhraseKind::Subject) |
-                                 bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Recipient);
+                                 bitOf(PhraseKind::Recipient);
+/// Those of phishing, which are many.
+constexpr PhraseKinds kOfPhishing = bitOf(PhraseKind::Fake) | bitOf(PhraseKind::Own) | bitOf(PhraseKind::Greeting) |
+                                    bitOf(PhraseKind::Messages) | bitOf(PhraseKind::Held) |
+                                    bitOf(PhraseKind::Incoming) | bitOf(PhraseKind::Storage) | bitOf(PhraseKind::Full) |
+                                    bitOf(PhraseKind::Deadline) | bitOf(PhraseKind::Call);
 constexpr PhraseKinds kOfSubject = kOfWords | bitOf(PhraseKind::DelaySubject) | bitOf(PhraseKind::Sender);
 
 /// A short word of one language begins many words of others: it counts whole.
@@ -69,9 +75,25 @@ void addReaders(const FieldBlock &header, QStringList &readers)
     }
 }
 
+/// The fields that tell the form of a mail are not shown, so they are read from its bytes.
+QString reportTypeOf(const Document &document)
+{
+    constexpr qsizetype kLongest = 64 * 1024; // bytes of a header
+    static const QRegularExpression regex(
+        uR"(^content-type:[^\n]*(?:\n[ \t][^\n]*)*?report-type\s*=\s*"?(?<type>[\w-]+))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    QByteArrayView start = QByteArrayView(document.raw).first(std::min(document.raw.size(), kLongest));
+    for (const QByteArrayView blank : {QByteArrayView("\n\n"), QByteArrayView("\n\r\n")}) {
+        const qsizetype end = start.indexOf(blank);
+        start = end < 0 ? start : start.first(end);
+    }
+    return regex.match(QString::fromLatin1(start)).captured("type").toLower();
+}
+
 void readHeader(Scene &scene)
 {
     const FieldBlock &header = *scene.header;
+    scene.reportType = header.lines.first > 1 ? QString() : reportTypeOf(scene.document);
     scene.sender = speakerOf(header);
     scene.replyTo = findAddress(header.value(u"Reply-To"));
     addReaders(header, scene.readers);
@@ -165,6 +187,24 @@ bool beginsWithCode(const StatusLine &status)
     return at >= 0 && at <= kNear;
 }
 
+/// A daemon's name or address. "root@" and "abuse@" send bounces too, but more of other mail.
+bool isDaemonAuthor(const Author &author)
+{
+    const QString shown = author.name + u' ' + author.address;
+    return isDaemon(author.address) ||
+           std::ranges::any_of(findPhrases(shown, bitOf(PhraseKind::Sender)),
+                               [](const PhraseHit &hit) { return !QStringView(hit.phrase->text).endsWith(u'@'); });
+}
+
+/// A report in its own form about somebody else's mailbox that has no link is no phishing, whatever its words.
+PhraseKinds kindsFor(const Scene &scene)
+{
+    const Section *status = scene.document.firstOf(SectionKind::DeliveryStatus);
+    const bool isReport = status && status->mediaType.startsWith("message/"_L1) && scene.links.isEmpty() &&
+                          scene.tellsOfOthers() && !scene.disguise.isAny();
+    return isReport ? kOfWords & ~kOfPhishing : kOfWords;
+}
+
 } // namespace
 
 const SceneLine &Scene::lineAt(qsizetype at) const
@@ -187,8 +227,8 @@ bool Scene::isReader(QStringView address) const
 
 bool Scene::tellsOfOthers() const
 {
-    return std::ranges::any_of(
-        failures, [this](const Failure &f) { return isSound(f) && !f.recipient.isEmpty() && !isReader(f.recipient); });
+    return std::ranges::any_of(sound,
+                               [this](const Failure *f) { return !f->recipient.isEmpty() && !isReader(f->recipient); });
 }
 
 bool isSound(const Failure &failure)
@@ -250,10 +290,22 @@ Scene readScene(const Document &document, const Notification &notification, cons
     if (inner.lastLine > 0) {
         takePassedOn(scene, inner);
     }
+    scene.isDaemon = isDaemonAuthor(scene.sender);
+    scene.sender.site = siteOfAddress(scene.sender.address);
+    scene.readers.removeDuplicates();
+    for (const QString &reader : std::as_const(scene.readers)) {
+        scene.readerSites.append(siteOfAddress(reader));
+    }
+    for (const Failure &failure : failures) {
+        if (isSound(failure)) {
+            scene.sound.append(&failure);
+        }
+    }
+    Signs::judgeSender(scene);
     scene.subjectHits = hitsByBeginning(scene.subject, kOfSubject);
     WordReader(scene).read(inner.lastLine);
     scene.links = findLinks(scene.words);
-    scene.hits = hitsByBeginning(scene.words, kOfWords);
+    scene.hits = hitsByBeginning(scene.words, kindsFor(scene));
     dropHitsInLinks(scene);
     return scene;
 }

@@ -18,6 +18,7 @@ namespace BounceLens {
 struct Author
 {
     QString address; ///< null if there is none
+    QString site;    ///< of its domain: links.h
     QString name;    ///< the display name, plain letters
     LineRange lines;
 };
@@ -50,10 +51,16 @@ struct Scene
 
     const FieldBlock *header = nullptr;   ///< null for pasted text
     const FieldBlock *returned = nullptr; ///< the header of the returned message; null if there is none
+    QString reportType; ///< "delivery-status", of the outermost message, RFC 6522 section 3; lower case
     Author sender;
-    QString replyTo;     ///< an address
-    QStringList readers; ///< addresses the report went to
-    QString subject;     ///< plain letters
+    bool isDaemon = false;        ///< the sender is a mail system by name or address
+    bool isPerson = false;        ///< nothing says that the sender is anything but a person
+    bool isStrange = false;       ///< the sender speaks as the reader's own mail system, but may be another's
+    QString replyTo;              ///< an address
+    QList<const Failure *> sound; ///< those of failures of which something says that they are failures: isSound()
+    QStringList readers;          ///< addresses the report went to
+    QStringList readerSites;
+    QString subject; ///< plain letters
     LineRange subjectLines;
     QList<PhraseHit> subjectHits; ///< in the order of their beginnings
     bool isPassedOn = false;      ///< a person passed it on

@@ -55,8 +55,7 @@ QString realSender(const Scene &scene)
 
 bool isOfReaders(const Scene &scene, const QString &address)
 {
-    const QString site = siteOfAddress(address);
-    return std::ranges::any_of(scene.readers, [&site](const QString &reader) { return siteOfAddress(reader) == site; });
+    return scene.readerSites.contains(address == scene.sender.address ? scene.sender.site : siteOfAddress(address));
 }
 
 bool namesRole(const Scene &scene)
@@ -64,32 +63,26 @@ bool namesRole(const Scene &scene)
     return hasPhrase(scene.sender.name, bitOf(PhraseKind::Role));
 }
 
-/// A daemon's name or address. "root@" and "abuse@" send bounces too, but more of other mail.
-bool isBounceSender(const Scene &scene)
-{
-    const QString shown = scene.sender.name + u' ' + scene.sender.address;
-    return isDaemon(scene.sender.address) ||
-           std::ranges::any_of(findPhrases(shown, bitOf(PhraseKind::Sender)),
-                               [](const PhraseHit &hit) { return !textOf(*hit.phrase).endsWith(u'@'); });
-}
-
-bool isPerson(const Scene &scene)
-{
-    const bool isOther = isBounceSender(scene) || isNoReply(scene.sender.address) || namesRole(scene) ||
-                         isRole(scene.sender.address) || claimsReadersDomain(scene) || fromReader(scene);
-    return !scene.sender.address.isEmpty() && !isOther;
-}
-
 } // namespace
+
+void judgeSender(Scene &scene)
+{
+    const bool claims = claimsReadersDomain(scene).has_value();
+    const bool isReader = fromReader(scene).has_value();
+    const bool isOther = scene.isDaemon || isNoReply(scene.sender.address) || namesRole(scene) ||
+                         isRole(scene.sender.address) || claims || isReader;
+    scene.isPerson = !scene.sender.address.isEmpty() && !isOther;
+    scene.isStrange = claims || isReader || roleFromElsewhere(scene) || (scene.isDaemon && !scene.tellsOfOthers());
+}
 
 Found daemonSender(const Scene &scene)
 {
-    return hasFrom(scene) && isBounceSender(scene) ? traceOfSender(scene) : Found();
+    return hasFrom(scene) && scene.isDaemon ? traceOfSender(scene) : Found();
 }
 
 Found noSender(const Scene &scene)
 {
-    return hasFrom(scene) && scene.sender.address.isEmpty() && !isBounceSender(scene) ? traceOfSender(scene) : Found();
+    return hasFrom(scene) && scene.sender.address.isEmpty() && !scene.isDaemon ? traceOfSender(scene) : Found();
 }
 
 Found noReplySender(const Scene &scene)
@@ -99,12 +92,12 @@ Found noReplySender(const Scene &scene)
 
 Found personalSender(const Scene &scene)
 {
-    return isPerson(scene) && !scene.sender.name.isEmpty() ? traceOfSender(scene) : Found();
+    return scene.isPerson && !scene.sender.name.isEmpty() ? traceOfSender(scene) : Found();
 }
 
 Found unnamedSender(const Scene &scene)
 {
-    return isPerson(scene) && scene.sender.name.isEmpty() ? traceOfSender(scene) : Found();
+    return scene.isPerson && scene.sender.name.isEmpty() ? traceOfSender(scene) : Found();
 }
 
 Found roleFromElsewhere(const Scene &scene)
@@ -117,11 +110,13 @@ Found roleFromElsewhere(const Scene &scene)
 
 Found claimsReadersDomain(const Scene &scene)
 {
-    const QString name = scene.sender.name.toLower();
-    const bool isClaimed = std::ranges::any_of(scene.readers, [&name](const QString &reader) {
-        const QString site = siteOfAddress(reader);
-        return name.contains(reader.toLower()) || (site.size() > 3 && name.contains(site));
-    });
+    constexpr qsizetype kShortest = 4; // letters of a domain that is not just any word
+    const QString name = scene.sender.name;
+    const auto holds = [&name](const QString &text) { return name.contains(text, Qt::CaseInsensitive); };
+    const bool isClaimed = !name.isEmpty() && (std::ranges::any_of(scene.readers, holds) ||
+                                               std::ranges::any_of(scene.readerSites, [&](const QString &site) {
+                                                   return site.size() >= kShortest && holds(site);
+                                               }));
     return isClaimed && (!isOfReaders(scene, realSender(scene)) || scene.isReader(scene.sender.address))
                ? traceOfSender(scene)
                : Found();
@@ -141,7 +136,7 @@ Found fromReader(const Scene &scene)
 Found repliesElsewhere(const Scene &scene)
 {
     const bool isElsewhere = !scene.replyTo.isEmpty() && !scene.sender.address.isEmpty() &&
-                             siteOfAddress(scene.replyTo) != siteOfAddress(scene.sender.address);
+                             siteOfAddress(scene.replyTo) != scene.sender.site;
     return isElsewhere ? traceOfField(scene.header, "Reply-To"_L1) : Found();
 }
 
@@ -149,8 +144,8 @@ Found returnsElsewhere(const Scene &scene)
 {
     const Found path = traceOfField(scene.header, "Return-Path"_L1);
     const QString address = path ? findAddress(path->text) : QString();
-    const bool isElsewhere = !address.isEmpty() && !scene.sender.address.isEmpty() &&
-                             siteOfAddress(address) != siteOfAddress(scene.sender.address);
+    const bool isElsewhere =
+        !address.isEmpty() && !scene.sender.address.isEmpty() && siteOfAddress(address) != scene.sender.site;
     return isElsewhere ? path : std::nullopt;
 }
 

@@ -6,6 +6,9 @@
 
 namespace BounceLens::Signs {
 
+/// Fills Scene::isPerson and isStrange, which many signs ask for.
+void judgeSender(Scene &scene);
+
 // Signs of who speaks. Their ids stand in detectors.cpp.
 
 /// "MAILER-DAEMON", "Mail Delivery System".

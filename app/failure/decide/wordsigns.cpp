@@ -4,7 +4,6 @@
 #include "failure/decide/wordsigns.h"
 
 #include "failure/decide/forwarded.h"
-#include "failure/decide/speakersigns.h"
 #include "names/mailaddress.h"
 
 #include <algorithm>
@@ -157,7 +156,7 @@ Found quotesDaemon(const Scene &scene)
 Found quotesPerson(const Scene &scene)
 {
     constexpr qsizetype kEnough = 2; // lines
-    if (daemonSender(scene) || quotesDaemon(scene)) {
+    if (scene.isDaemon || quotesDaemon(scene)) {
         return std::nullopt; // it quotes the returned message
     }
     const auto attribution = std::ranges::find_if(
