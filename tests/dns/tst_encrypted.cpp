@@ -269,7 +269,7 @@ void TestEncrypted::anEmptyStoreTellsNothing()
     ResolverSettings settings = isTls ? tlsTo(server, certificates) : httpsTo(server, certificates);
     settings.authorities = {.further = {}, .folder = store.path()};
     NetworkResolver resolver(settings);
-    QTEST(resolver.ask(u"name.example"_s, RecordType::A).outcome, "outcome");
+    QTEST(resolver.ask(nameOf(u"name.example"_s), RecordType::A).outcome, "outcome");
 }
 
 void TestEncrypted::tlsCertificates_data()

@@ -10,6 +10,7 @@
 #include "report/replies.h"
 #include "report/text.h"
 
+#include "support/names.h"
 #include "support/registry.h"
 
 #include <QJsonDocument>
@@ -99,7 +100,7 @@ void TestPrintable::keepsFileNamesInTheirLine()
 void TestPrintable::keepsAnswersInTheirLine()
 {
     DnsAnswer answer;
-    answer.question = {.name = u"example.com"_s, .type = RecordType::Txt};
+    answer.question = {.name = nameOf(u"example.com"_s), .type = RecordType::Txt};
     DnsRecord record;
     record.type = RecordType::Txt;
     record.text = "v=spf1 -all\nSPF: pass\n\xC2\x9B";
