@@ -21,17 +21,6 @@ Wording wordingOf(const Rule &rule)
     return rule.text.isEmpty() ? wordingFromRegex(rule.regex) : wordingFromText(rule.text);
 }
 
-QString wild(const QString &status)
-{
-    return status.isEmpty() ? QString() : u'X' + status.sliced(1);
-}
-
-QString spelled(const QString &text)
-{
-    constexpr qsizetype kLongestReply = 4000; // characters; RFC 5321 allows 512 a line
-    return plainSpelling(QStringView(text).first(std::min(text.size(), kLongestReply)));
-}
-
 bool statusFits(const Rule &rule, const Looked &looked)
 {
     return !looked.status.isEmpty() &&
@@ -43,13 +32,6 @@ bool codesAgree(const Rule &rule, const Looked &looked)
     return (!rule.replies.isEmpty() || !rule.statuses.isEmpty()) &&
            (rule.replies.isEmpty() || rule.replies.contains(looked.reply)) &&
            (rule.statuses.isEmpty() || statusFits(rule, looked));
-}
-
-int classOf(const StatusLine &status)
-{
-    return status.enhancedCode ? status.enhancedCode->statusClass()
-           : status.replyCode  ? status.replyCode->replyClass()
-                               : 0;
 }
 
 QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
@@ -76,36 +58,6 @@ bool goesByCodeAlone(const Rule &rule)
 }
 
 } // namespace
-
-Looked::Looked(const Failure &failure)
-    : text(spelled(failure.status.text))
-    , lowerText(lowered(text))
-    , reply(failure.status.replyCode ? failure.status.replyCode->toString() : QString())
-    , status(failure.status.enhancedCode ? failure.status.enhancedCode->toString() : QString())
-    , wildStatus(wild(status))
-    , codeClass(classOf(failure.status))
-    , command(failure.command)
-    , remoteHost(failure.remoteHost)
-    , program(failure.remoteHost.isEmpty() ? failure.dialect : QString())
-    , m_asWritten(failure.status.verbatim == failure.status.text ? QString() : failure.status.verbatim)
-{
-}
-
-const QString &Looked::verbatim() const
-{
-    if (m_verbatim.isNull()) {
-        m_verbatim = m_asWritten.isNull() ? text : spelled(m_asWritten);
-    }
-    return m_verbatim;
-}
-
-const QString &Looked::lowerVerbatim() const
-{
-    if (m_lowerVerbatim.isNull()) {
-        m_lowerVerbatim = m_asWritten.isNull() ? lowerText : lowered(verbatim());
-    }
-    return m_lowerVerbatim;
-}
 
 void giveNeedles(QList<Rule> &rules)
 {
@@ -420,7 +372,7 @@ SpokenBy RuleSet::speakerOf(const Looked &looked) const
 qsizetype RuleSet::ruleFor(EnhancedStatusCode code) const
 {
     const QString text = code.toString();
-    for (const QString &status : {text, wild(text)}) {
+    for (const QString &status : {text, wildStatus(text)}) {
         for (const int rule : m_byStatus.value(status)) {
             if (goesByCodeAlone(m_rules.at(rule)) && m_rules.at(rule).replies.isEmpty()) {
                 return rule;

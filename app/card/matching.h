@@ -5,6 +5,7 @@
 #include "card/catalog.h"
 #include "card/content.h"
 #include "card/gramindex.h"
+#include "card/looked.h"
 #include "card/sayings.h"
 #include "phrases/needles.h"
 
@@ -39,32 +40,6 @@ struct SpokenBy
     QString program;  ///< dialect of the program that reports a failure of its own
 
     [[nodiscard]] int provider() const { return byHost < 0 ? byMarks : byHost; }
-};
-
-/// What rules look at of a failure, prepared once: the words in the spelling in which they are compared, the codes as
-/// rules write them.
-struct Looked
-{
-    explicit Looked(const Failure &failure);
-
-    /// With the codes; spelled when they are first asked for, since most replies are matched without.
-    [[nodiscard]] const QString &verbatim() const;
-    [[nodiscard]] const QString &lowerVerbatim() const;
-
-    QString text; ///< without the codes
-    QString lowerText;
-    QString reply;      ///< "550"; empty if there is none
-    QString status;     ///< "5.7.1"
-    QString wildStatus; ///< "X.7.1"
-    int codeClass = 0;  ///< 2, 4, 5; 0 if there is no code
-    QString command;
-    QString remoteHost;
-    QString program; ///< dialect of the reporting program; empty if another server spoke
-
-private:
-    QString m_asWritten; ///< null if it is the same as the text
-    mutable QString m_verbatim;
-    mutable QString m_lowerVerbatim;
 };
 
 /// A rule that fits a failure.

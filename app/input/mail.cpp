@@ -5,7 +5,7 @@
 
 #include "input/fields.h"
 #include "input/mime/mailparser.h"
-#include "input/mimepart.h"
+#include "input/mime/mimepart.h"
 
 #include <ranges>
 

@@ -5,6 +5,7 @@
 
 #include "report/cardtext.h"
 #include "report/facts.h"
+#include "report/inputwords.h"
 #include "report/words.h"
 
 #include <QCoreApplication>

@@ -24,9 +24,5 @@ namespace BounceLens {
 [[nodiscard]] QString alternativeSentence(AlternativeWhy why);
 [[nodiscard]] QString replyCodeSentence(ReplyCode code, const Catalog &catalog); ///< what a reply code means
 [[nodiscard]] QString statusCodeSentence(EnhancedStatusCode code, const Catalog &catalog);
-/// Why a line of the source was or was not taken as the status line.
-[[nodiscard]] QString lineSentence(const Explanation &explanation, int line);
-/// One sentence about an input in which nothing was recognised: what was read, what was odd, what to try.
-[[nodiscard]] QString nothingRecognised(const Explanation &explanation);
 
 } // namespace BounceLens

@@ -6,7 +6,7 @@
 #include "window/cardpanel.h"
 #include "window/checkspanel.h"
 #include "window/dropped.h"
-#include "window/knowledge.h"
+#include "window/library/knowledge.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/pages.h"

@@ -4,7 +4,7 @@
 
 #include "explain/explanation.h"
 #include "failure/analyse.h"
-#include "window/librarywatcher.h"
+#include "window/library/librarywatcher.h"
 
 #include <QFuture>
 #include <QFutureWatcher>

@@ -4,9 +4,9 @@
 
 #include "library/library.h"
 #include "report/language.h"
-#include "window/browserpage.h"
+#include "window/library/browserpage.h"
 #include "window/cardpanel.h"
-#include "window/knowledge.h"
+#include "window/library/knowledge.h"
 #include "window/mainwindow.h"
 
 #include "support/strict.h"

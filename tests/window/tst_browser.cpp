@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/cardlist.h"
 #include "window/cardparts.h"
+#include "window/library/cardlist.h"
 #include "window/sourcepanel.h"
 
 #include "support/registry.h"

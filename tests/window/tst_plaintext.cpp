@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/editorpage.h"
 #include "window/incidents.h"
+#include "window/library/editorpage.h"
 #include "window/plaintext.h"
 #include "window/sourcepanel.h"
 #include "window/sourceview.h"

@@ -193,7 +193,7 @@ bool isDaemonAuthor(const Author &author)
     const QString shown = author.name + u' ' + author.address;
     return isDaemon(author.address) ||
            std::ranges::any_of(findPhrases(shown, bitOf(PhraseKind::Sender)),
-                               [](const PhraseHit &hit) { return !QStringView(hit.phrase->text).endsWith(u'@'); });
+                               [](const PhraseHit &hit) { return !textOf(*hit.phrase).endsWith(u'@'); });
 }
 
 /// A report in its own form about somebody else's mailbox that has no link is no phishing, whatever its words.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "input/mimecontent.h"
+#include "input/mime/mimecontent.h"
 
 namespace BounceLens {
 

@@ -3,8 +3,8 @@
 
 #include "input/mime/mailparser.h"
 
-#include "input/gmimeparsing.h"
-#include "input/parameters.h"
+#include "input/mime/gmimeparsing.h"
+#include "input/mime/parameters.h"
 
 namespace BounceLens {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "input/gobject.h"
+#include "input/mime/gobject.h"
 #include "input/textbuilder.h"
 
 #include <gmime/gmime.h>

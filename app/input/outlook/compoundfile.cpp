@@ -3,7 +3,7 @@
 
 #include "input/outlook/compoundfile.h"
 
-#include "input/gobject.h"
+#include "input/mime/gobject.h"
 #include "input/outlook/compoundcheck.h"
 
 #include <gsf/gsf-infile-msole.h>

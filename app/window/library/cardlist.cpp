@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/cardlist.h"
+#include "window/library/cardlist.h"
 
 #include "report/text.h"
 #include "window/plaintext.h"

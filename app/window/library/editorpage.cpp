@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/editorpage.h"
+#include "window/library/editorpage.h"
 
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
-#include "window/draftform.h"
+#include "window/library/draftform.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

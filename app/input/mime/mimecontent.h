@@ -3,8 +3,8 @@
 #pragma once
 
 #include "input/document.h"
-#include "input/gmimeparsing.h"
-#include "input/gobject.h"
+#include "input/mime/gmimeparsing.h"
+#include "input/mime/gobject.h"
 
 #include <QByteArray>
 #include <QString>

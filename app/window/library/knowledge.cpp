@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/knowledge.h"
+#include "window/library/knowledge.h"
 
 #include "library/pack.h"
-#include "window/browserpage.h"
 #include "window/cardpanel.h"
-#include "window/editorpage.h"
+#include "window/library/browserpage.h"
+#include "window/library/editorpage.h"
 #include "window/noticebar.h"
 #include "window/pages.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "input/charset.h"
-#include "input/mimecontent.h"
+#include "input/mime/mimecontent.h"
 #include "input/outlook/rtfcompression.h"
 #include "input/textbuilder.h"
 

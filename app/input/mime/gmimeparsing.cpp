@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/gmimeparsing.h"
+#include "input/mime/gmimeparsing.h"
 
 #include <cstring>
 #include <mutex>

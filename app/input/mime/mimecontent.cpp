@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/mimecontent.h"
+#include "input/mime/mimecontent.h"
 
 #include "input/addressfield.h"
 #include "input/charset.h"
-#include "input/gmimeparsing.h"
 #include "input/limits.h"
+#include "input/mime/gmimeparsing.h"
 #include "input/mime/mailsource.h"
 
 #include <cstring>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/draftform.h"
+#include "window/library/draftform.h"
 
 #include "report/cardindex.h"
 #include "window/cardparts.h"

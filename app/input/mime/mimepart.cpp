@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "input/mimepart.h"
+#include "input/mime/mimepart.h"
 
 #include "input/fields.h"
 #include "input/html.h"

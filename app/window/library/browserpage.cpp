@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/browserpage.h"
+#include "window/library/browserpage.h"
 
-#include "window/cardlist.h"
 #include "window/cardparts.h"
 #include "window/cardsheet.h"
+#include "window/library/cardlist.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

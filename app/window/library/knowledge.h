@@ -4,7 +4,7 @@
 
 #include "library/trial.h"
 #include "settings/settings.h"
-#include "window/librarywatcher.h"
+#include "window/library/librarywatcher.h"
 
 class QAction;
 class QMenu;
