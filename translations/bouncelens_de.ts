@@ -1136,6 +1136,14 @@
         <source>Nothing can be asked: the resolver in the settings, “%1”, is not valid. Change it there, or name one with --resolver.</source>
         <translation>Es kann nichts gefragt werden: Der Resolver in den Einstellungen, „%1“, ist ungültig. Ändern Sie ihn dort oder nennen Sie einen mit --resolver.</translation>
     </message>
+    <message>
+        <source>“%1” is no mail address and no domain.</source>
+        <translation>„%1“ ist weder eine Mailadresse noch eine Domain.</translation>
+    </message>
+    <message>
+        <source>“%1” names no author.</source>
+        <translation>„%1“ nennt keinen Verfasser.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -1274,6 +1282,10 @@
     <message>
         <source>the resolver&apos;s certificate cannot be judged</source>
         <translation>das Zertifikat des Resolvers lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>not asked, because the name belongs to a private network</source>
+        <translation>nicht gefragt, weil der Name zu einem privaten Netz gehört</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2498,14 @@
         <source>This computer has no list of certificate authorities, so the encrypted DNS resolver cannot be checked, and %2 of %1 was not looked up.</source>
         <translation>Dieser Computer hat keine Liste von Zertifizierungsstellen, darum lässt sich der verschlüsselte DNS-Resolver nicht prüfen, und %2 von %1 wurde nicht nachgeschlagen.</translation>
     </message>
+    <message>
+        <source>The From field names authors of several domains (%1), so DMARC gives no result: many receivers refuse such mail for that.</source>
+        <translation>Das Feld From nennt Verfasser mehrerer Domains (%1), deshalb liefert DMARC kein Ergebnis: Viele Empfänger weisen solche Mails darum ab.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that only a private network can know, so %2 of it was not looked up.</source>
+        <translation>%1 ist ein Name, den nur ein privates Netz kennen kann, deshalb wurde %2 dazu nicht abgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2518,9 +2538,6 @@
     </message>
 </context>
 <context>
-    <name>Explain</name>
-</context>
-<context>
     <name>FileErrors</name>
     <message>
         <source>%1 does not exist.</source>
@@ -2537,6 +2554,10 @@
     <message>
         <source>%1 could not be read to its end: %2</source>
         <translation>%1 konnte nicht bis zum Ende gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. It was not opened.</source>
+        <translation>%1 ist ein Gerät oder eine Pipe, keine Datei. Sie wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2984,389 @@
     <message>
         <source>%1 could not be written. Choose a folder that exists and a name that ends in .png.</source>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, den es gibt, und einen Namen, der auf .png endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>It thanks for a message or says that it will be answered.</source>
+        <translation>Sie dankt für eine Nachricht oder kündigt eine Antwort an.</translation>
+    </message>
+    <message>
+        <source>The delivery status says that all messages are only delayed.</source>
+        <translation>Der Zustellstatus sagt, dass alle Nachrichten nur verzögert sind.</translation>
+    </message>
+    <message>
+        <source>The delivery status says that a delivery failed.</source>
+        <translation>Der Zustellstatus sagt, dass eine Zustellung fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>The delivery status says that the message was delivered or passed on.</source>
+        <translation>Der Zustellstatus sagt, dass die Nachricht zugestellt oder weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A person answers another message.</source>
+        <translation>Ein Mensch antwortet auf eine andere Nachricht.</translation>
+    </message>
+    <message>
+        <source>A program is attached.</source>
+        <translation>Ein Programm ist angehängt.</translation>
+    </message>
+    <message>
+        <source>The header says that a program wrote it.</source>
+        <translation>Der Kopf sagt, dass ein Programm sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The header says that it is an automatic answer.</source>
+        <translation>Der Kopf sagt, dass sie eine automatische Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The header has a field of automatic answers.</source>
+        <translation>Der Kopf hat ein Feld automatischer Antworten.</translation>
+    </message>
+    <message>
+        <source>It says that it is an automatic answer.</source>
+        <translation>Sie sagt, dass sie eine automatische Antwort ist.</translation>
+    </message>
+    <message>
+        <source>It says that somebody is away.</source>
+        <translation>Sie sagt, dass jemand abwesend ist.</translation>
+    </message>
+    <message>
+        <source>It uses words of bounces.</source>
+        <translation>Sie benutzt Worte von Unzustellbarkeitsmeldungen.</translation>
+    </message>
+    <message>
+        <source>It asks for something behind a link.</source>
+        <translation>Sie verlangt etwas hinter einem Link.</translation>
+    </message>
+    <message>
+        <source>It asks the sender to confirm the message.</source>
+        <translation>Sie bittet den Absender, die Nachricht zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name claims to be of the reader&apos;s domain.</source>
+        <translation>Der Name des Absenders gibt vor, zur Domain des Lesers zu gehören.</translation>
+    </message>
+    <message>
+        <source>It calls a message spam.</source>
+        <translation>Sie nennt eine Nachricht Spam.</translation>
+    </message>
+    <message>
+        <source>A mail system&apos;s report with a server&apos;s reply was copied into it.</source>
+        <translation>Der Bericht eines Mailsystems mit der Antwort eines Servers wurde hineinkopiert.</translation>
+    </message>
+    <message>
+        <source>The sender is a mail system.</source>
+        <translation>Der Absender ist ein Mailsystem.</translation>
+    </message>
+    <message>
+        <source>It threatens a loss if nothing is done.</source>
+        <translation>Sie droht mit einem Verlust, falls nichts getan wird.</translation>
+    </message>
+    <message>
+        <source>It says that the delivery is tried further.</source>
+        <translation>Sie sagt, dass die Zustellung weiter versucht wird.</translation>
+    </message>
+    <message>
+        <source>It says that the message was delivered or passed on.</source>
+        <translation>Sie sagt, dass die Nachricht zugestellt oder weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>It has a delivery status as a part of its own.</source>
+        <translation>Sie hat einen Zustellstatus als eigenen Teil.</translation>
+    </message>
+    <message>
+        <source>Its text holds the fields of a delivery status.</source>
+        <translation>Ihr Text enthält die Felder eines Zustellstatus.</translation>
+    </message>
+    <message>
+        <source>Its type is that of a delivery report.</source>
+        <translation>Ihr Typ ist der eines Zustellberichts.</translation>
+    </message>
+    <message>
+        <source>Words are disguised with letters that only look alike.</source>
+        <translation>Worte sind mit Buchstaben getarnt, die nur ähnlich aussehen.</translation>
+    </message>
+    <message>
+        <source>It says that a message was opened or removed unread.</source>
+        <translation>Sie sagt, dass eine Nachricht geöffnet oder ungelesen gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>It has the form of a read receipt.</source>
+        <translation>Sie hat die Form einer Lesebestätigung.</translation>
+    </message>
+    <message>
+        <source>The read receipt says that a filter or the mailbox refused the message.</source>
+        <translation>Die Lesebestätigung sagt, dass ein Filter oder das Postfach die Nachricht abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain could not be confirmed on its way.</source>
+        <translation>Die Domain des Absenders konnte unterwegs nicht bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>The header names the failed recipients.</source>
+        <translation>Der Kopf nennt die nicht erreichten Empfänger.</translation>
+    </message>
+    <message>
+        <source>It tells of a failure.</source>
+        <translation>Sie erzählt von einem Fehler.</translation>
+    </message>
+    <message>
+        <source>It names whom it failed for.</source>
+        <translation>Sie nennt, bei wem es fehlschlug.</translation>
+    </message>
+    <message>
+        <source>It uses words of phishing mails.</source>
+        <translation>Sie benutzt Worte von Phishing-Mails.</translation>
+    </message>
+    <message>
+        <source>It has the form of a spam complaint.</source>
+        <translation>Sie hat die Form einer Spam-Beschwerde.</translation>
+    </message>
+    <message>
+        <source>It claims to come from the reader.</source>
+        <translation>Sie gibt vor, vom Leser selbst zu kommen.</translation>
+    </message>
+    <message>
+        <source>It says that the delivery was given up.</source>
+        <translation>Sie sagt, dass die Zustellung aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>It greets an address instead of a name.</source>
+        <translation>Sie grüßt eine Adresse statt eines Namens.</translation>
+    </message>
+    <message>
+        <source>The header of a bounce stands in its text.</source>
+        <translation>Der Kopf einer Unzustellbarkeitsmeldung steht in ihrem Text.</translation>
+    </message>
+    <message>
+        <source>It says that several messages wait.</source>
+        <translation>Sie sagt, dass mehrere Nachrichten warten.</translation>
+    </message>
+    <message>
+        <source>It holds text that its reader does not see.</source>
+        <translation>Sie enthält Text, den ihr Leser nicht sieht.</translation>
+    </message>
+    <message>
+        <source>It is about mail to the reader, not from the reader.</source>
+        <translation>Es geht um Mail an den Leser, nicht um Mail vom Leser.</translation>
+    </message>
+    <message>
+        <source>A link leads to another domain.</source>
+        <translation>Ein Link führt zu einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>A link carries the reader&apos;s address with it.</source>
+        <translation>Ein Link trägt die Adresse des Lesers mit sich.</translation>
+    </message>
+    <message>
+        <source>All links lead to the sender&apos;s own domain.</source>
+        <translation>Alle Links führen zur eigenen Domain des Absenders.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s mail program wrote it.</source>
+        <translation>Das Mailprogramm eines Menschen hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>It came through a mailing list.</source>
+        <translation>Sie kam über eine Mailingliste.</translation>
+    </message>
+    <message>
+        <source>It says more than once that the delivery is tried further.</source>
+        <translation>Sie sagt mehr als einmal, dass die Zustellung weiter versucht wird.</translation>
+    </message>
+    <message>
+        <source>It uses more words of phishing mails.</source>
+        <translation>Sie benutzt weitere Worte von Phishing-Mails.</translation>
+    </message>
+    <message>
+        <source>A filter called it spam.</source>
+        <translation>Ein Filter nannte sie Spam.</translation>
+    </message>
+    <message>
+        <source>It can be unsubscribed from.</source>
+        <translation>Man kann sie abbestellen.</translation>
+    </message>
+    <message>
+        <source>The sender cannot be answered.</source>
+        <translation>Dem Absender kann man nicht antworten.</translation>
+    </message>
+    <message>
+        <source>It has no sender.</source>
+        <translation>Sie hat keinen Absender.</translation>
+    </message>
+    <message>
+        <source>No failure was found in it.</source>
+        <translation>In ihr wurde kein Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>The envelope sender is empty, as reports must have it.</source>
+        <translation>Der Umschlagabsender ist leer, wie es bei Berichten sein muss.</translation>
+    </message>
+    <message>
+        <source>The only address that it calls failed is the reader&apos;s own.</source>
+        <translation>Die einzige Adresse, die sie fehlgeschlagen nennt, ist die des Lesers.</translation>
+    </message>
+    <message>
+        <source>It opens as the bounces of a program do.</source>
+        <translation>Sie beginnt wie die Unzustellbarkeitsmeldungen eines Programms.</translation>
+    </message>
+    <message>
+        <source>It tells of a failure at somebody else&apos;s address.</source>
+        <translation>Sie erzählt von einem Fehler bei der Adresse eines anderen.</translation>
+    </message>
+    <message>
+        <source>It is a report of another kind.</source>
+        <translation>Sie ist ein Bericht anderer Art.</translation>
+    </message>
+    <message>
+        <source>It speaks of the reader&apos;s own mailbox.</source>
+        <translation>Sie spricht vom eigenen Postfach des Lesers.</translation>
+    </message>
+    <message>
+        <source>It says that the reader&apos;s own mailbox is full or must be confirmed.</source>
+        <translation>Sie sagt, dass das eigene Postfach des Lesers voll ist oder bestätigt werden muss.</translation>
+    </message>
+    <message>
+        <source>A person passed it on.</source>
+        <translation>Ein Mensch hat sie weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The pasted text tells of a failure.</source>
+        <translation>Der eingefügte Text erzählt von einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The envelope sender is a person.</source>
+        <translation>Der Umschlagabsender ist ein Mensch.</translation>
+    </message>
+    <message>
+        <source>The sender is a person.</source>
+        <translation>Der Absender ist ein Mensch.</translation>
+    </message>
+    <message>
+        <source>A placeholder of a template was not filled in.</source>
+        <translation>Ein Platzhalter einer Vorlage wurde nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s precedence is that of automatic answers.</source>
+        <translation>Der Rang im Kopf ist der automatischer Antworten.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s precedence is that of bulk mail.</source>
+        <translation>Der Rang im Kopf ist der von Massenmail.</translation>
+    </message>
+    <message>
+        <source>A person quotes a mail system.</source>
+        <translation>Ein Mensch zitiert ein Mailsystem.</translation>
+    </message>
+    <message>
+        <source>It quotes a person.</source>
+        <translation>Sie zitiert einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Answers would go to another domain.</source>
+        <translation>Antworten gingen an eine andere Domain.</translation>
+    </message>
+    <message>
+        <source>The sender of the returned message could not be confirmed.</source>
+        <translation>Der Absender der zurückgesandten Nachricht konnte nicht bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>The returned message was sent from a home line.</source>
+        <translation>Die zurückgesandte Nachricht wurde von einem Privatanschluss gesendet.</translation>
+    </message>
+    <message>
+        <source>The returned message is from another domain.</source>
+        <translation>Die zurückgesandte Nachricht ist von einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>The returned message is the reader&apos;s own.</source>
+        <translation>Die zurückgesandte Nachricht ist die des Lesers.</translation>
+    </message>
+    <message>
+        <source>It holds the returned message.</source>
+        <translation>Sie enthält die zurückgesandte Nachricht.</translation>
+    </message>
+    <message>
+        <source>None of your own servers took part in sending the returned message.</source>
+        <translation>Keiner Ihrer eigenen Server war am Versand der zurückgesandten Nachricht beteiligt.</translation>
+    </message>
+    <message>
+        <source>The returned message had already been delivered to a mailbox.</source>
+        <translation>Die zurückgesandte Nachricht war schon in ein Postfach zugestellt worden.</translation>
+    </message>
+    <message>
+        <source>The envelope sender is of another domain than the sender.</source>
+        <translation>Der Umschlagabsender gehört zu einer anderen Domain als der Absender.</translation>
+    </message>
+    <message>
+        <source>The sender claims to run the mail, but is of another domain.</source>
+        <translation>Der Absender gibt vor, die Mail zu verwalten, gehört aber zu einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>It holds the reply of a server that refused.</source>
+        <translation>Sie enthält die Antwort eines Servers, der abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>A sending service tells of a complaint.</source>
+        <translation>Ein Versanddienst meldet eine Beschwerde.</translation>
+    </message>
+    <message>
+        <source>A sending service tells of a failure.</source>
+        <translation>Ein Versanddienst meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Words are disguised by spaces inside them.</source>
+        <translation>Worte sind durch Leerzeichen getarnt.</translation>
+    </message>
+    <message>
+        <source>The sender is of the reader&apos;s domain, the envelope sender is not.</source>
+        <translation>Der Absender gehört zur Domain des Lesers, der Umschlagabsender nicht.</translation>
+    </message>
+    <message>
+        <source>The subject is that of an answer.</source>
+        <translation>Der Betreff ist der einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The subject is that of an automatic answer.</source>
+        <translation>Der Betreff ist der einer automatischen Antwort.</translation>
+    </message>
+    <message>
+        <source>The subject is that of a bounce.</source>
+        <translation>Der Betreff ist der einer Unzustellbarkeitsmeldung.</translation>
+    </message>
+    <message>
+        <source>The subject is that of a complaint.</source>
+        <translation>Der Betreff ist der einer Beschwerde.</translation>
+    </message>
+    <message>
+        <source>The subject is that of a delay notice.</source>
+        <translation>Der Betreff ist der einer Verzögerungsmeldung.</translation>
+    </message>
+    <message>
+        <source>The subject is that of a success notice.</source>
+        <translation>Der Betreff ist der einer Erfolgsmeldung.</translation>
+    </message>
+    <message>
+        <source>The subject is that of a read receipt.</source>
+        <translation>Der Betreff ist der einer Lesebestätigung.</translation>
+    </message>
+    <message>
+        <source>It uses words that only one mail system writes.</source>
+        <translation>Sie benutzt Worte, die nur ein Mailsystem schreibt.</translation>
+    </message>
+    <message>
+        <source>It says to whose address the message was not delivered.</source>
+        <translation>Sie sagt, an wessen Adresse die Nachricht nicht zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The sender is an address without a name.</source>
+        <translation>Der Absender ist eine Adresse ohne Namen.</translation>
+    </message>
+    <message>
+        <source>A mail program asks to unsubscribe.</source>
+        <translation>Ein Mailprogramm bittet um die Abmeldung.</translation>
     </message>
 </context>
 <context>
@@ -3518,16 +3922,8 @@
         <translation>Fragt Ihren DNS-Resolver.</translation>
     </message>
     <message>
-        <source>The input names no sender domain.</source>
-        <translation>Die Eingabe nennt keine Domain des Absenders.</translation>
-    </message>
-    <message>
         <source>The input does not name the IP address that sent the message.</source>
         <translation>Die Eingabe nennt die IP-Adresse nicht, die die Nachricht gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The input names no recipient.</source>
-        <translation>Die Eingabe nennt keinen Empfänger.</translation>
     </message>
     <message>
         <source>The returned message has no DKIM signature, or is missing.</source>
@@ -3675,6 +4071,106 @@
             <numerusform>%n Buchstabe, den die Mail vor ihrem Leser verbirgt, ist weggelassen.</numerusform>
             <numerusform>%n Buchstaben, die die Mail vor ihrem Leser verbirgt, sind weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The input names no sender domain that the DNS could know.</source>
+        <translation>Die Eingabe nennt keine Absenderdomain, die das DNS kennen könnte.</translation>
+    </message>
+    <message>
+        <source>The input names no recipient whose domain the DNS could know.</source>
+        <translation>Die Eingabe nennt keinen Empfänger, dessen Domain das DNS kennen könnte.</translation>
+    </message>
+    <message>
+        <source>The From field names authors of several domains, so DMARC gives no result: many receivers refuse such mail for that.</source>
+        <translation>Das Feld From nennt Verfasser mehrerer Domains, deshalb liefert DMARC kein Ergebnis: Viele Empfänger weisen solche Mails darum ab.</translation>
+    </message>
+    <message>
+        <source>This text was the source of an RTF document. Only its words are shown.</source>
+        <translation>Dieser Text war der Quelltext eines RTF-Dokuments. Gezeigt werden nur seine Wörter.</translation>
+    </message>
+    <message>
+        <source>The codes with which a terminal sets colors were removed.</source>
+        <translation>Die Zeichen, mit denen ein Terminal Farben setzt, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>A part of this text was encoded in base64. It is shown decoded.</source>
+        <translation>Ein Teil dieses Textes war in Base64 kodiert. Er wird dekodiert gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was encoded as quoted-printable. It is shown decoded.</source>
+        <translation>Dieser Text war als Quoted-Printable kodiert. Er wird dekodiert gezeigt.</translation>
+    </message>
+    <message>
+        <source>Each line of this text stood in a record of a log. Only the lines are shown.</source>
+        <translation>Jede Zeile dieses Textes stand in einem Eintrag eines Protokolls. Gezeigt werden nur die Zeilen.</translation>
+    </message>
+    <message>
+        <source>This text stood in a string of a program or of JSON. It is shown without the escapes.</source>
+        <translation>Dieser Text stand in einer Zeichenkette eines Programms oder von JSON. Er wird ohne die Maskierungen gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text stood in quotation marks, for example in a cell of a table. The other cells are not shown.</source>
+        <translation>Dieser Text stand in Anführungszeichen, zum Beispiel in einer Zelle einer Tabelle. Die anderen Zellen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was a value in YAML. The other values beside it are not shown.</source>
+        <translation>Dieser Text war ein Wert in YAML. Die anderen Werte daneben werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text stood in an XML document. Its tags are not shown.</source>
+        <translation>Dieser Text stand in einem XML-Dokument. Dessen Tags werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was the source of a web page. Only its words are shown.</source>
+        <translation>Dieser Text war der Quelltext einer Webseite. Gezeigt werden nur seine Wörter.</translation>
+    </message>
+    <message>
+        <source>The marks above and below the text that call it code or a quote were removed.</source>
+        <translation>Die Zeichen über und unter dem Text, die ihn als Code oder Zitat ausweisen, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>This text stood in a drawn table. The bars were removed.</source>
+        <translation>Dieser Text stand in einer gezeichneten Tabelle. Die Striche wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>What a log or a tool had put in front of each line was removed.</source>
+        <translation>Was ein Protokoll oder ein Werkzeug vor jede Zeile gesetzt hatte, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Characters were written as HTML names, such as &quot;&amp;lt;&quot;. They are shown as meant.</source>
+        <translation>Zeichen waren mit HTML-Namen wie „&amp;lt;“ geschrieben. Sie werden gezeigt, wie sie gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed, and typographic quotes in what machines wrote are shown as plain ones.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt, und typografische Anführungszeichen in dem, was Maschinen schrieben, werden einfach gezeigt.</translation>
+    </message>
+    <message>
+        <source>A mark stood at the end of each line. The marks were removed.</source>
+        <translation>Am Ende jeder Zeile stand ein Zeichen. Diese Zeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>A blank line stood behind each line. The added blank lines were removed.</source>
+        <translation>Hinter jeder Zeile stand eine Leerzeile. Die hinzugefügten Leerzeilen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Long lines had been broken. They are joined again.</source>
+        <translation>Lange Zeilen waren umbrochen. Sie sind wieder zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Several lines had been joined into one. They are apart again.</source>
+        <translation>Mehrere Zeilen waren zu einer verbunden. Sie sind wieder getrennt.</translation>
+    </message>
+    <message>
+        <source>This is likely, but not certain. It may also be: %1.</source>
+        <translation>Das ist wahrscheinlich, aber nicht sicher. Es kann auch sein: %1.</translation>
+    </message>
+    <message>
+        <source>It is the sending service&apos;s own number, not the answer of a server.</source>
+        <translation>Es ist eine eigene Nummer des Versanddienstes, keine Antwort eines Servers.</translation>
+    </message>
+    <message>
+        <source>It is very long: only its first part is shown.</source>
+        <translation>Es ist sehr lang: Nur der erste Teil wird gezeigt.</translation>
     </message>
 </context>
 </TS>
