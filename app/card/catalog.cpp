@@ -16,6 +16,12 @@ namespace {
 
 constexpr qsizetype kMaxAlternatives = 5; ///< as many as a person looks through
 const QString kUnknownCard = u"class/unknown"_s;
+const QString kSuccessCard = u"class/success"_s;
+
+bool isFinished(Action action)
+{
+    return action == Action::Delivered || action == Action::Relayed || action == Action::Expanded;
+}
 
 MatchedBy matchedBy(Specificity specificity)
 {
@@ -173,6 +179,12 @@ Match Catalog::match(const Failure &failure) const
 {
     Match match;
     match.card = d->unknown;
+    if (const Card *success = isFinished(failure.action) ? find(kSuccessCard) : nullptr) {
+        match.card = success;
+        match.matchedBy = MatchedBy::Class;
+        match.permanence = success->permanence;
+        return match;
+    }
     const Looked looked(failure);
     const SpokenBy speaker = d->rules.speakerOf(looked);
     match.provider = d->provider(speaker.provider());

@@ -4,6 +4,7 @@
 #include "input/addressfield.h"
 
 #include "input/charset.h"
+#include "input/mime/gmimeparsing.h"
 
 #include <gmime/gmime.h>
 
@@ -25,6 +26,7 @@ constexpr QStringView kUnquotedNever = u"()<>[]:;@\\,\"";
 
 QString decodedWords(const QByteArray &words)
 {
+    initialiseGMime();
     char *decoded = g_mime_utils_header_decode_text(nullptr, words.constData());
     const QString text = decodeText(decoded, {}).text.simplified();
     g_free(decoded);

@@ -28,7 +28,8 @@ std::optional<ResourceFiles> resourceFiles(const QStringList &files)
         const QString place = folder.relativeFilePath(QFileInfo(file).absoluteFilePath());
         if (place.startsWith("dialects/"_L1)) {
             sorted.dialects.append(file);
-        } else if (!isSorted || place.startsWith("cards/"_L1) || place.startsWith("../"_L1) || isCardTable(file)) {
+        } else if (!isSorted || place.startsWith("cards/"_L1) || place.startsWith("words/"_L1) ||
+                   place.startsWith("../"_L1) || isCardTable(file)) {
             sorted.cards.append(file);
         }
     }

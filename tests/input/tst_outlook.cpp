@@ -139,7 +139,7 @@ void TestOutlook::explainsReports_data()
             .attachment(file(u"details.txt"_s, u"message/delivery-status"_s, kStatus)),
         kBounce);
     row("a delivery report", report(u"DR"_s).recipient(recipient(u"lee@example.net"_s, {})),
-        u"success | lee@example.net - - delivered - - unknown"_s);
+        u"success | lee@example.net - - delivered - - delivered"_s);
     row("a report about a delay",
         report(u"Delayed.DR"_s)
             .recipient(

@@ -35,7 +35,7 @@ void TestCardIndex::findsFirst_data()
     QTest::addColumn<QString>("id");
     QTest::newRow("by words of the title") << u"google DMARC policy"_s << u"google/dmarc-policy"_s;
     QTest::newRow("by its id") << u"google/missing-ptr"_s << u"google/missing-ptr"_s;
-    QTest::newRow("by words of the reply") << u"blocked because DKIM does not pass"_s << u"google/dkim-not-passed"_s;
+    QTest::newRow("by words of its title") << u"Gmail requires DKIM bulk senders"_s << u"google/dkim-not-passed"_s;
     QTest::newRow("by a whole reply")
         << u"550-5.7.26 Unauthenticated email from example.com is not accepted due to domain's DMARC policy"_s
         << u"google/dmarc-policy"_s;

@@ -4,8 +4,8 @@
 
 #include "library/library.h"
 #include "report/language.h"
-#include "window/library/browserpage.h"
 #include "window/cardpanel.h"
+#include "window/library/browserpage.h"
 #include "window/library/knowledge.h"
 #include "window/mainwindow.h"
 

@@ -86,24 +86,6 @@ void leaveAddressesUnread()
     messages->header_removed = objects->header_removed;
 }
 
-void initialiseGMime()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        g_mime_init();
-        leaveAddressesUnread();
-        watch<g_mime_message_get_type>();
-        watch<g_mime_part_get_type>();
-        watch<g_mime_text_part_get_type>();
-        watch<g_mime_multipart_get_type>();
-        watch<g_mime_multipart_signed_get_type>();
-        watch<g_mime_multipart_encrypted_get_type>();
-        watch<g_mime_message_part_get_type>();
-        watch<g_mime_message_partial_get_type>();
-        watch<g_mime_application_pkcs7_mime_get_type>();
-    });
-}
-
 void collectWarning(gint64 /*offset*/, GMimeParserWarning warning, const gchar * /*item*/, gpointer data)
 {
     auto &findings = *static_cast<MimeFindings *>(data);
@@ -129,6 +111,24 @@ GObjectPointer<Object> parsed(QByteArrayView bytes, MimeFindings &findings, Cons
 }
 
 } // namespace
+
+void initialiseGMime()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        g_mime_init();
+        leaveAddressesUnread();
+        watch<g_mime_message_get_type>();
+        watch<g_mime_part_get_type>();
+        watch<g_mime_text_part_get_type>();
+        watch<g_mime_multipart_get_type>();
+        watch<g_mime_multipart_signed_get_type>();
+        watch<g_mime_multipart_encrypted_get_type>();
+        watch<g_mime_message_part_get_type>();
+        watch<g_mime_message_partial_get_type>();
+        watch<g_mime_application_pkcs7_mime_get_type>();
+    });
+}
 
 GObjectPointer<GMimeMessage> parseMessage(QByteArrayView bytes, MimeFindings &findings)
 {

@@ -24,6 +24,9 @@ struct MimeFindings
     qsizetype leftOut = 0;      ///< bytes that were not read for one of these reasons
 };
 
+/// To be called before any other function of GMime; safe to call again, and from any thread.
+void initialiseGMime();
+
 /// Reads a message, or a part with its header, by GMime, but within limits: what it makes of a mail takes a multiple of
 /// the mail's own size in memory.
 /// - Of a message GMime keeps the header as text, and nothing else: its own reading of the address fields descends once
