@@ -3745,10 +3745,6 @@
         <translation>Es ist eine Datei vom Typ %1, keine Mail.</translation>
     </message>
     <message>
-        <source>It is not a mail; it was read as text.</source>
-        <translation>Es ist keine Mail; es wurde als Text gelesen.</translation>
-    </message>
-    <message>
         <source>It is very long: the last %1 are not shown.</source>
         <translation>Es ist sehr lang: Die letzten %1 werden nicht gezeigt.</translation>
     </message>

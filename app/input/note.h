@@ -12,7 +12,6 @@ namespace BounceLens {
 enum class NoteId {
     Empty,             ///< the input has no bytes, or white space only
     NotText,           ///< binary bytes that are no mail; detail: what it seems to be ("PNG image"), may be empty
-    NotMail,           ///< a file that has no mail header; read as text
     Shortened,         ///< only the first part was read; amount: bytes that were left out, 1 if nobody counted them
     LongLine,          ///< a line was broken for display; amount: its length in characters
     TooManyHeaders,    ///< amount: header fields that were left out

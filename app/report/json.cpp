@@ -241,7 +241,6 @@ QString idOf(NoteId note)
 {
     static constexpr std::array kIds{std::pair{NoteId::Empty, "empty"_L1},
                                      std::pair{NoteId::NotText, "not-text"_L1},
-                                     std::pair{NoteId::NotMail, "not-mail"_L1},
                                      std::pair{NoteId::Shortened, "shortened"_L1},
                                      std::pair{NoteId::LongLine, "long-line"_L1},
                                      std::pair{NoteId::TooManyHeaders, "too-many-headers"_L1},

@@ -276,8 +276,6 @@ QString noteSentence(const Note &note)
     case NoteId::NotText:
         return note.detail.isEmpty() ? Words::tr("It is not text, so there is nothing to read.")
                                      : Words::tr("It is a file of type %1, not a mail.").arg(note.detail);
-    case NoteId::NotMail:
-        return Words::tr("It is not a mail; it was read as text.");
     case NoteId::Shortened:
         return note.amount > 1 ? Words::tr("It is very long: the last %1 are not shown.")
                                      .arg(QLocale().formattedDataSize(note.amount))

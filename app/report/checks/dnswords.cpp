@@ -9,45 +9,47 @@
 
 namespace BounceLens {
 
+namespace {
+
+constexpr std::array kDnsWords{
+    FindingWords{"dns-no-data", QT_TRANSLATE_NOOP("Checks", "%1 has no %2 record.")},
+    FindingWords{"dns-no-domain", QT_TRANSLATE_NOOP("Checks", "The name %1 does not exist.")},
+    FindingWords{"dns-server-failed",
+                 QT_TRANSLATE_NOOP(
+                     "Checks",
+                     "The look-up of %2 of %1 failed (SERVFAIL): its name servers or your DNS resolver have a fault.")},
+    FindingWords{"dns-refused", QT_TRANSLATE_NOOP("Checks", "The DNS resolver refused to look up %2 of %1.")},
+    FindingWords{"dns-format-error",
+                 QT_TRANSLATE_NOOP("Checks", "The DNS resolver did not understand the question for %2 of %1.")},
+    FindingWords{"dns-bogus", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 is not signed correctly (DNSSEC).")},
+    FindingWords{"dns-timed-out", QT_TRANSLATE_NOOP("Checks", "The look-up of %2 of %1 was not answered in time.")},
+    FindingWords{"dns-truncated", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 was cut off.")},
+    FindingWords{"dns-malformed", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 cannot be read.")},
+    FindingWords{"dns-unreachable",
+                 QT_TRANSLATE_NOOP("Checks", "No DNS resolver can be reached, so %2 of %1 was not looked up.")},
+    FindingWords{
+        "dns-untrusted",
+        QT_TRANSLATE_NOOP(
+            "Checks", "The certificate of the encrypted DNS resolver is not valid, so %2 of %1 was not looked up.")},
+    FindingWords{"dns-no-authorities",
+                 QT_TRANSLATE_NOOP("Checks",
+                                   "This computer has no list of certificate authorities, so the encrypted DNS "
+                                   "resolver cannot be checked, and %2 of %1 was not looked up.")},
+    FindingWords{"dns-http-failed",
+                 QT_TRANSLATE_NOOP(
+                     "Checks",
+                     "The encrypted DNS resolver (DNS over HTTPS) gave no DNS answer, so %2 of %1 was not looked up.")},
+    FindingWords{"dns-private-name",
+                 QT_TRANSLATE_NOOP("Checks", "%1 is a name that only a private network can know, so %2 of it was "
+                                             "not looked up.")},
+    FindingWords{"dns-cancelled", QT_TRANSLATE_NOOP("Checks", "The look-up of %2 of %1 was cancelled.")},
+};
+
+} // namespace
+
 std::span<const FindingWords> dnsWords()
 {
-    static constexpr std::array kWords{
-        FindingWords{"dns-no-data", QT_TRANSLATE_NOOP("Checks", "%1 has no %2 record.")},
-        FindingWords{"dns-no-domain", QT_TRANSLATE_NOOP("Checks", "The name %1 does not exist.")},
-        FindingWords{
-            "dns-server-failed",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "The look-up of %2 of %1 failed (SERVFAIL): its name servers or your DNS resolver have a fault.")},
-        FindingWords{"dns-refused", QT_TRANSLATE_NOOP("Checks", "The DNS resolver refused to look up %2 of %1.")},
-        FindingWords{"dns-format-error",
-                     QT_TRANSLATE_NOOP("Checks", "The DNS resolver did not understand the question for %2 of %1.")},
-        FindingWords{"dns-bogus",
-                     QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 is not signed correctly (DNSSEC).")},
-        FindingWords{"dns-timed-out", QT_TRANSLATE_NOOP("Checks", "The look-up of %2 of %1 was not answered in time.")},
-        FindingWords{"dns-truncated", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 was cut off.")},
-        FindingWords{"dns-malformed", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 cannot be read.")},
-        FindingWords{"dns-unreachable",
-                     QT_TRANSLATE_NOOP("Checks", "No DNS resolver can be reached, so %2 of %1 was not looked up.")},
-        FindingWords{"dns-untrusted",
-                     QT_TRANSLATE_NOOP(
-                         "Checks",
-                         "The certificate of the encrypted DNS resolver is not valid, so %2 of %1 was not looked up.")},
-        FindingWords{"dns-no-authorities",
-                     QT_TRANSLATE_NOOP("Checks",
-                                       "This computer has no list of certificate authorities, so the encrypted DNS "
-                                       "resolver cannot be checked, and %2 of %1 was not looked up.")},
-        FindingWords{
-            "dns-http-failed",
-            QT_TRANSLATE_NOOP(
-                "Checks",
-                "The encrypted DNS resolver (DNS over HTTPS) gave no DNS answer, so %2 of %1 was not looked up.")},
-        FindingWords{"dns-private-name",
-                     QT_TRANSLATE_NOOP("Checks", "%1 is a name that only a private network can know, so %2 of it was "
-                                                 "not looked up.")},
-        FindingWords{"dns-cancelled", QT_TRANSLATE_NOOP("Checks", "The look-up of %2 of %1 was cancelled.")},
-    };
-    return kWords;
+    return kDnsWords;
 }
 
 } // namespace BounceLens
