@@ -14,6 +14,13 @@ namespace BounceLens {
 
 namespace {
 
+/// What a mail server prints of its queue, by itself: it is a state of deliveries, as a log is.
+bool isQueueListing(const Document &document, const QList<Failure> &failures)
+{
+    return document.format == DocumentFormat::Text && !failures.isEmpty() &&
+           std::ranges::all_of(failures, [](const Failure &failure) { return failure.foundBy == FoundBy::Queue; });
+}
+
 bool isBareStatement(const Document &document)
 {
     constexpr int kFewLines = 12;
@@ -102,6 +109,10 @@ void decideKind(const Document &document, const MailEvidence &evidence, const Ow
         return;
     }
     if (document.format != DocumentFormat::Mail && document.format != DocumentFormat::Text) {
+        return;
+    }
+    if (isQueueListing(document, analysis.failures)) {
+        analysis.kind = Kind::Log;
         return;
     }
     const Scene scene = readScene(document, evidence.notification, analysis.failures, own.names);
