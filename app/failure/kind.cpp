@@ -118,7 +118,13 @@ void decideKind(const Document &document, const MailEvidence &evidence, const Ow
     const Scene scene = readScene(document, evidence.notification, analysis.failures, own.names);
     const QList<SeenSign> seen = findSigns(scene);
     const Verdict verdict = weigh(seen);
-    analysis.kind = verdict.kind == Kind::Bounce && isBareStatement(document) ? Kind::Code : verdict.kind;
+    analysis.kind = verdict.kind;
+    if (verdict.kind == Kind::Bounce && !analysis.failures.isEmpty() &&
+        std::ranges::all_of(analysis.failures, isFinished)) {
+        analysis.kind = Kind::Success;
+    } else if (verdict.kind == Kind::Bounce && isBareStatement(document)) {
+        analysis.kind = Kind::Code;
+    }
     addEvidence(verdict, analysis);
     addKindWarnings(seen, analysis);
     fitFailures(scene, verdict, analysis);
