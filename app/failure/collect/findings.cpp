@@ -9,8 +9,8 @@ namespace BounceLens {
 
 void Findings::ignore(LineRange lines, const QString &text, IgnoredWhy why)
 {
-    constexpr qsizetype kMaxIgnored = 2000; ///< more than join/ignored.cpp shows
-    if (!text.isEmpty() && m_ignored.size() < kMaxIgnored) {
+    constexpr qsizetype kMaxNoted = 2000; ///< more than are shown: kMaxIgnored in join/ignored.h
+    if (!text.isEmpty() && m_ignored.size() < kMaxNoted) {
         m_ignored.append({.lines = lines, .text = text, .why = why});
     }
 }
