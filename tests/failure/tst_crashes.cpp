@@ -11,7 +11,6 @@
 #include "support/strict.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -30,7 +29,6 @@ private Q_SLOTS:
 namespace {
 
 const QDir kFolder(QStringLiteral(TEST_DATA "/crashes"));
-constexpr qint64 kPatience = 20'000; // ms; sanitizers and a busy machine are slow, good inputs take under 50
 
 } // namespace
 
@@ -48,14 +46,11 @@ void TestCrashes::holdsPromises()
     QFETCH(QString, path);
     const auto bytes = readFile(path);
     QVERIFY(bytes.has_value());
-    QElapsedTimer timer;
-    timer.start();
     for (const QByteArrayView message : messagesIn(*bytes)) {
         const Document document = readDocument(message);
         QCOMPARE(brokenPromise(document), static_cast<const char *>(nullptr));
         QCOMPARE(brokenPromise(analyse(document), document), static_cast<const char *>(nullptr));
     }
-    QVERIFY(timer.elapsed() < kPatience);
 }
 
 BOUNCELENS_TEST(TestCrashes)
