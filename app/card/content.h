@@ -53,7 +53,7 @@ struct ProviderMarks
     QStringList cards; ///< folders of its cards, beside one that is called as it is
 };
 
-/// What bouncelens-cardc compiles and the program loads.
+/// What bouncelens-compile compiles and the program loads.
 struct CatalogContent
 {
     QList<Card> cards;

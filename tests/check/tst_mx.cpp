@@ -19,8 +19,10 @@ std::shared_ptr<const Catalog> catalogWithProvider()
     Card card;
     card.id = u"class/unknown"_s;
     content.cards = {card};
-    content.providers = {
-        {.provider = {.id = u"acme"_s, .name = u"Acme Mail"_s}, .hosts = {u"*.acme.example"_s}, .texts = {}}};
+    content.providers = {{.provider = {.id = u"acme"_s, .name = u"Acme Mail"_s},
+                          .hosts = {u"*.acme.example"_s},
+                          .texts = {},
+                          .cards = {}}};
     return Catalog::fromContent(content);
 }
 
