@@ -17,10 +17,10 @@ struct Literal
     enum class Kind { Word, Text, List, Map };
 
     Kind kind = Kind::Word;
-    QString text; ///< of a word or text, escapes resolved
-    LineRange lines;
-    QList<Literal> items; ///< of a list; of a map the values, in the order of keys
-    QStringList keys;     ///< of a map
+    QString text = {}; ///< of a word or text, escapes resolved
+    LineRange lines = {};
+    QList<Literal> items = {}; ///< of a list; of a map the values, in the order of keys
+    QStringList keys = {};     ///< of a map
 
     /// True for a word or text that is not empty and is not "null", "None", "nil" or "undefined".
     [[nodiscard]] bool isFilled() const;
