@@ -40,7 +40,7 @@ Action actionOf(Kind kind)
 }
 
 /// The sentence that a kind without failures rests on.
-Trace tellingSentence(const Verdict &verdict)
+Trace tellingSentence(const KindVerdict &verdict)
 {
     for (const auto &id : {"undelivered-address"_L1, "given-up-words"_L1, "delivered-words"_L1, "delay-words"_L1,
                            "opening-words"_L1, "bounce-words"_L1, "system-words"_L1}) {
@@ -52,7 +52,7 @@ Trace tellingSentence(const Verdict &verdict)
     return {};
 }
 
-void fitFailures(const Scene &scene, const Verdict &verdict, Analysis &analysis)
+void fitFailures(const Scene &scene, const KindVerdict &verdict, Analysis &analysis)
 {
     if (!tellsOfRecipients(analysis.kind)) {
         analysis.failures.clear();
@@ -69,7 +69,7 @@ void fitFailures(const Scene &scene, const Verdict &verdict, Analysis &analysis)
     }
 }
 
-void addEvidence(const Verdict &verdict, Analysis &analysis)
+void addEvidence(const KindVerdict &verdict, Analysis &analysis)
 {
     constexpr qsizetype kShown = 6; // pieces
     analysis.kindCertainty = verdict.certainty;
@@ -117,7 +117,7 @@ void decideKind(const Document &document, const MailEvidence &evidence, const Ow
     }
     const Scene scene = readScene(document, evidence.notification, analysis.failures, own.names);
     const QList<SeenSign> seen = findSigns(scene);
-    const Verdict verdict = weigh(seen);
+    const KindVerdict verdict = weigh(seen);
     analysis.kind = verdict.kind;
     if (verdict.kind == Kind::Bounce && !analysis.failures.isEmpty() &&
         std::ranges::all_of(analysis.failures, isFinished)) {

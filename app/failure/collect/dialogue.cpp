@@ -15,12 +15,12 @@ namespace BounceLens {
 
 void findInDialogue(const Material &material, Findings &findings)
 {
-    std::vector<std::unique_ptr<Session>> sessions;
-    QHash<QString, Session *> open; ///< by the mark of the tool
+    std::vector<std::unique_ptr<DialogueSession>> sessions;
+    QHash<QString, DialogueSession *> open; ///< by the mark of the tool
     for (const Turn &turn : material.turns) {
-        Session *session = open.value(turn.session);
+        DialogueSession *session = open.value(turn.session);
         if (!session || session->endsBefore(turn)) {
-            sessions.push_back(std::make_unique<Session>(material.document, findings));
+            sessions.push_back(std::make_unique<DialogueSession>(material.document, findings));
             session = sessions.back().get();
             open.insert(turn.session, session);
         }

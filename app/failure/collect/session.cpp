@@ -62,12 +62,12 @@ QString codeOf(const Observation &observation)
 
 } // namespace
 
-bool Session::endsBefore(const Turn &turn) const
+bool DialogueSession::endsBefore(const Turn &turn) const
 {
     return m_isGreeted && m_pending.isEmpty() && turn.speaker == Speaker::Server && turn.text.startsWith("220"_L1);
 }
 
-void Session::read(const Turn &turn)
+void DialogueSession::read(const Turn &turn)
 {
     if (turn.speaker != Speaker::Tool) {
         m_findings.take(turn.lines);
@@ -88,7 +88,7 @@ void Session::read(const Turn &turn)
 }
 
 /// What the tool itself says: whom it connected to, and that it took a line for a wish of its own.
-void Session::listen(const Turn &turn)
+void DialogueSession::listen(const Turn &turn)
 {
     if (turn.text.startsWith("RENEGOTIATING"_L1) && !m_pending.isEmpty()) {
         m_pending.removeLast();
@@ -103,7 +103,7 @@ void Session::listen(const Turn &turn)
 }
 
 /// LMTP answers once for each recipient, RFC 2033 section 4.2.
-void Session::beginContent(const Turn &turn)
+void DialogueSession::beginContent(const Turn &turn)
 {
     m_pending = QStringList(m_isLmtp ? std::max<qsizetype>(m_accepted.size(), 1) : 1, kContent);
     for (int line = turn.lines.first; line <= turn.lines.last; ++line) {
@@ -114,7 +114,7 @@ void Session::beginContent(const Turn &turn)
     }
 }
 
-void Session::answer(const Turn &turn)
+void DialogueSession::answer(const Turn &turn)
 {
     const QString command = m_pending.isEmpty() ? (m_isGreeted ? QString() : kConnect) : m_pending.takeFirst();
     m_isGreeted = true;
@@ -130,7 +130,7 @@ void Session::answer(const Turn &turn)
     }
 }
 
-void Session::accept(const QString &command, const Turn &turn, const Statement &statement)
+void DialogueSession::accept(const QString &command, const Turn &turn, const Statement &statement)
 {
     const QString verb = verbOfCommand(command);
     if (isCommandVerb(verb)) {
@@ -161,7 +161,7 @@ void Session::accept(const QString &command, const Turn &turn, const Statement &
     }
 }
 
-void Session::acceptContent(const Turn &turn, const Statement &statement)
+void DialogueSession::acceptContent(const Turn &turn, const Statement &statement)
 {
     Observation observation = observationOf(turn, statement);
     observation.action = Action::Delivered;
@@ -170,7 +170,7 @@ void Session::acceptContent(const Turn &turn, const Statement &statement)
     m_isDone = true;
 }
 
-Observation Session::observationOf(const Turn &turn, const Statement &statement) const
+Observation DialogueSession::observationOf(const Turn &turn, const Statement &statement) const
 {
     Observation observation;
     observation.foundBy = FoundBy::Transcript;
@@ -186,7 +186,7 @@ Observation Session::observationOf(const Turn &turn, const Statement &statement)
     return observation;
 }
 
-void Session::refuse(const QString &command, const Turn &turn, const Statement &statement)
+void DialogueSession::refuse(const QString &command, const Turn &turn, const Statement &statement)
 {
     const QString verb = verbOfCommand(command);
     Observation observation = observationOf(turn, statement);
@@ -209,7 +209,7 @@ void Session::refuse(const QString &command, const Turn &turn, const Statement &
 
 /// True for a reply that tells nothing new: a connection that is closed behind a delivered message, and a command out
 /// of sequence behind a refused one.
-bool Session::isConsequence(const Statement &statement, const QString &verb) const
+bool DialogueSession::isConsequence(const Statement &statement, const QString &verb) const
 {
     const int code = statement.replyCode->value();
     const bool isOutOfSequence = code == 503 && !m_told.isEmpty();
@@ -217,7 +217,7 @@ bool Session::isConsequence(const Statement &statement, const QString &verb) con
 }
 
 /// What was said about the content is said about each recipient; to LMTP it is said recipient by recipient.
-void Session::refuseContent(Observation observation)
+void DialogueSession::refuseContent(Observation observation)
 {
     if (m_accepted.isEmpty()) {
         append(observation);
@@ -234,7 +234,7 @@ void Session::refuseContent(Observation observation)
 }
 
 /// "554 no valid recipients" behind refused recipients says nothing new.
-void Session::refuseSession(const Observation &observation, const QString &verb)
+void DialogueSession::refuseSession(const Observation &observation, const QString &verb)
 {
     const bool isFollowUp = verb == "DATA"_L1 || verb == "QUIT"_L1 || verb.isEmpty();
     if (m_told.isEmpty() || !isFollowUp) {
@@ -244,7 +244,7 @@ void Session::refuseSession(const Observation &observation, const QString &verb)
     }
 }
 
-void Session::append(const Observation &observation)
+void DialogueSession::append(const Observation &observation)
 {
     if (m_told.size() >= kMaxRecipients || ++m_appended > kMaxTold) {
         return;
@@ -255,13 +255,13 @@ void Session::append(const Observation &observation)
     m_told.append(observation);
 }
 
-void Session::ignore(const Observation &observation, IgnoredWhy why)
+void DialogueSession::ignore(const Observation &observation, IgnoredWhy why)
 {
     m_findings.ignore(observation.status.lines, codeOf(observation), why);
 }
 
 /// A later answer to the same command replaces what was said before.
-void Session::retire(const QString &command, const QString &recipient)
+void DialogueSession::retire(const QString &command, const QString &recipient)
 {
     m_told.removeIf([&](const Observation &told) {
         const bool isReplaced = told.command == command && isSameAddress(told.recipient, recipient);
@@ -273,7 +273,7 @@ void Session::retire(const QString &command, const QString &recipient)
 }
 
 /// A mistyped command does not matter once the dialogue went on.
-void Session::retireMistyped()
+void DialogueSession::retireMistyped()
 {
     m_told.removeIf([&](const Observation &told) {
         const QString code = codeOf(told);
@@ -286,7 +286,7 @@ void Session::retireMistyped()
 }
 
 /// A session that was refused as a whole tells of the recipients that it named and that nobody answered.
-void Session::nameUnanswered()
+void DialogueSession::nameUnanswered()
 {
     const bool isLoose = std::ranges::all_of(m_told, [](const Observation &told) { return told.recipient.isEmpty(); });
     if (!isLoose || m_named.size() != 1) {
@@ -298,7 +298,7 @@ void Session::nameUnanswered()
     }
 }
 
-void Session::forgetTaken(QSet<QString> &taken)
+void DialogueSession::forgetTaken(QSet<QString> &taken)
 {
     m_told.removeIf([&](const Observation &told) {
         const bool isTaken = told.command == "RCPT"_L1 && taken.contains(told.recipient.toLower());
@@ -314,7 +314,7 @@ void Session::forgetTaken(QSet<QString> &taken)
     }
 }
 
-void Session::finish()
+void DialogueSession::finish()
 {
     nameUnanswered();
     for (const Observation &told : std::as_const(m_told)) {

@@ -13,10 +13,10 @@ namespace BounceLens {
 
 /// One SMTP session of a dialogue, RFC 5321 section 3: which command each reply answers, and what became of each
 /// recipient. What a later reply of the same session made void is not said.
-class Session
+class DialogueSession
 {
 public:
-    Session(const Document &document, Findings &findings)
+    DialogueSession(const Document &document, Findings &findings)
         : m_document(document)
         , m_findings(findings)
     {

@@ -110,7 +110,7 @@ QList<KindEvidence> evidenceFor(Kind kind, QList<SeenSign> seen)
 }
 
 /// Fills kind, certainty and alternative from sums among which Backscatter does not count.
-void choose(KindSums sums, Verdict &verdict)
+void choose(KindSums sums, KindVerdict &verdict)
 {
     verdict.kind = highest(sums);
     const int best = sumOf(sums, verdict.kind);
@@ -122,7 +122,7 @@ void choose(KindSums sums, Verdict &verdict)
     }
 }
 
-void chooseBackscatter(Verdict &verdict)
+void chooseBackscatter(KindVerdict &verdict)
 {
     const int sum = sumOf(verdict.sums, Kind::Backscatter);
     if (sum <= 0 || (verdict.kind != Kind::Bounce && verdict.kind != Kind::Delay)) {
@@ -135,9 +135,9 @@ void chooseBackscatter(Verdict &verdict)
 
 } // namespace
 
-Verdict weigh(const QList<SeenSign> &seen)
+KindVerdict weigh(const QList<SeenSign> &seen)
 {
-    Verdict verdict;
+    KindVerdict verdict;
     verdict.sums = sumUp(seen);
     KindSums sums = verdict.sums;
     applyRules(seen, sums);

@@ -9,7 +9,7 @@
 namespace BounceLens {
 
 /// What the signs say together.
-struct Verdict
+struct KindVerdict
 {
     Kind kind = Kind::NotABounce;
     Certainty certainty = Certainty::Certain;
@@ -22,7 +22,7 @@ struct Verdict
 /// stand above: a mail that asks its reader to log in, release or confirm something behind a link is no harmless
 /// report, and an automatic answer that says that a person is away is no failure. A bounce whose signs of backscatter
 /// outweigh the base of that kind is backscatter. Transcript, Log and Code are no matter of signs and never win.
-[[nodiscard]] Verdict weigh(const QList<SeenSign> &seen);
+[[nodiscard]] KindVerdict weigh(const QList<SeenSign> &seen);
 
 [[nodiscard]] bool speaksFor(const SeenSign &sign, Kind kind);
 

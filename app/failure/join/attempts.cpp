@@ -37,7 +37,7 @@ void order(QList<Observation> &tries)
 
 } // namespace
 
-Course courseOf(const Delivery &delivery)
+Course courseOf(const JoinedDelivery &delivery)
 {
     Course course;
     for (const Observation &observation : delivery.observations) {

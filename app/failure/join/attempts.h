@@ -15,6 +15,6 @@ struct Course
     Action outcome = Action::Failed;
 };
 
-[[nodiscard]] Course courseOf(const Delivery &delivery);
+[[nodiscard]] Course courseOf(const JoinedDelivery &delivery);
 
 } // namespace BounceLens

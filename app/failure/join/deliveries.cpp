@@ -33,7 +33,7 @@ QString handedOverAs(const Observation &observation)
 class Grouping
 {
 public:
-    QList<Delivery> group(const QList<Observation> &observations)
+    QList<JoinedDelivery> group(const QList<Observation> &observations)
     {
         for (const Observation &observation : observations) {
             const QString id = handedOverAs(observation);
@@ -92,7 +92,7 @@ private:
 
     qsizetype create()
     {
-        m_deliveries.append(Delivery());
+        m_deliveries.append(JoinedDelivery());
         return m_deliveries.size() - 1;
     }
 
@@ -231,7 +231,7 @@ private:
     }
 
     /// The same reply, or the same host.
-    [[nodiscard]] static bool isLike(const Delivery &delivery, const Observation &observation)
+    [[nodiscard]] static bool isLike(const JoinedDelivery &delivery, const Observation &observation)
     {
         constexpr qsizetype kMaxLooked = 20;
         const auto looked = delivery.observations.last(std::min(delivery.observations.size(), kMaxLooked));
@@ -243,7 +243,7 @@ private:
         });
     }
 
-    QList<Delivery> m_deliveries;
+    QList<JoinedDelivery> m_deliveries;
     QHash<QString, QString> m_handedOver;     ///< queue id by the one that the next server gave
     QHash<QString, qsizetype> m_incoming;     ///< by recipient, sender and address
     QHash<QString, qsizetype> m_last;         ///< by recipient
@@ -258,7 +258,7 @@ private:
 
 } // namespace
 
-QList<Delivery> deliveriesFrom(const QList<Observation> &observations)
+QList<JoinedDelivery> deliveriesFrom(const QList<Observation> &observations)
 {
     return Grouping().group(observations);
 }

@@ -9,7 +9,7 @@
 namespace BounceLens {
 
 /// The observations of one recipient and one message, in the order in which they were found.
-struct Delivery
+struct JoinedDelivery
 {
     QList<Observation> observations;
 };
@@ -21,6 +21,6 @@ struct Delivery
 /// - An observation that names no recipient belongs to the message whose id it has, else to the delivery with the same
 ///   reply or host, else to the one that is named last before it. If there is none it is a delivery by itself.
 /// - What our own server refused to a stranger is joined with the same stranger's only.
-[[nodiscard]] QList<Delivery> deliveriesFrom(const QList<Observation> &observations);
+[[nodiscard]] QList<JoinedDelivery> deliveriesFrom(const QList<Observation> &observations);
 
 } // namespace BounceLens

@@ -52,7 +52,7 @@ void complete(Failure &failure, const Observation &other)
     takeIfEmpty(failure.reportingHost, other.reportingHost);
 }
 
-Failure failureFrom(const Document &document, const Delivery &delivery)
+Failure failureFrom(const Document &document, const JoinedDelivery &delivery)
 {
     const Course course = courseOf(delivery);
     Failure failure{countingObservation(document, course), {}, {}, {}, {}, {}, {}};
@@ -86,7 +86,7 @@ QList<Failure> join(const Document &document, const Findings &findings, QList<Ig
 {
     QList<Failure> failures;
     qsizetype delivered = 0;
-    for (const Delivery &delivery : deliveriesFrom(findings.observations())) {
+    for (const JoinedDelivery &delivery : deliveriesFrom(findings.observations())) {
         const Failure failure = failureFrom(document, delivery);
         const bool isReported = failure.foundBy == FoundBy::DeliveryStatus;
         if (isDelivered(failure) && !isReported && ++delivered > kMaxDelivered) {

@@ -50,10 +50,10 @@ qsizetype closingQuote(QStringView line, qsizetype at)
 
 } // namespace
 
-QList<Literal> literalsIn(QStringView line)
+QList<QuotedString> literalsIn(QStringView line)
 {
     constexpr int kFewestLineEnds = 2;
-    QList<Literal> literals;
+    QList<QuotedString> literals;
     QString unclosed; // quotes that are never closed in this line
     for (qsizetype at = 0; at < line.size(); ++at) {
         if (!isQuote(line[at]) || !mayOpen(line, at) || unclosed.contains(line[at])) {

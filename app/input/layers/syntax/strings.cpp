@@ -68,7 +68,7 @@ struct LineStrings
 };
 
 /// "subject" and what stands behind it, if that is a field of a bounce.
-void appendField(const Literal &key, const Literal &value, QStringList &fields)
+void appendField(const QuotedString &key, const QuotedString &value, QStringList &fields)
 {
     QString name = key.inside.toString();
     const QString field = name.replace(0, 1, name.first(std::min<qsizetype>(name.size(), 1)).toUpper()) + u": "_s +
@@ -81,7 +81,7 @@ void appendField(const Literal &key, const Literal &value, QStringList &fields)
 LineStrings stringsOf(QStringView line)
 {
     LineStrings strings;
-    const QList<Literal> literals = literalsIn(line);
+    const QList<QuotedString> literals = literalsIn(line);
     for (qsizetype at = 0; at < literals.size(); ++at) {
         const QStringView inside = literals[at].inside;
         if (countEscapedLineEnds(inside) >= kFewestLineEnds) {
@@ -104,11 +104,12 @@ LineStrings stringsOf(QStringView line)
 }
 
 /// A string that is all there is on a line but for the signs that join it to the next: "\"text\\n\" .", "+ 'text\\n'".
-std::optional<Literal> pieceOf(QStringView line)
+std::optional<QuotedString> pieceOf(QStringView line)
 {
     const QStringView bare = line.trimmed();
     constexpr qsizetype kLongestName = 60;
-    const QList<Literal> literals = bare.contains(u'"') || bare.contains(u'\'') ? literalsIn(bare) : QList<Literal>();
+    const QList<QuotedString> literals =
+        bare.contains(u'"') || bare.contains(u'\'') ? literalsIn(bare) : QList<QuotedString>();
     if (literals.size() != 1 || !literals.first().isClosed || literals.first().at > kLongestName) {
         return std::nullopt;
     }
@@ -170,7 +171,7 @@ private:
     void addTexts(const LineStrings &strings, qsizetype at)
     {
         for (const qsizetype pending : std::as_const(m_pending)) {
-            const QList<Literal> literals = literalsIn(m_lines[pending]);
+            const QList<QuotedString> literals = literalsIn(m_lines[pending]);
             QStringList fields;
             if (literals.size() == 2) {
                 appendField(literals[0], literals[1], fields);
@@ -213,7 +214,7 @@ private:
         qsizetype end = first;
         int ended = 0;
         QString text;
-        for (std::optional<Literal> piece; end < m_lines.size() && (piece = pieceOf(m_lines[end])); ++end) {
+        for (std::optional<QuotedString> piece; end < m_lines.size() && (piece = pieceOf(m_lines[end])); ++end) {
             ended += countEscapedLineEnds(piece->inside) > 0 ? 1 : 0;
             text += withoutEscapes(piece->inside);
         }
