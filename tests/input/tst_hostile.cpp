@@ -186,6 +186,11 @@ void TestHostile::saysWhatWasLeftOut_data()
 void TestHostile::saysWhatWasLeftOut()
 {
     QFETCH(QByteArray, bytes);
+#ifdef __SANITIZE_ADDRESS__
+    if (QByteArrayView(QTest::currentDataTag()).contains("folds")) {
+        QSKIP("GMime lets a field grow in small steps, and the sanitizer's allocator copies it at each");
+    }
+#endif
     const Document document = readDocument(bytes);
     QCOMPARE(std::ranges::count(document.notes, NoteId::Shortened, &Note::id), 1);
     QVERIFY(std::ranges::find(document.notes, NoteId::Shortened, &Note::id)->amount > bytes.size() / 20);
