@@ -23,7 +23,6 @@ public:
     CardStore(QStringList ids, QByteArray encoded, QList<qsizetype> ends);
 
     [[nodiscard]] qsizetype size() const { return m_ids.size(); }
-    [[nodiscard]] const QString &idAt(qsizetype at) const { return m_ids.at(at); }
     [[nodiscard]] const Card &at(qsizetype at) const;
     /// Null if there is no such card.
     [[nodiscard]] const Card *find(const QString &id) const;

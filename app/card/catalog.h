@@ -51,7 +51,7 @@ class Catalog
 public:
     /// From cards that were read; a rule must belong to a card.
     [[nodiscard]] static std::shared_ptr<const Catalog> fromContent(CatalogContent content);
-    /// From what bouncelens-cardc wrote.
+    /// From what bouncelens-compile wrote.
     [[nodiscard]] static std::expected<std::shared_ptr<const Catalog>, CatalogError> fromCbor(const QByteArray &blob);
     /// The catalogue compiled into the program (card/builtin.cpp).
     [[nodiscard]] static std::shared_ptr<const Catalog> builtIn();

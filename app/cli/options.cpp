@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include "check/checkid.h"
+#include "report/checkwords.h"
 #include "report/words.h"
 
 #include <QCommandLineParser>

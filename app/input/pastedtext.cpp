@@ -9,9 +9,9 @@
 #include "input/mail.h"
 #include "input/mime/mailsource.h"
 #include "input/picture.h"
+#include "input/structure.h"
 #include "input/textbuilder.h"
 #include "input/transcript.h"
-#include "phrases/phrases.h"
 
 #include <algorithm>
 
@@ -43,31 +43,17 @@ void noteRenegotiation(const Document &document, TextBuilder &builder)
     }
 }
 
-/// True for the report of a mail system, which may quote a dialogue: it has fields, names recipients, or says that the
-/// dialogue or the returned message follows.
-bool isReportText(const Document &document)
-{
-    constexpr int kLooked = 400; // lines
-    constexpr PhraseKinds kReporting =
-        bitOf(PhraseKind::Recipient) | bitOf(PhraseKind::Returned) | bitOf(PhraseKind::System);
-    for (int line = 1; line <= std::min(document.lineCount(), kLooked); ++line) {
-        if (beginsWithStatusField(document.line(line)) || hasPhrase(document.line(line), kReporting)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// What the lines are: a log, a dialogue, or any other text.
 void decideForm(Document &document, TextBuilder &builder)
 {
+    const LineRange whole{1, document.lineCount()};
     if (looksLikeLog(document)) {
         document.format = DocumentFormat::Log;
         document.logLines = readLogLines(document);
         addWholeSection(document, SectionKind::LogLines);
-    } else if (looksLikeTranscript(document, {1, document.lineCount()}) && !isReportText(document)) {
+    } else if (looksLikeTranscript(document, whole) && !looksLikeReport(document, whole)) {
         document.format = DocumentFormat::Transcript;
-        document.turns = readTurns(document, {1, document.lineCount()});
+        document.turns = readTurns(document, whole);
         noteRenegotiation(document, builder);
         addWholeSection(document, SectionKind::Dialogue);
     } else {

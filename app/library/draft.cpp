@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -182,13 +181,6 @@ QString toToml(const CardDraft &draft)
         add(toml, "matches"_L1, draft.sample);
     }
     return toml;
-}
-
-QList<Fault> faultsOf(const CardDraft &draft, const Catalog &shipped)
-{
-    const QTemporaryDir folder;
-    const auto path = saveDraft(draft, folder.path());
-    return path ? readOwnCards({*path}, shipped.content()).faults : QList<Fault>{{folder.path(), 0, path.error()}};
 }
 
 namespace {

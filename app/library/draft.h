@@ -46,9 +46,6 @@ struct CardDraft
 /// As a file of resources/cards/README.md.
 [[nodiscard]] QString toToml(const CardDraft &draft);
 
-/// What is wrong with it; empty if it can be saved. \a shipped are the cards beside which it will stand.
-[[nodiscard]] QList<Fault> faultsOf(const CardDraft &draft, const Catalog &shipped);
-
 /// The draft that saveDraft() wrote into a file; nothing if the file was changed by hand since, because a draft may not
 /// hold all that it says.
 [[nodiscard]] std::optional<CardDraft> readDraft(const QString &file, const Catalog &shipped);

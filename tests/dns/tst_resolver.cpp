@@ -8,7 +8,6 @@
 #include "support/registry.h"
 #include "support/strict.h"
 
-#include <QElapsedTimer>
 #include <QFuture>
 #include <QtConcurrentRun>
 
@@ -20,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kLoaded = 5; ///< how much slower than promised a busy machine may be
+constexpr auto kPatience = 60s; ///< nobody who asks waits so long: what ends before has not waited for it
 
 QList<DnsQuestion> questions(const QString &prefix, int count)
 {
@@ -31,25 +30,17 @@ QList<DnsQuestion> questions(const QString &prefix, int count)
     return list;
 }
 
-/// Milliseconds; -1 if not all were answered.
-qint64 timeOfAnswers(NetworkResolver &resolver, const QList<DnsQuestion> &asked)
+bool areAllAnswered(NetworkResolver &resolver, const QList<DnsQuestion> &asked)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto answers = resolver.ask(asked);
-    const bool isWhole =
-        std::ranges::all_of(answers, [](const DnsAnswer &answer) { return answer.outcome == DnsOutcome::Answered; });
-    return isWhole ? timer.elapsed() : -1;
+    return std::ranges::all_of(resolver.ask(asked),
+                               [](const DnsAnswer &answer) { return answer.outcome == DnsOutcome::Answered; });
 }
 
-/// Of a few rounds, because the machine may be busy with others. Each is given its number.
-qint64 bestTime(const std::function<qint64(int)> &measure)
+/// Whatever was sent to the server before has come when this returns: its datagrams come in order.
+int datagramsUpTo(const HostileServer &server)
 {
-    qint64 best = measure(0);
-    for (int round = 1; round < 4; ++round) {
-        best = std::min(best, measure(round));
-    }
-    return best;
+    NetworkResolver(settingsFor(server)).ask(nameOf(u"fence.example"_s), RecordType::A);
+    return server.datagrams() - 1;
 }
 
 } // namespace
@@ -80,8 +71,8 @@ private Q_SLOTS:
     void manyQuestionsAtOnce();
     void deadNamesDoNotDelayOthers();
     void moreQuestionsThanSocketsAreAnswered();
-    void cancelReturnsAtOnce();
-    void destructionIsQuick();
+    void cancelDoesNotWait();
+    void destructionDoesNotWait();
     void threadsMayAskTogether();
 };
 
@@ -90,8 +81,8 @@ void TestResolver::nothingIsSentBeforeItIsAsked()
     const HostileServer server(always(good));
     NetworkResolver resolver(settingsFor(server));
     QVERIFY(resolver.ask(QList<DnsQuestion>()).isEmpty());
-    QTest::qSleep(100);
-    QCOMPARE(server.datagrams() + server.connections(), 0);
+    QCOMPARE(datagramsUpTo(server), 0);
+    QCOMPARE(server.connections(), 0);
 }
 
 void TestResolver::privateNamesAreNotSent_data()
@@ -116,7 +107,7 @@ void TestResolver::privateNamesAreNotSent()
     QCOMPARE(answers.at(1).outcome, DnsOutcome::Answered);
     QCOMPARE(answers.at(2).outcome, DnsOutcome::PrivateName);
     QCOMPARE(server.datagrams(), 1);
-    const QDeadlineTimer late(kLoaded * 1000);
+    const QDeadlineTimer late(kPatience);
     QCOMPARE(resolver.askUntil(late, {{.name = nameOf(name)}}).first().outcome, DnsOutcome::PrivateName);
     QCOMPARE(server.datagrams(), 1);
 }
@@ -148,10 +139,7 @@ void TestResolver::closedPortIsUnreachable()
     const quint16 port = closed.localPort();
     closed.close();
     NetworkResolver resolver({.servers = {u"127.0.0.1"_s}, .port = port});
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Unreachable);
-    QVERIFY(timer.elapsed() < 500 * kLoaded);
 }
 
 void TestResolver::noServerIsUnreachable()
@@ -190,10 +178,7 @@ void TestResolver::slowServerIsWaitedFor()
     const HostileServer server(
         [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 3000}}; });
     NetworkResolver resolver({.servers = {u"127.0.0.1"_s}, .port = server.port()});
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::Answered);
-    QVERIFY2(timer.elapsed() >= 2900 && timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestResolver::secondServerIsAskedMeanwhile()
@@ -256,8 +241,7 @@ void TestResolver::negativeAnswersAreCachedForTheirTtl()
     NetworkResolver resolver(settingsFor(server));
     QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::NoDomain);
     QVERIFY(resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
-    QTest::qSleep(1100);
-    QVERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
+    QTRY_VERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
     const HostileServer huge(always(
         [](const DnsRequest &request) { return DnsReply(request).answer(kA, address(), "\xc0\x0c", 0xffffffffU); }));
     NetworkResolver other(settingsFor(huge));
@@ -308,27 +292,27 @@ void TestResolver::authenticatedOnlyIfEveryMessageIs()
 void TestResolver::manyQuestionsAtOnce()
 {
     const HostileServer server(
-        [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .delay = 20}}; });
-    const qint64 time = bestTime([&](int round) {
-        NetworkResolver resolver(settingsFor(server, 5000ms));
-        return timeOfAnswers(resolver, questions(u"a%1-"_s.arg(round), 60));
-    });
-    QVERIFY2(time >= 20 && time < 60 * kLoaded, qPrintable(QString::number(time)));
+        [](const DnsRequest &request, Via) { return Responses{{.bytes = good(request).bytes(), .behind = 60}}; });
+    ResolverSettings settings = settingsFor(server, kPatience);
+    settings.schedule = {0ms};
+    NetworkResolver resolver(settings);
+    QVERIFY(areAllAnswered(resolver, questions(u"a"_s, 60)));
+    QCOMPARE(server.datagrams(), 60);
 }
 
 void TestResolver::deadNamesDoNotDelayOthers()
 {
     const HostileServer server([](const DnsRequest &request, Via) {
-        return request.name.startsWith("dead") ? Responses{} : Responses{{.bytes = good(request).bytes(), .delay = 20}};
+        return request.name.startsWith("dead") ? Responses{} : Responses{{.bytes = good(request).bytes()}};
     });
-    NetworkResolver resolver(settingsFor(server, 3000ms));
+    NetworkResolver resolver(settingsFor(server, kPatience));
     const auto waiting = QtConcurrent::run([&] { return resolver.ask(questions(u"dead"_s, 8)); });
-    QTest::qSleep(50);
-    const qint64 time =
-        bestTime([&](int round) { return timeOfAnswers(resolver, questions(u"a%1-"_s.arg(round), 20)); });
-    QVERIFY2(time >= 20 && time < 60 * kLoaded, qPrintable(QString::number(time)));
+    QTRY_VERIFY(server.datagrams() >= 8);
+    QVERIFY(areAllAnswered(resolver, questions(u"a"_s, 20)));
+    QVERIFY(!waiting.isFinished());
+    resolver.cancel();
     for (const DnsAnswer &answer : waiting.result()) {
-        QCOMPARE(answer.outcome, DnsOutcome::TimedOut);
+        QCOMPARE(answer.outcome, DnsOutcome::Cancelled);
     }
 }
 
@@ -336,43 +320,37 @@ void TestResolver::moreQuestionsThanSocketsAreAnswered()
 {
     const HostileServer server(always(good));
     NetworkResolver resolver(settingsFor(server, 10000ms));
-    QVERIFY(timeOfAnswers(resolver, questions(u"a"_s, 700)) >= 0);
+    QVERIFY(areAllAnswered(resolver, questions(u"a"_s, 700)));
 }
 
-void TestResolver::cancelReturnsAtOnce()
+void TestResolver::cancelDoesNotWait()
 {
     const HostileServer server([](const DnsRequest &request, Via) {
         return request.name == "a.example" ? Responses{{.bytes = good(request).bytes()}} : Responses{};
     });
-    NetworkResolver resolver(settingsFor(server, 5000ms));
+    NetworkResolver resolver(settingsFor(server, kPatience));
+    QVERIFY(areAllAnswered(resolver, {{.name = nameOf(u"a.example"_s)}}));
     auto waiting = QtConcurrent::run(
         [&] { return resolver.ask({{.name = nameOf(u"a.example"_s)}, {.name = nameOf(u"silent.example"_s)}}); });
-    QTest::qSleep(100);
-    QElapsedTimer timer;
-    timer.start();
+    QTRY_VERIFY(server.datagrams() >= 2);
     resolver.cancel();
     const auto answers = waiting.result();
-    QVERIFY2(timer.elapsed() < 50 * kLoaded, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(answers.at(0).outcome, DnsOutcome::Answered);
     QCOMPARE(answers.at(1).outcome, DnsOutcome::Cancelled);
-    const int sent = server.datagrams();
+    const int sent = datagramsUpTo(server);
     QCOMPARE(resolver.ask(nameOf(u"b.example"_s), RecordType::A).outcome, DnsOutcome::Cancelled);
-    QTest::qSleep(50);
-    QCOMPARE(server.datagrams(), sent);
+    QCOMPARE(datagramsUpTo(server), sent + 1);
 }
 
-void TestResolver::destructionIsQuick()
+void TestResolver::destructionDoesNotWait()
 {
     const HostileServer server(split(cut, good), Tcp::Silent);
     QFuture<DnsAnswer> waiting;
-    QElapsedTimer timer;
     {
-        NetworkResolver resolver(settingsFor(server, 5000ms));
+        NetworkResolver resolver(settingsFor(server, kPatience));
         waiting = QtConcurrent::run([&] { return resolver.ask(nameOf(u"a.example"_s), RecordType::A); });
-        QTest::qSleep(100);
-        timer.start();
+        QTRY_VERIFY(server.connections() > 0);
     }
-    QVERIFY2(timer.elapsed() < 200 * kLoaded, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(waiting.result().outcome, DnsOutcome::Cancelled);
 }
 

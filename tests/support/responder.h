@@ -10,6 +10,7 @@
 #include <QTcpServer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 namespace BounceLens {
@@ -42,6 +43,8 @@ public:
     Q_DISABLE_COPY_MOVE(Responder)
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] int connections() const { return m_connections; } ///< so far
+    [[nodiscard]] int lineCount() const { return m_lineCount; }     ///< of the lines that came so far
     /// Every line that came; call it when the dialogue is over.
     [[nodiscard]] QByteArrayList stop()
     {
@@ -78,6 +81,7 @@ private:
     void talk(QSslSocket *socket, qintptr descriptor)
     {
         socket->setSocketDescriptor(descriptor);
+        ++m_connections;
         if (m_script.closesAtOnce) {
             socket->disconnectFromHost();
             return;
@@ -96,6 +100,7 @@ private:
         while (socket->canReadLine()) {
             const QByteArray line = socket->readLine().trimmed();
             m_lines.append(line);
+            ++m_lineCount;
             if (line.isEmpty() && m_script.startsWithTls) {
                 finish(socket);
                 return;
@@ -122,6 +127,8 @@ private:
     QSemaphore m_ready;
     quint16 m_port = 0;
     QByteArrayList m_lines;
+    std::atomic<int> m_connections = 0;
+    std::atomic<int> m_lineCount = 0;
 };
 
 } // namespace BounceLens

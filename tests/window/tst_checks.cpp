@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -65,6 +64,8 @@ private:
     [[nodiscard]] ChecksPanel *panel() const { return m_window->findChild<ChecksPanel *>(); }
     [[nodiscard]] QList<CheckRow *> rows() const { return panel()->findChildren<CheckRow *>(); }
     [[nodiscard]] QString state() const { return labelIn(panel(), u"checksState"_s); }
+    /// A run starts at once, before the first question is sent.
+    [[nodiscard]] bool isAsking() const { return named<QPushButton>("stopChecks")->isVisible(); }
     [[nodiscard]] QString judgement() const
     {
         const auto *banner = m_window->findChild<QFrame *>(u"judgement"_s);
@@ -96,7 +97,7 @@ void TestChecks::asksNothingBeforeItIsTold()
     QCOMPARE(labelIn(rows().first(), u"question"_s), u"PTR 7.113.0.203.in-addr.arpa"_s);
     QVERIFY(state().startsWith("Nothing has been asked yet. Running the checks sends 1 question "_L1));
     QVERIFY(state().contains(u"127.0.0.1:%1"_s.arg(server.port())));
-    QTest::qWait(100);
+    QVERIFY(!isAsking());
     QCOMPARE(server.datagrams(), 0);
 }
 
@@ -144,7 +145,7 @@ void TestChecks::leavesOutWhatIsNotChosen()
     QVERIFY(!panel()->findChild<QPushButton *>(u"runChecks"_s)->isEnabled());
     QCOMPARE(state(), u"Nothing has been asked."_s);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QTest::qWait(50);
+    QVERIFY(!isAsking());
     QCOMPARE(server.datagrams(), 0);
     rows().first()->findChild<QCheckBox *>()->setChecked(true);
     runAndWait();
@@ -175,10 +176,7 @@ void TestChecks::endsWithTheProgram()
     paste(kNoPtr);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_VERIFY(server.datagrams() > 0);
-    QElapsedTimer timer;
-    timer.start();
     m_window = std::make_unique<MainWindow>();
-    QVERIFY(timer.elapsed() < 10'000);
 }
 
 void TestChecks::keepsWhatItFound()
@@ -226,7 +224,7 @@ void TestChecks::asksNothingOfAFake()
         QVERIFY(!row->isChosen());
     }
     panel()->run();
-    QTest::qWait(50);
+    QVERIFY(!isAsking());
     QCOMPARE(server.datagrams(), 0);
 }
 
@@ -240,7 +238,7 @@ void TestChecks::asksOfAPictureOnceItIsConfirmed()
     const auto shared = std::make_shared<const Explanation>(picture);
     panel()->show(shared, 0);
     panel()->run();
-    QTest::qWait(50);
+    QVERIFY(!isAsking());
     QCOMPARE(server.datagrams(), 0);
     panel()->show(shared, 0, TextTrust::Confirmed);
     panel()->run();
@@ -257,7 +255,7 @@ void TestChecks::asksNothingThatIsNotOnTheScreen()
     QTRY_VERIFY(!panel()->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_VERIFY(panel()->isVisible());
-    QTest::qWait(50);
+    QVERIFY(!isAsking());
     QCOMPARE(server.datagrams(), 0);
     runAndWait();
     QVERIFY(server.datagrams() > 0);

@@ -6,6 +6,8 @@
 #include "input/html/entities.h"
 #include "names/ascii.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
