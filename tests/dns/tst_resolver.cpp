@@ -241,7 +241,8 @@ void TestResolver::negativeAnswersAreCachedForTheirTtl()
     NetworkResolver resolver(settingsFor(server));
     QCOMPARE(resolver.ask(nameOf(u"a.example"_s), RecordType::A).outcome, DnsOutcome::NoDomain);
     QVERIFY(resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
-    QTRY_VERIFY(!resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
+    bool isForgotten = false;
+    QTRY_VERIFY(isForgotten = isForgotten || !resolver.ask(nameOf(u"a.example"_s), RecordType::A).isCached);
     const HostileServer huge(always(
         [](const DnsRequest &request) { return DnsReply(request).answer(kA, address(), "\xc0\x0c", 0xffffffffU); }));
     NetworkResolver other(settingsFor(huge));
@@ -326,7 +327,7 @@ void TestResolver::moreQuestionsThanSocketsAreAnswered()
 void TestResolver::cancelDoesNotWait()
 {
     const HostileServer server([](const DnsRequest &request, Via) {
-        return request.name == "a.example" ? Responses{{.bytes = good(request).bytes()}} : Responses{};
+        return request.name == "silent.example" ? Responses{} : Responses{{.bytes = good(request).bytes()}};
     });
     NetworkResolver resolver(settingsFor(server, kPatience));
     QVERIFY(areAllAnswered(resolver, {{.name = nameOf(u"a.example"_s)}}));
