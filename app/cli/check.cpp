@@ -324,14 +324,18 @@ int runCheck(const Arguments &arguments, Output &out)
     bool isAllRead = true;
     bool isAnyTold = false;
     for (const QString &path : std::as_const(wishes.paths)) {
-        const auto bytes = readFile(path);
-        if (!bytes) {
-            complain(fileErrorSentence(bytes.error()));
-            isAllRead = false;
-            continue;
+        QFile file;
+        const auto opened = openToRead(path, file);
+        if (opened) {
+            MessageReader messages(file);
+            explainEach(messages, wishes.catalog, path, wishes.own, {}, [&](const Explanation &explanation) {
+                isAnyTold = checkExplanation(explanation, runner, wishes, out) || isAnyTold;
+                return out.isOpen();
+            });
         }
-        for (const Explanation &explanation : explainAll(*bytes, wishes.catalog, path, wishes.own)) {
-            isAnyTold = checkExplanation(explanation, runner, wishes, out) || isAnyTold;
+        if (const auto read = opened.and_then([&] { return readingResult(path, file); }); !read) {
+            complain(fileErrorSentence(read.error()));
+            isAllRead = false;
         }
     }
     return !isAllRead ? 2 : isAnyTold ? 0 : 1;

@@ -6,10 +6,12 @@
 #include "cli/commands.h"
 #include "explain/explain.h"
 #include "input/file.h"
+#include "input/mbox.h"
 #include "report/fileerror.h"
 #include "report/json.h"
 #include "report/printable.h"
 
+#include <QFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -40,11 +42,11 @@ Format formatOf(const Arguments &arguments)
 
 /// Making machine code of an expression takes longer than to use it on one mail, so that is left out for one. Qt asks
 /// once how it is to be, when the first expression is used.
-void chooseExpressions(const Arguments &arguments, qsizetype size)
+void chooseExpressions(const Arguments &arguments, const MessageReader &messages)
 {
     constexpr qsizetype kSmall = 64 * 1024; // bytes; a log of this size is read as quickly either way
     const char *variable = "QT_ENABLE_REGEXP_JIT";
-    if (arguments.operands.size() == 1 && size <= kSmall && qEnvironmentVariableIsEmpty(variable)) {
+    if (arguments.operands.size() == 1 && messages.isWithin(kSmall) && qEnvironmentVariableIsEmpty(variable)) {
         qputenv(variable, "0");
     }
 }
@@ -84,20 +86,26 @@ int runExplain(const Arguments &arguments, Output &out)
     bool isAllRead = true;
     bool isAnyRecognised = false;
     for (const QString &path : arguments.operands) {
-        const auto bytes = readFile(path);
-        if (!bytes) {
-            complain(fileErrorSentence(bytes.error()));
+        QFile file;
+        if (const auto opened = openToRead(path, file); !opened) {
+            complain(fileErrorSentence(opened.error()));
             isAllRead = false;
             continue;
         }
+        MessageReader messages(file);
         if (!catalog) {
-            chooseExpressions(arguments, bytes->size());
+            chooseExpressions(arguments, messages);
             catalog = catalogFor(arguments);
         }
-        for (const Explanation &explanation : explainAll(*bytes, catalog, path, *own)) {
+        explainEach(messages, catalog, path, *own, {}, [&](const Explanation &explanation) {
             isAnyRecognised = isAnyRecognised || explanation.isRecognised();
             out.print(formatted(explanation, formatOf(arguments)));
             out.flush();
+            return out.isOpen();
+        });
+        if (const auto read = readingResult(path, file); !read) {
+            complain(fileErrorSentence(read.error()));
+            isAllRead = false;
         }
         if (!out.isOpen()) {
             break;

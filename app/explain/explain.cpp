@@ -5,8 +5,9 @@
 
 #include "failure/failure.h"
 #include "failure/statusline.h"
-#include "input/mbox.h"
 #include "input/reader.h"
+
+#include <QBuffer>
 
 #include <algorithm>
 
@@ -41,17 +42,34 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
     return explanation;
 }
 
-QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
-                              const QString &source, const Own &own, const std::stop_token &stop)
+void explainEach(MessageReader &messages, const std::shared_ptr<const Catalog> &catalog, const QString &source,
+                 const Own &own, const std::stop_token &stop, const std::function<bool(Explanation)> &take)
 {
-    QList<Explanation> explanations;
-    for (const QByteArrayView message : messagesIn(bytes)) {
-        if (stop.stop_requested()) {
-            break;
+    for (int index = 0; !stop.stop_requested(); ++index) {
+        const auto message = messages.next();
+        if (!message) {
+            return;
         }
-        explanations.append(explain(message, catalog, source, own, stop));
-        explanations.last().index = int(explanations.size()) - 1;
+        Explanation explanation = explain(*message, catalog, source, own, stop);
+        explanation.index = index;
+        if (!take(std::move(explanation))) {
+            return;
+        }
     }
+}
+
+QList<Explanation> explainAll(const QByteArray &bytes, const std::shared_ptr<const Catalog> &catalog,
+                              const QString &source, const Own &own)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    MessageReader messages(buffer);
+    QList<Explanation> explanations;
+    explainEach(messages, catalog, source, own, {}, [&](Explanation explanation) {
+        explanations.append(std::move(explanation));
+        return true;
+    });
     return explanations;
 }
 

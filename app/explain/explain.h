@@ -4,9 +4,11 @@
 
 #include "explain/explanation.h"
 #include "failure/analyse.h"
+#include "input/mbox.h"
 
 #include <QByteArrayView>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -18,10 +20,13 @@ constexpr qsizetype kMaxReplyCharacters = 100'000; ///< of a reply by itself; RF
 [[nodiscard]] Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog,
                                   const QString &source = {}, const Own &own = {}, std::stop_token stop = {});
 
-/// The same for each message of an mbox; one Explanation for anything else.
-[[nodiscard]] QList<Explanation> explainAll(QByteArrayView bytes, const std::shared_ptr<const Catalog> &catalog,
-                                            const QString &source = {}, const Own &own = {},
-                                            const std::stop_token &stop = {});
+/// The same for each message of an mbox, as it is read; for anything else once. Goes on while \a take returns true.
+void explainEach(MessageReader &messages, const std::shared_ptr<const Catalog> &catalog, const QString &source,
+                 const Own &own, const std::stop_token &stop, const std::function<bool(Explanation)> &take);
+
+/// All of them.
+[[nodiscard]] QList<Explanation> explainAll(const QByteArray &bytes, const std::shared_ptr<const Catalog> &catalog,
+                                            const QString &source = {}, const Own &own = {});
 
 /// The same for one SMTP reply or diagnostic code by itself: it is taken as a reply whatever its words are. Without
 /// codes and known words it is NotABounce. What is longer than kMaxReplyCharacters is cut, and the note Shortened

@@ -5,7 +5,6 @@
 
 #include "input/limits.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -23,34 +22,46 @@ bool isPipeOfShell(const QString &path)
 
 } // namespace
 
-std::expected<QByteArray, FileError> readFile(const QString &path)
+std::expected<void, FileError> openToRead(const QString &path, QFile &file)
 {
     using Reason = FileError::Reason;
-    QFile file(path);
+    const auto failed = [&path](Reason reason, const QString &message = {}) {
+        return std::unexpected(FileError{reason, path, message});
+    };
     if (path == u"-") {
-        if (!file.open(stdin, QIODevice::ReadOnly)) {
-            return std::unexpected(FileError{Reason::NotReadable, path, file.errorString()});
-        }
-    } else {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            return std::unexpected(FileError{Reason::Missing, path, {}});
-        }
-        if (info.isDir()) {
-            return std::unexpected(FileError{Reason::Folder, path, {}});
-        }
-        if (!info.isFile() && !isPipeOfShell(path)) {
-            return std::unexpected(FileError{Reason::NoFile, path, {}});
-        }
-        if (!file.open(QIODevice::ReadOnly)) {
-            return std::unexpected(FileError{Reason::NotReadable, path, file.errorString()});
-        }
+        return file.open(stdin, QIODevice::ReadOnly) ? std::expected<void, FileError>()
+                                                     : failed(Reason::NotReadable, file.errorString());
     }
-    QByteArray bytes = file.read(kMaxFileBytes + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(FileError{Reason::ReadFailed, path, file.errorString()});
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failed(Reason::Missing);
     }
-    return bytes;
+    if (info.isDir()) {
+        return failed(Reason::Folder);
+    }
+    if (!info.isFile() && !isPipeOfShell(path)) {
+        return failed(Reason::NoFile);
+    }
+    file.setFileName(path);
+    return file.open(QIODevice::ReadOnly) ? std::expected<void, FileError>()
+                                          : failed(Reason::NotReadable, file.errorString());
+}
+
+std::expected<void, FileError> readingResult(const QString &path, const QFile &file)
+{
+    if (file.error() == QFileDevice::NoError) {
+        return {};
+    }
+    return std::unexpected(FileError{FileError::Reason::ReadFailed, path, file.errorString()});
+}
+
+std::expected<QByteArray, FileError> readFile(const QString &path)
+{
+    QFile file;
+    return openToRead(path, file).and_then([&]() -> std::expected<QByteArray, FileError> {
+        QByteArray bytes = file.read(kMaxFileBytes + 1);
+        return readingResult(path, file).transform([&] { return bytes; });
+    });
 }
 
 } // namespace BounceLens

@@ -5,6 +5,7 @@
 #include "input/limits.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include <expected>
@@ -19,9 +20,14 @@ struct FileError
     QString systemMessage; ///< what the operating system says, in its language
 };
 
-/// At most kMaxFileBytes of a file and one more, by which readDocument() sees that it was longer. Path "-" reads
-/// standard input. A device or a named pipe is never opened: it may have no end, or wait for one who writes; but the
-/// pipes that a shell names ("/dev/stdin", "/dev/fd/63") are read.
+/// Opens a file to read; path "-" is standard input. A device or a named pipe is never opened: it may have no end, or
+/// wait for one who writes; but the pipes that a shell names ("/dev/stdin", "/dev/fd/63") are.
+[[nodiscard]] std::expected<void, FileError> openToRead(const QString &path, QFile &file);
+
+/// What went wrong while it was read, if anything did.
+[[nodiscard]] std::expected<void, FileError> readingResult(const QString &path, const QFile &file);
+
+/// At most kMaxFileBytes of a file and one more, by which readDocument() sees that it was longer.
 [[nodiscard]] std::expected<QByteArray, FileError> readFile(const QString &path);
 
 } // namespace BounceLens

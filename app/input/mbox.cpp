@@ -4,42 +4,109 @@
 #include "input/mbox.h"
 
 #include "input/fields.h"
+#include "input/limits.h"
+
+#include <algorithm>
 
 namespace BounceLens {
 
 namespace {
 
+constexpr qsizetype kLongestLine = 500;           ///< bytes of a "From " line that are looked at
+constexpr qsizetype kLookedAt = 2 * kLongestLine; ///< with the field below it
+
 /// True for "From address date" with a field line below it, RFC 4155 appendix A.
-bool beginsMessage(QByteArrayView bytes, qsizetype at)
+bool beginsMessage(QByteArrayView bytes)
 {
-    constexpr qsizetype kLongest = 500;
-    if (!bytes.sliced(at).startsWith("From ")) {
+    if (!bytes.startsWith("From ")) {
         return false;
     }
-    const QByteArrayView line = bytes.sliced(at).first(std::min(kLongest, bytes.size() - at));
-    const qsizetype end = line.indexOf('\n');
-    return end > 0 && isFieldLine(QString::fromLatin1(line.sliced(end + 1)));
+    const QByteArrayView looked = bytes.first(std::min(kLookedAt, bytes.size()));
+    const qsizetype end = looked.indexOf('\n');
+    return end > 0 && end < kLongestLine && isFieldLine(QString::fromLatin1(looked.sliced(end + 1)));
+}
+
+bool isBehindBlankLine(QByteArrayView bytes, qsizetype lineFeed)
+{
+    const auto is = [&](qsizetype at, char c) { return at >= 0 && bytes[at] == c; };
+    return is(lineFeed - 1, '\n') || (is(lineFeed - 1, '\r') && is(lineFeed - 2, '\n'));
 }
 
 } // namespace
 
-QList<QByteArrayView> messagesIn(QByteArrayView bytes)
+MessageReader::MessageReader(QIODevice &device)
+    : m_device(device)
 {
-    QList<QByteArrayView> messages;
-    if (!beginsMessage(bytes, 0)) {
-        return {bytes};
+    fill();
+    m_isMbox = beginsMessage(m_bytes);
+}
+
+bool MessageReader::isWithin(qsizetype bytes) const
+{
+    return m_isAtEnd && m_bytes.size() <= bytes;
+}
+
+void MessageReader::fill()
+{
+    m_bytes.remove(0, m_start);
+    m_searched = std::max<qsizetype>(0, m_searched - m_start);
+    m_start = 0;
+    const qsizetype wanted = m_bytes.size() + kPieceBytes;
+    while (m_bytes.size() < wanted && !m_isAtEnd) {
+        const QByteArray piece = m_device.read(wanted - m_bytes.size());
+        m_isAtEnd = piece.isEmpty();
+        m_bytes += piece;
     }
-    qsizetype first = 0;
-    for (qsizetype at = bytes.indexOf("\nFrom "); at >= 0; at = bytes.indexOf("\nFrom ", at + 1)) {
-        const bool isBehindBlank =
-            at > 0 && (bytes[at - 1] == '\n' || (at > 1 && bytes[at - 1] == '\r' && bytes[at - 2] == '\n'));
-        if (isBehindBlank && beginsMessage(bytes, at + 1) && messages.size() + 1 < kMaxMessages) {
-            messages.append(bytes.sliced(first, at + 1 - first));
-            first = at + 1;
+}
+
+void MessageReader::take(qsizetype count, QByteArray &message)
+{
+    const qsizetype room = kMaxFileBytes + 1 - message.size();
+    message += QByteArrayView(m_bytes).sliced(m_start, std::min(count, room));
+    m_start += count;
+}
+
+qsizetype MessageReader::findStart()
+{
+    constexpr QByteArrayView kStart = "\nFrom ";
+    while (m_isMbox) {
+        const qsizetype at = m_bytes.indexOf(kStart, std::max(m_searched, m_start));
+        const bool isDecidable = m_isAtEnd || at + 1 + kLookedAt <= m_bytes.size();
+        if (at < 0 || !isDecidable) {
+            m_searched = at < 0 ? std::max(m_searched, m_bytes.size() - kStart.size() + 1) : at;
+            return -1;
+        }
+        m_searched = at + 1;
+        if (isBehindBlankLine(m_bytes, at) && beginsMessage(QByteArrayView(m_bytes).sliced(at + 1))) {
+            return at + 1;
         }
     }
-    messages.append(bytes.sliced(first));
-    return messages;
+    return -1;
+}
+
+std::optional<QByteArray> MessageReader::next()
+{
+    constexpr qsizetype kBefore = 3; // a blank line is looked for before the line feed
+    QByteArray message;
+    while (!m_isDone) {
+        if (const qsizetype start = findStart(); start >= 0) {
+            take(start - m_start, message);
+            return message;
+        }
+        if (m_isAtEnd) {
+            take(m_bytes.size() - m_start, message);
+            m_isDone = true;
+            return message;
+        }
+        const qsizetype known = m_isMbox ? m_searched - kBefore : m_bytes.size();
+        take(std::max<qsizetype>(0, known - m_start), message);
+        if (!m_isMbox && message.size() > kMaxFileBytes) {
+            m_isDone = true;
+            return message;
+        }
+        fill();
+    }
+    return std::nullopt;
 }
 
 } // namespace BounceLens

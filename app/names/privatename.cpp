@@ -3,6 +3,7 @@
 
 #include "names/privatename.h"
 
+#include "names/ipaddress.h"
 #include "names/publicsuffix.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ bool isPrivate(const DomainName &name)
         const bool isAskedAbout = host != name && !host.isRoot();
         return !isAskedAbout || !(isPublicSuffix(host) || host.toString() == "example"_L1);
     }
-    return hasPrivateSuffix(host);
+    const auto address = IpAddress::fromReverseName(name);
+    return hasPrivateSuffix(host) || (address && !address->isPublic());
 }
 
 } // namespace BounceLens

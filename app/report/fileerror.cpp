@@ -37,4 +37,17 @@ QString fileErrorSentence(const FileError &error)
     return {};
 }
 
+QString moreMessagesSentence(const QString &path, int shown)
+{
+    if (path.isEmpty()) {
+        return FileErrors::tr("Only the first %n messages are shown. Save the text to a file and run "
+                              "bouncelens explain with it to see all.",
+                              nullptr, shown);
+    }
+    return FileErrors::tr("Only the first %n messages of %1 are shown. Run bouncelens explain with this file to see "
+                          "all.",
+                          nullptr, shown)
+        .arg(printableLine(QDir::toNativeSeparators(path)));
+}
+
 } // namespace BounceLens

@@ -5,26 +5,49 @@
 
 #include "explain/explain.h"
 #include "input/file.h"
+#include "input/mbox.h"
 #include "report/fileerror.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QtConcurrentRun>
 
 namespace BounceLens {
 
 namespace {
 
+constexpr int kMaxMessages = 1000;              ///< of one mbox; a list of more serves nobody
 constexpr std::chrono::milliseconds kSlow{500}; ///< shorter waits need no progress display
+
+QList<Outcome> explainMessages(QIODevice &device, const QString &path, const std::shared_ptr<const Catalog> &catalog,
+                               const Own &own, const std::stop_token &stop)
+{
+    MessageReader messages(device);
+    QList<Outcome> outcomes;
+    explainEach(messages, catalog, path, own, stop, [&](Explanation explanation) {
+        outcomes.append({.explanation = std::move(explanation), .error = {}});
+        return outcomes.size() < kMaxMessages;
+    });
+    if (outcomes.size() == kMaxMessages && messages.next()) {
+        outcomes.append({.explanation = std::nullopt, .error = moreMessagesSentence(path, kMaxMessages)});
+    }
+    return outcomes;
+}
 
 QList<Outcome> explainInput(const Input &input, const std::shared_ptr<const Catalog> &catalog, const Own &own,
                             const std::stop_token &stop)
 {
-    const auto bytes = input.path.isEmpty() ? std::expected<QByteArray, FileError>(input.bytes) : readFile(input.path);
-    if (!bytes) {
-        return {{.explanation = std::nullopt, .error = fileErrorSentence(bytes.error())}};
+    if (input.path.isEmpty()) {
+        QBuffer buffer;
+        buffer.setData(input.bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return explainMessages(buffer, input.path, catalog, own, stop);
     }
-    QList<Outcome> outcomes;
-    for (Explanation &explanation : explainAll(*bytes, catalog, input.path, own, stop)) {
-        outcomes.append({.explanation = std::move(explanation), .error = {}});
+    QFile file;
+    const auto opened = openToRead(input.path, file);
+    QList<Outcome> outcomes = opened ? explainMessages(file, input.path, catalog, own, stop) : QList<Outcome>();
+    if (const auto read = opened.and_then([&] { return readingResult(input.path, file); }); !read) {
+        outcomes.append({.explanation = std::nullopt, .error = fileErrorSentence(read.error())});
     }
     return outcomes;
 }

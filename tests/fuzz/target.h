@@ -9,6 +9,8 @@
 
 #include "support/invariants.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -31,8 +33,12 @@ inline void stopIf(const char *broken)
 /// Reads and analyses an input; an mbox message by message.
 inline int explain(const std::uint8_t *data, std::size_t size)
 {
-    for (const QByteArrayView message : messagesIn(QByteArrayView(data, qsizetype(size)))) {
-        const Document document = readDocument(message);
+    QBuffer input;
+    input.setData(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    input.open(QIODevice::ReadOnly);
+    MessageReader messages(input);
+    while (const auto message = messages.next()) {
+        const Document document = readDocument(*message);
         stopIf(brokenPromise(document));
         stopIf(brokenPromise(analyse(document), document));
     }
