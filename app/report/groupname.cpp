@@ -44,6 +44,8 @@ constexpr std::array kNames{std::pair{"amavis"_L1, "Amavis"_L1},
                             std::pair{"forwardemail"_L1, "Forward Email"_L1},
                             std::pair{"haraka"_L1, "Haraka"_L1},
                             std::pair{"hmailserver"_L1, "hMailServer"_L1},
+                            std::pair{"hostinger"_L1, "Hostinger"_L1},
+                            std::pair{"hostpoint"_L1, "Hostpoint"_L1},
                             std::pair{"icewarp"_L1, "IceWarp"_L1},
                             std::pair{"improvmx"_L1, "ImprovMX"_L1},
                             std::pair{"jetemail"_L1, "JetEmail"_L1},
@@ -58,7 +60,7 @@ constexpr std::array kNames{std::pair{"amavis"_L1, "Amavis"_L1},
                             std::pair{"mandrill"_L1, "Mandrill"_L1},
                             std::pair{"maropost"_L1, "Maropost"_L1},
                             std::pair{"mox"_L1, "mox"_L1},
-                            std::pair{"naver"_L1, "Naver"_L1},
+                            std::pair{"mxroute"_L1, "MXroute"_L1},
                             std::pair{"opendkim"_L1, "OpenDKIM"_L1},
                             std::pair{"opendmarc"_L1, "OpenDMARC"_L1},
                             std::pair{"opensmtpd"_L1, "OpenSMTPD"_L1},
@@ -84,6 +86,8 @@ constexpr std::array kNames{std::pair{"amavis"_L1, "Amavis"_L1},
                             std::pair{"stalwart"_L1, "Stalwart"_L1},
                             std::pair{"telstra-bigpond"_L1, "Telstra"_L1},
                             std::pair{"tim-alice-tin"_L1, "TIM, Alice and Tin"_L1},
+                            std::pair{"tiscali"_L1, "Tiscali"_L1},
+                            std::pair{"titan"_L1, "Titan"_L1},
                             std::pair{"vade"_L1, "Vade"_L1},
                             std::pair{"virginmedia"_L1, "Virgin Media"_L1},
                             std::pair{"zerospam"_L1, "Zerospam"_L1},
@@ -100,6 +104,7 @@ QString subjectName(const QString &group)
            : group == "blocklists"_L1         ? Index::tr("Blocklists")
            : group == "filters"_L1            ? Index::tr("Spam filters of unknown make")
            : group == "greylisting"_L1        ? Index::tr("Greylisting")
+           : group == "mail-programs"_L1      ? Index::tr("Mail programs and devices")
            : group == "network"_L1            ? Index::tr("Network and DNS")
            : group == "china-unattributed"_L1 ? Index::tr("Providers in China")
                                               : QString();
