@@ -124,7 +124,8 @@ void readRules(const TomlFile &file, const toml::table &card, const QString &sys
 {
     for (const toml::table *table : file.tables(card, "match")) {
         static const QStringList keys{u"provider"_s, u"reply"_s,  u"status"_s,  u"class"_s, u"text"_s,  u"regex"_s,
-                                      u"words"_s,    u"unless"_s, u"command"_s, u"weak"_s,  u"shared"_s};
+                                      u"words"_s,    u"unless"_s, u"command"_s, u"weak"_s,  u"shared"_s,
+                                      u"only-here"_s};
         file.checkKeys(*table, keys);
         const QStringList texts = file.texts(*table, "text");
         const QStringList sayings = file.texts(*table, "words");
@@ -141,6 +142,7 @@ void readRules(const TomlFile &file, const toml::table &card, const QString &sys
                   .command = file.text(*table, "command"),
                   .isWeak = file.flag(*table, "weak"),
                   .isShared = file.flag(*table, "shared"),
+                  .onlyHere = file.text(*table, "only-here"),
                   .system = system,
                   .needle = {}};
         if (!checkRule(file, *table, rule, texts, sayings)) {
