@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace BounceLens {
 
 enum class Permanence { Permanent, Temporary, None };
@@ -22,7 +24,7 @@ struct Source
 
 struct Steps
 {
-    Actor audience; ///< Sender, SenderAdmin or RecipientAdmin
+    Actor audience; ///< Sender, SenderAdmin, Recipient or RecipientAdmin
     QStringList steps;
 };
 
@@ -71,6 +73,10 @@ struct Reason
     QString meaning{};
     Permanence permanence = Permanence::Permanent;
     Actor acts = Actor::SenderAdmin;
+    /// Who acts while the sending server still tries, if not the same.
+    std::optional<Actor> actsMeanwhile{};
+    /// Who acts once no server tries any more, where a card says that waiting is enough; if not named, `acts`.
+    std::optional<Actor> actsFinally{};
     QStringList proof{}; ///< checks whose problem supports a card of this reason, and whose pass contradicts it
     QStringList hints{}; ///< checks whose problem can add to what it says
 };

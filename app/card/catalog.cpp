@@ -183,6 +183,7 @@ Match Catalog::match(const Failure &failure) const
         match.card = success;
         match.matchedBy = MatchedBy::Class;
         match.permanence = success->permanence;
+        match.acts = success->acts;
         return match;
     }
     const Looked looked(failure);
@@ -206,6 +207,7 @@ Match Catalog::match(const Failure &failure) const
         match.captures = d->rules.captures(fits.first().rule, looked);
     }
     match.permanence = permanenceOf(failure, *match.card);
+    match.acts = actorOf(match);
     for (const QString &id : match.card->related) {
         addAlternative(match, find(id), AlternativeWhy::Related);
     }
@@ -215,6 +217,19 @@ Match Catalog::match(const Failure &failure) const
     }
     match.codeTextConflict = contradicts(match, failure);
     return match;
+}
+
+Actor Catalog::actorOf(const Match &match) const
+{
+    const Reason *said = reason(match.card->reason);
+    const Actor acts = match.card->acts;
+    if (said && match.permanence == Permanence::Temporary && acts == said->acts) {
+        return said->actsMeanwhile.value_or(acts);
+    }
+    if (said && match.permanence == Permanence::Permanent && acts == Actor::Wait) {
+        return said->actsFinally.value_or(said->acts);
+    }
+    return acts;
 }
 
 bool Catalog::contradicts(const Match &match, const Failure &failure) const

@@ -38,6 +38,7 @@ struct Match
     MatchedBy matchedBy = MatchedBy::None;
     Confidence confidence = Confidence::CodeOnly;
     Permanence permanence = Permanence::Permanent; ///< by the codes if there are any, else the card's
+    Actor acts = Actor::SenderAdmin; ///< the card's, but for waits that are over and faults that may pass by themselves
     const Provider *provider = nullptr;            ///< null if unknown
     bool isProvidersCode = false;    ///< chosen by a code, which this provider uses with a meaning of its own
     QMap<QString, QString> captures; ///< placeholder name to value: domain, ip, address, host, url, id, number
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] const QList<Blocklist> &blocklists() const;
 
 private:
+    [[nodiscard]] Actor actorOf(const Match &match) const;
     [[nodiscard]] bool contradicts(const Match &match, const Failure &failure) const;
 
     struct Data;

@@ -164,6 +164,8 @@ QCborMap mapOf(const Reason &reason)
                  {"meaning"_L1, reason.meaning},
                  {"permanence"_L1, permanenceId(reason.permanence)},
                  {"acts"_L1, actorId(reason.acts)}};
+    put(map, "meanwhile"_L1, reason.actsMeanwhile ? actorId(*reason.actsMeanwhile) : QString());
+    put(map, "finally"_L1, reason.actsFinally ? actorId(*reason.actsFinally) : QString());
     put(map, "proof"_L1, reason.proof);
     put(map, "hints"_L1, reason.hints);
     return map;
@@ -176,6 +178,8 @@ Reason reasonOf(const QCborValue &value)
             .meaning = value["meaning"_L1].toString(),
             .permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent),
             .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin),
+            .actsMeanwhile = actorFromId(value["meanwhile"_L1].toString()),
+            .actsFinally = actorFromId(value["finally"_L1].toString()),
             .proof = stringsOf(value["proof"_L1]),
             .hints = stringsOf(value["hints"_L1])};
 }

@@ -36,6 +36,7 @@ struct Rule
     bool isOwn = false;    ///< of a card of the user's own, which is preferred
     bool isWeak = false;   ///< the words only name a class of failures; any others that fit say more
     bool isShared = false; ///< other systems say this too: it is this card's only where its system is known
+    QString onlyHere;      ///< why plain words are this system's alone; for the linter, not kept
     QString system;        ///< folder of the card, "text" for common words; empty for a user's own
 
     QString needle;              ///< kGram letters that stand in every reply with these words; see giveNeedles()

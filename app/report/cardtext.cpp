@@ -88,7 +88,7 @@ QString filled(const QString &text, const QMap<QString, QString> &values, Langua
     return result;
 }
 
-CardText textWith(const Card &card, const QMap<QString, QString> &values)
+CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &values)
 {
     const auto fill = [&](const QString &text) {
         const QString users = translated(card, text);
@@ -107,7 +107,7 @@ CardText textWith(const Card &card, const QMap<QString, QString> &values)
         }
         text.steps.append(copy);
     }
-    std::ranges::stable_partition(text.steps, [&card](const Steps &steps) { return steps.audience == card.acts; });
+    std::ranges::stable_partition(text.steps, [acts](const Steps &steps) { return steps.audience == acts; });
     return text;
 }
 
@@ -115,12 +115,18 @@ CardText textWith(const Card &card, const QMap<QString, QString> &values)
 
 CardText cardText(const Match &match, const Failure &failure)
 {
-    return textWith(*match.card, valuesOf(match, failure));
+    CardText text = textWith(*match.card, match.acts, valuesOf(match, failure));
+    if (match.acts != match.card->acts) {
+        text.because = match.acts == Actor::Wait
+                           ? Filling::tr("The sending server tries again by itself. The steps are for the case that this does not help.")
+                           : Filling::tr("This answer is final: no server tries again by itself.");
+    }
+    return text;
 }
 
 CardText cardText(const Card &card)
 {
-    return textWith(card, {});
+    return textWith(card, card.acts, {});
 }
 
 QString cardLinkLabel(const Card &card, const Link &link)

@@ -100,7 +100,7 @@ QJsonObject failureToJson(const Failure &failure, const Match &match)
             {u"command"_s, orNull(failure.command)},
             {u"reason"_s, orNull(match.card->reason)},
             {u"permanence"_s, idOf(match.permanence)},
-            {u"acts"_s, idOf(match.card->acts)},
+            {u"acts"_s, idOf(match.acts)},
             {u"line"_s, lineOrNull(status.lines.first)},
             {u"endLine"_s, lineOrNull(status.lines.last)},
             {u"facts"_s, factsOf(failure, match)},

@@ -82,6 +82,13 @@ void checkSteps(const Card &card, const Require &require)
     }
 }
 
+/// Waiting needs no steps of its own.
+bool mayHaveSteps(Actor actor)
+{
+    return actor == Actor::Sender || actor == Actor::SenderAdmin || actor == Actor::Recipient ||
+           actor == Actor::RecipientAdmin;
+}
+
 void checkPages(const Card &card, const Require &require)
 {
     for (const Source &source : card.sources) {
@@ -152,6 +159,10 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card,
         require(!card.sources.isEmpty(), u"no source is named"_s);
         require(!card.because.isEmpty(), u"'because' is missing: who must act, and why not the others"_s);
         require(!card.steps.isEmpty() || card.acts == Actor::Nobody, u"there are no steps for anybody"_s);
+        require(card.steps.isEmpty() || !mayHaveSteps(card.acts) ||
+                    std::ranges::contains(card.steps, card.acts, &Steps::audience),
+                u"there are no steps for the one who acts"_s);
+        require(!card.avoid.isEmpty() || card.acts == Actor::Nobody, u"'avoid' is missing: the tempting wrong thing"_s);
     }
 }
 

@@ -44,7 +44,8 @@ void readReasons(const TomlFile &file, CatalogContent &content)
 {
     file.checkKeys(*file.root(), {u"reason"_s});
     for (const toml::table *table : file.tables(*file.root(), "reason")) {
-        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"proof"_s, u"hints"_s});
+        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"acts-meanwhile"_s, u"acts-finally"_s,
+                               u"proof"_s, u"hints"_s});
         const auto permanence = permanenceFromId(file.requiredText(*table, "permanence"));
         const auto acts = actorFromId(file.requiredText(*table, "acts"));
         if (!permanence || !acts) {
@@ -55,6 +56,8 @@ void readReasons(const TomlFile &file, CatalogContent &content)
                                 .meaning = file.requiredText(*table, "meaning"),
                                 .permanence = permanence.value_or(Permanence::Permanent),
                                 .acts = acts.value_or(Actor::SenderAdmin),
+                                .actsMeanwhile = actorFromId(file.text(*table, "acts-meanwhile")),
+                                .actsFinally = actorFromId(file.text(*table, "acts-finally")),
                                 .proof = checksOf(file, *table, "proof"),
                                 .hints = checksOf(file, *table, "hints")});
     }
@@ -94,14 +97,14 @@ QList<Steps> readSteps(const TomlFile &file, const toml::table &card)
 {
     QList<Steps> all;
     const toml::table *steps = card.get("steps") ? card.get("steps")->as_table() : nullptr;
-    for (const Actor audience : {Actor::Sender, Actor::SenderAdmin, Actor::RecipientAdmin}) {
+    for (const Actor audience : {Actor::Sender, Actor::SenderAdmin, Actor::Recipient, Actor::RecipientAdmin}) {
         const QByteArray key = actorId(audience).toLatin1();
         if (steps && steps->contains(key.constData())) {
             all.append({.audience = audience, .steps = file.texts(*steps, key.constData())});
         }
     }
     if (steps) {
-        file.checkKeys(*steps, {u"sender"_s, u"sender-admin"_s, u"recipient-admin"_s});
+        file.checkKeys(*steps, {u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s});
     }
     return all;
 }
@@ -121,7 +124,8 @@ void readRules(const TomlFile &file, const toml::table &card, const QString &sys
 {
     for (const toml::table *table : file.tables(card, "match")) {
         static const QStringList keys{u"provider"_s, u"reply"_s,  u"status"_s,  u"class"_s, u"text"_s,  u"regex"_s,
-                                      u"words"_s,    u"unless"_s, u"command"_s, u"weak"_s,  u"shared"_s};
+                                      u"words"_s,    u"unless"_s, u"command"_s, u"weak"_s,  u"shared"_s,
+                                      u"only-here"_s};
         file.checkKeys(*table, keys);
         const QStringList texts = file.texts(*table, "text");
         const QStringList sayings = file.texts(*table, "words");
@@ -138,6 +142,7 @@ void readRules(const TomlFile &file, const toml::table &card, const QString &sys
                   .command = file.text(*table, "command"),
                   .isWeak = file.flag(*table, "weak"),
                   .isShared = file.flag(*table, "shared"),
+                  .onlyHere = file.text(*table, "only-here"),
                   .system = system,
                   .needle = {}};
         if (!checkRule(file, *table, rule, texts, sayings)) {

@@ -6,6 +6,7 @@
 #include "card/matching.h"
 #include "card/wording.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -164,6 +165,10 @@ private:
             return;
         }
         const QString &id = m_sources.content.cards.at(rule.card).id;
+        if (m_level == LintLevel::Shipped && isAnybodys(rule)) {
+            fault(place, u"'%1' may be said by any server: name the provider, mark it as shared, or tell in 'only-here' why not"_s
+                             .arg(rule.text));
+        }
         const QString reply = exampleOf(rule.text);
         const SpokenBy speaker{.byHost = m_rules.providerOf(rule.provider), .byMarks = -1, .program = rule.system};
         const QList<Fit> fits = m_rules.fits(Looked(exampleFailure(rule, reply)), speaker);
@@ -173,6 +178,24 @@ private:
         } else {
             checkTie(fits, place, rule.text);
         }
+    }
+
+    /// True if a rule claims a few plain words, without mark or number, for a provider.
+    [[nodiscard]] bool isAnybodys(const Rule &rule) const
+    {
+        constexpr qsizetype kFewest = 24; // letters; longer wordings are hardly invented twice
+        static const QRegularExpression mark(uR"([\d#_/=\[(]|[A-Z]{2}|[a-z][A-Z])"_s);
+        static const QRegularExpression placeholder(uR"(\{[a-z]+\})"_s);
+        const bool isOfProvider = std::ranges::any_of(m_all.providers, [&rule](const ProviderMarks &marks) {
+            return marks.provider.id == rule.system || marks.cards.contains(rule.system);
+        });
+        const QString words = QString(rule.text).remove(placeholder);
+        const bool isNamed = std::ranges::any_of(rule.system.split(u'-'), [&words](const QString &name) {
+            return words.contains(name, Qt::CaseInsensitive);
+        });
+        return isOfProvider && rule.provider.isEmpty() && !rule.isShared && !rule.isWeak && rule.onlyHere.isEmpty() &&
+               std::ranges::count_if(words, [](QChar c) { return c.isLetter(); }) < kFewest && !isNamed &&
+               !words.contains(mark);
     }
 
     static Failure exampleFailure(const Rule &rule, const QString &reply)

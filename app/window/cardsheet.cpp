@@ -110,7 +110,7 @@ void CardSheet::addCard(const CardEntry &entry, const CardIndex &index)
     row->addStretch();
     add(row);
     addText(tr("Reason: %1").arg(reasonMeaning(card, *index.catalog())));
-    addActor(card, text.because);
+    addActor(card.acts, text.because);
     addAdvice(text);
     addRules(entry, *index.catalog());
     addRelated(card, *index.catalog());
@@ -119,9 +119,9 @@ void CardSheet::addCard(const CardEntry &entry, const CardIndex &index)
     finish();
 }
 
-void CardSheet::addActor(const Card &card, const QString &because)
+void CardSheet::addActor(Actor acts, const QString &because)
 {
-    addHeading(tr("Who acts: %1").arg(actorName(card.acts)));
+    addHeading(tr("Who acts: %1").arg(actorName(acts)));
     if (!because.isEmpty()) {
         addText(because);
     }

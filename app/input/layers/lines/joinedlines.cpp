@@ -58,6 +58,7 @@ public:
     LineStarts(QStringView line, bool isAboveStatus)
         : m_line(line)
         , m_lastStatus(isAboveStatus ? line.size() : lastStatusField(line))
+        , m_isAfterCode(beginsWithReplyCode(wordAt(line, 0)))
     {
     }
 
@@ -128,7 +129,7 @@ private:
 
     QStringView m_line;
     qsizetype m_lastStatus;      ///< where the last field that only a report has begins
-    bool m_isAfterCode = false;  ///< behind a reply code in the same line
+    bool m_isAfterCode;          ///< behind a reply code in the same line
     bool m_isInRule = false;     ///< between the rules around a title
     bool m_isInReturned = false; ///< of the header of the returned message
 };
