@@ -121,6 +121,16 @@ ReturnedMessage cutOut(const QByteArray &raw, qsizetype at, bool isRawWhole)
     return {.bytes = raw.sliced(at, (end < 0 ? raw.size() : end) - at), .isWhole = end >= 0};
 }
 
+/// Where the line begins in one text that begins at a place of the other; both have the same lines.
+qsizetype sameLine(QByteArrayView from, qsizetype place, QByteArrayView to)
+{
+    qsizetype at = 0;
+    for (qsizetype line = from.first(place).count('\n'); line > 0; --line) {
+        at = lineAfter(to, at);
+    }
+    return at;
+}
+
 bool isCutOff(const QByteArray &bytes)
 {
     return bytes.contains("\n------ The body of the message is ");
@@ -152,7 +162,10 @@ ReturnedMessage returnedMessage(const Document &document, const Section &section
     QByteArray raw = document.raw;
     raw.replace("\r\n", "\n");
     const qsizetype at = document.format == DocumentFormat::Mail ? findHeader(raw, document, header) : -1;
-    ReturnedMessage message = at < 0 ? ReturnedMessage() : cutOut(raw, at, document.raw.size() >= document.size);
+    QByteArray whole = document.unmaskedRaw();
+    const bool isRawWhole = whole.size() >= document.size;
+    whole.replace("\r\n", "\n");
+    ReturnedMessage message = at < 0 ? ReturnedMessage() : cutOut(whole, sameLine(raw, at, whole), isRawWhole);
     if (message.bytes.isEmpty()) {
         return {.bytes = withCrlf(document.textOf(header).toUtf8() + "\n\n"), .isWhole = false};
     }

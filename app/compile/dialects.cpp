@@ -5,6 +5,7 @@
 #include "source/dialectsource.h"
 #include "source/formsource.h"
 #include "source/kindsource.h"
+#include "source/secretsource.h"
 #include "source/servicesource.h"
 
 #include <QCommandLineParser>
@@ -50,6 +51,12 @@ Compiled compileServices(const QStringList &files)
     return {.cpp = toCpp(sources), .faults = sources.faults};
 }
 
+Compiled compileSecrets(const QString &path)
+{
+    const SecretSources sources = readSecretSources(path);
+    return {.cpp = toCpp(sources.ways), .faults = sources.faults};
+}
+
 bool write(const Compiled &compiled, const QString &path)
 {
     QTextStream errors(stderr);
@@ -74,7 +81,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the dialects, kinds, forms or services and compiles them into C++."_s);
+    parser.setApplicationDescription(u"Checks the dialects, kinds, forms, services or secrets and compiles them into C++."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"paths"_s, u"TOML files of dialects, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the C++ to FILE."_s, u"FILE"_s);
@@ -82,12 +89,14 @@ int main(int argc, char **argv)
     const QCommandLineOption kinds(u"kinds"_s, u"Compile the signs of FILE instead."_s, u"FILE"_s);
     const QCommandLineOption forms(u"forms"_s, u"The files are forms."_s);
     const QCommandLineOption services(u"services"_s, u"The files are keys of services."_s);
-    parser.addOptions({output, reasons, kinds, forms, services});
+    const QCommandLineOption secrets(u"secrets"_s, u"The file tells how secrets are written."_s);
+    parser.addOptions({output, reasons, kinds, forms, services, secrets});
     parser.process(application);
 
     const QStringList files = findTomlFiles(parser.positionalArguments());
     const Compiled compiled = parser.isSet(kinds)      ? compileKinds(parser.value(kinds))
                               : parser.isSet(forms)    ? compileForms(files)
+                              : parser.isSet(secrets)  ? compileSecrets(files.value(0))
                               : parser.isSet(services) ? compileServices(files)
                                                        : compileDialects(files, parser.value(reasons));
     return write(compiled, parser.value(output)) ? 0 : 1;

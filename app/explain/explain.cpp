@@ -6,6 +6,7 @@
 #include "failure/failure.h"
 #include "failure/statusline.h"
 #include "input/reader.h"
+#include "input/secrets.h"
 
 #include <QBuffer>
 
@@ -83,7 +84,7 @@ Explanation explainReply(const QString &line, std::shared_ptr<const Catalog> cat
     if (!explanation.analysis.failures.isEmpty() || reply.trimmed().isEmpty()) {
         return explanation;
     }
-    const Failure failure = failureFromReply(reply);
+    const Failure failure = failureFromReply(withMaskedSecrets(reply));
     const Match match = explanation.catalog->match(failure);
     if (match.matchedBy != MatchedBy::None) {
         explanation.analysis.kind = Kind::Code;

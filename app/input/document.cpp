@@ -60,4 +60,16 @@ bool Document::hasNote(NoteId id) const
     return std::ranges::find(notes, id, &Note::id) != notes.end();
 }
 
+QByteArray Document::unmaskedRaw() const
+{
+    QByteArray bytes;
+    qsizetype done = 0;
+    for (const HiddenBytes &mask : hidden) {
+        bytes += QByteArrayView(raw).sliced(done, mask.at - done);
+        bytes += mask.bytes;
+        done = mask.at + mask.length;
+    }
+    return hidden.isEmpty() ? raw : bytes + QByteArrayView(raw).sliced(done).toByteArray();
+}
+
 } // namespace BounceLens

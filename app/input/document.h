@@ -92,6 +92,14 @@ struct LogLine
     QString text; ///< what follows the queue id
 };
 
+/// What a mask of the raw input hides.
+struct HiddenBytes
+{
+    qsizetype at = 0;     ///< of the mask, in Document::raw
+    qsizetype length = 0; ///< of the mask
+    QByteArray bytes;
+};
+
 /// One input, decoded and addressed by line. A value: it can be moved to another thread.
 struct Document
 {
@@ -106,7 +114,9 @@ struct Document
     QList<int> origins;    ///< of each line, the line that it would be had nothing been taken off; empty if nothing was
     QByteArray
         raw; ///< the input as it was (an Outlook file: the mail made of it), secrets masked; at most kMaxRawBytes
-    qint64 size = 0; ///< bytes of the whole input
+    QList<HiddenBytes> hidden; ///< for unmaskedRaw() alone; in their order
+    QList<QByteArray> secrets; ///< while the input is read: what was masked in the text, to be masked in raw
+    qint64 size = 0;           ///< bytes of the whole input
 
     [[nodiscard]] int lineCount() const { return int(lineStarts.size()); }
     /// The text of one line without its line end; empty if there is no such line.
@@ -120,6 +130,9 @@ struct Document
     /// The first section of a kind; nullptr if there is none.
     [[nodiscard]] const Section *firstOf(SectionKind kind) const;
     [[nodiscard]] bool hasNote(NoteId id) const;
+    /// The raw input with its secrets: signatures are made over them (RFC 6376). Never to be shown, kept or sent.
+    /// It has the same lines as raw.
+    [[nodiscard]] QByteArray unmaskedRaw() const;
 };
 
 } // namespace BounceLens

@@ -66,7 +66,7 @@ void decideForm(Document &document, TextBuilder &builder)
 void readSource(QStringView text, qsizetype source, Document &document, TextBuilder &builder, std::stop_token stop)
 {
     document.format = DocumentFormat::Mail;
-    if (const LineRange words = builder.addMasked(text.first(source).toString()); !words.isEmpty()) {
+    if (const LineRange words = builder.addLines(text.first(source)); !words.isEmpty()) {
         document.sections.append(
             {.kind = SectionKind::Preamble, .depth = 0, .mediaType = {}, .lines = words, .body = words, .blocks = {}});
     }
@@ -114,7 +114,7 @@ void readPastedText(QString text, Document &document, std::stop_token stop)
     if (readAsPicture(unwrapped.text)) {
         builder.addNote(NoteId::FromPicture);
     }
-    builder.addUnwrapped(std::move(unwrapped));
+    builder.addUnwrapped(unwrapped);
     builder.finish();
     decideForm(document, builder);
 }

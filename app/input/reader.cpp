@@ -74,7 +74,6 @@ void noteLeftOut(qint64 bytes, Document &document)
 
 void readReadable(QByteArrayView bytes, DocumentFormat format, Document &document, std::stop_token stop)
 {
-    document.raw = withMaskedSecrets(bytes.first(std::min(bytes.size(), kMaxRawBytes)));
     if (format == DocumentFormat::Mail) {
         readAsMail(bytes, document, std::move(stop));
     } else {
@@ -82,6 +81,8 @@ void readReadable(QByteArrayView bytes, DocumentFormat format, Document &documen
         readPastedText(decodeFile(bytes.first(read)), document, std::move(stop));
         noteLeftOut(bytes.size() - read, document);
     }
+    document.raw = bytes.first(std::min(bytes.size(), kMaxRawBytes)).toByteArray();
+    maskRaw(document);
     trimSections(document);
     findInlinedParts(document);
     readSectionFields(document);

@@ -3,201 +3,200 @@
 
 #include "input/secrets.h"
 
-#include <QRegularExpression>
+#include "input/secrets/search.h"
 
-#include <array>
+#include <QByteArrayMatcher>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace BounceLens {
 
 namespace {
 
-constexpr QLatin1StringView kMask = "********"_L1;
+constexpr QByteArrayView kMask("********");
+/// Within longer lines, and in longer texts, a mask is as long as what it hides: both have limits.
+constexpr qsizetype kLongLine = 2'000;
+constexpr qsizetype kLongText = 256 * 1024;
+/// Values that are looked for once more; a dialogue has two or three.
+constexpr qsizetype kMostValues = 50;
 
-/// A line of a dialogue is short; longer ones hold no login and cost time.
-constexpr qsizetype kMaxDialogueLine = 20'000;
-
-const QRegularExpression &authCommand()
+bool isLineEnd(char c)
 {
-    static const QRegularExpression regex(
-        uR"(\bAUTH\s+(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER|SCRAM-SHA-\d+(?:-PLUS)?)\s+(?<secret>=|(?!(?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER)\b)[A-Za-z0-9+/_-]{4,}={0,2})(?:\\r\\n)?['"]?\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return regex;
+    return c == '\n' || c == '\r';
 }
 
-const QRegularExpression &namedSecret()
+qsizetype lineLength(QByteArrayView text, qsizetype at)
 {
-    static const QRegularExpression regex(
-        uR"((?:\bpass(?:word|wd)?\s*[=:]\s*|--(?:auth-)?pass(?:word)?[= ]|\b(?:access_|refresh_|api_)?token\s*=\s*|\bBearer\s+|^\W*(?:Proxy-)?Authorization:\s*(?:Basic|Bearer)\s+|\bPASS\s+(?=\S+$))(?<secret>[^\s"'<>,;]{4,}))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return regex;
+    const auto place = text.begin() + at;
+    const auto end = std::find_if(place, text.begin() + std::min(text.size(), at + kLongLine), isLineEnd);
+    const auto stop = std::make_reverse_iterator(text.begin() + std::max<qsizetype>(0, at - kLongLine));
+    const auto start = std::find_if(std::make_reverse_iterator(place), stop, isLineEnd);
+    return end - start.base();
 }
 
-/// The server asks for a login or password, RFC 4954 section 4: "334" and at most one word behind it.
-bool isChallenge(QStringView line)
+/// One part of a secret, within a line.
+struct MaskedPart
 {
-    static const QRegularExpression regex(
-        uR"((?:^|[\s:<>~*'"(-])334(?:[ -][A-Za-z0-9+/=]*|\); Msg: b?'[A-Za-z0-9+/=]*)?(?:\\r\\n)?['"]?\s*$)"_s);
-    return line.contains("334"_L1) && regex.matchView(line).hasMatch();
-}
-
-/// What a client answers to a challenge: one word of base64 behind the marks of a tool.
-const QRegularExpression &challengeAnswer()
-{
-    static const QRegularExpression regex(uR"((?<![^\s'"<>:\\])(?<secret>[^\s'"<>:\\]{2,}+)(?:\\r\\n)?['"]?\s*$)"_s);
-    return regex;
-}
-
-bool mask(QString &line, const QRegularExpression &regex)
-{
-    const QRegularExpressionMatch match = regex.match(line);
-    if (!match.hasMatch() || match.captured("secret") == kMask) {
-        return false;
-    }
-    line.replace(match.capturedStart("secret"), match.capturedLength("secret"), kMask);
-    return true;
-}
-
-bool maskLine(QString &line)
-{
-    const bool hasLogin = mask(line, authCommand());
-    return mask(line, namedSecret()) || hasLogin;
-}
-
-/// A word without which no line is masked.
-struct Sign
-{
-    QLatin1StringView word;
-    qsizetype rare; ///< its least common letter, which is looked for
+    qsizetype at;
+    qsizetype end;
+    QByteArray mask;
 };
 
-constexpr std::array kSigns{Sign{"auth"_L1, 1}, Sign{"pass"_L1, 0}, Sign{"token"_L1, 2}, Sign{"bearer"_L1, 0},
-                            Sign{"334"_L1, 0}};
-
-/// By letter: the sign whose rare letter it is, or null.
-constexpr std::array<const Sign *, 128> kSignOfLetter = [] {
-    std::array<const Sign *, 128> signOf{};
-    for (const Sign &sign : kSigns) {
-        const auto letter = size_t(sign.word[sign.rare].toLatin1());
-        signOf[letter] = &sign;
-        signOf[letter >= 'a' ? letter - 32 : letter] = &sign;
-    }
-    return signOf;
-}();
-
-char16_t smallLetter(QChar c)
+/// Bytes that begin a letter of UTF-8.
+qsizetype lettersIn(QByteArrayView bytes)
 {
-    return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode();
+    return std::ranges::count_if(bytes, [](char c) { return (uchar(c) & 0xC0) != 0x80; });
 }
 
-/// What may stand behind "auth" (white space, "orization:"), "pass" ("word", "=", ":") and the other words.
-bool mayFollow(QChar c)
+QByteArray maskOf(QByteArrayView text, const Secret &secret, QByteArrayView part)
 {
-    return c <= u' ' || c == u'=' || c == u':' || smallLetter(c) == u'o' || smallLetter(c) == u'w';
+    if (secret.isCode || text.size() > kLongText || lineLength(text, secret.at) >= kLongLine) {
+        return QByteArray(lettersIn(part), '*');
+    }
+    return kMask.toByteArray();
 }
 
-template <typename View>
-bool standsAt(View text, qsizetype at, QLatin1StringView word)
+/// The parts of secrets that are not masked already.
+QList<MaskedPart> partsOf(QByteArrayView text, const QList<Secret> &secrets)
 {
-    const qsizetype end = at + word.size();
-    if (at < 0 || end > text.size()) {
-        return false;
-    }
-    for (qsizetype letter = 0; letter < word.size(); ++letter) {
-        if (smallLetter(text[at + letter]) != word[letter].unicode()) {
-            return false;
-        }
-    }
-    return word == "334"_L1 || (end < text.size() && mayFollow(text[end]));
-}
-
-/// Where the next sign stands; -1 if there is none. Nearly all lines have none and are never looked at again.
-template <typename View>
-qsizetype nextSign(View text, qsizetype from)
-{
-    for (qsizetype at = from; at < text.size(); ++at) {
-        const char16_t letter = text[at].unicode();
-        const Sign *sign = letter < kSignOfLetter.size() ? kSignOfLetter[letter] : nullptr;
-        if (sign && standsAt(text, at - sign->rare, sign->word)) {
-            return at;
-        }
-    }
-    return -1;
-}
-
-/// What a line becomes that holds a secret.
-struct MaskedLine
-{
-    qsizetype at; ///< where it begins
-    qsizetype length;
-    QString text;
-};
-
-template <typename View>
-QList<MaskedLine> maskedLines(View text)
-{
-    QList<MaskedLine> masked;
-    bool isChallenged = false;
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isChallenged) {
-            const qsizetype sign = nextSign(text, at);
-            if (sign < 0) {
-                break;
+    QList<MaskedPart> parts;
+    for (const Secret &secret : secrets) {
+        for (qsizetype at = secret.at; at < secret.end;) {
+            const auto last = std::find_if(text.begin() + at, text.begin() + secret.end, isLineEnd);
+            const qsizetype end = last - text.begin();
+            const QByteArrayView part = text.sliced(at, end - at);
+            if (std::ranges::any_of(part, [](char c) { return c != '*' && c != ' ' && c != '\t'; })) {
+                parts.append({at, end, maskOf(text, secret, part)});
             }
-            at = sign > 0 ? text.lastIndexOf(u'\n', sign - 1) + 1 : 0;
+            at = end + 1;
         }
-        const qsizetype end = text.indexOf(u'\n', at);
-        const qsizetype length = (end < 0 ? text.size() : end) - at;
-        if (length <= kMaxDialogueLine) {
-            QString line = text.sliced(at, length).toString();
-            const bool asks = isChallenge(line);
-            if (isChallenged && !asks ? mask(line, challengeAnswer()) : maskLine(line)) {
-                masked.append({at, length, line});
-            }
-            isChallenged = asks || (isChallenged && line.trimmed().isEmpty());
-        }
-        at += length + 1;
     }
+    return parts;
+}
+
+QByteArray withParts(QByteArrayView text, const QList<MaskedPart> &parts)
+{
+    QByteArray masked;
+    qsizetype done = 0;
+    for (const MaskedPart &part : parts) {
+        masked += text.sliced(done, part.at - done);
+        masked += part.mask;
+        done = part.end;
+    }
+    masked += text.sliced(done);
     return masked;
 }
 
-QString withLines(const QString &text, const QList<MaskedLine> &masked)
+/// True for what is no word: it has a digit or a sign, and is no name or address that an answer may need.
+bool isTelling(QByteArrayView value)
 {
-    QString out;
-    qsizetype done = 0;
-    for (const MaskedLine &line : masked) {
-        out += QStringView(text).sliced(done, line.at - done);
-        out += line.text;
-        done = line.at + line.length;
+    constexpr qsizetype kShortest = 8;
+    constexpr qsizetype kLongest = 4096;
+    const bool hasDigit = std::ranges::any_of(value, [](char c) { return c >= '0' && c <= '9'; });
+    const bool hasLetter = std::ranges::any_of(value, [](char c) { return uchar(c) >= 'A'; });
+    const bool isAddress = value.contains('@') || value.contains(' ') || value.contains('.');
+    return value.size() >= kShortest && value.size() <= kLongest && hasDigit && hasLetter && !isAddress;
+}
+
+QList<QByteArray> valuesOf(QByteArrayView text, const QList<Secret> &secrets)
+{
+    QList<QByteArray> values;
+    for (const Secret &secret : secrets) {
+        const QByteArray value = text.sliced(secret.at, secret.end - secret.at).toByteArray();
+        if (isTelling(value) && !values.contains(value)) {
+            values.append(value);
+        }
+        if (values.size() == kMostValues) {
+            break;
+        }
     }
-    out += QStringView(text).sliced(done);
-    return out;
+    return values;
+}
+
+void addValues(QByteArrayView text, const QList<QByteArray> &values, QList<Secret> &secrets)
+{
+    for (const QByteArray &value : values) {
+        const QByteArrayMatcher matcher(value);
+        for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + value.size())) {
+            secrets.append({at, at + value.size()});
+        }
+    }
+}
+
+/// Where lines begin, in a text that is masked.
+QList<qsizetype> startsOfLines(QStringView text)
+{
+    QList<qsizetype> starts{0};
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1)) {
+        starts.append(at + 1);
+    }
+    return starts;
+}
+
+void noteMasked(Document &document, QByteArrayView text, const QList<MaskedPart> &parts)
+{
+    const auto lineOf = [text](qsizetype at) { return 1 + int(text.first(at).count('\n')); };
+    int lines = 0;
+    qsizetype before = -1;
+    for (const MaskedPart &part : parts) {
+        lines += before < 0 || text.sliced(before, part.at - before).contains('\n') ? 1 : 0;
+        before = part.at;
+    }
+    document.notes.append({.id = NoteId::MaskedSecret,
+                           .lines = {lineOf(parts.first().at), lineOf(parts.last().at)},
+                           .detail = {},
+                           .amount = lines});
 }
 
 } // namespace
 
-QList<int> maskSecrets(QString &text)
+void maskText(Document &document, const QList<int> &continued)
 {
-    const QList<MaskedLine> masked = maskedLines(QStringView(text));
-    QList<int> numbers;
-    qsizetype counted = 0;
-    int number = 1;
-    for (const MaskedLine &line : masked) {
-        number += int(QStringView(text).sliced(counted, line.at - counted).count(u'\n'));
-        counted = line.at;
-        numbers.append(number);
+    for (Note &note : document.notes) {
+        note.detail = withMaskedSecrets(note.detail);
     }
-    if (!masked.isEmpty()) {
-        text = withLines(text, masked);
+    const QByteArray text = document.text.toUtf8();
+    QList<Secret> secrets = findSecrets(text, continued);
+    if (secrets.isEmpty()) {
+        return;
     }
-    return numbers;
+    document.secrets = valuesOf(text, secrets);
+    addValues(text, document.secrets, secrets);
+    const QList<MaskedPart> parts = partsOf(text, joined(secrets));
+    if (!parts.isEmpty()) {
+        noteMasked(document, text, parts);
+        document.text = QString::fromUtf8(withParts(text, parts));
+        document.lineStarts = startsOfLines(document.text);
+    }
 }
 
-QByteArray withMaskedSecrets(QByteArrayView bytes)
+void maskRaw(Document &document)
 {
-    const QList<MaskedLine> masked = maskedLines(QLatin1StringView(bytes));
-    return masked.isEmpty() ? bytes.toByteArray() : withLines(QString::fromLatin1(bytes), masked).toLatin1();
+    QList<Secret> secrets = findSecrets(document.raw);
+    addValues(document.raw, document.secrets, secrets);
+    const QList<MaskedPart> parts = partsOf(document.raw, joined(secrets));
+    document.secrets.clear();
+    if (parts.isEmpty()) {
+        return;
+    }
+    const QByteArray raw = document.raw;
+    document.raw = withParts(raw, parts);
+    qsizetype moved = 0;
+    for (const MaskedPart &part : parts) {
+        document.hidden.append({part.at + moved, part.mask.size(), raw.sliced(part.at, part.end - part.at)});
+        moved += part.mask.size() - (part.end - part.at);
+    }
+    if (!document.hasNote(NoteId::MaskedSecret)) {
+        document.notes.append(
+            {.id = NoteId::MaskedSecret, .lines = {}, .detail = {}, .amount = document.hidden.size()});
+    }
+}
+
+QString withMaskedSecrets(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const QList<Secret> secrets = findSecrets(bytes);
+    return secrets.isEmpty() ? text : QString::fromUtf8(withParts(bytes, partsOf(bytes, secrets)));
 }
 
 } // namespace BounceLens

@@ -56,25 +56,13 @@ LineRange TextBuilder::addText(const QString &text)
     return addUnwrapped(withoutLayers(text));
 }
 
-LineRange TextBuilder::addUnwrapped(Unwrapped text)
+LineRange TextBuilder::addUnwrapped(const Unwrapped &text)
 {
-    const int first = nextLine();
     noteLayers(text.layers);
-    const QList<int> masked = maskSecrets(text.text);
     const int before = m_origin;
     const LineRange lines = addFrom(text.text, text.origins);
     m_origin = text.origins.isEmpty() ? m_origin : before + text.lines;
-    if (!masked.isEmpty() && !lines.isEmpty()) {
-        addNote(NoteId::MaskedSecret, {first + masked.first() - 1, first + masked.last() - 1}, {}, masked.size());
-    }
     return lines;
-}
-
-LineRange TextBuilder::addMasked(QString text)
-{
-    Unwrapped asItIs;
-    asItIs.text = std::move(text);
-    return addUnwrapped(std::move(asItIs));
 }
 
 LineRange TextBuilder::addLines(QStringView text)
@@ -132,6 +120,7 @@ void TextBuilder::addLine(QStringView line)
         const qsizetype cut = kMaxLineCharacters - (line[kMaxLineCharacters].isLowSurrogate() ? 1 : 0);
         addPiece(line.first(cut));
         line = line.sliced(cut);
+        m_continued.append(nextLine());
     }
     addPiece(line);
 }
@@ -190,6 +179,7 @@ void TextBuilder::finish()
     if (m_leftOut > 0) {
         addNote(NoteId::Shortened, {}, {}, m_leftOut);
     }
+    maskText(m_document, m_continued);
 }
 
 /// A note is made before the lines that it is about; these may be none, or be left out.

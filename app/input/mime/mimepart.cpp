@@ -294,7 +294,7 @@ void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaTy
         addWords(text);
         return;
     }
-    LineRange body = kind == SectionKind::Text ? m_builder.addMasked(text) : m_builder.addLines(text);
+    LineRange body = m_builder.addLines(text);
     if (kind == SectionKind::Returned && hasOwnHeader && isMessageHeader(GMIME_OBJECT(part))) {
         body = {headerLine, std::max(headerLine, body.last)};
     }
@@ -304,14 +304,14 @@ void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaTy
 /// Fills and closes the section that is open. A bounce whose source was pasted into the text is one that was attached.
 void MimeWalk::addWords(const QString &text)
 {
-    Unwrapped words = withoutLayers(text);
+    const Unwrapped words = withoutLayers(text);
     const qsizetype source = m_insideReport ? -1 : bounceSourceIn(words.text);
     if (source < 0) {
-        closeSection(m_builder.addUnwrapped(std::move(words)));
+        closeSection(m_builder.addUnwrapped(words));
         return;
     }
     m_builder.noteLayers(words.layers);
-    closeSection(m_builder.addMasked(words.text.first(source)));
+    closeSection(m_builder.addLines(QStringView(words.text).first(source)));
     const GObjectPointer<GMimeMessage> message = parseMail(words.text.sliced(source).toUtf8(), &m_builder);
     ++m_messageDepth;
     if (message && m_messageDepth < kMaxMimeDepth) {
