@@ -43,6 +43,7 @@ struct Match
     bool isProvidersCode = false;    ///< chosen by a code, which this provider uses with a meaning of its own
     QMap<QString, QString> captures; ///< placeholder name to value: domain, ip, address, host, url, id, number
     QList<Alternative> alternatives; ///< best first, at most 5
+    const Card *replaced = nullptr;  ///< what was matched, where the user chose another card; else null
     bool codeTextConflict = false;   ///< the card was chosen by words that contradict the code
 };
 

@@ -94,6 +94,26 @@ Explanation explainReply(const QString &line, std::shared_ptr<const Catalog> cat
     return explanation;
 }
 
+Explanation withCard(const Explanation &explanation, int failure, const QString &card)
+{
+    Explanation changed = explanation;
+    const Card *chosen = explanation.catalog->find(card);
+    Match &match = changed.matches[failure];
+    if (!chosen || chosen == match.card) {
+        return changed;
+    }
+    const bool hasCode = explanation.analysis.failures.at(failure).status.hasCode();
+    match.permanence = hasCode ? match.permanence : chosen->permanence;
+    match.replaced = match.replaced ? match.replaced : match.card;
+    match.alternatives.removeIf([chosen](const Alternative &other) { return other.card == chosen; });
+    match.alternatives.prepend({.card = match.card, .why = AlternativeWhy::LessSpecific});
+    match.card = chosen;
+    if (match.card == match.replaced) {
+        match.replaced = nullptr;
+    }
+    return changed;
+}
+
 Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog)
 {
     Explanation again = explanation;

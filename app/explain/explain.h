@@ -33,6 +33,10 @@ void explainEach(MessageReader &messages, const std::shared_ptr<const Catalog> &
 /// tells.
 [[nodiscard]] Explanation explainReply(const QString &line, std::shared_ptr<const Catalog> catalog);
 
+/// The same input with another card for one failure, which the user chose; unchanged if there is no such card. The card
+/// that was matched before stands among the alternatives.
+[[nodiscard]] Explanation withCard(const Explanation &explanation, int failure, const QString &card);
+
 /// The same input with the cards of another catalogue; nothing is read again.
 [[nodiscard]] Explanation matchedAgain(const Explanation &explanation, std::shared_ptr<const Catalog> catalog);
 

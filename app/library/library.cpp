@@ -17,6 +17,11 @@ QString ownCardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/BounceLens/cards"_L1;
 }
 
+QString ownReplyFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/BounceLens/replies"_L1;
+}
+
 Library loadLibrary(const QStringList &paths)
 {
     QStringList files;

@@ -22,6 +22,9 @@ struct Library
 /// Where the user's own cards are: cards below the folder of the settings ("~/.config/BounceLens/cards").
 [[nodiscard]] QString ownCardFolder();
 
+/// Where the user's own reply texts are: replies beside the cards.
+[[nodiscard]] QString ownReplyFolder();
+
 /// Reads the own cards below these folders, or in these files. Paths that do not exist hold none.
 [[nodiscard]] Library loadLibrary(const QStringList &paths);
 

@@ -4,6 +4,7 @@
 #include "report/cardtext.h"
 
 #include "names/mailaddress.h"
+#include "report/language.h"
 #include "report/printable.h"
 
 #include <QCoreApplication>
@@ -34,20 +35,17 @@ const char *wordsFor(const QString &placeholder)
 {
     static const QHash<QString, const char *> words{
         {u"domain"_s, QT_TRANSLATE_NOOP("Filling", "the sender's domain")},
-        {u"ip"_s, QT_TRANSLATE_NOOP("Filling", "the sending address")},
+        {u"ip"_s, QT_TRANSLATE_NOOP("Filling", "the IP address")},
         {u"address"_s, QT_TRANSLATE_NOOP("Filling", "the address")},
         {u"host"_s, QT_TRANSLATE_NOOP("Filling", "the server")},
     };
     return words.value(placeholder, QT_TRANSLATE_NOOP("Filling", "the value named in the reply"));
 }
 
-/// A card that is not translated stays English as a whole.
-enum class Language { Users, English };
-
-QString wordsFor(const QString &placeholder, Language language, bool isStart)
+QString wordsFor(const QString &placeholder, CardLanguage language, bool isStart)
 {
     const char *english = wordsFor(placeholder);
-    QString words = language == Language::Users ? Filling::tr(english) : QString::fromUtf8(english);
+    QString words = language == CardLanguage::Users ? Filling::tr(english) : QString::fromUtf8(english);
     if (isStart) {
         words[0] = words[0].toUpper();
     }
@@ -72,7 +70,7 @@ QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
     return values;
 }
 
-QString filled(const QString &text, const QMap<QString, QString> &values, Language language)
+QString filled(const QString &text, const QMap<QString, QString> &values, CardLanguage language)
 {
     static const QRegularExpression placeholder(uR"(\{(?<name>[a-z]+)\})"_s);
     QString result;
@@ -88,11 +86,32 @@ QString filled(const QString &text, const QMap<QString, QString> &values, Langua
     return result;
 }
 
-CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &values)
+/// Why another acts than the card says: what came of the attempts decides whether waiting helps.
+QString becauseOfAttempts(Actor acts, CardLanguage language)
 {
+    const char *words =
+        acts == Actor::Wait
+            ? QT_TRANSLATE_NOOP("Filling", "The sending server tries again by itself. The steps are for the case that "
+                                           "this does not help.")
+            : QT_TRANSLATE_NOOP("Filling", "This answer is final: no server tries again by itself.");
+    return language == CardLanguage::Users ? Filling::tr(words) : QString::fromUtf8(words);
+}
+
+QStringList textsOf(const Card &card)
+{
+    QStringList texts{card.title, card.because, card.meaning, card.avoid, card.unknown};
+    for (const Steps &steps : card.steps) {
+        texts += steps.steps;
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &values, CardLanguage wanted)
+{
+    const auto language = isTranslated(card) ? wanted : CardLanguage::English;
     const auto fill = [&](const QString &text) {
-        const QString users = translated(card, text);
-        return filled(users, values, users == text ? Language::English : Language::Users);
+        return filled(language == CardLanguage::Users ? translated(card, text) : text, values, language);
     };
     CardText text{.title = fill(card.title),
                   .because = fill(card.because),
@@ -113,20 +132,24 @@ CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &va
 
 } // namespace
 
-CardText cardText(const Match &match, const Failure &failure)
+bool isTranslated(const Card &card)
 {
-    CardText text = textWith(*match.card, match.acts, valuesOf(match, failure));
+    return languageInUse() == "en"_L1 ||
+           std::ranges::all_of(textsOf(card), [&card](const QString &text) { return translated(card, text) != text; });
+}
+
+CardText cardText(const Match &match, const Failure &failure, CardLanguage language)
+{
+    CardText text = textWith(*match.card, match.acts, valuesOf(match, failure), language);
     if (match.acts != match.card->acts) {
-        text.because = match.acts == Actor::Wait
-                           ? Filling::tr("The sending server tries again by itself. The steps are for the case that this does not help.")
-                           : Filling::tr("This answer is final: no server tries again by itself.");
+        text.because = becauseOfAttempts(match.acts, isTranslated(*match.card) ? language : CardLanguage::English);
     }
     return text;
 }
 
 CardText cardText(const Card &card)
 {
-    return textWith(card, card.acts, {});
+    return textWith(card, card.acts, {}, CardLanguage::Users);
 }
 
 QString cardLinkLabel(const Card &card, const Link &link)

@@ -20,8 +20,15 @@ struct CardText
     QString unknown;
 };
 
+/// A card speaks one language: the user's if all of its texts are translated into it, else English.
+enum class CardLanguage { Users, English };
+
+/// True if every text of the card is there in the user's language.
+[[nodiscard]] bool isTranslated(const Card &card);
+
 /// A placeholder without a value becomes words that still make a sentence ("the sender's domain").
-[[nodiscard]] CardText cardText(const Match &match, const Failure &failure);
+[[nodiscard]] CardText cardText(const Match &match, const Failure &failure,
+                                CardLanguage language = CardLanguage::Users);
 /// The same for a card that is shown without a failure.
 [[nodiscard]] CardText cardText(const Card &card);
 [[nodiscard]] QString cardTitle(const Card &card);

@@ -14,6 +14,13 @@ namespace BounceLens {
 
 namespace {
 
+/// Set once, before anything is shown.
+QString &inUse()
+{
+    static QString language = u"en"_s;
+    return language;
+}
+
 bool install(QCoreApplication &application, const QString &file)
 {
     auto translator = std::make_unique<QTranslator>(&application);
@@ -31,6 +38,11 @@ QStringList languages()
     return {u"en"_s, u"de"_s};
 }
 
+QString languageInUse()
+{
+    return inUse();
+}
+
 QString installLanguage(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
@@ -46,11 +58,11 @@ QString installLanguage(QCoreApplication &application, const QString &language)
             install(application, u":/translations/bouncelens_%1.qm"_s.arg(code));
             install(application, u":/translations/cards_%1.qm"_s.arg(code));
             install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code));
-            return code;
+            return inUse() = code;
         }
     }
     install(application, u":/translations/bouncelens_en.qm"_s);
-    return u"en"_s;
+    return inUse() = u"en"_s;
 }
 
 } // namespace BounceLens

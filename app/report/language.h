@@ -13,6 +13,9 @@ namespace BounceLens {
 /// \return the language in use, "en" if there is no translation for the one asked for.
 QString installLanguage(QCoreApplication &application, const QString &language = {});
 
+/// What installLanguage() returned last; "en" before.
+[[nodiscard]] QString languageInUse();
+
 /// Languages that are complete, "en" first.
 [[nodiscard]] QStringList languages();
 

@@ -3,100 +3,50 @@
 
 #include "report/replies.h"
 
-#include "report/cardtext.h"
-#include "report/facts.h"
-#include "report/text.h"
-#include "report/words.h"
+#include "report/reply/letterwriter.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace BounceLens {
 
-namespace {
-
-struct Replies
+RedactionLevel usualLevel(Reader reader)
 {
-    Q_DECLARE_TR_FUNCTIONS(Replies)
-};
-
-/// Steps that the customer can follow: the sender's own.
-QStringList stepsForCustomer(const CardText &text)
-{
-    for (const Steps &steps : text.steps) {
-        if (steps.audience == Actor::Sender) {
-            return steps.steps;
-        }
-    }
-    return {};
+    return reader == Reader::Customer ? RedactionLevel::CustomerSafe : RedactionLevel::None;
 }
 
-QString numbered(const QStringList &steps)
+bool hasLetter(const Explanation &explanation, int failure, Reader reader)
 {
-    QString list;
-    for (qsizetype at = 0; at < steps.size(); ++at) {
-        list += u"%1. %2\n"_s.arg(at + 1).arg(steps.at(at));
+    if (reader == Reader::Customer || reader == Reader::Ticket) {
+        return true;
     }
-    return list;
+    if (failure < 0 || !isAboutCard(situationOf(explanation, failure))) {
+        return false;
+    }
+    const Match &match = explanation.matches.at(failure);
+    return reader == Reader::Postmaster
+               ? explanation.analysis.failures.at(failure).direction == Direction::Outgoing
+               : std::ranges::contains(match.card->steps, Actor::SenderAdmin, &Steps::audience);
 }
 
-/// Takes out IP addresses and host names; the recipient's own address stays.
-QString redacted(const QString &text)
+Letter writeLetter(const Explanation &explanation, int failure, const LetterRequest &request)
 {
-    static const QRegularExpression ip(
-        uR"((?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)|(?<![\w:])(?:[0-9A-Fa-f]{1,4}:){2,7}[0-9A-Fa-f:]{0,4})"_s);
-    return QString(text).replace(ip, Replies::tr("[address]"));
+    return LetterWriter(explanation, failure, request).write();
 }
 
-} // namespace
-
-QString customerReply(const Explanation &explanation, int index)
+QString customerReply(const Explanation &explanation, int failure)
 {
-    const Failure &failure = explanation.analysis.failures.at(index);
-    const Match &match = explanation.matches.at(index);
-    Match plain = match;
-    plain.captures.remove(u"ip"_s);
-    plain.captures.remove(u"host"_s);
-    Failure hidden = failure;
-    hidden.sourceAddress.clear();
-    hidden.remoteHost.clear();
-    const CardText text = cardText(plain, hidden);
-    const QString opening =
-        match.permanence == Permanence::None ? Replies::tr("your message to %1 was delivered or passed on.")
-        : failure.action == Action::Delayed  ? Replies::tr("your message to %1 has not been delivered yet.")
-                                             : Replies::tr("your message to %1 could not be delivered.");
-    const QString recipient = failure.recipient.isEmpty() ? Replies::tr("the recipient") : failure.recipient;
-    QString reply = Replies::tr("Hello,") + u"\n\n"_s + opening.arg(printableLine(recipient)) + u"\n\n"_s + text.title +
-                    u".\n"_s + text.meaning + u'\n';
-    const QStringList steps = stepsForCustomer(text);
-    if (!steps.isEmpty()) {
-        reply += u'\n' + Replies::tr("What you can do:") + u'\n' + numbered(steps);
-    }
-    if (match.acts != Actor::Sender && match.permanence != Permanence::None) {
-        reply += u'\n' + Replies::tr("Who can solve it: %1").arg(actorName(match.acts)) + u'\n';
-    }
-    return printable(redacted(reply));
+    return writeLetter(explanation, failure, {}).text.text;
 }
 
-QString ticketNote(const Explanation &explanation, int index)
+QString ticketNote(const Explanation &explanation, int failure)
 {
-    const Failure &failure = explanation.analysis.failures.at(index);
-    const Match &match = explanation.matches.at(index);
-    const CardText text = cardText(match, failure);
-    QString note =
-        u"%1 (%2, %3)\n"_s.arg(text.title, permanenceName(match.permanence), confidenceName(match.confidence));
-    note += Replies::tr("Who acts: %1").arg(actorName(match.acts)) + u'\n';
-    note += Replies::tr("Status line: %1").arg(printable(failure.status.verbatim).replace(u'\n', "\n  "_L1)) + u'\n';
-    for (const Fact &fact : facts(explanation, index)) {
-        note += u"%1: %2\n"_s.arg(fact.label, printableLine(fact.value));
-    }
-    for (const Steps &steps : text.steps) {
-        note += u'\n' + audienceName(steps.audience) + u":\n"_s + numbered(steps.steps);
-    }
-    note += u'\n' + Replies::tr("Card: %1").arg(match.card->id) + u'\n';
-    return printable(note);
+    const LetterRequest request{.reader = Reader::Ticket,
+                                .level = RedactionLevel::None,
+                                .desk = {},
+                                .own = {},
+                                .trust = TextTrust::AsRead,
+                                .checks = {}};
+    return writeLetter(explanation, failure, request).text.text;
 }
 
 } // namespace BounceLens

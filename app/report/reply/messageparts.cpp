@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reply/messageparts.h"
+
+#include "names/mailaddress.h"
+#include "names/rewritten.h"
+#include "report/printable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace BounceLens {
+
+namespace {
+
+constexpr qsizetype kLongestSubject = 120; ///< characters; more would hide the sentence
+
+const FieldBlock *returnedHeader(const Explanation &explanation)
+{
+    const Section *returned = explanation.document.firstOf(SectionKind::Returned);
+    return returned && !returned->blocks.isEmpty() ? &returned->blocks.first() : nullptr;
+}
+
+QString returnedField(const Explanation &explanation, QStringView name)
+{
+    const FieldBlock *header = returnedHeader(explanation);
+    return header ? header->value(name) : QString();
+}
+
+/// A date of a header; comments behind it do not matter.
+QDateTime dateOf(const QString &value)
+{
+    return QDateTime::fromString(value.section(u'(', 0, 0).trimmed(), Qt::RFC2822Date);
+}
+
+std::optional<DomainName> nameOfDomain(const QString &address)
+{
+    const auto read = MailAddress::fromText(address);
+    return read ? read->domain() : std::nullopt;
+}
+
+bool isInternal(const QString &address)
+{
+    const auto resolved = resolveAddress(address);
+    return resolved &&
+           (resolved->form == ResolvedAddress::Form::Imcea || resolved->form == ResolvedAddress::Form::X500);
+}
+
+} // namespace
+
+QString returnedSubject(const Explanation &explanation)
+{
+    const QString subject = printableLine(returnedField(explanation, u"Subject").simplified());
+    return subject.size() > kLongestSubject ? subject.first(kLongestSubject) + u'…' : subject;
+}
+
+QDateTime returnedDate(const Explanation &explanation)
+{
+    return dateOf(returnedField(explanation, u"Date"));
+}
+
+QDateTime retryUntil(const Explanation &explanation)
+{
+    const Section *status = explanation.document.firstOf(SectionKind::DeliveryStatus);
+    for (const FieldBlock &block : status ? status->blocks : QList<FieldBlock>()) {
+        if (const QDateTime until = dateOf(block.value(u"Will-Retry-Until")); until.isValid()) {
+            return until;
+        }
+    }
+    return {};
+}
+
+bool isHiddenRecipient(const Explanation &explanation, int index)
+{
+    const Failure &failure = explanation.analysis.failures.at(index);
+    const FieldBlock *header = returnedHeader(explanation);
+    if (!header || !failure.originalRecipient.isEmpty() || isInternal(failure.recipient)) {
+        return false;
+    }
+    const QStringList written =
+        findAddresses(header->value(u"To") + u' ' + header->value(u"Cc") + u' ' + header->value(u"Bcc"));
+    return !written.isEmpty() && std::ranges::none_of(written, [&failure](const QString &address) {
+        return isSameAddress(address, failure.recipient);
+    });
+}
+
+QString writtenRecipient(const Explanation &explanation, int index)
+{
+    const Failure &failure = explanation.analysis.failures.at(index);
+    const QString &written = failure.originalRecipient.isEmpty() ? failure.recipient : failure.originalRecipient;
+    if (isInternal(written)) {
+        const auto resolved = resolveAddress(written);
+        return failure.recipientName.isEmpty() ? resolved->name : failure.recipientName;
+    }
+    return isHiddenRecipient(explanation, index) ? QString() : written;
+}
+
+QString senderOf(const Failure &failure)
+{
+    const QString &envelope = failure.senderMeans.isEmpty() ? failure.envelopeSender : failure.senderMeans;
+    return !failure.headerFrom.isEmpty() ? failure.headerFrom : envelope == "<>"_L1 ? QString() : envelope;
+}
+
+QString domainOfSender(const Failure &failure)
+{
+    const auto domain = nameOfDomain(senderOf(failure));
+    return domain ? domain->shown() : QString();
+}
+
+bool isOwnAddress(const QString &address, const QStringList &own)
+{
+    const auto domain = nameOfDomain(address);
+    return domain && std::ranges::any_of(own, [&domain](const QString &name) {
+               const auto other = DomainName::fromText(name);
+               return other && domain->isAtOrBelow(*other);
+           });
+}
+
+} // namespace BounceLens
