@@ -3,6 +3,7 @@
 
 #include "report/replies.h"
 
+#include "explain/meant.h"
 #include "report/cardtext.h"
 #include "report/facts.h"
 #include "report/text.h"
@@ -70,6 +71,12 @@ QString customerReply(const Explanation &explanation, int index)
     const QString recipient = failure.recipient.isEmpty() ? Replies::tr("the recipient") : failure.recipient;
     QString reply = Replies::tr("Hello,") + u"\n\n"_s + opening.arg(printableLine(recipient)) + u"\n\n"_s + text.title +
                     u".\n"_s + text.meaning + u'\n';
+    if (const auto meant = meantAddress(explanation, index)) {
+        reply += u'\n' +
+                 Replies::tr("Did you mean %1? Check the address, then send the message again.")
+                     .arg(printableLine(meant->address)) +
+                 u'\n';
+    }
     const QStringList steps = stepsForCustomer(text);
     if (!steps.isEmpty()) {
         reply += u'\n' + Replies::tr("What you can do:") + u'\n' + numbered(steps);
