@@ -33,15 +33,15 @@ Written partsOf(const QString &address)
 
 QString withoutMarks(QString localPart)
 {
-    if (localPart.startsWith("mailto:"_L1, Qt::CaseInsensitive)) {
-        localPart.remove(0, 7);
+    constexpr auto kScheme = "mailto:"_L1;
+    if (localPart.startsWith(kScheme, Qt::CaseInsensitive)) {
+        localPart.remove(0, kScheme.size());
     }
-    constexpr QStringView kMarks = u"'<>()[];:, ";
-    while (!localPart.isEmpty() && (kMarks.contains(localPart.back()) || localPart.endsWith(u'.'))) {
+    const auto isMark = [](QChar letter) { return u"'<>()[];:, "_s.contains(letter); };
+    while (!localPart.isEmpty() && isMark(localPart.back())) {
         localPart.chop(1);
     }
-    const auto first = std::ranges::find_if_not(localPart, [&](QChar c) { return kMarks.contains(c) || c == u'.'; });
-    return localPart.sliced(first - localPart.begin());
+    return localPart.sliced(std::ranges::find_if_not(localPart, isMark) - localPart.begin());
 }
 
 QList<Written> addressesOfMail(const Document &document)
