@@ -2650,6 +2650,10 @@
         <source>Providers in China</source>
         <translation>Anbieter in China</translation>
     </message>
+    <message>
+        <source>Mail programs and devices</source>
+        <translation>Mailprogramme und Geräte</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2934,6 +2938,10 @@
     <message>
         <source>Card: %1</source>
         <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Check the address, then send the message again.</source>
+        <translation>Meinten Sie %1? Prüfen Sie die Adresse, und senden Sie die Nachricht dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4175,34 @@
     <message>
         <source>It is very long: only its first part is shown.</source>
         <translation>Es ist sehr lang: Nur der erste Teil wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Vermutlich gemeint</translation>
+    </message>
+    <message>
+        <source>%1: a quote, bracket or comma stands in the address.</source>
+        <translation>%1: In der Adresse steht ein Anführungszeichen, eine Klammer oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>%1: a letter of the domain only looks like the right one.</source>
+        <translation>%1: Ein Buchstabe der Domain sieht dem richtigen nur ähnlich.</translation>
+    </message>
+    <message>
+        <source>%1: a dot or hyphen of the domain is missing or misplaced.</source>
+        <translation>%1: Ein Punkt oder Bindestrich der Domain fehlt oder steht falsch.</translation>
+    </message>
+    <message>
+        <source>%1: the ending of the domain is misspelled.</source>
+        <translation>%1: Die Endung der Domain ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: letters of the domain are swapped, missing, wrong or too many.</source>
+        <translation>%1: Buchstaben der Domain sind vertauscht, fehlen, sind falsch oder zu viel.</translation>
+    </message>
+    <message>
+        <source>%1: an address in the message is spelled so.</source>
+        <translation>%1: So ist eine Adresse in der Nachricht geschrieben.</translation>
     </message>
 </context>
 </TS>

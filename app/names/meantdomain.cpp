@@ -227,10 +227,10 @@ std::optional<MeantDomain> meantDomain(QStringView written, const MailDomains &k
     }
     if (known.contains(domain)) {
         const QString plain = written.toString().toLower();
+        const bool isMarked = plain.size() != domain.size() || plain.contains(u',');
         return domain == plain
                    ? std::nullopt
-                   : std::optional(MeantDomain{domain, plain.size() == domain.size() ? Misspelling::LookAlike
-                                                                                     : Misspelling::Mark});
+                   : std::optional(MeantDomain{domain, isMarked ? Misspelling::Mark : Misspelling::LookAlike});
     }
     const qsizetype dot = domain.indexOf(u'.');
     const QStringView name = QStringView(domain).first(dot < 0 ? domain.size() : dot);

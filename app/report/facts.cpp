@@ -3,6 +3,8 @@
 
 #include "report/facts.h"
 
+#include "explain/meant.h"
+#include "report/words.h"
 #include "report/wordscontext.h"
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,11 @@ QList<Fact> facts(const Explanation &explanation, int index)
                              : failure.reportingHost.isEmpty()
                                  ? reporter.software
                                  : u"%1 (%2)"_s.arg(failure.reportingHost, reporter.software);
+    const auto meant = meantAddress(explanation, index);
     QList<Fact> all{{Words::tr("Recipient"), failure.recipient, failure.recipientLines},
                     {Words::tr("Recipient's name"), failure.recipientName, {}},
                     {Words::tr("Originally written to"), failure.originalRecipient, {}},
+                    {Words::tr("Probably meant"), meant ? meantSentence(*meant) : QString(), {}},
                     {Words::tr("Refused by"), remote, failure.remoteHostLines},
                     {Words::tr("Reported by"), reported, {}},
                     {Words::tr("Refused command"), failure.command, {}},

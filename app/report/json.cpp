@@ -85,11 +85,20 @@ QJsonArray alternativesOf(const Match &match)
     return alternatives;
 }
 
-QJsonObject failureToJson(const Failure &failure, const Match &match)
+QJsonValue meantOf(const Explanation &explanation, int at)
 {
+    const auto meant = meantAddress(explanation, at);
+    return meant ? QJsonValue(QJsonObject{{u"address"_s, meant->address}, {u"by"_s, idOf(meant->by)}}) : QJsonValue();
+}
+
+QJsonObject failureToJson(const Explanation &explanation, int at)
+{
+    const Failure &failure = explanation.analysis.failures.at(at);
+    const Match &match = explanation.matches.at(at);
     const StatusLine &status = failure.status;
     return {{u"recipient"_s, orNull(failure.recipient)},
             {u"originalRecipient"_s, orNull(failure.originalRecipient)},
+            {u"meant"_s, meantOf(explanation, at)},
             {u"action"_s, idOf(failure.action)},
             {u"replyCode"_s, orNull(status.replyCode)},
             {u"enhancedCode"_s, orNull(status.enhancedCode)},
@@ -188,6 +197,15 @@ QString idOf(MatchedBy matchedBy)
     return idIn(kIds, matchedBy);
 }
 
+QString idOf(MeantBy by)
+{
+    static constexpr std::array kIds{
+        std::pair{MeantBy::Mark, "mark"_L1},       std::pair{MeantBy::LookAlike, "look-alike"_L1},
+        std::pair{MeantBy::Dot, "dot"_L1},         std::pair{MeantBy::Ending, "ending"_L1},
+        std::pair{MeantBy::Letters, "letters"_L1}, std::pair{MeantBy::Mail, "mail"_L1}};
+    return idIn(kIds, by);
+}
+
 QString idOf(Confidence confidence)
 {
     static constexpr std::array kIds{std::pair{Confidence::Certain, "certain"_L1},
@@ -268,8 +286,8 @@ QJsonObject toJson(const Explanation &explanation)
 {
     const Analysis &analysis = explanation.analysis;
     QJsonArray failures;
-    for (qsizetype at = 0; at < analysis.failures.size(); ++at) {
-        failures.append(failureToJson(analysis.failures.at(at), explanation.matches.at(at)));
+    for (int at = 0; at < analysis.failures.size(); ++at) {
+        failures.append(failureToJson(explanation, at));
     }
     return {{u"source"_s, orNull(explanation.source)},
             {u"index"_s, explanation.index},

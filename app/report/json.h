@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explain/explanation.h"
+#include "explain/meant.h"
 
 #include <QJsonObject>
 
@@ -15,6 +15,7 @@ namespace BounceLens {
 [[nodiscard]] QString idOf(Actor actor);           ///< "sender-admin"
 [[nodiscard]] QString idOf(MatchedBy matchedBy);
 [[nodiscard]] QString idOf(Confidence confidence);
+[[nodiscard]] QString idOf(MeantBy by);
 [[nodiscard]] QString idOf(AlternativeWhy why);
 [[nodiscard]] QString idOf(IgnoredWhy why);
 [[nodiscard]] QString idOf(WarningId warning); ///< "code-text-conflict"

@@ -126,6 +126,25 @@ QString confidenceName(Confidence confidence)
     return {};
 }
 
+QString meantSentence(const MeantAddress &meant)
+{
+    switch (meant.by) {
+    case MeantBy::Mark:
+        return Words::tr("%1: a quote, bracket or comma stands in the address.").arg(meant.address);
+    case MeantBy::LookAlike:
+        return Words::tr("%1: a letter of the domain only looks like the right one.").arg(meant.address);
+    case MeantBy::Dot:
+        return Words::tr("%1: a dot or hyphen of the domain is missing or misplaced.").arg(meant.address);
+    case MeantBy::Ending:
+        return Words::tr("%1: the ending of the domain is misspelled.").arg(meant.address);
+    case MeantBy::Letters:
+        return Words::tr("%1: letters of the domain are swapped, missing, wrong or too many.").arg(meant.address);
+    case MeantBy::Mail:
+        return Words::tr("%1: an address in the message is spelled so.").arg(meant.address);
+    }
+    return {};
+}
+
 QString confidenceSentence(const Match &match)
 {
     switch (match.matchedBy) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/plan.h"
+#include "explain/meant.h"
 
 #include <QString>
 
@@ -22,6 +23,7 @@ namespace BounceLens {
 [[nodiscard]] QString warningSentence(WarningId warning, const Explanation &explanation);
 [[nodiscard]] QString noteSentence(const Note &note);
 [[nodiscard]] QString alternativeSentence(AlternativeWhy why);
+[[nodiscard]] QString meantSentence(const MeantAddress &meant); ///< the address, and why it was most likely meant
 [[nodiscard]] QString replyCodeSentence(ReplyCode code, const Catalog &catalog); ///< what a reply code means
 [[nodiscard]] QString statusCodeSentence(EnhancedStatusCode code, const Catalog &catalog);
 

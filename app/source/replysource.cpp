@@ -36,7 +36,7 @@ const QList<ReplySection> &replySections()
         {"recipient", {u"unnamed"_s, u"hidden"_s}},
         {"who",
          {u"we"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
-        {"hint", {u"by-code"_s, u"retry-until"_s}},
+        {"hint", {u"by-code"_s, u"meant"_s, u"retry-until"_s}},
         {"actor",
          {u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
         {"steps", {u"sender"_s, u"sender-admin"_s, u"recipient-admin"_s}},
@@ -57,7 +57,7 @@ const QStringList &replyPlaceholders()
 {
     static const QStringList known{
         u"greeting"_s, u"signature"_s, u"desk"_s,        u"message"_s,   u"recipient"_s,  u"recipients"_s,
-        u"title"_s,    u"meaning"_s,   u"steps"_s,       u"who"_s,       u"by-code"_s,    u"retry-until"_s,
+        u"title"_s,    u"meaning"_s,   u"steps"_s,       u"who"_s,       u"by-code"_s,    u"meant"_s,     u"retry-until"_s,
         u"groups"_s,   u"domain"_s,    u"subject"_s,     u"date"_s,      u"code"_s,       u"until"_s,
         u"sender"_s,   u"facts"_s,     u"status-line"_s, u"actor"_s,     u"permanence"_s, u"confidence"_s,
         u"card"_s,     u"remarks"_s,   u"admin-steps"_s, u"all-steps"_s, u"attempts"_s,   u"checks"_s,

@@ -57,7 +57,7 @@ void TestMeantDomain::isTold_data()
     QTest::newRow("a quote at the end") << u"web.de'"_s << u"web.de"_s << Misspelling::Mark;
     QTest::newRow("a bracket at the end") << u"gmx.de>"_s << u"gmx.de"_s << Misspelling::Mark;
     QTest::newRow("two dots") << u"gmail..com"_s << u"gmail.com"_s << Misspelling::Mark;
-    QTest::newRow("a comma for a dot") << u"gmail,com"_s << u"gmail.com"_s << Misspelling::LookAlike;
+    QTest::newRow("a comma for a dot") << u"gmail,com"_s << u"gmail.com"_s << Misspelling::Mark;
     QTest::newRow("rn for m") << u"grnail.com"_s << u"gmail.com"_s << Misspelling::LookAlike;
     QTest::newRow("a zero for o") << u"h0tmail.com"_s << u"hotmail.com"_s << Misspelling::LookAlike;
     QTest::newRow("an accent") << u"gmaïl.com"_s << u"gmail.com"_s << Misspelling::LookAlike;

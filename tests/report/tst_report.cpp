@@ -30,6 +30,16 @@ const QByteArray kReply = "550-5.7.26 The MAIL FROM domain [example.com] has an 
                           "550-5.7.26 policy (-all) but it fails to pass SPF checks with the ip:\n"
                           "550 5.7.26 [203.0.113.7]. - gsmtp\n";
 
+QByteArray returnedMail(const QByteArray &recipient, const QByteArray &reply, const QByteArray &header)
+{
+    return "From: MAILER-DAEMON@mx.example.org\nTo: anna@example.org\nSubject: Undelivered Mail\nMIME-Version: 1.0\n"
+           "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nNot delivered.\n--b\n"
+           "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n"
+           "Final-Recipient: rfc822; " +
+           recipient + "\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; " + reply +
+           "\n\n--b\nContent-Type: message/rfc822\n\n" + header + "Subject: Test\n\nHello\n--b--\n";
+}
+
 template <typename Enum>
 void addNamed(const char *type, int last, QString (*name)(Enum))
 {
@@ -51,6 +61,9 @@ private Q_SLOTS:
     void everyValueHasWords();
     void redactsTheCustomerReply();
     void tellsEverythingInTheTicketNote();
+    void tellsTheMeantAddress_data();
+    void tellsTheMeantAddress();
+    void asksForTheMeantAddress();
     void sendsNoControlCharacters();
     void escapesMarkdown();
     void speaksGerman();
@@ -65,9 +78,9 @@ void TestReport::keepsTheJsonContract()
                             u"kindEvidence"_s, u"warnings"_s, u"reporter"_s, u"failures"_s, u"ignored"_s, u"notes"_s}));
     QCOMPARE(json["kind"_L1].toString(), u"code");
     const QJsonObject failure = json["failures"_L1].toArray().first().toObject();
-    for (const char *key :
-         {"recipient", "originalRecipient", "action", "replyCode", "enhancedCode", "statusLine", "text", "remoteHost",
-          "provider", "command", "reason", "permanence", "acts", "line", "endLine", "facts", "card", "alternatives"}) {
+    for (const char *key : {"recipient", "originalRecipient", "meant", "action", "replyCode", "enhancedCode",
+                            "statusLine", "text", "remoteHost", "provider", "command", "reason", "permanence", "acts",
+                            "line", "endLine", "facts", "card", "alternatives"}) {
         QVERIFY2(failure.contains(QLatin1StringView(key)), key);
     }
     QVERIFY(failure["recipient"_L1].isNull());
@@ -91,6 +104,11 @@ void TestReport::everyValueHasWords_data()
     addNamed<Permanence>("permanence", int(Permanence::None), permanenceName);
     addNamed<Confidence>("confidence", int(Confidence::CodeOnly), confidenceName);
     addNamed<Actor>("actor", int(Actor::Security), actorName);
+    addNamed<MeantBy>("meant id", int(MeantBy::Mail), idOf);
+    for (int value = 0; value <= int(MeantBy::Mail); ++value) {
+        QTest::addRow("meant %d", value) << meantSentence(
+            {.address = u"user@example.com"_s, .by = static_cast<MeantBy>(value)});
+    }
     addNamed<AlternativeWhy>("alternative", int(AlternativeWhy::Related), alternativeSentence);
     addNamed<CheckId>("check", int(CheckId::DomainHealth), checkName);
     addNamed<IgnoredWhy>("ignored id", int(IgnoredWhy::NoReply), idOf);
@@ -137,6 +155,55 @@ void TestReport::tellsEverythingInTheTicketNote()
     QVERIFY(note.contains("203.0.113.7"_L1));
     QVERIFY(note.contains("550-5.7.26"_L1));
     QVERIFY(note.contains("google/spf-hard-fail"_L1));
+}
+
+void TestReport::tellsTheMeantAddress_data()
+{
+    QTest::addColumn<QByteArray>("recipient");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("by");
+    const QByteArray unknown = "550 5.1.1 User unknown";
+    const QByteArray noHost = "Host or domain name not found. Name service error: Host not found";
+    const QByteArray to = "From: anna@example.org\nTo: ben.miller@example.net\n";
+    QTest::newRow("an ending that is none")
+        << QByteArray("ben@gmail.con") << noHost << to << u"ben@gmail.com"_s << u"ending"_s;
+    QTest::newRow("swapped letters") << QByteArray("ben@gmial.com") << unknown << to << u"ben@gmail.com"_s
+                                     << u"letters"_s;
+    QTest::newRow("a slip of the sender's own domain")
+        << QByteArray("ben@exmaple.org") << noHost << to << u"ben@example.org"_s << u"mail"_s;
+    QTest::newRow("a slip of an address in To")
+        << QByteArray("ben.mller@example.net") << unknown << to << u"ben.miller@example.net"_s << u"mail"_s;
+    QTest::newRow("a bracket in its local part")
+        << QByteArray("ben)@example.net") << unknown << to << u"ben@example.net"_s << u"mark"_s;
+    QTest::newRow("another person of the domain")
+        << QByteArray("den.miller@example.net") << unknown << to << QString() << QString();
+    QTest::newRow("another number") << QByteArray("room12@example.net") << unknown
+                                    << QByteArray("To: room1@example.net\n") << QString() << QString();
+    QTest::newRow("nothing that speaks for another")
+        << QByteArray("ben@example.com") << unknown << to << QString() << QString();
+    QTest::newRow("a reply that does not speak of the address")
+        << QByteArray("ben@gmial.com") << QByteArray("552 5.2.2 Mailbox full") << to << QString() << QString();
+}
+
+void TestReport::tellsTheMeantAddress()
+{
+    QFETCH(QByteArray, recipient);
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, header);
+    const QJsonObject json = toJson(explained(returnedMail(recipient, reply, header)));
+    const QJsonObject failure = json["failures"_L1].toArray().first().toObject();
+    QTEST(failure["meant"_L1]["address"_L1].toString(), "address");
+    QTEST(failure["meant"_L1]["by"_L1].toString(), "by");
+}
+
+void TestReport::asksForTheMeantAddress()
+{
+    const Explanation explanation =
+        explained(returnedMail("ben@gmial.com", "550 5.1.1 User unknown", "To: ben@gmial.com\n"));
+    QVERIFY(customerReply(explanation, 0).contains(u"Did you mean ben@gmail.com?"));
+    QVERIFY(ticketNote(explanation, 0).contains(u"Probably meant: ben@gmail.com: letters"));
 }
 
 void TestReport::sendsNoControlCharacters()

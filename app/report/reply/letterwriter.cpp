@@ -181,7 +181,7 @@ MaskedText LetterWriter::group(const QList<int> &members, const QString &key)
     } else if (!isAboutCard(situationOf(m_explanation, first))) {
         values.removeIf([](const auto &entry) {
             return entry.key() == "title"_L1 || entry.key() == "meaning"_L1 || entry.key() == "steps"_L1 ||
-                   entry.key() == "who"_L1 || entry.key() == "by-code"_L1;
+                   entry.key() == "who"_L1 || entry.key() == "by-code"_L1 || entry.key() == "meant"_L1;
         });
     }
     values.insert(u"recipients"_s, joined(names, u", "_s));
@@ -211,6 +211,7 @@ Values LetterWriter::failureValues(int at)
     values.insert(u"sender"_s, value(senderOf(failure)));
     values.insert(u"message"_s, messageName());
     values.insert(u"by-code"_s, byCode(at));
+    values.insert(u"meant"_s, meant(at));
     values.insert(u"retry-until"_s, retryHint());
     return values;
 }
@@ -284,6 +285,13 @@ MaskedText LetterWriter::recipientName(int at)
     return isName && m_request.level != RedactionLevel::Public
                ? MaskedText{.text = printableLine(written), .masked = {}}
                : value(printableLine(written));
+}
+
+MaskedText LetterWriter::meant(int at)
+{
+    const auto address = meantAddress(m_explanation, at);
+    return address ? filled(m_texts.value(u"hint.meant"_s), {{u"address"_s, value(printableLine(address->address))}})
+                   : MaskedText();
 }
 
 /// A card that goes by a code alone is no firm answer.

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] MaskedText messageName();
     [[nodiscard]] MaskedText recipientName(int failure);
     [[nodiscard]] MaskedText byCode(int failure);
+    [[nodiscard]] MaskedText meant(int failure);
     [[nodiscard]] MaskedText retryHint();
     [[nodiscard]] MaskedText whoSolves(int failure, const QStringList &steps);
     [[nodiscard]] MaskedText factLines(int failure);
