@@ -5,8 +5,6 @@
 
 #include "input/secrets/search.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
 
 namespace BounceLens {
@@ -113,16 +111,6 @@ QList<QByteArray> valuesOf(QByteArrayView text, const QList<Secret> &secrets)
     return values;
 }
 
-void addValues(QByteArrayView text, const QList<QByteArray> &values, QList<Secret> &secrets)
-{
-    for (const QByteArray &value : values) {
-        const QByteArrayMatcher matcher(value);
-        for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + value.size())) {
-            secrets.append({at, at + value.size()});
-        }
-    }
-}
-
 /// Where lines begin, in a text that is masked.
 QList<qsizetype> startsOfLines(QStringView text)
 {
@@ -156,13 +144,12 @@ void maskText(Document &document, const QList<int> &continued)
         note.detail = withMaskedSecrets(note.detail);
     }
     const QByteArray text = document.text.toUtf8();
-    QList<Secret> secrets = findSecrets(text, continued);
+    const QList<Secret> secrets = findSecrets(text, continued);
     if (secrets.isEmpty()) {
         return;
     }
     document.secrets = valuesOf(text, secrets);
-    addValues(text, document.secrets, secrets);
-    const QList<MaskedPart> parts = partsOf(text, joined(secrets));
+    const QList<MaskedPart> parts = partsOf(text, joined(secrets + placesOf(document.secrets, text)));
     if (!parts.isEmpty()) {
         noteMasked(document, text, parts);
         document.text = QString::fromUtf8(withParts(text, parts));
@@ -172,9 +159,7 @@ void maskText(Document &document, const QList<int> &continued)
 
 void maskRaw(Document &document)
 {
-    QList<Secret> secrets = findSecrets(document.raw);
-    addValues(document.raw, document.secrets, secrets);
-    const QList<MaskedPart> parts = partsOf(document.raw, joined(secrets));
+    const QList<MaskedPart> parts = partsOf(document.raw, findSecrets(document.raw, {}, document.secrets));
     document.secrets.clear();
     if (parts.isEmpty()) {
         return;

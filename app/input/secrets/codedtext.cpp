@@ -75,6 +75,7 @@ void narrow(CodedText &coded)
     CodedText narrowed;
     narrowed.first = coded.first;
     narrowed.end = coded.end;
+    narrowed.isBase64 = coded.isBase64;
     narrowed.isWord = coded.isWord;
     for (qsizetype at = 0; at < coded.bytes.size(); ++at) {
         const auto byte = uchar(coded.bytes[at]);
@@ -175,6 +176,7 @@ private:
         CodedText coded;
         coded.first = parts.first().at;
         coded.end = parts.last().end;
+        coded.isBase64 = true;
         coded.isWord = isWord;
         Base64Decoder decoder(coded);
         for (const Part part : parts) {

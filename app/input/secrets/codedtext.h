@@ -15,7 +15,8 @@ struct CodedText
     QList<int> ends;   ///< and what is behind it
     int first = 0;     ///< where the piece stands in the text
     int end = 0;
-    bool isWord = false; ///< it stands within one line
+    bool isBase64 = false;
+    bool isWord = false; ///< it is base64 within one line
 };
 
 /// The whole text as quoted-printable. Nothing if no byte of it is escaped.

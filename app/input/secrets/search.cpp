@@ -8,6 +8,8 @@
 #include "phrases/needles.h"
 #include "phrases/secretways.h"
 
+#include <QByteArrayMatcher>
+
 #include <algorithm>
 
 namespace BounceLens {
@@ -90,17 +92,44 @@ QList<Secret> secretsOfText(QByteArrayView text, const QList<int> &continued)
     return secrets;
 }
 
+/// How often an encoding is taken off: a login in base64 may stand in an encoded part.
+constexpr int kMostEncodings = 2;
+
+QList<Secret> secretsOf(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values, int encodings);
+
 /// What is found without the encoding, where it stands with it.
-void addCoded(const CodedText &coded, bool isWhole, QList<Secret> &secrets)
+void addCoded(const CodedText &coded, const QList<QByteArray> &values, int encodings, QList<Secret> &secrets)
 {
-    const QList<Secret> found = secretsOfText(coded.bytes, {});
-    if (isWhole && !found.isEmpty()) {
+    constexpr qsizetype kLongestWord = 400;
+    const QList<Secret> found = secretsOf(coded.bytes, {}, values, encodings);
+    if (coded.isWord && coded.end - coded.first <= kLongestWord && !found.isEmpty()) {
         secrets.append({coded.first, coded.end});
         return;
     }
     for (const Secret &secret : found) {
-        secrets.append({coded.starts[secret.at], coded.ends[secret.end - 1], true});
+        secrets.append({coded.starts[secret.at], coded.ends[secret.end - 1], coded.isBase64});
     }
+}
+
+bool mayBeQuotedPrintable(QByteArrayView text)
+{
+    return text.contains("=3D") || text.contains("=3d") || text.contains("uoted-printable") ||
+           text.contains("UOTED-PRINTABLE");
+}
+
+QList<Secret> secretsOf(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values, int encodings)
+{
+    QList<Secret> secrets = secretsOfText(text, continued) + placesOf(values, text);
+    if (encodings == kMostEncodings) {
+        return secrets;
+    }
+    if (mayBeQuotedPrintable(text)) {
+        addCoded(quotedPrintableOf(text), values, encodings + 1, secrets);
+    }
+    for (const CodedText &coded : base64In(text)) {
+        addCoded(coded, values, encodings + 1, secrets);
+    }
+    return secrets;
 }
 
 } // namespace
@@ -120,20 +149,21 @@ QList<Secret> joined(QList<Secret> secrets)
     return apart;
 }
 
-QList<Secret> findSecrets(QByteArrayView text, const QList<int> &continued)
+QList<Secret> placesOf(const QList<QByteArray> &values, QByteArrayView text)
 {
-    QList<Secret> secrets = secretsOfText(text, continued);
-    if (const CodedText plain = quotedPrintableOf(text); !plain.bytes.isEmpty()) {
-        const QList<Secret> found = secretsOfText(plain.bytes, {});
-        for (const Secret &secret : found) {
-            secrets.append({plain.starts[secret.at], plain.ends[secret.end - 1]});
+    QList<Secret> places;
+    for (const QByteArray &value : values) {
+        const QByteArrayMatcher matcher(value);
+        for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + value.size())) {
+            places.append({at, at + value.size()});
         }
     }
-    for (const CodedText &coded : base64In(text)) {
-        constexpr qsizetype kLongestWord = 400;
-        addCoded(coded, coded.isWord && coded.end - coded.first <= kLongestWord, secrets);
-    }
-    return joined(std::move(secrets));
+    return joined(std::move(places));
+}
+
+QList<Secret> findSecrets(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values)
+{
+    return joined(secretsOf(text, continued, values, 0));
 }
 
 } // namespace BounceLens

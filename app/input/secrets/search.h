@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QList>
 
 namespace BounceLens {
@@ -19,8 +19,12 @@ struct Secret
 /// Where secrets stand in a text, in order and apart from each other: as it is, without the tags of HTML, and as it is
 /// when quoted-printable or base64 is taken off. Linear in the size of the text.
 /// \a text: UTF-8 or like it. \a continued: the numbers of the lines, from 1 and in order, that only go on with the
-/// line before.
-[[nodiscard]] QList<Secret> findSecrets(QByteArrayView text, const QList<int> &continued = {});
+/// line before. \a values: what is a secret wherever it stands.
+[[nodiscard]] QList<Secret> findSecrets(QByteArrayView text, const QList<int> &continued = {},
+                                        const QList<QByteArray> &values = {});
+
+/// Where values stand in a text as it is.
+[[nodiscard]] QList<Secret> placesOf(const QList<QByteArray> &values, QByteArrayView text);
 
 /// The same in order, and those that overlap as one.
 [[nodiscard]] QList<Secret> joined(QList<Secret> secrets);

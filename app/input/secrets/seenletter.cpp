@@ -66,8 +66,12 @@ char16_t undisguised(char32_t code)
 /// The letters of ASCII that a character is made of: "ñ" is "n", a full-width "p" is "p". None for other scripts.
 QString taken(char32_t code)
 {
+    QString parts = QChar::decomposition(code);
+    while (!parts.isEmpty() && parts.front() >= QChar(0x80) && !QChar::decomposition(parts.front().unicode()).isEmpty()) {
+        parts.replace(0, 1, QChar::decomposition(parts.front().unicode()));
+    }
     QString letters;
-    for (const QChar c : QChar::decomposition(code)) {
+    for (const QChar c : std::as_const(parts)) {
         if (!c.isSurrogate() && c.category() != QChar::Mark_NonSpacing) {
             letters += c;
         }
