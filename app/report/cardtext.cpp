@@ -117,9 +117,11 @@ CardText cardText(const Match &match, const Failure &failure)
 {
     CardText text = textWith(*match.card, match.acts, valuesOf(match, failure));
     if (match.acts != match.card->acts) {
-        text.because = match.acts == Actor::Wait
-                           ? Filling::tr("The sending server tries again by itself. The steps are for the case that this does not help.")
-                           : Filling::tr("This answer is final: no server tries again by itself.");
+        text.because =
+            match.acts == Actor::Wait
+                ? Filling::tr(
+                      "The sending server tries again by itself. The steps are for the case that this does not help.")
+                : Filling::tr("This answer is final: no server tries again by itself.");
     }
     return text;
 }
