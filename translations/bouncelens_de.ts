@@ -2582,6 +2582,14 @@
         <source>the value named in the reply</source>
         <translation>der in der Antwort genannte Wert</translation>
     </message>
+    <message>
+        <source>The sending server tries again by itself. The steps are for the case that this does not help.</source>
+        <translation>Der sendende Server versucht es von selbst erneut. Die Schritte sind für den Fall, dass das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>This answer is final: no server tries again by itself.</source>
+        <translation>Diese Antwort ist endgültig: Kein Server versucht es von selbst erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Index</name>

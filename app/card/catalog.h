@@ -39,12 +39,12 @@ struct Match
     Confidence confidence = Confidence::CodeOnly;
     Permanence permanence = Permanence::Permanent; ///< by the codes if there are any, else the card's
     Actor acts = Actor::SenderAdmin; ///< the card's, but for waits that are over and faults that may pass by themselves
-    const Provider *provider = nullptr;            ///< null if unknown
-    bool isProvidersCode = false;    ///< chosen by a code, which this provider uses with a meaning of its own
-    QMap<QString, QString> captures; ///< placeholder name to value: domain, ip, address, host, url, id, number
-    QList<Alternative> alternatives; ///< best first, at most 5
-    const Card *replaced = nullptr;  ///< what was matched, where the user chose another card; else null
-    bool codeTextConflict = false;   ///< the card was chosen by words that contradict the code
+    const Provider *provider = nullptr; ///< null if unknown
+    bool isProvidersCode = false;       ///< chosen by a code, which this provider uses with a meaning of its own
+    QMap<QString, QString> captures;    ///< placeholder name to value: domain, ip, address, host, url, id, number
+    QList<Alternative> alternatives;    ///< best first, at most 5
+    const Card *replaced = nullptr;     ///< what was matched, where the user chose another card; else null
+    bool codeTextConflict = false;      ///< the card was chosen by words that contradict the code
 };
 
 /// All cards, ready to match. Immutable once made; may be shared between threads.

@@ -44,8 +44,8 @@ void readReasons(const TomlFile &file, CatalogContent &content)
 {
     file.checkKeys(*file.root(), {u"reason"_s});
     for (const toml::table *table : file.tables(*file.root(), "reason")) {
-        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"acts-meanwhile"_s, u"acts-finally"_s,
-                               u"proof"_s, u"hints"_s});
+        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"acts-meanwhile"_s,
+                                u"acts-finally"_s, u"proof"_s, u"hints"_s});
         const auto permanence = permanenceFromId(file.requiredText(*table, "permanence"));
         const auto acts = actorFromId(file.requiredText(*table, "acts"));
         if (!permanence || !acts) {
@@ -123,9 +123,9 @@ QList<Link> readLinks(const TomlFile &file, const toml::table &card, const char 
 void readRules(const TomlFile &file, const toml::table &card, const QString &system, CardSources &sources)
 {
     for (const toml::table *table : file.tables(card, "match")) {
-        static const QStringList keys{u"provider"_s, u"reply"_s,  u"status"_s,  u"class"_s, u"text"_s,  u"regex"_s,
-                                      u"words"_s,    u"unless"_s, u"command"_s, u"weak"_s,  u"shared"_s,
-                                      u"only-here"_s};
+        static const QStringList keys{u"provider"_s, u"reply"_s, u"status"_s, u"class"_s,
+                                      u"text"_s,     u"regex"_s, u"words"_s,  u"unless"_s,
+                                      u"command"_s,  u"weak"_s,  u"shared"_s, u"only-here"_s};
         file.checkKeys(*table, keys);
         const QStringList texts = file.texts(*table, "text");
         const QStringList sayings = file.texts(*table, "words");

@@ -166,8 +166,10 @@ private:
         }
         const QString &id = m_sources.content.cards.at(rule.card).id;
         if (m_level == LintLevel::Shipped && isAnybodys(rule)) {
-            fault(place, u"'%1' may be said by any server: name the provider, mark it as shared, or tell in 'only-here' why not"_s
-                             .arg(rule.text));
+            fault(
+                place,
+                u"'%1' may be said by any server: name the provider, mark it as shared, or tell in 'only-here' why not"_s
+                    .arg(rule.text));
         }
         const QString reply = exampleOf(rule.text);
         const SpokenBy speaker{.byHost = m_rules.providerOf(rule.provider), .byMarks = -1, .program = rule.system};

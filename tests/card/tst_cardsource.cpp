@@ -16,7 +16,7 @@ namespace {
 
 const QByteArray kReasons =
     "[[reason]]\nid = \"policy\"\nabout = \"policy\"\nmeaning = \"x\"\npermanence = \"permanent\"\nacts = "
-    "\"sender-admin\"\n";
+    "\"sender\"\n";
 const QByteArray kGood = "id = \"a/b\"\n"
                          "title = \"A title\"\n"
                          "reason = \"policy\"\n"
@@ -25,6 +25,7 @@ const QByteArray kGood = "id = \"a/b\"\n"
                          "steps.sender = [\"Do this.\"]\n"
                          "sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n"
                          "because = \"Only they can.\"\n"
+                         "avoid = \"Do not do this.\"\n"
                          "[[match]]\n"
                          "text = \"was refused by {domain}\"\n"
                          "[[sample]]\n"
@@ -38,6 +39,7 @@ const QByteArray kOther = "id = \"a/other\"\n"
                           "steps.sender = [\"Do that.\"]\n"
                           "sources = [{ url = \"https://example.com\", seen = 2026-11-24 }]\n"
                           "because = \"Only they can.\"\n"
+                          "avoid = \"Do not do that.\"\n"
                           "[[match]]\n"
                           "text = [\"kept for user@example.com\", \"it is full of secrets\"]\n"
                           "[[sample]]\n"
@@ -106,7 +108,7 @@ void TestCardSource::namesEveryFault_data()
     QTest::newRow("an unknown placeholder in a text")
         << QByteArray("It was refused.") << QByteArray("{who} refused.") << u"no placeholder {who}"_s << 1;
     QTest::newRow("an unknown placeholder in a match")
-        << QByteArray("by {domain}\"") << QByteArray("by {who} today\"") << u"no placeholder {who}"_s << 9;
+        << QByteArray("by {domain}\"") << QByteArray("by {who} today\"") << u"no placeholder {who}"_s << 10;
     QTest::newRow("a long title") << QByteArray("A title") << QByteArray(91, 'x') << u"longer than 90"_s << 1;
     QTest::newRow("a meaning of three sentences")
         << QByteArray("It was refused.") << QByteArray("One. Two. Three.") << u"more than two sentences"_s << 1;
@@ -119,27 +121,31 @@ void TestCardSource::namesEveryFault_data()
     QTest::newRow("a source without its day")
         << QByteArray(", seen = 2026-11-24") << QByteArray() << u"the day it was seen"_s << 1;
     QTest::newRow("a match for everything")
-        << QByteArray("text = \"was refused by {domain}\"") << QByteArray() << u"fit every reply"_s << 9;
+        << QByteArray("text = \"was refused by {domain}\"") << QByteArray() << u"fit every reply"_s << 10;
     QTest::newRow("a match of too few words")
-        << QByteArray("was refused by {domain}") << QByteArray("no") << u"too few words"_s << 9;
+        << QByteArray("was refused by {domain}") << QByteArray("no") << u"too few words"_s << 10;
     QTest::newRow("a reply code that is none")
-        << QByteArray("text = ") << QByteArray("reply = \"999\"\ntext = ") << u"'999' is no reply code"_s << 9;
+        << QByteArray("text = ") << QByteArray("reply = \"999\"\ntext = ") << u"'999' is no reply code"_s << 10;
     QTest::newRow("a status that is none")
-        << QByteArray("text = ") << QByteArray("status = \"5.1\"\ntext = ") << u"'5.1' is no enhanced"_s << 9;
+        << QByteArray("text = ") << QByteArray("status = \"5.1\"\ntext = ") << u"'5.1' is no enhanced"_s << 10;
     QTest::newRow("a broken regular expression") << QByteArray("text = \"was refused by {domain}\"")
-                                                 << QByteArray("regex = '(('") << u"regex is not valid"_s << 9;
+                                                 << QByteArray("regex = '(('") << u"regex is not valid"_s << 10;
     QTest::newRow("an unknown provider") << QByteArray("text = ") << QByteArray("provider = \"acme\"\ntext = ")
-                                         << u"provider 'acme'"_s << 9;
+                                         << u"provider 'acme'"_s << 10;
     QTest::newRow("a related card that is missing")
         << QByteArray("title =") << QByteArray("related = [\"x/y\"]\ntitle =") << u"related card 'x/y'"_s << 1;
     QTest::newRow("a sample that does not match")
-        << QByteArray("It was refused by") << QByteArray("It was taken by") << u"the sample of 'a/b'"_s << 11;
+        << QByteArray("It was refused by") << QByteArray("It was taken by") << u"the sample of 'a/b'"_s << 12;
     QTest::newRow("a sample that must not match")
-        << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 11;
+        << QByteArray("Something else") << QByteArray("was refused by a.example") << u"must not match"_s << 12;
     QTest::newRow("nobody who must act") << QByteArray("because = \"Only they can.\"\n") << QByteArray()
                                          << u"'because' is missing"_s << 1;
     QTest::newRow("no steps") << QByteArray("steps.sender = [\"Do this.\"]\n") << QByteArray()
                               << u"no steps for anybody"_s << 1;
+    QTest::newRow("no steps for the one who acts")
+        << QByteArray("steps.sender =") << QByteArray("steps.recipient =") << u"no steps for the one who acts"_s << 1;
+    QTest::newRow("no warning of the wrong thing")
+        << QByteArray("avoid = \"Do not do this.\"\n") << QByteArray() << u"'avoid' is missing"_s << 1;
     QTest::newRow("a phrase that helps nobody")
         << QByteArray("Do this.") << QByteArray("Please try again.") << u"'please' helps nobody"_s << 1;
     QTest::newRow("a sentence that is read twice")
@@ -153,11 +159,11 @@ void TestCardSource::namesEveryFault_data()
     QTest::newRow("a pattern that another card always beats")
         << QByteArray("text = \"was refused by {domain}\"")
         << QByteArray("text = [\"was refused by {domain}\", \"kept for {address}\"]")
-        << u"'a/b' can never be chosen by 'kept for {address}': 'a/other' is always more specific"_s << 9;
+        << u"'a/b' can never be chosen by 'kept for {address}': 'a/other' is always more specific"_s << 10;
     QTest::newRow("two cards for the same words")
         << QByteArray("text = \"was refused by {domain}\"")
         << QByteArray("text = [\"was refused by {domain}\", \"it is full of secrets\"]")
-        << u"ties with 'a/other' on: it is full of secrets"_s << 9;
+        << u"ties with 'a/other' on: it is full of secrets"_s << 10;
 }
 
 void TestCardSource::namesEveryFault()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void everyStatusHasACard();
     void everyReplyHasACard();
     void saysWhenCodeAndTextDisagree();
+    void saysWhoActs_data();
+    void saysWhoActs();
     void recognisesProviders_data();
     void recognisesProviders();
     void everyCheckOfACardExists();
@@ -167,6 +169,25 @@ void TestCatalog::saysWhenCodeAndTextDisagree()
         Catalog::builtIn()->match(failureOf(u"550 5.1.1 rate limit reached, too many messages"_s)).codeTextConflict);
     QVERIFY(!Catalog::builtIn()->match(failureOf(u"550 5.1.1 user unknown"_s)).codeTextConflict);
     QVERIFY(!Catalog::builtIn()->match(failureOf(u"550 5.7.1 user unknown"_s)).codeTextConflict);
+}
+
+void TestCatalog::saysWhoActs_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<Actor>("acts");
+    QTest::newRow("a fault that may pass by itself") << u"451 4.3.0 Internal server error"_s << Actor::Wait;
+    QTest::newRow("the same fault once it is final") << u"554 5.3.0 Internal server error"_s << Actor::RecipientAdmin;
+    QTest::newRow("a wait while the server still tries") << u"421 4.7.0 Too many connections"_s << Actor::Wait;
+    QTest::newRow("a wait that is over") << u"550 5.7.0 Too many connections"_s << Actor::SenderAdmin;
+    QTest::newRow("a full mailbox stays the recipient's") << u"452 4.2.2 Mailbox full"_s << Actor::Recipient;
+    QTest::newRow("an account that is disabled is the sender's own") << u"525 5.7.13 xyzzy"_s << Actor::Sender;
+    QTest::newRow("a login is the user's") << u"535 5.7.8 xyzzy"_s << Actor::Sender;
+}
+
+void TestCatalog::saysWhoActs()
+{
+    QFETCH(QString, reply);
+    QTEST(Catalog::builtIn()->match(failureOf(reply)).acts, "acts");
 }
 
 void TestCatalog::recognisesProviders_data()

@@ -102,7 +102,7 @@ void TestCardIndex::tellsWhatACodeMeans_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("meaning");
-    QTest::newRow("a registered status") << u"5.1.1"_s << u"Bad destination mailbox address"_s;
+    QTest::newRow("a registered status") << u"5.1.1"_s << u"The mailbox does not exist"_s;
     QTest::newRow("a registered reply code") << u"552"_s << u"552: "_s;
     QTest::newRow("a status that is not registered") << u"5.7.509"_s << u"stands in no registry"_s;
     QTest::newRow("its class is told") << u"4.7.509"_s << u"temporary"_s;

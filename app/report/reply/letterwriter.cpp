@@ -3,6 +3,7 @@
 
 #include "report/reply/letterwriter.h"
 
+#include "explain/meant.h"
 #include "names/ipaddress.h"
 #include "report/inputwords.h"
 #include "report/json.h"
