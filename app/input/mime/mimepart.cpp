@@ -6,6 +6,7 @@
 #include "input/fields.h"
 #include "input/html.h"
 #include "input/limits.h"
+#include "input/mail.h"
 #include "input/mime/attachedbounce.h"
 #include "input/mime/mailparser.h"
 #include "input/mime/mailsource.h"
