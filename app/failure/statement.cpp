@@ -65,7 +65,7 @@ qsizetype nextCodeLike(QStringView text, qsizetype from)
 const QRegularExpression &noCodeBefore()
 {
     static const QRegularExpression regex(
-        uR"((?:\b(?:version|ver|v|port|line|id|size|of|than|after|for|exim|postfix|sendmail|qmail|build|release|bytes|nr|no\.|number)[ .:=]*|\d[ ,./-])$)"_s,
+        uR"((?:\b(?:version|ver|v|port|line|id|size|of|than|after|for|exim|postfix|sendmail|qmail|build|release|bytes|nr|no\.|number|room|raum|zimmer|floor|ticket|tel\.?|phone|fon|section|chapter|rfc)[ .:=]*|\d[ ,./-])$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
@@ -269,6 +269,17 @@ std::optional<EnhancedStatusCode> statusAnywhere(const QList<CodeHit> &hits, qsi
     return std::nullopt;
 }
 
+/// "550 5.1.351 Remote server returned unknown recipient -> 550 User unknown": what the report adds to the reply.
+std::optional<EnhancedStatusCode> statusAround(QStringView report, const Statement &statement)
+{
+    for (const CodeHit &hit : findCodes(report)) {
+        if (hit.replyCode && hit.replyCode == statement.replyCode && hit.enhancedCode) {
+            return hit.enhancedCode;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<CodeHit> findCodes(QStringView text)
@@ -329,6 +340,9 @@ Statement readStatement(const QString &sentence)
     statement.enhancedCode = best->enhancedCode;
     if (!statement.enhancedCode) {
         statement.enhancedCode = statusAnywhere(hits, best->at);
+    }
+    if (!statement.enhancedCode && from > 0) {
+        statement.enhancedCode = statusAround(QStringView(whole).first(from), statement);
     }
     statement.text = cleaned(withoutRepeatedCodes(inner.sliced(best->at + best->length), *best));
     return statement;

@@ -5,6 +5,10 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -33,6 +37,52 @@ QString fromWindows1252(QByteArrayView bytes)
         }
     }
     return text;
+}
+
+/// Every second byte of a text.
+struct HalfBytes
+{
+    qsizetype all = 0;
+    qsizetype nuls = 0;
+    qsizetype kinds = 0; ///< different ones
+
+    /// The high bytes of UTF-16: nearly all NUL, or few different ones, since a text is of one or two scripts.
+    [[nodiscard]] bool areHigh() const
+    {
+        constexpr qsizetype kMostKinds = 4;
+        return nuls * 5 > all * 4 || (nuls * 8 > all && kinds <= kMostKinds);
+    }
+};
+
+HalfBytes halfOf(QByteArrayView bytes, qsizetype first)
+{
+    HalfBytes half;
+    std::array<bool, 256> isSeen{};
+    for (qsizetype at = first; at < bytes.size(); at += 2) {
+        const auto byte = std::uint8_t(bytes[at]);
+        half.all += 1;
+        half.nuls += byte == 0 ? 1 : 0;
+        half.kinds += isSeen[byte] ? 0 : 1;
+        isSeen[byte] = true;
+    }
+    return half;
+}
+
+enum class ByteOrder { None, Big, Little };
+
+/// Of UTF-16 without a mark.
+ByteOrder byteOrderOf(QByteArrayView bytes)
+{
+    constexpr qsizetype kLooked = 256;
+    const QByteArrayView start = bytes.first(std::min(bytes.size(), kLooked));
+    const HalfBytes even = halfOf(start, 0);
+    const HalfBytes odd = halfOf(start, 1);
+    if (start.size() < 8) {
+        return ByteOrder::None;
+    }
+    return odd.areHigh() && even.nuls == 0   ? ByteOrder::Little
+           : even.areHigh() && odd.nuls == 0 ? ByteOrder::Big
+                                             : ByteOrder::None;
 }
 
 bool isPlainAscii(QByteArrayView bytes)
@@ -85,21 +135,14 @@ bool isUtf16(QByteArrayView bytes)
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         return true;
     }
-    constexpr qsizetype kLooked = 256;
-    const QByteArrayView start = bytes.first(std::min(bytes.size(), kLooked));
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype at = 0; at < start.size(); ++at) {
-        (at % 2 == 0 ? even : odd) += start[at] == 0 ? 1 : 0;
-    }
-    const qsizetype most = start.size() * 2 / 5;
-    return start.size() >= 8 && ((odd > most && even == 0) || (even > most && odd == 0));
+    return byteOrderOf(bytes) != ByteOrder::None;
 }
 
 QString decodeFile(QByteArrayView bytes)
 {
     if (isUtf16(bytes)) {
-        const bool isBigEndian = bytes.startsWith("\xFE\xFF") || (bytes[0] == 0 && bytes[1] != 0);
+        const bool isBigEndian = bytes.startsWith("\xFE\xFF") ||
+                                 (!bytes.startsWith("\xFF\xFE") && byteOrderOf(bytes) == ByteOrder::Big);
         QStringDecoder decoder(isBigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
         QString text = decoder(bytes);
         return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;

@@ -219,14 +219,26 @@ bool beginsStatus(const Document &document, int line)
     return isStatusField(fieldName(document.line(line))) && document.line(line - 1).trimmed().isEmpty();
 }
 
+/// True if the lines above a message say that something was not delivered.
+bool tellsAbove(const Document &document, int first, int line)
+{
+    constexpr PhraseKinds kTelling = bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Recipient);
+    return line > first && hasPhrase(document.textOf({first, line - 1}), kTelling);
+}
+
 /// The line behind a returned message at which the next report of a pasted text begins, or a delivery status that
-/// belongs to the one before; 0 if none does.
+/// belongs to the one before; 0 if none does. In a mail only the latter is looked for: below some fields of the message
+/// ("you sent a message with the following header"), or where nothing above is a report.
 int findNextReport(const Document &document, const Section &text, int returned)
 {
+    constexpr int kFewFields = 12; // lines; the header of a message that is returned whole is longer
     const bool hasStatus =
         returned > text.body.first && !findStatusFields(document, {text.body.first, returned - 1}).isEmpty();
-    for (int line = returned + 1; document.format == DocumentFormat::Text && line <= text.lines.last; ++line) {
-        if (beginsReport(document.line(line)) || (!hasStatus && beginsStatus(document, line))) {
+    const bool isMail = document.format != DocumentFormat::Text;
+    const bool isFirst = isMail && !hasStatus && !tellsAbove(document, text.body.first, returned);
+    const int last = isMail && hasStatus ? 0 : isMail && !isFirst ? returned + kFewFields : text.lines.last;
+    for (int line = returned + 1; line <= std::min(last, text.lines.last); ++line) {
+        if ((!isMail && beginsReport(document.line(line))) || (!hasStatus && beginsStatus(document, line))) {
             return line;
         }
     }

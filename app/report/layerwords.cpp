@@ -21,10 +21,14 @@ QString layerSentence(LayerId layer)
         return Words::tr("A part of this text was encoded in base64. It is shown decoded.");
     case LayerId::QuotedPrintable:
         return Words::tr("This text was encoded as quoted-printable. It is shown decoded.");
+    case LayerId::Percent:
+        return Words::tr("This text was the value of a web form, encoded with percent signs. It is shown decoded.");
     case LayerId::Records:
         return Words::tr("Each line of this text stood in a record of a log. Only the lines are shown.");
     case LayerId::Strings:
         return Words::tr("This text stood in a string of a program or of JSON. It is shown without the escapes.");
+    case LayerId::Lists:
+        return Words::tr("Each line of this text was a string in a list. Only the lines are shown.");
     case LayerId::Cells:
         return Words::tr(
             "This text stood in quotation marks, for example in a cell of a table. The other cells are not shown.");
@@ -44,9 +48,11 @@ QString layerSentence(LayerId layer)
         return Words::tr("What a log or a tool had put in front of each line was removed.");
     case LayerId::Entities:
         return Words::tr("Characters were written as HTML names, such as \"&lt;\". They are shown as meant.");
+    case LayerId::Markup:
+        return Words::tr("Marks of a chat or of Markdown, such as \"**\" around a name, were removed.");
     case LayerId::Spelling:
-        return Words::tr("Invisible characters were removed, and typographic quotes in what machines wrote are shown "
-                         "as plain ones.");
+        return Words::tr("Invisible characters were removed, and typographic quotes and dashes in what machines wrote "
+                         "are shown as plain ones.");
     case LayerId::HardBreaks:
         return Words::tr("A mark stood at the end of each line. The marks were removed.");
     case LayerId::BlankLines:

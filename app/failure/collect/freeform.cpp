@@ -254,6 +254,29 @@ bool tellsDelay(const Document &document, const LineSigns &signs, LineRange line
     return (kinds & kTelling) == bitOf(PhraseKind::Delay);
 }
 
+/// The lines below "-- ", RFC 3676 section 4.3, with which whoever passed a report on signs: telephone numbers, rooms.
+QList<LineRange> signaturesIn(const Document &document)
+{
+    constexpr int kLongest = 8; // lines
+    QList<LineRange> signatures;
+    for (int line = 1; line < document.lineCount(); ++line) {
+        if (document.line(line).trimmed() != "--"_L1) {
+            continue;
+        }
+        int last = line;
+        bool isReport = false;
+        while (last < document.lineCount() && !document.line(last + 1).trimmed().isEmpty()) {
+            ++last;
+            isReport = isReport || beginsWithReply(document.line(last)) || document.line(last).contains(u'<');
+        }
+        if (!isReport && last - line <= kLongest) {
+            signatures.append({line, last});
+        }
+        line = last;
+    }
+    return signatures;
+}
+
 /// The recipients of a report whom other finders know, or its header.
 QStringList namedRecipients(const Document &document, const Findings &findings, LineRange lines)
 {
@@ -297,6 +320,9 @@ private:
 void findInWords(const Material &material, Findings &findings)
 {
     const Document &document = material.document;
+    for (const LineRange &signature : signaturesIn(document)) {
+        findings.take(signature);
+    }
     const LineSigns signs(document, [&findings](int line) { return findings.isTaken(line); });
     const bool isAlone = findings.observations().isEmpty();
     for (const LineRange &lines : reportsIn(document)) {

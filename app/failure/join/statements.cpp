@@ -32,9 +32,16 @@ bool isIncomplete(const Document &document, const StatusLine &status)
             !status.verbatim.contains(u' ' + status.replyCode->toString() + u' '));
 }
 
+/// True for "5.7.1" beside "4.4.7": they are about different things. "5.0.0" may be anything.
+bool contradicts(const StatusLine &words, const StatusLine &status)
+{
+    return words.enhancedCode && status.enhancedCode && !words.replyCode && status.enhancedCode->subject() != 0 &&
+           *words.enhancedCode != *status.enhancedCode;
+}
+
 bool carriesOn(const StatusLine &longer, const StatusLine &status)
 {
-    return status.text.isEmpty() || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
+    return (status.text.isEmpty() && !contradicts(longer, status)) || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
 }
 
 bool isUndelivered(const Observation &observation)

@@ -6,6 +6,8 @@
 #include "input/layers/encoding/base64.h"
 #include "input/layers/encoding/colours.h"
 #include "input/layers/encoding/entities.h"
+#include "input/layers/encoding/markup.h"
+#include "input/layers/encoding/percent.h"
 #include "input/layers/encoding/quotedprintable.h"
 #include "input/layers/encoding/spelling.h"
 #include "input/layers/lines/bars.h"
@@ -18,6 +20,7 @@
 #include "input/layers/lines/softwraps.h"
 #include "input/layers/syntax/cells.h"
 #include "input/layers/syntax/htmlsource.h"
+#include "input/layers/syntax/lists.h"
 #include "input/layers/syntax/records.h"
 #include "input/layers/syntax/rtfsource.h"
 #include "input/layers/syntax/strings.h"
@@ -40,6 +43,8 @@ constexpr std::array kLayers{
     Layer{LayerId::Records, "log-records"_L1, seesRecords, peelRecords},
     Layer{LayerId::Yaml, "yaml"_L1, seesYaml, peelYaml},
     Layer{LayerId::Strings, "string-escapes"_L1, seesStrings, peelStrings},
+    Layer{LayerId::Lists, "lists"_L1, seesLists, peelLists},
+    Layer{LayerId::Percent, "percent"_L1, seesPercent, peelPercent},
     Layer{LayerId::Xml, "xml"_L1, seesXml, peelXml},
     Layer{LayerId::Bars, "table-bars"_L1, seesBars, peelBars},
     Layer{LayerId::Quotes, "quote-marks"_L1, seesQuotes, peelQuotes},
@@ -49,6 +54,7 @@ constexpr std::array kLayers{
     Layer{LayerId::Base64, "base64"_L1, seesBase64, peelBase64},
     Layer{LayerId::QuotedPrintable, "quoted-printable"_L1, seesQuotedPrintable, peelQuotedPrintable},
     Layer{LayerId::HardBreaks, "hard-breaks"_L1, seesHardBreaks, peelHardBreaks},
+    Layer{LayerId::Markup, "markup"_L1, seesMarkup, peelMarkup},
     Layer{LayerId::Entities, "entities"_L1, seesEntities, peelEntities},
     Layer{LayerId::Cells, "cells"_L1, seesCells, peelCells},
     Layer{LayerId::Spelling, "spelling"_L1, seesSpelling, peelSpelling},

@@ -20,6 +20,11 @@ bool isTypographic(QChar c)
     return (code >= 0x2018 && code <= 0x201F) || code == 0x2026 || code == 0xAB || code == 0xBB;
 }
 
+bool isDash(QChar c)
+{
+    return (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c.unicode() == 0x2212;
+}
+
 TextSample::TextSample(QStringView text)
     : m_text(text)
 {
@@ -34,7 +39,7 @@ TextSample::TextSample(QStringView text)
             }
         } else {
             m_hasInvisible = m_hasInvisible || isInvisible(c);
-            m_hasTypography = m_hasTypography || isTypographic(c);
+            m_hasTypography = m_hasTypography || isTypographic(c) || isDash(c);
             m_hasSymbols = m_hasSymbols || (c >= QChar(0x2400) && c <= QChar(0x2426));
         }
     }

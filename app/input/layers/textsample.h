@@ -61,5 +61,7 @@ private:
 [[nodiscard]] bool isInvisible(QChar c);
 /// Quotes, apostrophes and the ellipsis as word processors put them.
 [[nodiscard]] bool isTypographic(QChar c);
+/// Hyphens and dashes beside that of ASCII, and the minus sign.
+[[nodiscard]] bool isDash(QChar c);
 
 } // namespace BounceLens

@@ -31,6 +31,14 @@ bool isInsideWord(QStringView line, qsizetype at)
     return at > 0 && at + 1 < line.size() && line[at - 1].isLetter() && line[at + 1].isLetter();
 }
 
+/// A dash in place of the hyphen of a word, a name or a number; the dash of a sentence stands between blanks.
+bool isHyphen(QStringView line, qsizetype at)
+{
+    const bool isBesideWords =
+        at > 0 && at + 1 < line.size() && isLetterOrDigit(line[at - 1]) && isLetterOrDigit(line[at + 1]);
+    return line[at] == QChar(0x2010) || line[at] == QChar(0x2011) || (isDash(line[at]) && isBesideWords);
+}
+
 QString plainMark(QStringView line, qsizetype at)
 {
     switch (line[at].unicode()) {
@@ -48,7 +56,7 @@ QString plainMark(QStringView line, qsizetype at)
 
 bool isRightToLeft(QChar c)
 {
-    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    return c.isLetter() && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
 }
 
 /// Marks of the direction belong to the text where letters run from right to left.
@@ -65,7 +73,9 @@ QString plainLine(QStringView line)
     QString plain;
     plain.reserve(line.size());
     for (qsizetype at = 0; at < line.size(); ++at) {
-        if (isMachine && isTypographic(line[at])) {
+        if (isDash(line[at])) {
+            plain += isHyphen(line, at) ? QChar(u'-') : line[at];
+        } else if (isMachine && isTypographic(line[at])) {
             plain += plainMark(line, at);
         } else if (!isInvisible(line[at]) || (keepsMarks && isMarkOfDirection(line[at]))) {
             plain += line[at];
@@ -76,21 +86,33 @@ QString plainLine(QStringView line)
 
 bool mayDiffer(QChar c)
 {
-    return c.unicode() >= 128 && (isInvisible(c) || isTypographic(c));
+    return c.unicode() >= 128 && (isInvisible(c) || isTypographic(c) || isDash(c));
+}
+
+/// The text with blanks for its tabs if it has no blank at all; null if it has.
+QString withBlanksForTabs(QStringView text)
+{
+    return text.contains(u' ') ? QString() : text.toString().replace(u'\t', u' ');
 }
 
 } // namespace
 
 int seesSpelling(const TextSample &sample)
 {
+    constexpr int kFewestTabs = 10;
+    if (sample.count(u'\t') >= kFewestTabs && sample.count(u' ') == 0) {
+        return 90;
+    }
     return sample.hasInvisible() ? 30 : sample.hasTypography() ? 25 : 0;
 }
 
 std::optional<Peeled> peelSpelling(QStringView text)
 {
+    const QString blanked = text.contains(u'\t') ? withBlanksForTabs(text) : QString();
+    text = blanked.isNull() ? text : QStringView(blanked);
     LineWriter writer(text.size());
     qsizetype number = 0;
-    bool isPeeled = false;
+    bool isPeeled = !blanked.isNull();
     for (const QStringView line : text.tokenize(u'\n')) {
         const bool mayChange = std::ranges::any_of(line, mayDiffer);
         const QString plain = mayChange ? plainLine(line) : QString();

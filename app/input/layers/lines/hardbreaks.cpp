@@ -52,25 +52,49 @@ QString commonMark(QStringView text)
     return isCommon ? marks.first() : QString();
 }
 
+/// " \" of shells, behind which the line goes on; Markdown has no blank before its mark.
+bool isContinued(QStringView text)
+{
+    constexpr int kFewest = 3;
+    int continued = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (line.endsWith(u'\\') && !line.endsWith(u" \\")) {
+            return false;
+        }
+        continued += line.endsWith(u'\\') ? 1 : 0;
+    }
+    return continued >= kFewest;
+}
+
 } // namespace
 
 int seesHardBreaks(const TextSample &sample)
 {
     const int marked = sample.countLast(u'\\') + sample.countLast(u'M') + sample.countLast(u'>') +
                        sample.countLast(u'$') + sample.countLast(TextSample::kNotAscii);
-    return marked >= 3 && marked * 2 > sample.filledLines() ? 45 : 0;
+    const bool isMostly = marked >= 3 && marked * 2 > sample.filledLines();
+    return isMostly || sample.countLast(u'\\') >= 3 ? 45 : 0;
 }
 
 std::optional<Peeled> peelHardBreaks(QStringView text)
 {
-    const QString mark = commonMark(text);
+    const bool isOfShell = isContinued(text);
+    const QString mark = isOfShell ? QStringLiteral("\\") : commonMark(text);
     if (mark.isEmpty()) {
         return std::nullopt;
     }
     LineWriter writer(text.size());
     qsizetype number = 0;
+    bool isOpen = false;
     for (const QStringView line : text.tokenize(u'\n')) {
-        writer.add(withoutMark(line, mark), number++);
+        const QStringView bare = withoutMark(line, mark);
+        if (isOpen) {
+            writer.extend(bare.trimmed());
+        } else {
+            writer.add(bare, number);
+        }
+        isOpen = isOfShell && bare.size() < line.size();
+        ++number;
     }
     Peeled peeled = writer.take();
     return tellsOfDelivery(peeled.text) ? std::optional(std::move(peeled)) : std::nullopt;

@@ -69,7 +69,8 @@ PrefixForm::Read PrefixForm::readAt(QStringView line, qsizetype at)
 
 bool PrefixForm::areAlike(Kind kind, QStringView text, const Read &other)
 {
-    return kind == other.kind && ((kind != Kind::Word && kind != Kind::Mark) || text == other.text);
+    const bool isGrep = kind == Kind::Mark && (text == u":" || text == u"-") && (other.text == u":" || other.text == u"-");
+    return kind == other.kind && ((kind != Kind::Word && kind != Kind::Mark) || text == other.text || isGrep);
 }
 
 PrefixForm PrefixForm::commonTo(QStringView one, QStringView other)
@@ -85,7 +86,8 @@ PrefixForm PrefixForm::commonTo(QStringView one, QStringView other)
             break;
         }
         const bool isFixed = read.kind == Kind::Word || read.kind == Kind::Mark;
-        form.m_tokens.append({read.kind, isFixed ? read.text.toString() : QString()});
+        const bool isSame = read.text == otherRead.text;
+        form.m_tokens.append({read.kind, !isFixed ? QString() : isSame ? read.text.toString() : QStringLiteral("-")});
         at += read.text.size();
         otherAt += otherRead.text.size();
     }

@@ -10,7 +10,8 @@ namespace BounceLens {
 constexpr qsizetype kMaxPrefix = 160; ///< characters in front of a line: "time host program[id] thread level class: "
 
 /// What several lines begin with alike: a run of words, marks and blanks in which numbers, names of days and months,
-/// and levels of a log ("INFO", "warn") may differ. Blanks at the very beginning may be missing: numbers are set flush
+/// and levels of a log ("INFO", "warn") may differ; grep writes ":" behind the number of a line that it found and "-"
+/// behind those of lines around it. Blanks at the very beginning may be missing: numbers are set flush
 /// right.
 class PrefixForm
 {

@@ -38,15 +38,17 @@ bool isDrawn(QStringView rest)
     return rest.size() > 1 && !isQuoteMark(rest[1]) && rest[1] != u' ' && (rest[0] == u'|' || rest[0] == u'\u2502');
 }
 
-/// The length of the marks a line begins with; 0 if it is not quoted. "->", ">>> RCPT" and "<" are no quotes.
-qsizetype quoteMarksOf(QStringView line)
+/// The length of the marks a line begins with; 0 if it is not quoted. "->", ">>> RCPT" and "<" are no quotes; \a depth:
+/// of the first marks of a line so many are some all the same.
+qsizetype quoteMarksOf(QStringView line, qsizetype depth)
 {
     qsizetype at = 0;
     qsizetype end = 0;
     while (at < line.size() && (isQuoteMark(line[at]) || line[at] == u' ')) {
         const bool isMark = line[at] != u' ';
         const QStringView rest = line.sliced(at);
-        if (isMark && (isDrawn(rest) || (rest.startsWith(u">>>") && isCommandBehind(rest.sliced(3))))) {
+        const bool isCommand = at >= depth && rest.startsWith(u">>>") && isCommandBehind(rest.sliced(3));
+        if (isMark && (isDrawn(rest) || isCommand)) {
             break;
         }
         ++at;
@@ -55,12 +57,21 @@ qsizetype quoteMarksOf(QStringView line)
     return end > 0 && end < line.size() && line[end] == u' ' ? end + 1 : end;
 }
 
+/// 3 if most lines begin with ">>>", which commands in a dialogue never do.
+qsizetype depthOfAll(const QList<QStringView> &lines)
+{
+    constexpr qsizetype kDeep = 3;
+    constexpr qsizetype kFewestDeep = 5;
+    const qsizetype deep = std::ranges::count_if(lines, [](QStringView line) { return line.startsWith(u">>>"); });
+    return deep >= kFewestDeep && deep * 5 > lines.size() * 4 ? kDeep : 0;
+}
+
 /// The line behind the last of a quote that begins at \a first.
-qsizetype quoteEnd(const QList<QStringView> &lines, qsizetype first)
+qsizetype quoteEnd(const QList<QStringView> &lines, qsizetype first, qsizetype depth)
 {
     qsizetype end = first;
     for (qsizetype at = first; at < lines.size() && at <= end + kMostUnmarked; ++at) {
-        end = quoteMarksOf(lines[at]) > 0 ? at + 1 : end;
+        end = quoteMarksOf(lines[at], depth) > 0 ? at + 1 : end;
         if (at >= end && lines[at].trimmed().isEmpty()) {
             break;
         }
@@ -68,29 +79,29 @@ qsizetype quoteEnd(const QList<QStringView> &lines, qsizetype first)
     return end;
 }
 
-qsizetype quoteDepth(QStringView line)
+qsizetype quoteDepth(QStringView line, qsizetype depth)
 {
-    return std::ranges::count_if(line.first(quoteMarksOf(line)), isQuoteMark);
+    return std::ranges::count_if(line.first(quoteMarksOf(line, depth)), isQuoteMark);
 }
 
 /// True for marks by themselves whose text, a word too long for the line, was moved to the next: "> >", "> word".
-bool isLeftBehind(const QList<QStringView> &lines, qsizetype at, qsizetype end)
+bool isLeftBehind(const QList<QStringView> &lines, qsizetype at, qsizetype end, qsizetype depth)
 {
-    const qsizetype marks = quoteMarksOf(lines[at]);
+    const qsizetype marks = quoteMarksOf(lines[at], depth);
     if (marks == 0 || at + 1 >= end || !lines[at].sliced(marks).trimmed().isEmpty()) {
         return false;
     }
-    const QStringView next = lines[at + 1].sliced(quoteMarksOf(lines[at + 1])).trimmed();
-    return quoteDepth(lines[at + 1]) < quoteDepth(lines[at]) && !next.isEmpty() && !next.contains(u' ');
+    const QStringView next = lines[at + 1].sliced(quoteMarksOf(lines[at + 1], depth)).trimmed();
+    return quoteDepth(lines[at + 1], depth) < quoteDepth(lines[at], depth) && !next.isEmpty() && !next.contains(u' ');
 }
 
 /// The lines of a quote from \a first to before \a end.
-Peeled withoutMarks(const QList<QStringView> &lines, qsizetype first, qsizetype end)
+Peeled withoutMarks(const QList<QStringView> &lines, qsizetype first, qsizetype end, qsizetype depth)
 {
     LineWriter writer(0);
     for (qsizetype at = first; at < end; ++at) {
-        if (!isLeftBehind(lines, at, end)) {
-            writer.add(lines[at].sliced(quoteMarksOf(lines[at])), at);
+        if (!isLeftBehind(lines, at, end, depth)) {
+            writer.add(lines[at].sliced(quoteMarksOf(lines[at], depth)), at);
         }
     }
     return writer.take();
@@ -121,11 +132,12 @@ int seesQuotes(const TextSample &sample)
 std::optional<Peeled> peelQuotes(QStringView text)
 {
     const QList<QStringView> lines = text.split(u'\n');
+    const qsizetype depth = depthOfAll(lines);
     LineWriter writer(text.size());
     bool isPeeled = false;
     for (qsizetype first = 0; first < lines.size();) {
-        const qsizetype end = quoteEnd(lines, first);
-        const Peeled bare = end - first >= kFewestQuoted ? withoutMarks(lines, first, end) : Peeled();
+        const qsizetype end = quoteEnd(lines, first, depth);
+        const Peeled bare = end - first >= kFewestQuoted ? withoutMarks(lines, first, end, depth) : Peeled();
         if (!bare.text.isEmpty() && tellsOfDelivery(bare.text) && !isOneSideOf(bare.text)) {
             qsizetype number = 0;
             for (const QStringView line : QStringView(bare.text).tokenize(u'\n')) {

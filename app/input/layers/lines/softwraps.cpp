@@ -103,11 +103,24 @@ bool isAddressBroken(QStringView line, QStringView next)
     return isWhole || isAtSign;
 }
 
+/// Editors show with an arrow that a line is the rest of the one above.
+bool isArrow(QChar c)
+{
+    return c == QChar(0x21AA) || c == QChar(0x21B3) || c == QChar(0x2937);
+}
+
+bool isCarriedOn(QStringView next)
+{
+    next = next.trimmed();
+    return !next.isEmpty() && isArrow(next.front());
+}
+
 /// "X-Postfix-Sender: rfc822;", "X-Original-Message-ID:": a field of a report whose value stands in the next line.
 bool isFieldBroken(QStringView line, QStringView next)
 {
     const QStringView name = fieldName(line);
-    const bool isOfReport = isReportField(name) || name.startsWith("X-"_L1, Qt::CaseInsensitive);
+    const bool isOfReport =
+        isReportField(name) || isMailField(name) || name.startsWith("X-"_L1, Qt::CaseInsensitive);
     const QStringView value = isOfReport ? line.sliced(name.size() + 1).trimmed() : QStringView();
     const bool isOpen = isOfReport && (value.isEmpty() || value.endsWith(u';'));
     return isOpen && !next.trimmed().isEmpty() && !next.front().isSpace() && fieldName(next).isEmpty() &&
@@ -116,7 +129,25 @@ bool isFieldBroken(QStringView line, QStringView next)
 
 bool isBroken(QStringView line, QStringView next)
 {
-    return isAddressBroken(line, next) || isFieldBroken(line, next);
+    return isAddressBroken(line, next) || isFieldBroken(line, next) || isCarriedOn(next);
+}
+
+/// "550 5.1.1 <lee@example.net>: Recipient address rejected: User", "unknown": a reply that stops in the middle of a
+/// sentence just where a line is full. \a width: of the longest line.
+bool isReplyBroken(QStringView line, QStringView next, qsizetype width)
+{
+    constexpr qsizetype kNarrowest = 36; // characters; nobody breaks lines so short that fewer fit
+    line = line.trimmed();
+    const auto end = std::ranges::find_if(next, [](QChar c) { return c.isSpace(); });
+    const bool isFull = line.size() >= kNarrowest && line.size() + 1 + (end - next.begin()) > width;
+    const bool isOpen = isFull && !next.isEmpty() && (next.front().isLower() || next.front() == u'(') &&
+                        !QStringView(u".!?;").contains(line.back());
+    return isOpen && (beginsWithReplyCode(line) || line.startsWith("<<< "_L1)) && fieldName(next).isEmpty();
+}
+
+QStringView withoutArrow(QStringView line)
+{
+    return isCarriedOn(line) ? line.trimmed().sliced(1).trimmed() : line.trimmed();
 }
 
 class WrapJoiner
@@ -137,7 +168,7 @@ public:
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
             if (at > 0 && isJoined(at)) {
                 m_writer.extend(isGlued(at) ? QString() : u" "_s);
-                m_writer.extend(isGlued(at) ? m_lines[at] : m_lines[at].trimmed());
+                m_writer.extend(isGlued(at) ? m_lines[at] : withoutArrow(m_lines[at]));
             } else {
                 m_writer.add(withoutEnd(at), at);
             }
@@ -170,11 +201,17 @@ private:
 
     [[nodiscard]] bool isJoined(qsizetype at) const
     {
-        if (isBroken(m_lines[at - 1], m_lines[at])) {
+        if (isBroken(m_lines[at - 1], m_lines[at]) || isReplyBrokenAt(at)) {
             return true;
         }
         const bool mayJoin = isForced(at) && !isRuleStart(m_lines[at - 1]);
         return mayJoin && (m_wrap.where == WrapWidth::Where::AtColumn || carriesOn(at));
+    }
+
+    [[nodiscard]] bool isReplyBrokenAt(qsizetype at) const
+    {
+        constexpr qsizetype kWidest = 132; // characters; longer lines were not broken
+        return m_wrap.width <= kWidest && isReplyBroken(m_lines[at - 1], m_lines[at], m_wrap.width);
     }
 
     [[nodiscard]] bool carriesOn(qsizetype at) const
@@ -200,7 +237,7 @@ private:
         constexpr int kFewestJoined = 3;
         const bool isWrapped = countJoined() >= kFewestJoined;
         for (qsizetype at = 1; at < m_lines.size(); ++at) {
-            if (isBroken(m_lines[at - 1], m_lines[at]) ||
+            if (isBroken(m_lines[at - 1], m_lines[at]) || isReplyBrokenAt(at) ||
                 (isWrapped && isForced(at) && isMachineMade(m_lines[at - 1]) && isJoined(at))) {
                 return true;
             }
@@ -217,12 +254,14 @@ private:
 
 int seesSoftWraps(const TextSample &sample)
 {
-    const bool mayBeBroken = sample.countLast(u'@') + sample.countLast(u';') + sample.countLast(u':') > 0;
+    const bool mayBeBroken = sample.countLast(u'@') + sample.countLast(u';') + sample.countLast(u':') > 0 ||
+                             sample.countFirst(TextSample::kNotAscii) > 0;
+    const auto mayBeReply = [](QStringView line) { return beginsWithReplyCode(line.trimmed()) || line.startsWith(u"<<<"); };
     const auto isOpenAddress = [](QStringView line) {
         const qsizetype bracket = line.lastIndexOf(u'<');
         return bracket >= 0 && line.indexOf(u'>', bracket) < 0 && line.size() > bracket + 1;
     };
-    const bool isSeen = wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere || mayBeBroken ||
+    const bool isSeen = std::ranges::any_of(sample.head(), mayBeReply) || wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere || mayBeBroken ||
                         (sample.count(u'<') > 0 && std::ranges::any_of(sample.head(), isOpenAddress));
     return isSeen ? 10 : 0;
 }

@@ -29,11 +29,15 @@ struct SimpleEscape
     char16_t letter;
     char16_t meaning;
 };
-constexpr std::array kSimpleEscapes{SimpleEscape{u'n', u'\n'}, SimpleEscape{u'r', u'\r'},  SimpleEscape{u't', u'\t'},
-                                    SimpleEscape{u'"', u'"'},  SimpleEscape{u'\'', u'\''}, SimpleEscape{u'\\', u'\\'},
-                                    SimpleEscape{u'/', u'/'},  SimpleEscape{u'`', u'`'},   SimpleEscape{u'f', u'\f'},
-                                    SimpleEscape{u'b', u'\b'}, SimpleEscape{u'v', u'\v'},  SimpleEscape{u'a', u'\a'},
-                                    SimpleEscape{u'$', u'$'}};
+constexpr std::array kSimpleEscapes{SimpleEscape{u'n', u'\n'}, SimpleEscape{u'r', u'\r'}, SimpleEscape{u't', u'\t'},
+                                    SimpleEscape{u'f', u'\f'}, SimpleEscape{u'b', u'\b'}, SimpleEscape{u'v', u'\v'},
+                                    SimpleEscape{u'a', u'\a'}};
+
+/// Perl escapes "@" and "%", Ruby "#", shells nearly all marks.
+bool isMark(QChar c)
+{
+    return c > u' ' && c < QChar(0x7F) && !isLetterOrDigit(c);
+}
 
 bool isHexDigit(QChar c)
 {
@@ -75,6 +79,9 @@ Escape escapeAt(QStringView text)
         if (kind == simple.letter) {
             return {.code = simple.meaning, .length = 2};
         }
+    }
+    if (isMark(kind)) {
+        return {.code = kind.unicode(), .length = 2};
     }
     if (kind == u'u' && text.size() > 2 && text[2] == u'{') {
         return bracedAt(text);
