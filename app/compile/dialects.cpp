@@ -81,7 +81,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Checks the dialects, kinds, forms, services or secrets and compiles them into C++."_s);
+    parser.setApplicationDescription(
+        u"Checks the dialects, kinds, forms, services or secrets and compiles them into C++."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"paths"_s, u"TOML files of dialects, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the C++ to FILE."_s, u"FILE"_s);

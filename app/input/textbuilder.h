@@ -8,8 +8,8 @@
 namespace BounceLens {
 
 /// Builds Document::text line by line and keeps the limits of reader.h: too long lines are broken, too much text is
-/// left out, NUL becomes U+2400, and characters that a text view would take for a line end become spaces. When all of it
-/// is there, secrets are masked.
+/// left out, NUL becomes U+2400, and characters that a text view would take for a line end become spaces. When all of
+/// it is there, secrets are masked.
 class TextBuilder
 {
 public:

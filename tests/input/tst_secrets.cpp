@@ -41,7 +41,8 @@ QString withCharacters(QString line)
 QList<Way> readWays()
 {
     QList<Way> ways;
-    const QString rows = QString::fromUtf8(readFile(QStringLiteral(TEST_DATA "/secrets/ways.txt")).value_or(QByteArray()));
+    const QString rows =
+        QString::fromUtf8(readFile(QStringLiteral(TEST_DATA "/secrets/ways.txt")).value_or(QByteArray()));
     for (const QString &line : rows.split(u'\n')) {
         if (line.startsWith("== "_L1)) {
             ways.append({line.sliced(3), {}, {}});
@@ -153,7 +154,8 @@ QList<std::pair<QByteArray, QByteArray>> containers(const QString &text)
         {"base64 of HTML", mail("text/html", "base64", wrapped(html(text).toBase64()))},
         {"quoted-printable", mail("text/plain", "quoted-printable", quotedPrintable(whole))},
         {"quoted-printable HTML", mail("text/html", "quoted-printable", quotedPrintable(html(text)))},
-        {"delivery status", report({}, "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n " + folded(bytes) + "\n", "\nhi\n")},
+        {"delivery status",
+         report({}, "Diagnostic-Code: smtp; 550 5.1.1 User unknown\n " + folded(bytes) + "\n", "\nhi\n")},
         {"header field", report("X-Debug: " + folded(bytes) + "\n", {}, "\nhi\n")},
         {"header of the returned message", report({}, {}, "X-Debug: " + folded(bytes) + "\n\nhi\n")},
         {"returned message", report({}, {}, "\nhello\n" + bytes + "\nbye\n")},
@@ -245,33 +247,34 @@ void TestSecrets::masksEverywhere()
 void TestSecrets::keepsWhatAnAnswerNeeds_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {
-             u"535 5.7.8 Username and Password not accepted. For more information, go to https://support.example.com/?p=BadCredentials k5-20020a05sm123 - gsmtp"_s,
-             u"535 5.7.3 Authentication unsuccessful [AM0PR01CA0123.prod.example.com 2026-11-30T10:00:00.000Z 08DC0123456789AB]"_s,
-             u"530 5.7.0 Authentication required (AUTH PLAIN LOGIN)"_s,
-             u"250-AUTH PLAIN LOGIN CRAM-MD5 DIGEST-MD5 XOAUTH2 OAUTHBEARER"_s,
-             u"250-AUTH=LOGIN PLAIN"_s,
-             u"MAIL FROM:<a@example.com> SIZE=1234 AUTH=<>"_s,
-             u"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=k1; h=from:to; bh=frcCV1k9oG9oKj3dpUqdJg1PxRT2RSN/XKdLCPjaYaY=; b=dzdVyOfAKCdLXdJOc9G2q8LoXSlEniSbav+yuU4zGeeruD00lszZVoG4ZHRNiYzR"_s,
-             u"k1._domainkey.example.com TXT \"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/zYtIxN2SnFCjxOCKG9v3b4jYfcTNh5ijSsq631uBItLa7od+v/RtdC2UzJ1lWT947qR+Rcac2gbto/NMqJ0fzfVjH4OuKhitdY9tf6mcwGjaNBcWToIMmPSPDdQPNUYckcQ2QIDAQAB\""_s,
-             u"Authentication-Results: mx.example.net; spf=pass (a) smtp.mailfrom=a@example.com; dkim=pass header.d=example.com; dmarc=pass"_s,
-             u"Message-ID: <CAKf6_xAbCdEfGhIjKlMnOpQrStUvWxYz0123456789@mail.example.com>"_s,
-             u"X-Google-DKIM-Signature: v=1; a=rsa-sha256; s=20230601; bh=g3zLYH4xKxcPrHOD18z9YfpQcnk/GaJedfustWU5uGs=;"_s,
-             u"Nov 20 10:00:01 mx1 postfix/smtp[77]: 4XyZ123AbC: to=<a@b.example>, relay=mx.b.example[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.b.example[192.0.2.1] said: 550 5.1.1 no)"_s,
-             u"bounce+7f3a9c8b7d6e5a1-alice=example.com@mail.example.net"_s,
-             u"SRS0=Ab1c=XY=example.com=alice@relay.example.net"_s,
-             u"ARC-Seal: i=1; a=rsa-sha256; t=1764500000; cv=none; d=example.com; s=arc; b=Gm9v+AbCdEfGhIjKlMnOpQrStUvWxYz0123456789=="_s,
-             u"The password for this mailbox has expired: change it on the web page."_s,
-             u"550 5.7.1 Password: expired"_s,
-             u"421 4.7.0 Try again later, closing connection. (HELO) a1-20020a05640203c100b004fc7b"_s,
-             u"X-MS-Exchange-CrossTenant-Network-Message-Id: 6b2f7c53-9bd4-4f50-0a2b-08d9f6b5a3c1"_s,
-             u"554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.example.org; https://check.example.org/query/ip/192.0.2.1"_s,
-             u"Content-Type: multipart/mixed; boundary=\"----=_Part_1234_56789.1764500000000\""_s,
-             u"334 VXNlcm5hbWU6\n535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6"_s,
-             u"504 5.7.4 Unrecognized authentication type AUTH LOGIN"_s,
-             u"Your message could not be delivered. The secret of good mail: patience."_s,
-             u"Received: from mx.example.com (mx.example.com. [192.0.2.1]) by mx.example.net with ESMTPSA id x1-2002 (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256)"_s,
-         }) {
+    for (
+        const QString &text : {
+            u"535 5.7.8 Username and Password not accepted. For more information, go to https://support.example.com/?p=BadCredentials k5-20020a05sm123 - gsmtp"_s,
+            u"535 5.7.3 Authentication unsuccessful [AM0PR01CA0123.prod.example.com 2026-11-30T10:00:00.000Z 08DC0123456789AB]"_s,
+            u"530 5.7.0 Authentication required (AUTH PLAIN LOGIN)"_s,
+            u"250-AUTH PLAIN LOGIN CRAM-MD5 DIGEST-MD5 XOAUTH2 OAUTHBEARER"_s,
+            u"250-AUTH=LOGIN PLAIN"_s,
+            u"MAIL FROM:<a@example.com> SIZE=1234 AUTH=<>"_s,
+            u"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=k1; h=from:to; bh=frcCV1k9oG9oKj3dpUqdJg1PxRT2RSN/XKdLCPjaYaY=; b=dzdVyOfAKCdLXdJOc9G2q8LoXSlEniSbav+yuU4zGeeruD00lszZVoG4ZHRNiYzR"_s,
+            u"k1._domainkey.example.com TXT \"v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDwIRP/UC3SBsEmGqZ9ZJW3/DkMoGeLnQg1fWn7/zYtIxN2SnFCjxOCKG9v3b4jYfcTNh5ijSsq631uBItLa7od+v/RtdC2UzJ1lWT947qR+Rcac2gbto/NMqJ0fzfVjH4OuKhitdY9tf6mcwGjaNBcWToIMmPSPDdQPNUYckcQ2QIDAQAB\""_s,
+            u"Authentication-Results: mx.example.net; spf=pass (a) smtp.mailfrom=a@example.com; dkim=pass header.d=example.com; dmarc=pass"_s,
+            u"Message-ID: <CAKf6_xAbCdEfGhIjKlMnOpQrStUvWxYz0123456789@mail.example.com>"_s,
+            u"X-Google-DKIM-Signature: v=1; a=rsa-sha256; s=20230601; bh=g3zLYH4xKxcPrHOD18z9YfpQcnk/GaJedfustWU5uGs=;"_s,
+            u"Nov 20 10:00:01 mx1 postfix/smtp[77]: 4XyZ123AbC: to=<a@b.example>, relay=mx.b.example[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.b.example[192.0.2.1] said: 550 5.1.1 no)"_s,
+            u"bounce+7f3a9c8b7d6e5a1-alice=example.com@mail.example.net"_s,
+            u"SRS0=Ab1c=XY=example.com=alice@relay.example.net"_s,
+            u"ARC-Seal: i=1; a=rsa-sha256; t=1764500000; cv=none; d=example.com; s=arc; b=Gm9v+AbCdEfGhIjKlMnOpQrStUvWxYz0123456789=="_s,
+            u"The password for this mailbox has expired: change it on the web page."_s,
+            u"550 5.7.1 Password: expired"_s,
+            u"421 4.7.0 Try again later, closing connection. (HELO) a1-20020a05640203c100b004fc7b"_s,
+            u"X-MS-Exchange-CrossTenant-Network-Message-Id: 6b2f7c53-9bd4-4f50-0a2b-08d9f6b5a3c1"_s,
+            u"554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.example.org; https://check.example.org/query/ip/192.0.2.1"_s,
+            u"Content-Type: multipart/mixed; boundary=\"----=_Part_1234_56789.1764500000000\""_s,
+            u"334 VXNlcm5hbWU6\n535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6"_s,
+            u"504 5.7.4 Unrecognized authentication type AUTH LOGIN"_s,
+            u"Your message could not be delivered. The secret of good mail: patience."_s,
+            u"Received: from mx.example.com (mx.example.com. [192.0.2.1]) by mx.example.net with ESMTPSA id x1-2002 (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256)"_s,
+        }) {
         QTest::newRow(qPrintable(text.first(std::min<qsizetype>(40, text.size())))) << text;
     }
 }
@@ -301,7 +304,8 @@ void TestSecrets::keepsLines()
 
 void TestSecrets::keepsTheBytesOfASignedMessage()
 {
-    const QByteArray returned = "List-Unsubscribe: <https://example.com/u?token=f3a9c8b7d6e5a1>\n\npassword: hunter2_Zq\n";
+    const QByteArray returned =
+        "List-Unsubscribe: <https://example.com/u?token=f3a9c8b7d6e5a1>\n\npassword: hunter2_Zq\n";
     const Explanation explanation = explain(report({}, {}, returned), Catalog::builtIn(), u"-"_s);
     QVERIFY(explanation.document.raw.contains("token=********"));
     const Section *section = returnedSection(explanation.document, 1);

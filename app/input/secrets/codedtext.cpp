@@ -137,7 +137,8 @@ private:
 
     [[nodiscard]] qsizetype endOfLine(qsizetype at) const
     {
-        const auto found = std::find_if(m_text.begin() + at, m_text.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const auto found =
+            std::find_if(m_text.begin() + at, m_text.end(), [](char c) { return c == '\n' || c == '\r'; });
         return found - m_text.begin();
     }
 
@@ -199,7 +200,10 @@ private:
 
 int hexDigit(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
 }
 
 /// How many bytes a "=" with a line end behind it takes; 0 if there is none.

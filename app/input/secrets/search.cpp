@@ -51,7 +51,8 @@ const WayWords &wayWords()
 
 char16_t lowerLetter(QChar c)
 {
-    return c < QChar(0x80) ? (c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode()) : c.toLower().unicode();
+    return c < QChar(0x80) ? (c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 32) : c.unicode())
+                           : c.toLower().unicode();
 }
 
 /// The secrets of one text, as letters. A way is not tried again inside of what it has read.
@@ -95,7 +96,8 @@ QList<Secret> secretsOfText(QByteArrayView text, const QList<int> &continued)
 /// How often an encoding is taken off: a login in base64 may stand in an encoded part.
 constexpr int kMostEncodings = 2;
 
-QList<Secret> secretsOf(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values, int encodings);
+QList<Secret> secretsOf(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values,
+                        int encodings);
 
 /// What is found without the encoding, where it stands with it.
 void addCoded(const CodedText &coded, const QList<QByteArray> &values, int encodings, QList<Secret> &secrets)
@@ -117,7 +119,8 @@ bool mayBeQuotedPrintable(QByteArrayView text)
            text.contains("UOTED-PRINTABLE");
 }
 
-QList<Secret> secretsOf(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values, int encodings)
+QList<Secret> secretsOf(QByteArrayView text, const QList<int> &continued, const QList<QByteArray> &values,
+                        int encodings)
 {
     QList<Secret> secrets = secretsOfText(text, continued) + placesOf(values, text);
     if (encodings == kMostEncodings) {

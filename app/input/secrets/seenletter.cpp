@@ -20,10 +20,10 @@ struct CodeRange
 
 /// What takes no room on a screen beside the combining marks (Unicode 15, Default_Ignorable_Code_Point).
 constexpr std::array kUnseenRanges{
-    CodeRange{0x80, 0x84},     CodeRange{0x86, 0x9F},     CodeRange{0xAD, 0xAD},       CodeRange{0x34F, 0x34F},
-    CodeRange{0x61C, 0x61C},   CodeRange{0x115F, 0x1160}, CodeRange{0x17B4, 0x17B5},   CodeRange{0x180B, 0x180F},
-    CodeRange{0x200B, 0x200F}, CodeRange{0x202A, 0x202E}, CodeRange{0x2060, 0x206F},   CodeRange{0x3164, 0x3164},
-    CodeRange{0xFE00, 0xFE0F}, CodeRange{0xFEFF, 0xFEFF}, CodeRange{0xFFA0, 0xFFA0},   CodeRange{0xFFF0, 0xFFFB},
+    CodeRange{0x80, 0x84},       CodeRange{0x86, 0x9F},       CodeRange{0xAD, 0xAD},       CodeRange{0x34F, 0x34F},
+    CodeRange{0x61C, 0x61C},     CodeRange{0x115F, 0x1160},   CodeRange{0x17B4, 0x17B5},   CodeRange{0x180B, 0x180F},
+    CodeRange{0x200B, 0x200F},   CodeRange{0x202A, 0x202E},   CodeRange{0x2060, 0x206F},   CodeRange{0x3164, 0x3164},
+    CodeRange{0xFE00, 0xFE0F},   CodeRange{0xFEFF, 0xFEFF},   CodeRange{0xFFA0, 0xFFA0},   CodeRange{0xFFF0, 0xFFFB},
     CodeRange{0x1BCA0, 0x1BCA3}, CodeRange{0x1D173, 0x1D17A}, CodeRange{0xE0000, 0xE0FFF},
 };
 
@@ -67,7 +67,8 @@ char16_t undisguised(char32_t code)
 QString taken(char32_t code)
 {
     QString parts = QChar::decomposition(code);
-    while (!parts.isEmpty() && parts.front() >= QChar(0x80) && !QChar::decomposition(parts.front().unicode()).isEmpty()) {
+    while (!parts.isEmpty() && parts.front() >= QChar(0x80) &&
+           !QChar::decomposition(parts.front().unicode()).isEmpty()) {
         parts.replace(0, 1, QChar::decomposition(parts.front().unicode()));
     }
     QString letters;

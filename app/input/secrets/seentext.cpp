@@ -46,9 +46,10 @@ bool isAsciiLetter(char c)
 int hexAt(QByteArrayView bytes, qsizetype digits)
 {
     bool isNumber = false;
-    const bool fits = bytes.size() >= digits && std::ranges::all_of(bytes.first(std::min(digits, bytes.size())), [](char c) {
-                          return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-                      });
+    const bool fits =
+        bytes.size() >= digits && std::ranges::all_of(bytes.first(std::min(digits, bytes.size())), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        });
     const int value = fits ? bytes.first(digits).toInt(&isNumber, 16) : -1;
     return isNumber ? value : -1;
 }
@@ -182,8 +183,9 @@ private:
             ++slashes;
         }
         const QByteArrayView word = rest.sliced(slashes);
-        for (const QByteArrayView escapeMark : {QByteArrayView("x1b"), QByteArrayView("x1B"), QByteArrayView("033"),
-                                            QByteArrayView("u001b"), QByteArrayView("u001B"), QByteArrayView("e")}) {
+        for (const QByteArrayView escapeMark :
+             {QByteArrayView("x1b"), QByteArrayView("x1B"), QByteArrayView("033"), QByteArrayView("u001b"),
+              QByteArrayView("u001B"), QByteArrayView("e")}) {
             if (word.startsWith(escapeMark) && controlLength(word.sliced(escapeMark.size())) > 0) {
                 return {{}, slashes + int(escapeMark.size()) + controlLength(word.sliced(escapeMark.size()))};
             }
@@ -202,10 +204,7 @@ private:
         return {QString(slashes, u'\\'), slashes};
     }
 
-    static QString ofCode(char32_t code)
-    {
-        return code < 0x80 ? QString(QChar(char16_t(code))) : seenLetter(code);
-    }
+    static QString ofCode(char32_t code) { return code < 0x80 ? QString(QChar(char16_t(code))) : seenLetter(code); }
 
     /// "&quot;" and "&#61;", also if their "&" is one itself: "&amp;quot;".
     static SeenPiece entity(QByteArrayView rest)
@@ -240,8 +239,9 @@ private:
             at += 2;
         }
         const int code = hexAt(rest.sliced(std::min(at, rest.size())), 2);
-        return code > 0 && code < 0x80 && kSyntax.contains(char(code)) ? SeenPiece{QString(QChar(char16_t(code))), int(at) + 2}
-                                                           : SeenPiece{u"%"_s, 1};
+        return code > 0 && code < 0x80 && kSyntax.contains(char(code))
+                   ? SeenPiece{QString(QChar(char16_t(code))), int(at) + 2}
+                   : SeenPiece{u"%"_s, 1};
     }
 
     SeenPiece tag(QByteArrayView rest) const
@@ -262,7 +262,8 @@ private:
         if (close < 0 || (!isTag && !isComment)) {
             return {u"<"_s, 1};
         }
-        return {isComment ? QString() : breakOf(looked.sliced(name, end - name).toByteArray().toLower()), int(close) + 1};
+        return {isComment ? QString() : breakOf(looked.sliced(name, end - name).toByteArray().toLower()),
+                int(close) + 1};
     }
 
     static QString breakOf(const QByteArray &name)
@@ -271,7 +272,7 @@ private:
                                             QByteArrayView("tr"), QByteArrayView("li"), QByteArrayView("pre"),
                                             QByteArrayView("hr"), QByteArrayView("dt"), QByteArrayView("table")};
         static constexpr std::array kCells{QByteArrayView("td"), QByteArrayView("th"), QByteArrayView("dd")};
-        return std::ranges::find(kBlocks, QByteArrayView(name)) != kBlocks.end()  ? u"\n"_s
+        return std::ranges::find(kBlocks, QByteArrayView(name)) != kBlocks.end() ? u"\n"_s
                : std::ranges::find(kCells, QByteArrayView(name)) != kCells.end() ? u"\t"_s
                                                                                  : QString();
     }

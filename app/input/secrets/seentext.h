@@ -8,15 +8,15 @@
 
 namespace BounceLens {
 
-/// A text as a person reads it, whatever stands between its letters: white space of any kind is a space, and what is not
-/// seen is gone: zero-width and direction marks, soft hyphens, combining marks, colours of a terminal. Full-width and
-/// other disguised letters are those of ASCII, and so are escaped ones: "&#61;", "&quot;", "\u003d", "%3D".
-/// It is for searching only, and each letter knows its bytes.
+/// A text as a person reads it, whatever stands between its letters: white space of any kind is a space, and what is
+/// not seen is gone: zero-width and direction marks, soft hyphens, combining marks, colours of a terminal. Full-width
+/// and other disguised letters are those of ASCII, and so are escaped ones: "&#61;", "&quot;", "\u003d", "%3D". It is
+/// for searching only, and each letter knows its bytes.
 struct SeenText
 {
-    QString letters;    ///< holds no surrogate: letters beyond U+FFFF are U+00FF
-    QList<int> starts;  ///< of each letter, its first byte
-    QList<int> ends;    ///< and the byte behind it
+    QString letters;   ///< holds no surrogate: letters beyond U+FFFF are U+00FF
+    QList<int> starts; ///< of each letter, its first byte
+    QList<int> ends;   ///< and the byte behind it
 };
 
 /// What becomes of the tags of HTML.
