@@ -71,8 +71,9 @@ struct Reason
     QString meaning{};
     Permanence permanence = Permanence::Permanent;
     Actor acts = Actor::SenderAdmin;
-    QStringList proof{}; ///< checks whose problem supports a card of this reason, and whose pass contradicts it
-    QStringList hints{}; ///< checks whose problem can add to what it says
+    bool isOwnSide = false; ///< only the sender's own side refuses for it: its server, account or sending service
+    QStringList proof{};    ///< checks whose problem supports a card of this reason, and whose pass contradicts it
+    QStringList hints{};    ///< checks whose problem can add to what it says
 };
 
 } // namespace BounceLens

@@ -5,6 +5,7 @@
 
 #include "card/cardstore.h"
 #include "card/matching.h"
+#include "card/naming.h"
 
 #include <algorithm>
 
@@ -183,6 +184,7 @@ Match Catalog::match(const Failure &failure) const
         match.card = success;
         match.matchedBy = MatchedBy::Class;
         match.permanence = success->permanence;
+        match.acting = {.direction = failure.direction, .acts = success->acts};
         return match;
     }
     const Looked looked(failure);
@@ -205,7 +207,11 @@ Match Catalog::match(const Failure &failure) const
         }
         match.captures = d->rules.captures(fits.first().rule, looked);
     }
+    if (match.matchedBy != MatchedBy::Text && !match.isProvidersCode) {
+        matchNamed(failure, speaker.provider(), match);
+    }
     match.permanence = permanenceOf(failure, *match.card);
+    match.acting = actingOn(failure, *match.card, reason(match.card->reason));
     for (const QString &id : match.card->related) {
         addAlternative(match, find(id), AlternativeWhy::Related);
     }
@@ -214,6 +220,46 @@ Match Catalog::match(const Failure &failure) const
                        fit.hasWords() ? AlternativeWhy::LessSpecific : AlternativeWhy::SameCode);
     }
     match.codeTextConflict = contradicts(match, failure);
+    return match;
+}
+
+/// An unregistered code that cards of a system name is theirs, even if their words do not stand beside it.
+void Catalog::matchNamed(const Failure &failure, int provider, Match &match) const
+{
+    if (!failure.status.enhancedCode || d->rules.ruleFor(*failure.status.enhancedCode) >= 0) {
+        return;
+    }
+    const QString status = failure.status.enhancedCode->toString();
+    QStringList systems;
+    if (provider >= 0) {
+        systems = d->tables.providers.at(provider).cards + QStringList{d->providers.at(provider).id};
+    }
+    const QList<qsizetype> named = rulesNaming(d->rules.all(), status, systems);
+    if (!named.isEmpty()) {
+        match.card = d->cardOf(named.first());
+        match.matchedBy = MatchedBy::Status;
+        match.confidence = Confidence::CodeOnly;
+    }
+    for (const qsizetype rule : named) {
+        addAlternative(match, d->cardOf(rule), AlternativeWhy::SameCode);
+    }
+}
+
+std::optional<Match> Catalog::matchMark(const Failure &failure, const QString &mark) const
+{
+    const QList<qsizetype> holding = rulesHolding(d->rules.all(), mark);
+    if (holding.isEmpty()) {
+        return std::nullopt;
+    }
+    Match match;
+    match.card = d->cardOf(holding.first());
+    match.matchedBy = MatchedBy::Text;
+    match.confidence = Confidence::Likely;
+    match.permanence = match.card->permanence;
+    match.acting = actingOn(failure, *match.card, reason(match.card->reason));
+    for (const qsizetype rule : holding) {
+        addAlternative(match, d->cardOf(rule), AlternativeWhy::SameCode);
+    }
     return match;
 }
 

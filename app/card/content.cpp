@@ -163,7 +163,8 @@ QCborMap mapOf(const Reason &reason)
                  {"about"_L1, reason.about},
                  {"meaning"_L1, reason.meaning},
                  {"permanence"_L1, permanenceId(reason.permanence)},
-                 {"acts"_L1, actorId(reason.acts)}};
+                 {"acts"_L1, actorId(reason.acts)},
+                 {"own-side"_L1, reason.isOwnSide}};
     put(map, "proof"_L1, reason.proof);
     put(map, "hints"_L1, reason.hints);
     return map;
@@ -176,6 +177,7 @@ Reason reasonOf(const QCborValue &value)
             .meaning = value["meaning"_L1].toString(),
             .permanence = permanenceFromId(value["permanence"_L1].toString()).value_or(Permanence::Permanent),
             .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin),
+            .isOwnSide = value["own-side"_L1].toBool(),
             .proof = stringsOf(value["proof"_L1]),
             .hints = stringsOf(value["hints"_L1])};
 }

@@ -88,13 +88,14 @@ QString filled(const QString &text, const QMap<QString, QString> &values, Langua
     return result;
 }
 
-CardText textWith(const Card &card, const QMap<QString, QString> &values)
+CardText textWith(const Card &card, const QMap<QString, QString> &values, Actor acts)
 {
     const auto fill = [&](const QString &text) {
         const QString users = translated(card, text);
         return filled(users, values, users == text ? Language::English : Language::Users);
     };
     CardText text{.title = fill(card.title),
+                  .acts = acts,
                   .because = fill(card.because),
                   .meaning = fill(card.meaning),
                   .steps = {},
@@ -107,20 +108,34 @@ CardText textWith(const Card &card, const QMap<QString, QString> &values)
         }
         text.steps.append(copy);
     }
-    std::ranges::stable_partition(text.steps, [&card](const Steps &steps) { return steps.audience == card.acts; });
+    std::ranges::stable_partition(text.steps, [acts](const Steps &steps) { return steps.audience == acts; });
     return text;
+}
+
+/// Why another one acts than the card names.
+QString becauseOf(Direction direction)
+{
+    return direction == Direction::Forwarding
+               ? Filling::tr("A server of the recipient passed the message on, and only its administrator can change "
+                             "where to and how.")
+               : Filling::tr("Your own mail provider refused it, and the settings of the account in your mail program "
+                             "are yours to change.");
 }
 
 } // namespace
 
 CardText cardText(const Match &match, const Failure &failure)
 {
-    return textWith(*match.card, valuesOf(match, failure));
+    CardText text = textWith(*match.card, valuesOf(match, failure), match.acting.acts);
+    if (text.acts != match.card->acts) {
+        text.because = becauseOf(match.acting.direction);
+    }
+    return text;
 }
 
 CardText cardText(const Card &card)
 {
-    return textWith(card, {});
+    return textWith(card, {}, card.acts);
 }
 
 QString cardLinkLabel(const Card &card, const Link &link)

@@ -74,8 +74,8 @@ QString customerReply(const Explanation &explanation, int index)
     if (!steps.isEmpty()) {
         reply += u'\n' + Replies::tr("What you can do:") + u'\n' + numbered(steps);
     }
-    if (match.card->acts != Actor::Sender && match.permanence != Permanence::None) {
-        reply += u'\n' + Replies::tr("Who can solve it: %1").arg(actorName(match.card->acts)) + u'\n';
+    if (match.acting.acts != Actor::Sender && match.permanence != Permanence::None) {
+        reply += u'\n' + Replies::tr("Who can solve it: %1").arg(actorName(match.acting.acts)) + u'\n';
     }
     return printable(redacted(reply));
 }
@@ -87,7 +87,7 @@ QString ticketNote(const Explanation &explanation, int index)
     const CardText text = cardText(match, failure);
     QString note =
         u"%1 (%2, %3)\n"_s.arg(text.title, permanenceName(match.permanence), confidenceName(match.confidence));
-    note += Replies::tr("Who acts: %1").arg(actorName(match.card->acts)) + u'\n';
+    note += Replies::tr("Who acts: %1").arg(actorName(match.acting.acts)) + u'\n';
     note += Replies::tr("Status line: %1").arg(printable(failure.status.verbatim).replace(u'\n', "\n  "_L1)) + u'\n';
     for (const Fact &fact : facts(explanation, index)) {
         note += u"%1: %2\n"_s.arg(fact.label, printableLine(fact.value));

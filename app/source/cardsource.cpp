@@ -44,7 +44,8 @@ void readReasons(const TomlFile &file, CatalogContent &content)
 {
     file.checkKeys(*file.root(), {u"reason"_s});
     for (const toml::table *table : file.tables(*file.root(), "reason")) {
-        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"proof"_s, u"hints"_s});
+        file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"own-side"_s,
+                                u"proof"_s, u"hints"_s});
         const auto permanence = permanenceFromId(file.requiredText(*table, "permanence"));
         const auto acts = actorFromId(file.requiredText(*table, "acts"));
         if (!permanence || !acts) {
@@ -55,6 +56,7 @@ void readReasons(const TomlFile &file, CatalogContent &content)
                                 .meaning = file.requiredText(*table, "meaning"),
                                 .permanence = permanence.value_or(Permanence::Permanent),
                                 .acts = acts.value_or(Actor::SenderAdmin),
+                                .isOwnSide = file.flag(*table, "own-side"),
                                 .proof = checksOf(file, *table, "proof"),
                                 .hints = checksOf(file, *table, "hints")});
     }
