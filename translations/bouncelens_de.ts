@@ -2589,6 +2589,12 @@
     <message>
         <source>This answer is final: no server tries again by itself.</source>
         <translation>Diese Antwort ist endgültig: Kein Server versucht es von selbst erneut.</translation>
+        <source>A server of the recipient passed the message on, and only its administrator can change where to and how.</source>
+        <translation>Ein Server des Empfängers hat die Nachricht weitergeleitet, und nur seine Verwaltung kann ändern, wohin und wie.</translation>
+    </message>
+    <message>
+        <source>Your own mail provider refused it, and the settings of the account in your mail program are yours to change.</source>
+        <translation>Der eigene Mailanbieter hat sie abgelehnt, und die Einstellungen des Kontos im Mailprogramm kann der Absender selbst ändern.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3390,10 @@
         <source>A mail program asks to unsubscribe.</source>
         <translation>Ein Mailprogramm bittet um die Abmeldung.</translation>
     </message>
+    <message>
+        <source>It quotes a reply as an example, for no recipient.</source>
+        <translation>Sie zitiert eine Antwort als Beispiel, ohne Empfänger.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3691,10 +3701,6 @@
     <message>
         <source>A later answer replaced it.</source>
         <translation>Eine spätere Antwort hat ihn ersetzt.</translation>
-    </message>
-    <message>
-        <source>It is about another recipient.</source>
-        <translation>Er betrifft einen anderen Empfänger.</translation>
     </message>
     <message>
         <source>It repeats the status line.</source>
@@ -4211,6 +4217,32 @@
     <message>
         <source>%1: an address in the message is spelled so.</source>
         <translation>%1: So ist eine Adresse in der Nachricht geschrieben.</translation>
+        <source>On the sender&apos;s own side, before it left</source>
+        <translation>Auf der eigenen Seite des Absenders, vor dem Versand</translation>
+    </message>
+    <message>
+        <source>On the recipient&apos;s side</source>
+        <translation>Auf der Seite des Empfängers</translation>
+    </message>
+    <message>
+        <source>Behind a server of the recipient that passed it on</source>
+        <translation>Hinter einem Server des Empfängers, der sie weitergeleitet hat</translation>
+    </message>
+    <message>
+        <source>At our own server, which refused a stranger</source>
+        <translation>An unserem eigenen Server, der einen Fremden abgewiesen hat</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 </TS>

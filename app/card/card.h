@@ -77,8 +77,9 @@ struct Reason
     std::optional<Actor> actsMeanwhile{};
     /// Who acts once no server tries any more, where a card says that waiting is enough; if not named, `acts`.
     std::optional<Actor> actsFinally{};
-    QStringList proof{}; ///< checks whose problem supports a card of this reason, and whose pass contradicts it
-    QStringList hints{}; ///< checks whose problem can add to what it says
+    bool isOwnSide = false; ///< only the sender's own side refuses for it: its server, account or sending service
+    QStringList proof{};    ///< checks whose problem supports a card of this reason, and whose pass contradicts it
+    QStringList hints{};    ///< checks whose problem can add to what it says
 };
 
 } // namespace BounceLens

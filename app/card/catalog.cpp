@@ -5,6 +5,7 @@
 
 #include "card/cardstore.h"
 #include "card/matching.h"
+#include "card/naming.h"
 
 #include <algorithm>
 
@@ -183,7 +184,7 @@ Match Catalog::match(const Failure &failure) const
         match.card = success;
         match.matchedBy = MatchedBy::Class;
         match.permanence = success->permanence;
-        match.acts = success->acts;
+        match.acting = {.direction = failure.direction, .acts = success->acts};
         return match;
     }
     const Looked looked(failure);
@@ -206,8 +207,11 @@ Match Catalog::match(const Failure &failure) const
         }
         match.captures = d->rules.captures(fits.first().rule, looked);
     }
+    if (match.matchedBy != MatchedBy::Text && !match.isProvidersCode) {
+        matchNamed(failure, speaker.provider(), match);
+    }
     match.permanence = permanenceOf(failure, *match.card);
-    match.acts = actorOf(match);
+    match.acting = actingOn(failure, *match.card, match.permanence, reason(match.card->reason));
     for (const QString &id : match.card->related) {
         addAlternative(match, find(id), AlternativeWhy::Related);
     }
@@ -219,17 +223,44 @@ Match Catalog::match(const Failure &failure) const
     return match;
 }
 
-Actor Catalog::actorOf(const Match &match) const
+/// An unregistered code that cards of a system name is theirs, even if their words do not stand beside it.
+void Catalog::matchNamed(const Failure &failure, int provider, Match &match) const
 {
-    const Reason *said = reason(match.card->reason);
-    const Actor acts = match.card->acts;
-    if (said && match.permanence == Permanence::Temporary && acts == said->acts) {
-        return said->actsMeanwhile.value_or(acts);
+    if (!failure.status.enhancedCode || d->rules.ruleFor(*failure.status.enhancedCode) >= 0) {
+        return;
     }
-    if (said && match.permanence == Permanence::Permanent && acts == Actor::Wait) {
-        return said->actsFinally.value_or(said->acts);
+    const QString status = failure.status.enhancedCode->toString();
+    QStringList systems;
+    if (provider >= 0) {
+        systems = d->tables.providers.at(provider).cards + QStringList{d->providers.at(provider).id};
     }
-    return acts;
+    const QList<qsizetype> named = rulesNaming(d->rules.all(), status, systems);
+    if (!named.isEmpty()) {
+        match.card = d->cardOf(named.first());
+        match.matchedBy = MatchedBy::Status;
+        match.confidence = Confidence::CodeOnly;
+    }
+    for (const qsizetype rule : named) {
+        addAlternative(match, d->cardOf(rule), AlternativeWhy::SameCode);
+    }
+}
+
+std::optional<Match> Catalog::matchMark(const Failure &failure, const QString &mark) const
+{
+    const QList<qsizetype> holding = rulesHolding(d->rules.all(), mark);
+    if (holding.isEmpty()) {
+        return std::nullopt;
+    }
+    Match match;
+    match.card = d->cardOf(holding.first());
+    match.matchedBy = MatchedBy::Text;
+    match.confidence = Confidence::Likely;
+    match.permanence = match.card->permanence;
+    match.acting = actingOn(failure, *match.card, match.permanence, reason(match.card->reason));
+    for (const qsizetype rule : holding) {
+        addAlternative(match, d->cardOf(rule), AlternativeWhy::SameCode);
+    }
+    return match;
 }
 
 bool Catalog::contradicts(const Match &match, const Failure &failure) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card/acting.h"
 #include "card/card.h"
 #include "card/content.h"
 #include "failure/failure.h"
@@ -11,6 +12,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace BounceLens {
 
@@ -38,7 +40,7 @@ struct Match
     MatchedBy matchedBy = MatchedBy::None;
     Confidence confidence = Confidence::CodeOnly;
     Permanence permanence = Permanence::Permanent; ///< by the codes if there are any, else the card's
-    Actor acts = Actor::SenderAdmin; ///< the card's, but for waits that are over and faults that may pass by themselves
+    Acting acting;                      ///< who must act: the card's, or by what came of it and who refused whom
     const Provider *provider = nullptr; ///< null if unknown
     bool isProvidersCode = false;       ///< chosen by a code, which this provider uses with a meaning of its own
     QMap<QString, QString> captures;    ///< placeholder name to value: domain, ip, address, host, url, id, number
@@ -64,6 +66,10 @@ public:
     /// Always finds a card: by text, else by enhanced status code, reply code, class, else "unknown".
     [[nodiscard]] Match match(const Failure &failure) const;
 
+    /// What a mark of a system means that stands alone, without a reply around it ("TSS04", "AS(42004)"); nothing if no
+    /// card of a system knows it.
+    [[nodiscard]] std::optional<Match> matchMark(const Failure &failure, const QString &mark) const;
+
     /// Everything it was made from; decodes every card.
     [[nodiscard]] CatalogContent content() const;
     [[nodiscard]] QList<const Card *> cards() const;
@@ -80,7 +86,7 @@ public:
     [[nodiscard]] const QList<Blocklist> &blocklists() const;
 
 private:
-    [[nodiscard]] Actor actorOf(const Match &match) const;
+    void matchNamed(const Failure &failure, int provider, Match &match) const;
     [[nodiscard]] bool contradicts(const Match &match, const Failure &failure) const;
 
     struct Data;

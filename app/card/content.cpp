@@ -163,7 +163,8 @@ QCborMap mapOf(const Reason &reason)
                  {"about"_L1, reason.about},
                  {"meaning"_L1, reason.meaning},
                  {"permanence"_L1, permanenceId(reason.permanence)},
-                 {"acts"_L1, actorId(reason.acts)}};
+                 {"acts"_L1, actorId(reason.acts)},
+                 {"own-side"_L1, reason.isOwnSide}};
     put(map, "meanwhile"_L1, reason.actsMeanwhile ? actorId(*reason.actsMeanwhile) : QString());
     put(map, "finally"_L1, reason.actsFinally ? actorId(*reason.actsFinally) : QString());
     put(map, "proof"_L1, reason.proof);
@@ -180,6 +181,7 @@ Reason reasonOf(const QCborValue &value)
             .acts = actorFromId(value["acts"_L1].toString()).value_or(Actor::SenderAdmin),
             .actsMeanwhile = actorFromId(value["meanwhile"_L1].toString()),
             .actsFinally = actorFromId(value["finally"_L1].toString()),
+            .isOwnSide = value["own-side"_L1].toBool(),
             .proof = stringsOf(value["proof"_L1]),
             .hints = stringsOf(value["hints"_L1])};
 }

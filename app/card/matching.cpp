@@ -3,6 +3,7 @@
 
 #include "card/matching.h"
 
+#include "card/naming.h"
 #include "card/wording.h"
 
 #include <QVarLengthArray>
@@ -48,9 +49,6 @@ QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
 
 /// Letters that a command is worth: "MAIL" tells whose name a reply speaks of.
 constexpr int kCommandWorth = 8;
-
-/// Folders of cards that go by what was said, whoever said it.
-constexpr std::array kNoSystems{"text"_L1, "network"_L1, "greylisting"_L1, "filters"_L1};
 
 bool goesByCodeAlone(const Rule &rule)
 {
@@ -118,7 +116,7 @@ void RuleSet::addTraits(const Rule &rule, QHash<QString, int> &systems)
                         .system = system,
                         .length = int(rule.literalLength) + (rule.command.isEmpty() ? 0 : kCommandWorth),
                         .asksProvider = !rule.provider.isEmpty(),
-                        .isCommon = std::ranges::contains(kNoSystems, rule.system),
+                        .isCommon = !namesSystem(rule),
                         .isProviders = system >= 0,
                         .isOwn = rule.isOwn,
                         .isWeak = rule.isWeak,

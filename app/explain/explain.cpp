@@ -3,6 +3,7 @@
 
 #include "explain/explain.h"
 
+#include "explain/question.h"
 #include "failure/failure.h"
 #include "failure/statusline.h"
 #include "input/reader.h"
@@ -29,6 +30,49 @@ void matchAll(Explanation &explanation, const std::stop_token &stop)
     }
 }
 
+/// True if nothing was found that says what failed, or for whom.
+bool saysNothing(const Explanation &explanation)
+{
+    const Analysis &analysis = explanation.analysis;
+    const bool isOpen = analysis.kind == Kind::NotABounce || analysis.kind == Kind::Code;
+    return isOpen && std::ranges::all_of(analysis.failures, [&](const Failure &failure) {
+               return !failure.status.hasCode() && failure.recipient.isEmpty();
+           });
+}
+
+void setAsked(const Failure &failure, const Match &match, Explanation &explanation)
+{
+    explanation.analysis.kind = Kind::Code;
+    explanation.analysis.kindCertainty = Certainty::Certain;
+    explanation.analysis.kindAlternative.reset();
+    explanation.analysis.failures = {failure};
+    explanation.matches = {match};
+}
+
+/// What a person asks about who has nothing but a code that was read aloud, or a mark of a system.
+void answerQuestion(Explanation &explanation)
+{
+    const bool isKnown = std::ranges::any_of(explanation.matches, [](const Match &match) {
+        return match.matchedBy == MatchedBy::Text && match.confidence == Confidence::Certain;
+    });
+    if (!saysNothing(explanation) || isKnown) {
+        return;
+    }
+    for (const Failure &spelled : spelledCodes(explanation.document)) {
+        setAsked(spelled, explanation.catalog->match(spelled), explanation);
+        return;
+    }
+    for (const AskedMark &asked : askedMarks(explanation.document)) {
+        Failure failure;
+        failure.status = {
+            .lines = asked.lines, .verbatim = asked.verbatim, .replyCode = {}, .enhancedCode = {}, .text = asked.mark};
+        if (const auto match = explanation.catalog->matchMark(failure, asked.mark)) {
+            setAsked(failure, *match, explanation);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source, const Own &own,
@@ -40,6 +84,7 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
     explanation.document = readDocument(bytes, stop);
     explanation.analysis = analyse(explanation.document, own, stop);
     matchAll(explanation, stop);
+    answerQuestion(explanation);
     return explanation;
 }
 
@@ -108,6 +153,8 @@ Explanation withCard(const Explanation &explanation, int failure, const QString 
     match.alternatives.removeIf([chosen](const Alternative &other) { return other.card == chosen; });
     match.alternatives.prepend({.card = match.card, .why = AlternativeWhy::LessSpecific});
     match.card = chosen;
+    match.acting = actingOn(explanation.analysis.failures.at(failure), *chosen, match.permanence,
+                            explanation.catalog->reason(chosen->reason));
     if (match.card == match.replaced) {
         match.replaced = nullptr;
     }

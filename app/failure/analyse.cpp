@@ -5,6 +5,7 @@
 
 #include "failure/collect/collect.h"
 #include "failure/context.h"
+#include "failure/direction.h"
 #include "failure/join/ignored.h"
 #include "failure/join/join.h"
 #include "failure/kind.h"
@@ -88,6 +89,7 @@ Analysis analyse(const Document &document, const Own &own, std::stop_token stop)
     }
     decideKind(document, evidence, own, analysis);
     addContext(document, analysis);
+    addDirections(document, analysis);
     addMeanings(analysis.failures);
     addIgnored(document, analysis);
     addWarnings(document, analysis);

@@ -14,14 +14,13 @@ namespace BounceLens {
 /// Why a string that looks like a code was passed over.
 enum class IgnoredWhy {
     InReturnedMessage,
-    InData, ///< content of a transcript's DATA
-    Date,
+    InData,  ///< content of a transcript's DATA
+    Date,    ///< part of a date or time
     Address, ///< part of an IP address
     Version,
-    Identifier,  ///< message id, queue id, boundary
-    HeaderField, ///< some other header field
-    Retried,     ///< a later answer replaced it
-    OtherRecipient,
+    Identifier,   ///< message id, queue id, boundary
+    HeaderField,  ///< some other header field
+    Retried,      ///< a later answer replaced it
     Repeated,     ///< says the same as the status line
     Success,      ///< a 2xx or 3xx answer
     LessSpecific, ///< the same failure, told with less detail

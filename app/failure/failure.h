@@ -42,8 +42,13 @@ enum class FoundBy {
     Exception,      ///< what a program prints of an exception
 };
 
-/// Whose mail it was: the user's, or a stranger's that the user's own server refused.
-enum class Direction { Outgoing, Incoming };
+/// On which part of its way a mail was refused.
+enum class Direction {
+    Submission, ///< on the sender's own side: its server, account or sending service, before the mail left
+    Outgoing,   ///< between the sender's side and the recipient's
+    Forwarding, ///< behind a server of the recipient's side that had taken it and passed it on
+    Incoming,   ///< a stranger's mail, at the user's own server
+};
 
 /// What one place of the input tells of one delivery to one recipient, as far as it names it.
 struct Observation
@@ -74,6 +79,7 @@ struct Observation
 struct Attempt
 {
     QString time; ///< as written; null if not named
+    QString host; ///< remote MTA; null if not named
     StatusLine reply;
     Action outcome = Action::Failed;
 };
@@ -82,11 +88,12 @@ struct Attempt
 /// completed by what the others tell of the same delivery.
 struct Failure : Observation
 {
-    QString recipientName;   ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
-    QString dialect;         ///< id of the reporting program's dialect ("postfix"); null if it is not known
-    QString meaning;         ///< a reason that the words of a dialect name, for texts that no card knows; null if none
-    QString senderMeans;     ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
-    QList<Attempt> attempts; ///< in the order of time, the last one counts; at least one
+    QString recipientName; ///< of an internal address ("IMCEAEX-…", "/o=…/cn=Lee Miller")
+    QString dialect;       ///< id of the reporting program's dialect ("postfix"); null if it is not known
+    QString meaning;       ///< a reason that the words of a dialect name, for texts that no card knows; null if none
+    QString senderMeans;   ///< the address that a rewritten envelope sender stands for: SRS, BATV; null if none
+    bool isByMailProgram = false;    ///< told by the mail program of a person
+    QList<Attempt> attempts;         ///< in the order of time, the last one counts; at least one
     QList<Observation> observations; ///< all that was joined, in the order of their lines
 };
 

@@ -14,11 +14,22 @@ namespace BounceLens {
 
 namespace {
 
-/// What a mail server prints of its queue, by itself: it is a state of deliveries, as a log is.
-bool isQueueListing(const Document &document, const QList<Failure> &failures)
+bool isOfRecords(const Failure &failure)
 {
-    return document.format == DocumentFormat::Text && !failures.isEmpty() &&
-           std::ranges::all_of(failures, [](const Failure &failure) { return failure.foundBy == FoundBy::Queue; });
+    return failure.foundBy == FoundBy::Queue || failure.foundBy == FoundBy::Log;
+}
+
+/// What a mail server prints of its queue, records of a log, or the events of several deliveries that ended in
+/// different ways: states of deliveries, whatever a person wrote above them.
+bool isRecord(const Document &document, const QList<Failure> &failures)
+{
+    if (document.format != DocumentFormat::Text || failures.isEmpty()) {
+        return false;
+    }
+    const bool isOfEvents =
+        std::ranges::all_of(failures, [](const Failure &failure) { return failure.foundBy == FoundBy::Notification; });
+    const bool isMixed = std::ranges::any_of(failures, isFinished) && !std::ranges::all_of(failures, isFinished);
+    return std::ranges::all_of(failures, isOfRecords) || (isOfEvents && isMixed);
 }
 
 bool isBareStatement(const Document &document)
@@ -111,7 +122,7 @@ void decideKind(const Document &document, const MailEvidence &evidence, const Ow
     if (document.format != DocumentFormat::Mail && document.format != DocumentFormat::Text) {
         return;
     }
-    if (isQueueListing(document, analysis.failures)) {
+    if (isRecord(document, analysis.failures)) {
         analysis.kind = Kind::Log;
         return;
     }

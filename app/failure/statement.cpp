@@ -21,16 +21,17 @@ namespace {
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]++(?:[<>*'"\[(#{:][-<>*'"\[(#{:]*+)?[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
-            uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]))"_s +
-            uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>[45][0-5]\d)(?!\d|\.\d))"_s +
-            uR"(|(?:^|(?<=[\s:;('"#\[<=]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/])))"_s,
+        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#\x{FF1A}\x{FF08}\x{FF0C}\x{3001}\x{3002}\x{300C}\x{201C}\x{201E}\x{AB}\p{Han}\p{Hiragana}\p{Katakana}]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]++(?:[<>*'"\[(#{:][-<>*'"\[(#{:]*+)?[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+            uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]|\): ))"_s +
+            uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>(?!40\d)[45][0-5]\d)(?!\d|\.\d))"_s +
+            uR"(|^(?<marked>[45][0-5]\d)(?= (?:\d|[0-9a-f]{8,}[-\w]*) [A-Z]))"_s +
+            uR"(|(?:^|(?<=[\s:;('"#\[<=\x{FF1A}\x{FF08}\x{201C}\x{201E}\x{AB}\p{Han}\p{Hiragana}\p{Katakana}]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/])))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
 }
 
 /// The groups of replyPattern() by number: asking by name takes longer than the match.
-enum class CodeGroup { Reply = 1, Status, Tuple, Labelled, Alone };
+enum class CodeGroup { Reply = 1, Status, Tuple, Labelled, Marked, Alone };
 
 QStringView firstCaptured(const QRegularExpressionMatch &match, std::initializer_list<CodeGroup> groups)
 {
@@ -108,6 +109,10 @@ bool isCode(QStringView text, const CodeHit &hit)
 {
     if (hit.replyCode && hit.enhancedCode) {
         return true;
+    }
+    constexpr int kLastSubject = 9; // RFC 3463 has 0 to 7; what is far above is a version, or a mark of a provider
+    if (!hit.replyCode && hit.enhancedCode->subject() > kLastSubject) {
+        return false;
     }
     if (noCodeBefore().matchView(justBefore(text, hit.at)).hasMatch()) {
         return false;
@@ -300,8 +305,8 @@ QList<CodeHit> findCodes(QStringView text)
         CodeHit hit{
             .at = match.capturedStart(),
             .length = match.capturedLength(),
-            .replyCode =
-                ReplyCode::fromText(firstCaptured(match, {CodeGroup::Labelled, CodeGroup::Tuple, CodeGroup::Reply})),
+            .replyCode = ReplyCode::fromText(
+                firstCaptured(match, {CodeGroup::Labelled, CodeGroup::Tuple, CodeGroup::Marked, CodeGroup::Reply})),
             .enhancedCode = EnhancedStatusCode::fromText(firstCaptured(match, {CodeGroup::Alone, CodeGroup::Status}))};
         if ((hit.replyCode || hit.enhancedCode) && isCode(text, hit)) {
             hits.append(hit);

@@ -29,6 +29,7 @@ enum class PhraseKind : quint8 {
     AutoReply,    ///< in the Subject of auto-replies
     Challenge,    ///< asks the sender to prove to be a person
     Fake,         ///< phishing dressed as a bounce
+    MailProgram,  ///< a program for people, where each sets up the own account, shows what its server answered
     Away,         ///< the writer is not there
     Automatic,    ///< the answer was not written by a person
     Acknowledge,  ///< thanks for a mail, or says that it came and will be answered
@@ -59,21 +60,22 @@ enum class PhraseKind : quint8 {
 
 /// The keys of the TOML files, in the order of PhraseKind.
 constexpr std::array kPhraseKindIds{
-    QLatin1StringView("system"),      QLatin1StringView("failure"),    QLatin1StringView("hint"),
-    QLatin1StringView("boilerplate"), QLatin1StringView("recipient"),  QLatin1StringView("reason"),
-    QLatin1StringView("returned"),    QLatin1StringView("end"),        QLatin1StringView("lead"),
-    QLatin1StringView("reporter"),    QLatin1StringView("about"),      QLatin1StringView("delay"),
-    QLatin1StringView("given-up"),    QLatin1StringView("subject"),    QLatin1StringView("delay-subject"),
-    QLatin1StringView("sender"),      QLatin1StringView("auto-reply"), QLatin1StringView("challenge"),
-    QLatin1StringView("fake"),        QLatin1StringView("away"),       QLatin1StringView("automatic"),
-    QLatin1StringView("acknowledge"), QLatin1StringView("answer"),     QLatin1StringView("pass"),
-    QLatin1StringView("wrote"),       QLatin1StringView("delivered"),  QLatin1StringView("displayed"),
-    QLatin1StringView("complaint"),   QLatin1StringView("role"),       QLatin1StringView("own"),
-    QLatin1StringView("greeting"),    QLatin1StringView("messages"),   QLatin1StringView("held"),
-    QLatin1StringView("incoming"),    QLatin1StringView("storage"),    QLatin1StringView("full"),
-    QLatin1StringView("deadline"),    QLatin1StringView("call"),       QLatin1StringView("forward"),
-    QLatin1StringView("prefix"),      QLatin1StringView("from"),       QLatin1StringView("sent"),
-    QLatin1StringView("to"),          QLatin1StringView("cc"),         QLatin1StringView("field-subject"),
+    QLatin1StringView("system"),        QLatin1StringView("failure"),      QLatin1StringView("hint"),
+    QLatin1StringView("boilerplate"),   QLatin1StringView("recipient"),    QLatin1StringView("reason"),
+    QLatin1StringView("returned"),      QLatin1StringView("end"),          QLatin1StringView("lead"),
+    QLatin1StringView("reporter"),      QLatin1StringView("about"),        QLatin1StringView("delay"),
+    QLatin1StringView("given-up"),      QLatin1StringView("subject"),      QLatin1StringView("delay-subject"),
+    QLatin1StringView("sender"),        QLatin1StringView("auto-reply"),   QLatin1StringView("challenge"),
+    QLatin1StringView("fake"),          QLatin1StringView("mail-program"), QLatin1StringView("away"),
+    QLatin1StringView("automatic"),     QLatin1StringView("acknowledge"),  QLatin1StringView("answer"),
+    QLatin1StringView("pass"),          QLatin1StringView("wrote"),        QLatin1StringView("delivered"),
+    QLatin1StringView("displayed"),     QLatin1StringView("complaint"),    QLatin1StringView("role"),
+    QLatin1StringView("own"),           QLatin1StringView("greeting"),     QLatin1StringView("messages"),
+    QLatin1StringView("held"),          QLatin1StringView("incoming"),     QLatin1StringView("storage"),
+    QLatin1StringView("full"),          QLatin1StringView("deadline"),     QLatin1StringView("call"),
+    QLatin1StringView("forward"),       QLatin1StringView("prefix"),       QLatin1StringView("from"),
+    QLatin1StringView("sent"),          QLatin1StringView("to"),           QLatin1StringView("cc"),
+    QLatin1StringView("field-subject"),
 };
 
 } // namespace BounceLens

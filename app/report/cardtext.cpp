@@ -86,17 +86,6 @@ QString filled(const QString &text, const QMap<QString, QString> &values, CardLa
     return result;
 }
 
-/// Why another acts than the card says: what came of the attempts decides whether waiting helps.
-QString becauseOfAttempts(Actor acts, CardLanguage language)
-{
-    const char *words =
-        acts == Actor::Wait
-            ? QT_TRANSLATE_NOOP("Filling", "The sending server tries again by itself. The steps are for the case that "
-                                           "this does not help.")
-            : QT_TRANSLATE_NOOP("Filling", "This answer is final: no server tries again by itself.");
-    return language == CardLanguage::Users ? Filling::tr(words) : QString::fromUtf8(words);
-}
-
 QStringList textsOf(const Card &card)
 {
     QStringList texts{card.title, card.because, card.meaning, card.avoid, card.unknown};
@@ -114,6 +103,7 @@ CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &va
         return filled(language == CardLanguage::Users ? translated(card, text) : text, values, language);
     };
     CardText text{.title = fill(card.title),
+                  .acts = acts,
                   .because = fill(card.because),
                   .meaning = fill(card.meaning),
                   .steps = {},
@@ -130,6 +120,27 @@ CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &va
     return text;
 }
 
+/// Why another one acts than the card names; empty if it names the same.
+const char *becauseOf(ActsBecause because)
+{
+    switch (because) {
+    case ActsBecause::Card:
+        break;
+    case ActsBecause::StillTried:
+        return QT_TRANSLATE_NOOP("Filling", "The sending server tries again by itself. The steps are for the case that "
+                                            "this does not help.");
+    case ActsBecause::Final:
+        return QT_TRANSLATE_NOOP("Filling", "This answer is final: no server tries again by itself.");
+    case ActsBecause::Forwarded:
+        return QT_TRANSLATE_NOOP("Filling", "A server of the recipient passed the message on, and only its "
+                                            "administrator can change where to and how.");
+    case ActsBecause::OwnAccount:
+        return QT_TRANSLATE_NOOP("Filling", "Your own mail provider refused it, and the settings of the account in "
+                                            "your mail program are yours to change.");
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool isTranslated(const Card &card)
@@ -140,9 +151,10 @@ bool isTranslated(const Card &card)
 
 CardText cardText(const Match &match, const Failure &failure, CardLanguage language)
 {
-    CardText text = textWith(*match.card, match.acts, valuesOf(match, failure), language);
-    if (match.acts != match.card->acts) {
-        text.because = becauseOfAttempts(match.acts, isTranslated(*match.card) ? language : CardLanguage::English);
+    CardText text = textWith(*match.card, match.acting.acts, valuesOf(match, failure), language);
+    if (const char *because = becauseOf(match.acting.because)) {
+        const bool isUsers = language == CardLanguage::Users && isTranslated(*match.card);
+        text.because = isUsers ? Filling::tr(because) : QString::fromUtf8(because);
     }
     return text;
 }

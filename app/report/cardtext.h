@@ -13,6 +13,7 @@ namespace BounceLens {
 struct CardText
 {
     QString title;
+    Actor acts = Actor::SenderAdmin;
     QString because;
     QString meaning;
     QList<Steps> steps; ///< the acting audience first; audiences without steps are left out

@@ -11,6 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
+namespace {
+
+/// Empty for the most usual: the recipient's side.
+QString whereOf(const Match &match)
+{
+    return match.acting.direction == Direction::Outgoing ? QString() : directionName(match.acting.direction);
+}
+
+/// Empty for a single one.
+QString shownAttempts(const Failure &failure)
+{
+    const QString time = failure.attempts.isEmpty() ? QString() : failure.attempts.last().time;
+    if (failure.attempts.size() < 2) {
+        return {};
+    }
+    return time.isEmpty() ? QString::number(failure.attempts.size())
+                          : Words::tr("%1, the last one %2").arg(failure.attempts.size()).arg(time);
+}
+
+} // namespace
+
 QList<Fact> facts(const Explanation &explanation, int index)
 {
     const Failure &failure = explanation.analysis.failures.at(index);
@@ -28,12 +49,14 @@ QList<Fact> facts(const Explanation &explanation, int index)
                     {Words::tr("Originally written to"), failure.originalRecipient, {}},
                     {Words::tr("Probably meant"), meant ? meantSentence(*meant) : QString(), {}},
                     {Words::tr("Refused by"), remote, failure.remoteHostLines},
+                    {Words::tr("Where"), whereOf(explanation.matches.at(index)), {}},
                     {Words::tr("Reported by"), reported, {}},
                     {Words::tr("Refused command"), failure.command, {}},
                     {Words::tr("Our IP address"), failure.sourceAddress, {}},
                     {Words::tr("Envelope sender"), failure.envelopeSender, {}},
                     {Words::tr("Sent for"), failure.senderMeans, {}},
                     {Words::tr("From"), failure.headerFrom, {}},
+                    {Words::tr("Attempts"), shownAttempts(failure), {}},
                     {Words::tr("Time"), failure.time, {}},
                     {Words::tr("Queue ID"), failure.queueId, {}},
                     {Words::tr("Message ID"), failure.messageId, {}}};

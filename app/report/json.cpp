@@ -85,6 +85,22 @@ QJsonArray alternativesOf(const Match &match)
     return alternatives;
 }
 
+QJsonArray attemptsOf(const Failure &failure)
+{
+    QJsonArray attempts;
+    for (const Attempt &attempt : failure.attempts) {
+        const StatusLine &reply = attempt.reply;
+        attempts.append(QJsonObject{{u"time"_s, orNull(attempt.time)},
+                                    {u"host"_s, orNull(attempt.host)},
+                                    {u"line"_s, lineOrNull(reply.lines.first)},
+                                    {u"replyCode"_s, orNull(reply.replyCode)},
+                                    {u"enhancedCode"_s, orNull(reply.enhancedCode)},
+                                    {u"reply"_s, orNull(reply.verbatim)},
+                                    {u"outcome"_s, idOf(attempt.outcome)}});
+    }
+    return attempts;
+}
+
 QJsonValue meantOf(const Explanation &explanation, int at)
 {
     const auto meant = meantAddress(explanation, at);
@@ -109,9 +125,11 @@ QJsonObject failureToJson(const Explanation &explanation, int at)
             {u"command"_s, orNull(failure.command)},
             {u"reason"_s, orNull(match.card->reason)},
             {u"permanence"_s, idOf(match.permanence)},
-            {u"acts"_s, idOf(match.acts)},
+            {u"acts"_s, idOf(match.acting.acts)},
+            {u"direction"_s, idOf(match.acting.direction)},
             {u"line"_s, lineOrNull(status.lines.first)},
             {u"endLine"_s, lineOrNull(status.lines.last)},
+            {u"attempts"_s, attemptsOf(failure)},
             {u"facts"_s, factsOf(failure, match)},
             {u"card"_s, cardOf(match)},
             {u"alternatives"_s, alternativesOf(match)}};
@@ -179,6 +197,14 @@ QString idOf(Action action)
     return idIn(kIds, action);
 }
 
+QString idOf(Direction direction)
+{
+    static constexpr std::array kIds{
+        std::pair{Direction::Submission, "submission"_L1}, std::pair{Direction::Outgoing, "outgoing"_L1},
+        std::pair{Direction::Forwarding, "forwarding"_L1}, std::pair{Direction::Incoming, "incoming"_L1}};
+    return idIn(kIds, direction);
+}
+
 QString idOf(Permanence permanence)
 {
     return permanenceId(permanence);
@@ -232,7 +258,6 @@ QString idOf(IgnoredWhy why)
                                      std::pair{IgnoredWhy::Identifier, "identifier"_L1},
                                      std::pair{IgnoredWhy::HeaderField, "header-field"_L1},
                                      std::pair{IgnoredWhy::Retried, "retried"_L1},
-                                     std::pair{IgnoredWhy::OtherRecipient, "other-recipient"_L1},
                                      std::pair{IgnoredWhy::Repeated, "repeated"_L1},
                                      std::pair{IgnoredWhy::Success, "success"_L1},
                                      std::pair{IgnoredWhy::LessSpecific, "less-specific"_L1},

@@ -11,6 +11,7 @@ namespace BounceLens {
 // The ids of the JSON contract (README, "JSON").
 [[nodiscard]] QString idOf(Kind kind); ///< "bounce", "auto-reply", "not-a-bounce"
 [[nodiscard]] QString idOf(Action action);
+[[nodiscard]] QString idOf(Direction direction);
 [[nodiscard]] QString idOf(Permanence permanence); ///< "permanent", "temporary", "none"
 [[nodiscard]] QString idOf(Actor actor);           ///< "sender-admin"
 [[nodiscard]] QString idOf(MatchedBy matchedBy);

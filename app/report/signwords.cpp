@@ -57,6 +57,7 @@ constexpr std::array kSignWords{
     SignWords{"disposition-notification", QT_TRANSLATE_NOOP("Signs", "It has the form of a read receipt.")},
     SignWords{"disposition-refused",
               QT_TRANSLATE_NOOP("Signs", "The read receipt says that a filter or the mailbox refused the message.")},
+    SignWords{"example-reply", QT_TRANSLATE_NOOP("Signs", "It quotes a reply as an example, for no recipient.")},
     SignWords{"failed-authentication",
               QT_TRANSLATE_NOOP("Signs", "The sender's domain could not be confirmed on its way.")},
     SignWords{"failed-recipients", QT_TRANSLATE_NOOP("Signs", "The header names the failed recipients.")},

@@ -85,10 +85,10 @@ void writeSteps(Writer &out, const QList<Steps> &all)
     }
 }
 
-void writeCard(Writer &out, const CardText &text, Actor acts)
+void writeCard(Writer &out, const CardText &text)
 {
     out.prose(text.meaning);
-    out.heading(Text::tr("Who acts: %1").arg(actorName(acts)));
+    out.heading(Text::tr("Who acts: %1").arg(actorName(text.acts)));
     out.prose(text.because);
     writeSteps(out, text.steps);
     if (!text.avoid.isEmpty()) {
@@ -123,7 +123,7 @@ void writeFailure(Writer &out, const Explanation &explanation, int index)
         out.field(fact.label, fact.value);
     }
     out.line();
-    writeCard(out, text, match.acts);
+    writeCard(out, text);
     if (!match.alternatives.isEmpty()) {
         out.heading(Text::tr("Other cards"));
         for (const Alternative &alternative : match.alternatives) {
@@ -171,7 +171,7 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
     for (const Fact &fact : facts(explanation, index)) {
         out += u"- %1: %2\n"_s.arg(fact.label, codeSpan(fact.value));
     }
-    out += u"\n%1\n\n**%2** %3\n"_s.arg(escaped(text.meaning), Text::tr("Who acts: %1").arg(actorName(match.acts)),
+    out += u"\n%1\n\n**%2** %3\n"_s.arg(escaped(text.meaning), Text::tr("Who acts: %1").arg(actorName(text.acts)),
                                         escaped(text.because));
     for (const Steps &steps : text.steps) {
         out += u"\n### %1\n\n"_s.arg(Text::tr("What to do: %1").arg(audienceName(steps.audience)));
@@ -241,7 +241,7 @@ QString cardToText(const Card &card, const Catalog &catalog, Colours colours)
     out.line(printableLine(
         u"%1 [%2] (%3)"_s.arg(card.id, permanenceName(card.permanence), reason ? reason->id : card.reason)));
     out.line();
-    writeCard(out, text, card.acts);
+    writeCard(out, text);
     out.line();
     writeSources(out, card);
     return out.take();

@@ -189,6 +189,21 @@ QString actorName(Actor actor)
     return {};
 }
 
+QString directionName(Direction direction)
+{
+    switch (direction) {
+    case Direction::Submission:
+        return Words::tr("On the sender's own side, before it left");
+    case Direction::Outgoing:
+        return Words::tr("On the recipient's side");
+    case Direction::Forwarding:
+        return Words::tr("Behind a server of the recipient that passed it on");
+    case Direction::Incoming:
+        return Words::tr("At our own server, which refused a stranger");
+    }
+    return {};
+}
+
 QString audienceName(Actor audience)
 {
     switch (audience) {
@@ -222,8 +237,6 @@ QString ignoredSentence(const Ignored &ignored)
         return Words::tr("It stands in a header field of the report.");
     case IgnoredWhy::Retried:
         return Words::tr("A later answer replaced it.");
-    case IgnoredWhy::OtherRecipient:
-        return Words::tr("It is about another recipient.");
     case IgnoredWhy::Repeated:
         return Words::tr("It repeats the status line.");
     case IgnoredWhy::Success:

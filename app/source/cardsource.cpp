@@ -45,7 +45,7 @@ void readReasons(const TomlFile &file, CatalogContent &content)
     file.checkKeys(*file.root(), {u"reason"_s});
     for (const toml::table *table : file.tables(*file.root(), "reason")) {
         file.checkKeys(*table, {u"id"_s, u"about"_s, u"meaning"_s, u"permanence"_s, u"acts"_s, u"acts-meanwhile"_s,
-                                u"acts-finally"_s, u"proof"_s, u"hints"_s});
+                                u"acts-finally"_s, u"own-side"_s, u"proof"_s, u"hints"_s});
         const auto permanence = permanenceFromId(file.requiredText(*table, "permanence"));
         const auto acts = actorFromId(file.requiredText(*table, "acts"));
         if (!permanence || !acts) {
@@ -58,6 +58,7 @@ void readReasons(const TomlFile &file, CatalogContent &content)
                                 .acts = acts.value_or(Actor::SenderAdmin),
                                 .actsMeanwhile = actorFromId(file.text(*table, "acts-meanwhile")),
                                 .actsFinally = actorFromId(file.text(*table, "acts-finally")),
+                                .isOwnSide = file.flag(*table, "own-side"),
                                 .proof = checksOf(file, *table, "proof"),
                                 .hints = checksOf(file, *table, "hints")});
     }

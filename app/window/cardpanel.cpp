@@ -81,7 +81,7 @@ void CardPanel::addFailure()
     const CardText text = cardText(match, m_explanation->analysis.failures.at(m_failure));
     addTitle(text.title);
     addByCode();
-    m_sheet->addActor(match.acts, text.because);
+    m_sheet->addActor(text);
     addStatusLine();
     addIgnored();
     m_sheet->addAdvice(text);

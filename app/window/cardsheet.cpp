@@ -110,7 +110,7 @@ void CardSheet::addCard(const CardEntry &entry, const CardIndex &index)
     row->addStretch();
     add(row);
     addText(tr("Reason: %1").arg(reasonMeaning(card, *index.catalog())));
-    addActor(card.acts, text.because);
+    addActor(text);
     addAdvice(text);
     addRules(entry, *index.catalog());
     addRelated(card, *index.catalog());
@@ -119,11 +119,11 @@ void CardSheet::addCard(const CardEntry &entry, const CardIndex &index)
     finish();
 }
 
-void CardSheet::addActor(Actor acts, const QString &because)
+void CardSheet::addActor(const CardText &text)
 {
-    addHeading(tr("Who acts: %1").arg(actorName(acts)));
-    if (!because.isEmpty()) {
-        addText(because);
+    addHeading(tr("Who acts: %1").arg(actorName(text.acts)));
+    if (!text.because.isEmpty()) {
+        addText(text.because);
     }
 }
 

@@ -30,7 +30,7 @@ public:
     void add(QLayout *layout);
     QLabel *addText(const QString &text, const QString &objectName = {});
     QLabel *addHeading(const QString &text);
-    void addActor(Actor acts, const QString &because);
+    void addActor(const CardText &text);
     /// Meaning, steps, what not to do and what is not known.
     void addAdvice(const CardText &text);
     /// Links and sources; of a card of the user's own its file and a button to edit it.

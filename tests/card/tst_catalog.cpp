@@ -187,7 +187,7 @@ void TestCatalog::saysWhoActs_data()
 void TestCatalog::saysWhoActs()
 {
     QFETCH(QString, reply);
-    QTEST(Catalog::builtIn()->match(failureOf(reply)).acts, "acts");
+    QTEST(Catalog::builtIn()->match(failureOf(reply)).acting.acts, "acts");
 }
 
 void TestCatalog::recognisesProviders_data()

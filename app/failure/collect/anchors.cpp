@@ -45,6 +45,25 @@ const QRegularExpression &commandAddress()
     return regex;
 }
 
+/// True where a reply speaks of the sender: "<a@example.com>: Sender address rejected", "the following From address
+/// failed: a@example.com", "not owned by user a@example.com", "the sender <a@example.com>".
+bool isToldSender(QStringView line, const QString &address)
+{
+    static const QRegularExpression before(
+        uR"((?:\bsender(?: address)?|\bfrom address(?:es)?(?: failed| rejected)?|\bmail from|owned by user|\bmail_login'?|\blogin'?)[\s:=<"']*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(uR"(^>?:?\s*(?:sender\b|not owned by|is not allowed to send))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype kNearby = 40; // letters
+    const qsizetype at = line.indexOf(address);
+    if (at < 0) {
+        return false;
+    }
+    const qsizetype end = at + address.size();
+    return before.matchView(line.first(at).last(std::min(at, kNearby))).hasMatch() ||
+           behind.matchView(line.sliced(end, std::min(line.size() - end, kNearby))).hasMatch();
+}
+
 class AnchorSearch
 {
 public:
@@ -91,13 +110,25 @@ public:
 private:
     [[nodiscard]] QStringView line(int number) const { return m_document.line(number); }
 
+    /// A line with what a narrow window broke off its address.
+    [[nodiscard]] QString wholeLine(int number) const
+    {
+        const QStringView text = line(number).trimmed();
+        const QStringView rest = isInside(number + 1) ? line(number + 1).trimmed() : QStringView();
+        const bool isBroken = text.endsWith(u'@') || ((text.endsWith(u'.') || text.endsWith(u'-')) &&
+                                                      text.contains(u'@') && !text.contains(u' '));
+        const bool isRest = rest.contains(u'.') && !rest.contains(u' ') && !rest.contains(u'@') &&
+                            !rest.contains("://"_L1) && !rest.isEmpty() && rest.front().isLetterOrNumber();
+        return isBroken && isRest ? text.toString() + rest.toString() : line(number).toString();
+    }
+
     [[nodiscard]] bool isInside(int number) const { return std::ranges::binary_search(m_lines, number); }
 
     /// "Task 'a@example.com - Sending' reported error": the account, not the recipient.
     [[nodiscard]] bool isAccount(const QString &address, int number) const
     {
-        return !m_accounts.isEmpty() &&
-               m_accounts.contains(m_document.lineStarts.at(number - 1) + line(number).indexOf(address));
+        const qsizetype at = m_document.lineStarts.at(number - 1) + line(number).indexOf(address);
+        return m_accounts.contains(at) || m_accounts.contains(at - 1); // a space inside the quotation marks
     }
 
     /// "To: kim@example.com" beside "Subject: …": a header in the text, which names whom a mail was written to.
@@ -120,6 +151,9 @@ private:
 
     void addAnchor(const QString &address, int number)
     {
+        if (m_recipients.isEmpty() && isToldSender(line(number), address)) {
+            return;
+        }
         if (!m_takesHeader && m_recipients.isEmpty() && isHeader(number)) {
             return;
         }
@@ -135,7 +169,7 @@ private:
         if (!line(number).contains(u'@')) {
             return;
         }
-        if (const auto match = pattern.matchView(line(number)); match.hasMatch()) {
+        if (const auto match = pattern.match(wholeLine(number)); match.hasMatch()) {
             addAnchor(match.captured("address"), number);
         }
     }
@@ -191,7 +225,7 @@ private:
         constexpr int kMaxBlank = 3;
         int blank = 0;
         for (; isInside(number) && blank <= kMaxBlank; ++number) {
-            const QString address = findAddress(line(number));
+            const QString address = findAddress(wholeLine(number));
             blank += line(number).trimmed().isEmpty() ? 1 : 0;
             if (!address.isEmpty()) {
                 addAnchor(address, number);
@@ -253,6 +287,21 @@ QList<Anchor> findAnchors(const Document &document, const LineSigns &signs, cons
                           const QStringList &recipients)
 {
     return AnchorSearch(document, signs, lines, recipients).find();
+}
+
+QString parentAt(const Document &document, int line)
+{
+    static const QRegularExpression regex(
+        uR"(\((?:ultimately )?(?:expanded|generated|forwarded) from:?\s*<?(?<address>%1)>?\))"_s.arg(kAddress),
+        QRegularExpression::CaseInsensitiveOption);
+    for (int near = std::max(line, 1); near <= std::min(line + 1, document.lineCount()); ++near) {
+        if (const QStringView text = document.line(near); text.contains(" from"_L1)) {
+            if (const auto match = regex.matchView(text); match.hasMatch()) {
+                return findAddress(match.capturedView("address"));
+            }
+        }
+    }
+    return {};
 }
 
 bool isRepliedAddress(QStringView line)

@@ -20,6 +20,10 @@ struct Anchor
 [[nodiscard]] QList<Anchor> findAnchors(const Document &document, const LineSigns &signs, const QList<int> &lines,
                                         const QStringList &recipients);
 
+/// The address that was forwarded or expanded to the recipient which a line names: "<b@example.org> (expanded from
+/// <a@example.com>): …", or "(generated from a@example.com)" below it. Null if none is told.
+[[nodiscard]] QString parentAt(const Document &document, int line);
+
 /// True for Sendmail's own sentence about a recipient: "550 <a@example.com>... User unknown".
 [[nodiscard]] bool isRepliedAddress(QStringView line);
 

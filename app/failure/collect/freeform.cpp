@@ -8,6 +8,7 @@
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -127,7 +128,10 @@ private:
         const QStringView text = line(number).trimmed();
         const bool isRule = text.size() >= 2 && (text.startsWith("--"_L1) || text.startsWith("==="_L1) ||
                                                  text.startsWith("***"_L1) || text.startsWith("___"_L1));
-        return isRule || m_signs.has(number, PhraseKind::End);
+        static const QRegularExpression dated(uR"(^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d)"_s);
+        const bool isDated =
+            !text.isEmpty() && (text[0] == u'[' || text[0] == u'2') && dated.matchView(text).hasMatch();
+        return isRule || isDated || fieldCode(text) || m_signs.has(number, PhraseKind::End);
     }
 
     /// A line before a reply that names who said it ("host mx.example.net [192.0.2.1]:").
@@ -201,12 +205,29 @@ private:
         return m_document.textOf(sentence).toString().simplified();
     }
 
-    [[nodiscard]] static Observation observationFrom(const Candidate &candidate, const Anchor &anchor)
+    /// What a program prints of an exception in a field of its own, just above or below its words.
+    [[nodiscard]] std::optional<ReplyCode> codeBeside(LineRange lines) const
     {
-        const Statement statement = readStatement(candidate.verbatim);
+        constexpr int kNear = 3;
+        const int last = std::min(lines.last + kNear, m_document.lineCount());
+        for (int number = std::max(lines.first - kNear, 1); number <= last; ++number) {
+            if (const auto code = m_signs.isRead(number) ? fieldCode(line(number)) : std::nullopt) {
+                return code;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Observation observationFrom(const Candidate &candidate, const Anchor &anchor) const
+    {
+        Statement statement = readStatement(candidate.verbatim);
+        statement.replyCode = statement.replyCode ? statement.replyCode : codeBeside(candidate.lines);
         Observation observation;
         observation.recipient = anchor.recipient;
         observation.recipientLines = anchor.line > 0 ? LineRange{anchor.line, anchor.line} : LineRange{};
+        if (const QString parent = parentAt(m_document, anchor.line); !isSameAddress(parent, anchor.recipient)) {
+            observation.originalRecipient = parent;
+        }
         observation.status = statusLineFrom(statement, candidate.lines, candidate.verbatim);
         observation.foundBy = FoundBy::Text;
         const bool isQueued = candidate.verbatim.contains("{LED="_L1);

@@ -168,6 +168,14 @@ private:
         return observation;
     }
 
+    /// A client that logged in, or that came to the port for those who do, is no stranger.
+    static bool isSubmission(const LogLine &line)
+    {
+        return line.program.contains("submission"_L1) || line.program.contains("smtps"_L1) ||
+               line.text.contains("sasl_username="_L1) || line.text.contains(" A=plain"_L1) ||
+               line.text.contains(" A=login"_L1);
+    }
+
     /// Who refused: the other side, or our own server a stranger.
     static void takeRelay(const LogLine &line, const RecordMatch &match, const QString &reply, Observation &observation)
     {
@@ -181,7 +189,7 @@ private:
             observation.remoteAddress = findIpAddress(reply);
         }
         if (match.form->isIncoming) {
-            observation.direction = Direction::Incoming;
+            observation.direction = isSubmission(line) ? Direction::Submission : Direction::Incoming;
             observation.sourceAddress = match.value("ip"_L1);
             observation.remoteHost = line.host;
         }

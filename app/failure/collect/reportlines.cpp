@@ -5,6 +5,8 @@
 
 #include "failure/statement.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,19 @@ QList<int> ReportLines::linesAbout(const QString &recipient) const
     return about;
 }
 
+/// "StatusCode: 550", "responseCode = 554": a code in a field of its own, beside the words that it belongs to.
+std::optional<ReplyCode> fieldCode(QStringView line)
+{
+    static const QRegularExpression regex(uR"(^\W*(?:\w+ ?){0,3}code\W{1,4}(?<code>[45][0-5]\d)\W*$)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype kLongest = 60; // letters
+    if (line.size() > kLongest || !line.contains(u"ode"_s)) {
+        return std::nullopt;
+    }
+    const auto match = regex.matchView(line);
+    return match.hasMatch() ? ReplyCode::fromText(match.capturedView("code")) : std::nullopt;
+}
+
 int ReportLines::readScore(int line) const
 {
     const QStringView text = m_document.line(line);
@@ -134,6 +149,10 @@ int ReportLines::readScore(int line) const
         return 0;
     }
     int score = m_signs.failureWords(line) + (isReason(line) ? 10 : 0);
+    constexpr int kFieldCode = 20; // less than a code with words
+    if (fieldCode(text)) {
+        return kFieldCode;
+    }
     for (const CodeHit &hit : hits) {
         const int codeClass = hit.replyCode ? hit.replyCode->replyClass() : hit.enhancedCode->statusClass();
         if (codeClass > 2) {

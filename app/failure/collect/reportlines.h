@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "failure/codes.h"
 #include "failure/collect/anchors.h"
 #include "failure/collect/signs.h"
 
 #include <QHash>
 #include <QStringList>
+
+#include <optional>
 
 namespace BounceLens {
 
@@ -44,5 +47,8 @@ private:
     QHash<QString, QList<int>> m_named;       ///< lines that name a recipient
     QHash<int, int> m_scores;
 };
+
+/// The code of a line that holds nothing else: "StatusCode: 550". It belongs to words near by.
+[[nodiscard]] std::optional<ReplyCode> fieldCode(QStringView line);
 
 } // namespace BounceLens

@@ -5,6 +5,7 @@
 
 #include "failure/statusline.h"
 #include "names/mailaddress.h"
+#include "phrases/phrases.h"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +79,9 @@ void DialogueSession::read(const Turn &turn)
         answer(turn);
     } else if (turn.speaker == Speaker::Client && m_pending.size() < kMaxPending) {
         m_pending.append(std::exchange(m_isLoggingIn, false) ? u"AUTH"_s : turn.text.trimmed());
-        const bool isRecipient = verbOfCommand(m_pending.last()) == "RCPT"_L1;
+        const QString verb = verbOfCommand(m_pending.last());
+        m_hasLogin = m_hasLogin || verb == "AUTH"_L1;
+        const bool isRecipient = verb == "RCPT"_L1;
         if (isRecipient && m_named.size() < kMaxRecipients) {
             m_named.append({pathOfCommand(m_pending.last()), turn.lines});
         }
@@ -92,6 +95,9 @@ void DialogueSession::listen(const Turn &turn)
 {
     if (turn.text.startsWith("RENEGOTIATING"_L1) && !m_pending.isEmpty()) {
         m_pending.removeLast();
+    }
+    if (!m_pending.isEmpty()) {
+        m_lastTold = turn;
     }
     if (turn.text.contains("connect"_L1, Qt::CaseInsensitive) || turn.text.contains("trying"_L1, Qt::CaseInsensitive)) {
         const QString address = findIpAddress(turn.text);
@@ -174,6 +180,7 @@ Observation DialogueSession::observationOf(const Turn &turn, const Statement &st
 {
     Observation observation;
     observation.foundBy = FoundBy::Transcript;
+    observation.direction = m_hasLogin ? Direction::Submission : Direction::Outgoing;
     observation.certainty = Certainty::Certain;
     observation.action = statement.replyCode->replyClass() == 4 ? Action::Delayed : Action::Failed;
     observation.status = statusLineFrom(statement, turn.lines, turn.text);
@@ -264,7 +271,8 @@ void DialogueSession::ignore(const Observation &observation, IgnoredWhy why)
 void DialogueSession::retire(const QString &command, const QString &recipient)
 {
     m_told.removeIf([&](const Observation &told) {
-        const bool isReplaced = told.command == command && isSameAddress(told.recipient, recipient);
+        const bool isReplaced = told.command == command && told.recipient.size() == recipient.size() &&
+                                told.recipient.compare(recipient, Qt::CaseInsensitive) == 0;
         if (isReplaced) {
             ignore(told, IgnoredWhy::Retried);
         }
@@ -298,6 +306,27 @@ void DialogueSession::nameUnanswered()
     }
 }
 
+/// A command that nobody answered, because the connection broke.
+void DialogueSession::tellUnanswered()
+{
+    const QString verb = m_pending.isEmpty() ? QString() : verbOfCommand(m_pending.first());
+    const bool isAwaited = isCommandVerb(verb) || verb == kContent;
+    if (!isAwaited || !m_told.isEmpty() || m_isDone || !hasPhrase(m_lastTold.text, bitOf(PhraseKind::Failure))) {
+        return;
+    }
+    Observation observation;
+    observation.foundBy = FoundBy::Transcript;
+    observation.direction = m_hasLogin ? Direction::Submission : Direction::Outgoing;
+    observation.action = Action::Failed;
+    observation.status = statusLineFrom(readStatement(m_lastTold.text), m_lastTold.lines, m_lastTold.text);
+    observation.remoteHost = m_remoteHost;
+    observation.remoteHostLines = m_remoteLines;
+    observation.remoteAddress = m_remoteAddress;
+    observation.envelopeSender = m_sender;
+    observation.command = shownCommand(verb);
+    m_told.append(observation);
+}
+
 void DialogueSession::forgetTaken(QSet<QString> &taken)
 {
     m_told.removeIf([&](const Observation &told) {
@@ -316,6 +345,7 @@ void DialogueSession::forgetTaken(QSet<QString> &taken)
 
 void DialogueSession::finish()
 {
+    tellUnanswered();
     nameUnanswered();
     for (const Observation &told : std::as_const(m_told)) {
         m_findings.add(told);

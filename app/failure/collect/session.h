@@ -52,6 +52,7 @@ private:
     void retireMistyped();
     void ignore(const Observation &observation, IgnoredWhy why);
     void nameUnanswered();
+    void tellUnanswered();
     [[nodiscard]] Observation observationOf(const Turn &turn, const Statement &statement) const;
     [[nodiscard]] bool isConsequence(const Statement &statement, const QString &verb) const;
 
@@ -69,6 +70,8 @@ private:
     qsizetype m_appended = 0;
     bool m_isGreeted = false;
     bool m_isLmtp = false;
+    bool m_hasLogin = false;
+    Turn m_lastTold;            ///< what the tool said last while an answer was awaited
     bool m_isDone = false;      ///< the content was taken
     bool m_isLoggingIn = false; ///< the next line of the client answers a challenge, RFC 4954
 };

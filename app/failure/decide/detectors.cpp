@@ -41,6 +41,7 @@ constexpr std::array kDetectors{
     Detector{"disposition-notification", Signs::dispositionNotification},
     Detector{"disposition-refused", Signs::dispositionRefused},
     Detector{"other-report", Signs::otherReport},
+    Detector{"example-reply", Signs::exampleReply},
     Detector{"server-reply", Signs::serverReply},
     Detector{"failure-with-recipient", Signs::failureWithRecipient},
     Detector{"failure-found", Signs::failureFound},

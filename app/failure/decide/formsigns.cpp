@@ -5,6 +5,8 @@
 
 #include "failure/decide/wordsigns.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,19 @@ Found otherReport(const Scene &scene)
     const bool isOther = !type.isEmpty() && type != "delivery-status"_L1 && type != "disposition-notification"_L1 &&
                          type != "feedback-report"_L1;
     return isOther ? reportTypeTrace(scene) : Found();
+}
+
+/// A reply in quotation marks within a sentence, told of nobody: what people write about bounces.
+Found exampleReply(const Scene &scene)
+{
+    static const QRegularExpression quoted(uR"(\w[^"'\n]{1,200}["'\x{201C}\x{2018}\x{AB}\x{201E}]\s?[45]\d\d[ -])"_s);
+    const bool areLoose = std::ranges::all_of(scene.failures, [](const Failure &failure) {
+        return failure.foundBy == FoundBy::Text && failure.recipient.isEmpty();
+    });
+    if (!areLoose || !scene.header || scene.document.firstOf(SectionKind::Returned)) {
+        return std::nullopt;
+    }
+    return firstFailure(scene, [](const Failure &failure) { return quoted.match(failure.status.verbatim).hasMatch(); });
 }
 
 Found serverReply(const Scene &scene)

@@ -30,6 +30,7 @@ namespace BounceLens::Signs {
 /// Another report, of TLS (RFC 8460) or DMARC (RFC 7489).
 [[nodiscard]] Found otherReport(const Scene &scene);
 /// A server's reply with code that says in words that it failed, or names whom it failed for.
+[[nodiscard]] Found exampleReply(const Scene &scene);
 [[nodiscard]] Found serverReply(const Scene &scene);
 [[nodiscard]] Found failureWithRecipient(const Scene &scene);
 [[nodiscard]] Found failureFound(const Scene &scene);

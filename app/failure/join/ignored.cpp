@@ -3,10 +3,9 @@
 
 #include "failure/join/ignored.h"
 
+#include "failure/join/lookalikes.h"
 #include "failure/statement.h"
 #include "names/mailaddress.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,6 +41,12 @@ IgnoredWhy whyIgnored(const CodeHit &hit, const Section *section, const Analysis
     return analysis.failures.isEmpty() ? IgnoredWhy::NoReply : IgnoredWhy::LessSpecific;
 }
 
+/// Where people look for codes: not in headers and copies, which are full of numbers.
+bool mayConfuse(const Section *section)
+{
+    return !section || section->kind == SectionKind::Text;
+}
+
 } // namespace
 
 void addIgnored(const Document &document, Analysis &analysis)
@@ -56,12 +61,21 @@ void addIgnored(const Document &document, Analysis &analysis)
         if (isTaken(line)) {
             continue;
         }
-        const QStringView text = document.line(line);
-        for (const CodeHit &hit : findCodes(text.first(std::min<qsizetype>(text.size(), 2000)))) {
+        constexpr qsizetype kLooked = 2000; // letters
+        const QStringView text = document.line(line).first(std::min(document.line(line).size(), kLooked));
+        const Section *section = document.sectionAt(line);
+        const auto add = [&](qsizetype at, qsizetype length, IgnoredWhy why) {
             if (analysis.ignored.size() < kMaxIgnored) {
-                analysis.ignored.append({.lines = {line, line},
-                                         .text = text.sliced(hit.at, hit.length).toString(),
-                                         .why = whyIgnored(hit, document.sectionAt(line), analysis)});
+                analysis.ignored.append(
+                    {.lines = {line, line}, .text = text.sliced(at, length).toString(), .why = why});
+            }
+        };
+        for (const CodeHit &hit : findCodes(text)) {
+            add(hit.at, hit.length, whyIgnored(hit, section, analysis));
+        }
+        if (mayConfuse(section)) {
+            for (const Lookalike &lookalike : findLookalikes(text)) {
+                add(lookalike.at, lookalike.length, lookalike.why);
             }
         }
     }

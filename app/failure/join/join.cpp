@@ -6,6 +6,8 @@
 #include "failure/join/statements.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace BounceLens {
 
@@ -55,12 +57,15 @@ void complete(Failure &failure, const Observation &other)
 Failure failureFrom(const Document &document, const JoinedDelivery &delivery)
 {
     const Course course = courseOf(delivery);
-    Failure failure{countingObservation(document, course), {}, {}, {}, {}, {}, {}};
+    Failure failure{countingObservation(document, course), {}, {}, {}, {}, false, {}, {}};
     for (const Observation &other : delivery.observations) {
         complete(failure, other);
     }
     for (const Observation &one : course.tries) {
-        failure.attempts.append({.time = one.time, .reply = one.status, .outcome = one.action});
+        failure.attempts.append({.time = one.time,
+                                 .host = one.remoteHost.isEmpty() ? one.remoteAddress : one.remoteHost,
+                                 .reply = one.status,
+                                 .outcome = one.action});
     }
     failure.observations = delivery.observations;
     std::ranges::stable_sort(failure.observations, {}, [](const Observation &one) { return one.status.lines.first; });
@@ -80,13 +85,26 @@ void ignoreRetried(const Failure &failure, QList<Ignored> &ignored)
     }
 }
 
+/// The order in which the finders ran does not count: by form, the most official first, then by place.
+QList<Observation> inOrder(QList<Observation> observations)
+{
+    static constexpr std::array kForms{
+        FoundBy::DeliveryStatus, FoundBy::Notification, FoundBy::Exception, FoundBy::Transcript, FoundBy::Log,
+        FoundBy::Queue,          FoundBy::Text};
+    const auto key = [](const Observation &one) {
+        return std::pair(std::ranges::find(kForms, one.foundBy) - kForms.begin(), one.status.lines.first);
+    };
+    std::ranges::stable_sort(observations, {}, key);
+    return observations;
+}
+
 } // namespace
 
 QList<Failure> join(const Document &document, const Findings &findings, QList<Ignored> &ignored)
 {
     QList<Failure> failures;
     qsizetype delivered = 0;
-    for (const JoinedDelivery &delivery : deliveriesFrom(findings.observations())) {
+    for (const JoinedDelivery &delivery : deliveriesFrom(inOrder(findings.observations()))) {
         const Failure failure = failureFrom(document, delivery);
         const bool isReported = failure.foundBy == FoundBy::DeliveryStatus;
         if (isDelivered(failure) && !isReported && ++delivered > kMaxDelivered) {

@@ -237,7 +237,7 @@ Values LetterWriter::expertValues(int at)
     const auto adminSteps = std::ranges::find(text.steps, Actor::SenderAdmin, &Steps::audience);
     return {{u"permanence"_s, word(u"permanence."_s + idOf(match.permanence))},
             {u"confidence"_s, word(u"confidence."_s + (isChosen ? u"chosen"_s : idOf(match.confidence)))},
-            {u"actor"_s, word(u"actor."_s + idOf(match.acts))},
+            {u"actor"_s, word(u"actor."_s + idOf(match.acting.acts))},
             {u"status-line"_s, value(printable(failure.status.verbatim).replace(u'\n', "\n  "_L1))},
             {u"facts"_s, factLines(at)},
             {u"attempts"_s, attemptLines(at)},
@@ -320,7 +320,7 @@ MaskedText LetterWriter::retryHint()
 
 MaskedText LetterWriter::whoSolves(int at, const QStringList &steps)
 {
-    const Actor acts = m_explanation.matches.at(at).acts;
+    const Actor acts = m_explanation.matches.at(at).acting.acts;
     const bool isToldAlready = std::ranges::any_of(steps, [this](const QString &step) { return isDeskStep(step); });
     const bool isWaitSaid = acts == Actor::Wait && situationOf(m_explanation, at) == Situation::Delayed;
     if (acts == Actor::Sender || isWaitSaid || (acts == Actor::SenderAdmin && isToldAlready)) {

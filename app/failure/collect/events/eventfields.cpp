@@ -154,11 +154,17 @@ std::optional<EventMeaning> EventFields::meaning() const
     return meaningOf(value(KeyRole::Status).text, false);
 }
 
+std::optional<ReplyCode> replyCodeOf(const EventFields &event)
+{
+    const auto code = ReplyCode::fromText(event.value(KeyRole::Code).text.trimmed());
+    return code && code->value() / 10 != 40 ? code : std::nullopt;
+}
+
 Observation observationFrom(const EventFields &event, const EventValue &said)
 {
     Statement statement = readStatement(said.text);
     if (!statement.replyCode) {
-        statement.replyCode = ReplyCode::fromText(event.value(KeyRole::Code).text.trimmed());
+        statement.replyCode = replyCodeOf(event);
     }
     if (!statement.enhancedCode) {
         statement.enhancedCode = statusAtStart(event.value(KeyRole::Status).text);

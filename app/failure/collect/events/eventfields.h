@@ -48,6 +48,9 @@ private:
     QStringList m_events; ///< words of events, the innermost first
 };
 
+/// The reply code in the field for it; nothing for a service's own number, such as 605 or 406: no reply begins with 40.
+[[nodiscard]] std::optional<ReplyCode> replyCodeOf(const EventFields &event);
+
 /// What an event tells of one recipient; \a said is the reply, in the event itself or within it.
 [[nodiscard]] Observation observationFrom(const EventFields &event, const EventValue &said);
 

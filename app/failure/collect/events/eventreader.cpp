@@ -178,8 +178,9 @@ private:
         if (!within.text.isEmpty()) {
             return within;
         }
-        for (const KeyRole role :
-             {KeyRole::Reply, KeyRole::Status, KeyRole::Code, KeyRole::Label, KeyRole::Tracked, KeyRole::Event}) {
+        const bool isCode = !findCodes(event.value(KeyRole::Status).text).isEmpty();
+        for (const KeyRole role : {KeyRole::Reply, isCode ? KeyRole::Status : KeyRole::Label, KeyRole::Code,
+                                   KeyRole::Label, KeyRole::Status, KeyRole::Tracked, KeyRole::Event}) {
             if (!event.value(role).text.trimmed().isEmpty()) {
                 return event.value(role);
             }
@@ -194,6 +195,7 @@ private:
             return false;
         }
         if (recipients.isEmpty()) {
+            takeNamed(observation);
             m_findings.add(observation);
             return true;
         }
@@ -211,11 +213,22 @@ private:
         return true;
     }
 
+    /// What a service says itself, without a server's reply, names the recipient: "Found inactive addresses:
+    /// a@example.net".
+    static void takeNamed(Observation &observation)
+    {
+        const QStringList named = findAddresses(observation.status.text);
+        if (!observation.status.hasCode() && named.size() == 1) {
+            observation.recipient = named.first();
+            observation.recipientLines = observation.status.lines;
+        }
+    }
+
     /// "605" is the service's own number, no reply code.
     void noteServiceCode(const EventFields &event)
     {
         const EventValue &code = event.value(KeyRole::Code);
-        if (event.isOwn(KeyRole::Code) && !ReplyCode::fromText(code.text.trimmed())) {
+        if (event.isOwn(KeyRole::Code) && !replyCodeOf(event)) {
             m_findings.ignore(code.lines, code.text.trimmed(), IgnoredWhy::ServiceCode);
         }
     }
