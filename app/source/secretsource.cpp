@@ -29,6 +29,9 @@ struct SecretSample
 void addFound(const SourceSecret &way, const QString &text, QList<TextSpan> &found)
 {
     const QRegularExpression regex(way.regex, kSecretOptions);
+    if (!regex.isValid()) {
+        return;
+    }
     const QString lower = text.toLower();
     for (const QString &word : way.words) {
         for (qsizetype at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
