@@ -265,4 +265,16 @@ Wording wordingFromRegex(const QString &regex)
     return {.regex = regex, .required = required, .pieces = {}, .literalLength = required.size()};
 }
 
+QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match)
+{
+    QMap<QString, QString> captures;
+    const QStringList names = match.regularExpression().namedCaptureGroups();
+    for (const QString &name : names) {
+        if (!name.isEmpty() && match.hasCaptured(name)) {
+            captures.insert(name, match.captured(name));
+        }
+    }
+    return captures;
+}
+
 } // namespace BounceLens

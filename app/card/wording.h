@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
+#include <QRegularExpressionMatch>
 #include <QString>
 #include <QStringList>
 
@@ -33,5 +35,8 @@ struct Wording
 
 /// Lower case, one QChar for one QChar.
 [[nodiscard]] QString lowered(QString text);
+
+/// What the placeholders of a wording stand for, by name.
+[[nodiscard]] QMap<QString, QString> capturesOf(const QRegularExpressionMatch &match);
 
 } // namespace BounceLens

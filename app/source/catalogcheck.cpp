@@ -188,13 +188,14 @@ private:
         constexpr qsizetype kFewest = 24; // letters; longer wordings are hardly invented twice
         static const QRegularExpression mark(uR"([\d#_/=\[(]|[A-Z]{2}|[a-z][A-Z])"_s);
         static const QRegularExpression placeholder(uR"(\{[a-z]+\})"_s);
+        static const QRegularExpression gap(uR"(\W+)"_s);
         const bool isOfProvider = std::ranges::any_of(m_all.providers, [&rule](const ProviderMarks &marks) {
             return marks.provider.id == rule.system || marks.cards.contains(rule.system);
         });
         const QString words = QString(rule.text).remove(placeholder);
-        const bool isNamed = std::ranges::any_of(rule.system.split(u'-'), [&words](const QString &name) {
-            return words.contains(name, Qt::CaseInsensitive);
-        });
+        const QStringList names = rule.system.split(u'-');
+        const bool isNamed = std::ranges::any_of(
+            words.split(gap), [&names](const QString &word) { return names.contains(word, Qt::CaseInsensitive); });
         return isOfProvider && rule.provider.isEmpty() && !rule.isShared && !rule.isWeak && rule.onlyHere.isEmpty() &&
                std::ranges::count_if(words, [](QChar c) { return c.isLetter(); }) < kFewest && !isNamed &&
                !words.contains(mark);

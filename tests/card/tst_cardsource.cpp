@@ -58,6 +58,7 @@ private Q_SLOTS:
     void namesEveryFault_data();
     void namesEveryFault();
     void listsAllFaultsAtOnce();
+    void asksWhoElseSaysPlainWords();
 
 private:
     CardSources read(const QByteArray &card)
@@ -187,6 +188,23 @@ void TestCardSource::listsAllFaultsAtOnce()
 {
     const CardSources sources = read(QByteArray(kGood).replace("\"spf\"", "\"sfp\"").replace("title =", "titel ="));
     QVERIFY(sources.faults.size() >= 3);
+}
+
+/// A few plain words in a provider's folder may be anybody's.
+void TestCardSource::asksWhoElseSaysPlainWords()
+{
+    const QString providers = m_folder.path() + u"/providers.toml"_s;
+    write(providers, "[[provider]]\nid = \"a\"\nname = \"A\"\nhosts = [\"*.a.example\"]\n");
+    const auto isAsked = [this](const QByteArray &before, const QByteArray &after) {
+        return std::ranges::any_of(read(QByteArray(kGood).replace(before, after)).faults, [](const Fault &fault) {
+            return fault.toString().contains("/card.toml"_L1) && fault.message.contains("may be said by any server"_L1);
+        });
+    };
+    QVERIFY(isAsked("Do this.", "Do it."));
+    QVERIFY(!isAsked("text = \"was", "only-here = \"Its own words.\"\ntext = \"was"));
+    QVERIFY(!isAsked("text = \"was", "provider = \"a\"\ntext = \"was"));
+    QVERIFY(!isAsked("refused by {domain}\"", "refused (A17) by {domain}\""));
+    QVERIFY(QFile::remove(providers));
 }
 
 BOUNCELENS_TEST(TestCardSource)

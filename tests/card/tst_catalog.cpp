@@ -131,6 +131,12 @@ void TestCatalog::alwaysFindsACard_data()
     QTest::newRow("an unregistered reply") << u"559 xyzzy"_s << u"class/permanent"_s << MatchedBy::Class;
     QTest::newRow("an unregistered temporary reply") << u"429 xyzzy"_s << u"class/temporary"_s << MatchedBy::Class;
     QTest::newRow("nothing at all") << u"xyzzy"_s << u"class/unknown"_s << MatchedBy::None;
+    QTest::newRow("a code that only one system uses")
+        << u"550 5.7.708 xyzzy"_s << u"exchange-online/traffic-not-accepted"_s << MatchedBy::Status;
+    QTest::newRow("the same at that system") << u"550 5.7.708 xyzzy [AM0PR01MB1.eurprd01.prod.outlook.com]"_s
+                                             << u"exchange-online/traffic-not-accepted"_s << MatchedBy::Status;
+    QTest::newRow("the same code at another system")
+        << u"550 5.7.708 xyzzy - gsmtp"_s << u"reply/550"_s << MatchedBy::Reply;
     QTest::newRow("text overrules code") << u"550 5.1.1 too many recipients this hour"_s << u"text/rate-limited"_s
                                          << MatchedBy::Text;
 }
