@@ -62,6 +62,14 @@
         <source>No card is about this code. Above stands what the code itself says.</source>
         <translation>Keine Karte handelt von diesem Code. Oben steht, was der Code selbst besagt.</translation>
     </message>
+    <message>
+        <source>Use this card instead</source>
+        <translation>Stattdessen diese Karte verwenden</translation>
+    </message>
+    <message>
+        <source>For the failure that is open</source>
+        <translation>Für den Fehlschlag, der offen ist</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::CardListModel</name>
@@ -141,6 +149,18 @@
     <message>
         <source>another possible cause</source>
         <translation>eine andere mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>What it claims</source>
+        <translation>Was sie behauptet</translation>
+    </message>
+    <message>
+        <source>Use this card instead</source>
+        <translation>Stattdessen diese Karte verwenden</translation>
+    </message>
+    <message>
+        <source>Use this card instead: %1</source>
+        <translation>Stattdessen diese Karte verwenden: %1</translation>
     </message>
 </context>
 <context>
@@ -312,6 +332,10 @@
     <message>
         <source>The checks were stopped before an answer came.</source>
         <translation>Die Prüfungen wurden angehalten, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Nothing of a fake is asked about: its names are those of whoever made it.</source>
+        <translation>Zu einer Fälschung wird nichts abgefragt: Ihre Namen stammen von dem, der sie gemacht hat.</translation>
     </message>
 </context>
 <context>
@@ -666,22 +690,6 @@
         <translation>In der Quelle &amp;suchen …</translation>
     </message>
     <message>
-        <source>Copy &amp;reply for the customer</source>
-        <translation>&amp;Antwort an den Kunden kopieren</translation>
-    </message>
-    <message>
-        <source>The reply for the customer was copied.</source>
-        <translation>Die Antwort an den Kunden wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>Copy ticket &amp;note</source>
-        <translation>Ticket&amp;notiz kopieren</translation>
-    </message>
-    <message>
-        <source>The ticket note was copied.</source>
-        <translation>Die Ticketnotiz wurde kopiert.</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -757,6 +765,14 @@
         <source>S&amp;ave the results…</source>
         <translation>&amp;Ergebnisse speichern …</translation>
     </message>
+    <message>
+        <source>This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a password there must change it now.</source>
+        <translation>Das ist eine Fälschung. Klicken Sie darin auf nichts, antworten Sie nicht, löschen Sie sie. Wer dort ein Passwort eingegeben hat, muss es jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>The card was exchanged. Reply and note follow it.</source>
+        <translation>Die Karte wurde getauscht. Antwort und Notiz folgen ihr.</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::NoticeBar</name>
@@ -783,6 +799,146 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::Outbox</name>
+    <message>
+        <source>Copy &amp;reply for the customer</source>
+        <translation>&amp;Antwort für den Kunden kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ticket &amp;note</source>
+        <translation>Ticket&amp;notiz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text for our &amp;admin</source>
+        <translation>Text für &amp;unseren Admin kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text for their &amp;postmaster</source>
+        <translation>Text für deren &amp;Postmaster kopieren</translation>
+    </message>
+    <message>
+        <source>Copy note &amp;without names and addresses</source>
+        <translation>Notiz &amp;ohne Namen und Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the new input is not on the screen.</source>
+        <translation>Nichts kopiert: Die neue Eingabe ist nicht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The new input is being read. Its text is copied as soon as it is on the screen.</source>
+        <translation>Die neue Eingabe wird gelesen. Ihr Text wird kopiert, sobald sie auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose &quot;The text is right&quot; in the card, then copy.</source>
+        <translation>Noch nichts kopiert: Dieser Text wurde aus einem Bild gelesen. Vergleichen Sie Codes und Adressen mit dem Bild, wählen Sie in der Karte „Der Text stimmt“, und kopieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>A file of your own texts has a fault and was left out: %1</source>
+        <translation>Eine Datei mit Ihren eigenen Texten hat einen Fehler und wurde ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>The reply for the customer was copied.</source>
+        <translation>Die Antwort für den Kunden wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The ticket note was copied.</source>
+        <translation>Die Ticketnotiz wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The text for our admin was copied.</source>
+        <translation>Der Text für unseren Admin wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The text for their postmaster was copied.</source>
+        <translation>Der Text für deren Postmaster wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::ReplyBar</name>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Copy reply (Enter)</source>
+        <translation>Antwort kopieren (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Reply and note are in English: this card is not translated.</source>
+        <translation>Antwort und Notiz sind auf Englisch: Diese Karte ist nicht übersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::ReplyPreview</name>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>What is masked</source>
+        <translation>Was maskiert wird</translation>
+    </message>
+    <message>
+        <source>Nothing masked</source>
+        <translation>Nichts maskiert</translation>
+    </message>
+    <message>
+        <source>Safe for the customer</source>
+        <translation>Für den Kunden sicher</translation>
+    </message>
+    <message>
+        <source>Safe for everybody</source>
+        <translation>Für alle sicher</translation>
+    </message>
+    <message>
+        <source>The text that is copied</source>
+        <translation>Der Text, der kopiert wird</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Reply for the customer</source>
+        <translation>Antwort für den Kunden</translation>
+    </message>
+    <message>
+        <source>Note for the ticket</source>
+        <translation>Notiz für das Ticket</translation>
+    </message>
+    <message>
+        <source>Text for our admin</source>
+        <translation>Text für unseren Admin</translation>
+    </message>
+    <message>
+        <source>Text for their postmaster</source>
+        <translation>Text für deren Postmaster</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is masked.</source>
+        <translation>In diesem Text ist nichts maskiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are masked, and marked above.</source>
+        <translation>
+            <numerusform>%n Stelle ist maskiert und oben markiert.</numerusform>
+            <numerusform>%n Stellen sind maskiert und oben markiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -890,6 +1046,26 @@
     <message>
         <source>Key of the Spamhaus Data Query Service</source>
         <translation>Schlüssel für den Spamhaus Data Query Service</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>How replies begin and end. What is empty is as it came with the program. All texts can be changed by files in %1.</source>
+        <translation>Wie Antworten beginnen und enden. Was leer ist, bleibt, wie es mit dem Programm kam. Alle Texte lassen sich durch Dateien in %1 ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your desk:</source>
+        <translation>&amp;Name Ihrer Stelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Greeting:</source>
+        <translation>An&amp;rede:</translation>
+    </message>
+    <message>
+        <source>S&amp;ignature:</source>
+        <translation>&amp;Unterschrift:</translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2743,6 @@
         <translation>die Domain des Absenders</translation>
     </message>
     <message>
-        <source>the sending address</source>
-        <translation>die sendende Adresse</translation>
-    </message>
-    <message>
         <source>the address</source>
         <translation>die Adresse</translation>
     </message>
@@ -2581,6 +2753,10 @@
     <message>
         <source>the value named in the reply</source>
         <translation>der in der Antwort genannte Wert</translation>
+    </message>
+    <message>
+        <source>the IP address</source>
+        <translation>die IP-Adresse</translation>
     </message>
 </context>
 <context>
@@ -2887,53 +3063,6 @@
     <message>
         <source>What was printed could not be written: %1</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Replies</name>
-    <message>
-        <source>[address]</source>
-        <translation>[Adresse]</translation>
-    </message>
-    <message>
-        <source>your message to %1 was delivered or passed on.</source>
-        <translation>Ihre Nachricht an %1 wurde zugestellt oder weitergegeben.</translation>
-    </message>
-    <message>
-        <source>your message to %1 has not been delivered yet.</source>
-        <translation>Ihre Nachricht an %1 ist noch nicht zugestellt.</translation>
-    </message>
-    <message>
-        <source>your message to %1 could not be delivered.</source>
-        <translation>Ihre Nachricht an %1 konnte nicht zugestellt werden.</translation>
-    </message>
-    <message>
-        <source>the recipient</source>
-        <translation>den Empfänger</translation>
-    </message>
-    <message>
-        <source>Hello,</source>
-        <translation>Guten Tag,</translation>
-    </message>
-    <message>
-        <source>What you can do:</source>
-        <translation>Was Sie tun können:</translation>
-    </message>
-    <message>
-        <source>Who can solve it: %1</source>
-        <translation>Wer das lösen kann: %1</translation>
-    </message>
-    <message>
-        <source>Who acts: %1</source>
-        <translation>Wer handeln muss: %1</translation>
-    </message>
-    <message>
-        <source>Status line: %1</source>
-        <translation>Statuszeile: %1</translation>
-    </message>
-    <message>
-        <source>Card: %1</source>
-        <translation>Karte: %1</translation>
     </message>
 </context>
 <context>

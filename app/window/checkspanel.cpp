@@ -9,6 +9,7 @@
 #include "report/words.h"
 #include "window/cardparts.h"
 #include "window/checkrow.h"
+#include "window/wrappedtext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -77,7 +78,7 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(4);
-    m_state = makeText({}, content);
+    m_state = new WrappedText({}, content);
     m_state->setObjectName(u"checksState"_s);
     layout->addWidget(m_state);
     layout->addWidget(makeButtons());
@@ -225,10 +226,10 @@ void ChecksPanel::showState()
 {
     const bool isRunning = m_run.isRunning();
     const bool isDone = !isRunning && m_wasRun;
-    m_state->setText(breakable(isRunning ? tr("Asking…") : isDone ? outcome() : consent()));
+    m_state->setText(isRunning ? tr("Asking…") : isDone ? outcome() : consent());
     m_start->setText(isDone ? tr("Run again") : tr("Run checks"));
     m_start->setEnabled(!isRunning && !chosen().isEmpty() && m_settings.checks().isValid);
-    m_start->setVisible(!m_rows.isEmpty());
+    m_start->setVisible(!m_rows.isEmpty() && m_explanation->analysis.kind != Kind::FakeBounce);
     m_stop->setVisible(isRunning);
     m_copy->setVisible(isDone && !m_results.isEmpty());
     m_save->setVisible(isDone && !m_results.isEmpty());
@@ -240,6 +241,9 @@ void ChecksPanel::showState()
 
 QString ChecksPanel::consent() const
 {
+    if (m_explanation->analysis.kind == Kind::FakeBounce) {
+        return tr("Nothing of a fake is asked about: its names are those of whoever made it.");
+    }
     if (m_rows.isEmpty()) {
         return tr("This card calls for no checks.");
     }

@@ -69,16 +69,13 @@ private:
     {
         const auto *banner = m_window->findChild<QFrame *>(u"judgement"_s);
         QStringList texts;
-        for (const QLabel *label : banner ? banner->findChildren<QLabel *>() : QList<QLabel *>()) {
-            texts.append(label->text().remove(QChar(0x200B)));
+        for (const QWidget *part : banner ? banner->findChildren<QWidget *>() : QList<QWidget *>()) {
+            texts.append(shownText(part));
         }
+        texts.removeAll(QString());
         return texts.join(u' ').trimmed();
     }
-    static QString labelIn(const QWidget *parent, const QString &name)
-    {
-        const auto *label = parent->findChild<QLabel *>(name);
-        return label ? label->text().remove(QChar(0x200B)) : QString();
-    }
+    static QString labelIn(const QWidget *parent, const QString &name) { return shownText(*parent, name); }
     void runAndWait()
     {
         m_window->activateWindow();

@@ -240,7 +240,7 @@ Values LetterWriter::expertValues(int at)
             {u"facts"_s, factLines(at)},
             {u"attempts"_s, attemptLines(at)},
             {u"remarks"_s, remarks(at)},
-            {u"checks"_s, value(m_request.checks)},
+            {u"checks"_s, m_language == languageInUse() ? value(m_request.checks) : MaskedText()},
             {u"all-steps"_s, allSteps(text)},
             {u"admin-steps"_s, numbered(adminSteps == text.steps.end() ? QStringList() : adminSteps->steps)},
             {u"card"_s, {.text = match.card->id, .masked = {}}},
