@@ -185,7 +185,6 @@ MaskedText LetterWriter::group(const QList<int> &members, const QString &key)
         });
     }
     values.insert(u"recipients"_s, joined(names, u", "_s));
-    values.insert(u"outcome"_s, word(u"outcome."_s + idOf(m_explanation.analysis.failures.at(first).action)));
     return filled(m_texts.value(key), values);
 }
 
@@ -209,6 +208,7 @@ Values LetterWriter::failureValues(int at)
     Values values = cardValues(at);
     values.insert(u"recipient"_s, recipientName(at));
     values.insert(u"sender"_s, value(senderOf(failure)));
+    values.insert(u"outcome"_s, word(u"outcome."_s + idOf(failure.action)));
     values.insert(u"message"_s, messageName());
     values.insert(u"by-code"_s, byCode(at));
     values.insert(u"retry-until"_s, retryHint());
