@@ -1463,6 +1463,14 @@
         <source>not asked, because the name belongs to a private network</source>
         <translation>nicht gefragt, weil der Name zu einem privaten Netz gehört</translation>
     </message>
+    <message>
+        <source>Status line: %1</source>
+        <translation>Statuszeile: %1</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Karte: %1</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -292,7 +292,7 @@ void ChecksPanel::copyEvidence()
     if (m_results.isEmpty() || m_run.isRunning()) {
         return;
     }
-    QGuiApplication::clipboard()->setText(toText(report()));
+    QGuiApplication::clipboard()->setText(evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report()));
     Q_EMIT noticed(tr("The check results were copied."));
 }
 
@@ -308,7 +308,8 @@ void ChecksPanel::saveEvidence()
     }
     QSaveFile file(path);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray bytes = isJson ? QJsonDocument(toJson(report())).toJson() : toText(report()).toUtf8();
+    const QByteArray bytes = isJson ? QJsonDocument(toJson(report())).toJson()
+                                    : (evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report())).toUtf8();
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     Q_EMIT noticed(isSaved ? tr("Saved: %1").arg(path) : tr("%1 could not be saved: %2").arg(path, file.errorString()));
 }

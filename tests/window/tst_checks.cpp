@@ -276,7 +276,8 @@ void TestChecks::copiesEvidence()
     runAndWait();
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     const QString evidence = QGuiApplication::clipboard()->text();
-    QVERIFY(evidence.startsWith("The checks support this card: Reverse DNS."_L1));
+    QVERIFY2(evidence.contains("Status line: "_L1) && evidence.contains("Card: "_L1), qPrintable(evidence));
+    QVERIFY(evidence.contains("\n\nThe checks support this card: Reverse DNS."_L1));
     QVERIFY(evidence.contains("Reverse DNS: Problem"_L1));
     QVERIFY(evidence.contains(u"from 127.0.0.1:%1 at "_s.arg(server.port())));
 }

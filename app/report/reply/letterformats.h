@@ -6,7 +6,8 @@
 
 namespace BounceLens {
 
-// A letter as other programs like to paste it. Paragraphs are parted by blank lines; lines that begin with "1. " are steps.
+// A letter as other programs like to paste it. Paragraphs are parted by blank lines; lines that begin with "1. " are
+// steps.
 
 /// HTML without styles; nothing of the text acts in it.
 [[nodiscard]] QString htmlOf(const QString &letter);
