@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>BounceLens::ReplyPreview</name>
+    <message numerus="yes">
+        <source>%n piece(s) are masked, and marked above.</source>
+        <translation>
+            <numerusform>%n piece is masked, and marked above.</numerusform>
+            <numerusform>%n pieces are masked, and marked above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s) without a fault.</source>

@@ -5,6 +5,7 @@
 
 #include "report/checks/checksentence.h"
 #include "report/checkwords.h"
+#include "report/facts.h"
 #include "report/text.h"
 #include "report/words.h"
 
@@ -328,6 +329,17 @@ QString verdictSentence(const Judgement &judgement, const QList<CheckResult> &re
     const bool mayBeMended = judgement.verdict == Verdict::Contradicts && decisive->outcome == CheckOutcome::Pass;
     return mayBeMended ? sentence + u' ' + CheckWords::tr("Unless it was mended since, the cause is another one.")
                        : sentence;
+}
+
+QString evidenceHead(const Explanation &explanation, int index)
+{
+    const Failure &failure = explanation.analysis.failures.at(index);
+    QString head;
+    for (const Fact &fact : facts(explanation, index)) {
+        head += u"%1: %2\n"_s.arg(fact.label, printableLine(fact.value));
+    }
+    head += CheckWords::tr("Status line: %1").arg(printableLine(failure.status.verbatim)) + u'\n';
+    return head + CheckWords::tr("Card: %1").arg(explanation.matches.at(index).card->id) + u'\n';
 }
 
 QString toText(const CheckReport &report)

@@ -36,6 +36,9 @@ struct CheckReport
     std::optional<Judgement> judgement; ///< none without a card
 };
 
+/// What the results are about, to stand above them: recipient, sender, time and ids of the failure, status line and
+/// card.
+[[nodiscard]] QString evidenceHead(const Explanation &explanation, int failure);
 /// For a ticket or the terminal: each check with its sentence, findings, records and fixes; when, and who answered.
 [[nodiscard]] QString toText(const CheckReport &report);
 /// The members "verdict", "checks" and "notAsked" of README, "JSON".

@@ -34,7 +34,7 @@ struct LetterRequest
     Desk desk;
     Own own;
     TextTrust trust = TextTrust::AsRead;
-    QString checks; ///< what live checks found, as text; may be empty
+    QString checks; ///< what live checks say of the card, in the user's language; may be empty
 };
 
 struct Letter

@@ -135,18 +135,6 @@ void writeFailure(Writer &out, const Explanation &explanation, int index)
     writeSources(out, *match.card);
 }
 
-QString escaped(const QString &text)
-{
-    QString out;
-    for (const QChar c : printable(text)) {
-        if (QStringView(u"\\`*_{}[]<>#|~&!").contains(c)) {
-            out += u'\\';
-        }
-        out += c == u'\n' ? u' ' : c;
-    }
-    return out;
-}
-
 /// A code span that no backtick of the text can end, CommonMark section 6.1.
 QString codeSpan(const QString &text)
 {
@@ -165,22 +153,23 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
     const Failure &failure = explanation.analysis.failures.at(index);
     const Match &match = explanation.matches.at(index);
     const CardText text = cardText(match, failure);
-    out += u"\n## %1\n\n%2, %3. %4\n\n"_s.arg(escaped(text.title), permanenceName(match.permanence),
+    out += u"\n## %1\n\n%2, %3. %4\n\n"_s.arg(markdownEscaped(text.title), permanenceName(match.permanence),
                                               confidenceName(match.confidence), confidenceSentence(match));
     out += u"%1: %2\n\n"_s.arg(Text::tr("Line %1").arg(failure.status.lines.first), codeSpan(failure.status.verbatim));
     for (const Fact &fact : facts(explanation, index)) {
         out += u"- %1: %2\n"_s.arg(fact.label, codeSpan(fact.value));
     }
-    out += u"\n%1\n\n**%2** %3\n"_s.arg(escaped(text.meaning), Text::tr("Who acts: %1").arg(actorName(text.acts)),
-                                        escaped(text.because));
+    out += u"\n%1\n\n**%2** %3\n"_s.arg(markdownEscaped(text.meaning),
+                                        Text::tr("Who acts: %1").arg(actorName(text.acts)),
+                                        markdownEscaped(text.because));
     for (const Steps &steps : text.steps) {
         out += u"\n### %1\n\n"_s.arg(Text::tr("What to do: %1").arg(audienceName(steps.audience)));
         for (qsizetype at = 0; at < steps.steps.size(); ++at) {
-            out += u"%1. %2\n"_s.arg(at + 1).arg(escaped(steps.steps.at(at)));
+            out += u"%1. %2\n"_s.arg(at + 1).arg(markdownEscaped(steps.steps.at(at)));
         }
     }
     if (!text.avoid.isEmpty()) {
-        out += u"\n### %1\n\n%2\n"_s.arg(Text::tr("What not to do"), escaped(text.avoid));
+        out += u"\n### %1\n\n%2\n"_s.arg(Text::tr("What not to do"), markdownEscaped(text.avoid));
     }
     out += u'\n';
     for (const Source &source : match.card->sources) {
@@ -190,6 +179,18 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
 }
 
 } // namespace
+
+QString markdownEscaped(const QString &text)
+{
+    QString out;
+    for (const QChar c : printable(text)) {
+        if (QStringView(u"\\`*_{}[]<>#|~&!").contains(c)) {
+            out += u'\\';
+        }
+        out += c == u'\n' ? u' ' : c;
+    }
+    return out;
+}
 
 QString toText(const Explanation &explanation, Colours colours)
 {
@@ -221,10 +222,10 @@ QString toMarkdown(const Explanation &explanation)
 {
     QString out = u"# %1\n\n%2\n"_s.arg(kindName(explanation.analysis.kind), kindSentence(explanation.analysis.kind));
     for (const WarningId warning : explanation.analysis.warnings) {
-        out += u"\n> %1\n"_s.arg(escaped(warningSentence(warning, explanation)));
+        out += u"\n> %1\n"_s.arg(markdownEscaped(warningSentence(warning, explanation)));
     }
     if (!explanation.isRecognised()) {
-        out += u"\n%1\n"_s.arg(escaped(nothingRecognised(explanation)));
+        out += u"\n%1\n"_s.arg(markdownEscaped(nothingRecognised(explanation)));
     }
     for (int at = 0; at < explanation.analysis.failures.size(); ++at) {
         addMarkdown(out, explanation, at);

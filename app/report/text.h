@@ -16,6 +16,8 @@ enum class Colours { Off, Ansi };
 [[nodiscard]] QString toText(const Explanation &explanation, Colours colours);
 /// CommonMark; everything of the input is escaped or in code spans.
 [[nodiscard]] QString toMarkdown(const Explanation &explanation);
+/// One line in which no letter means anything to CommonMark.
+[[nodiscard]] QString markdownEscaped(const QString &text);
 /// A card without a failure.
 [[nodiscard]] QString cardToText(const Card &card, const Catalog &catalog, Colours colours);
 

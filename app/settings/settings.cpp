@@ -22,6 +22,9 @@ constexpr QLatin1StringView kSharedFolders{"cards/sharedFolders"};
 constexpr QLatin1StringView kResolver{"checks/resolver"};
 constexpr QLatin1StringView kTimeLimit{"checks/seconds"};
 constexpr QLatin1StringView kSpamhausKey{"checks/spamhausKey"};
+constexpr QLatin1StringView kDeskName{"replies/desk"};
+constexpr QLatin1StringView kGreeting{"replies/greeting"};
+constexpr QLatin1StringView kSignature{"replies/signature"};
 constexpr QLatin1StringView kDraft{"draft"};
 constexpr QLatin1StringView kRemember{"remember"};
 constexpr QLatin1StringView kRecent{"recent"};
@@ -120,6 +123,36 @@ CheckSettings Settings::checks() const
         checks.keys.insert(u"spamhaus"_s, key);
     }
     return checks;
+}
+
+QString Settings::deskName() const
+{
+    return m_settings.value(kDeskName).toString();
+}
+
+void Settings::setDeskName(const QString &name)
+{
+    m_settings.setValue(kDeskName, name);
+}
+
+QString Settings::greeting() const
+{
+    return m_settings.value(kGreeting).toString();
+}
+
+void Settings::setGreeting(const QString &greeting)
+{
+    m_settings.setValue(kGreeting, greeting);
+}
+
+QString Settings::signature() const
+{
+    return m_settings.value(kSignature).toString();
+}
+
+void Settings::setSignature(const QString &signature)
+{
+    m_settings.setValue(kSignature, signature);
 }
 
 std::optional<CardDraft> Settings::draft() const

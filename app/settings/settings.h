@@ -46,6 +46,14 @@ public:
     void setSharedCardFolders(const QStringList &folders);
     [[nodiscard]] QStringList cardFolders() const;
 
+    // How replies begin and end; what is empty comes from resources/replies.
+    [[nodiscard]] QString deskName() const;
+    void setDeskName(const QString &name);
+    [[nodiscard]] QString greeting() const;
+    void setGreeting(const QString &greeting);
+    [[nodiscard]] QString signature() const;
+    void setSignature(const QString &signature);
+
     // Live checks; the forms of a resolver are those of resolverFromText().
     [[nodiscard]] QString resolver() const;
     void setResolver(const QString &text);

@@ -6,12 +6,15 @@
 #include "report/cardtext.h"
 #include "report/facts.h"
 #include "report/inputwords.h"
+#include "report/reply/situation.h"
 #include "report/signwords.h"
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
 #include "window/cardsheet.h"
 #include "window/plaintext.h"
+#include "window/reply/replybar.h"
+#include "window/wrappedtext.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -26,8 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
-CardPanel::CardPanel(QWidget *parent)
+CardPanel::CardPanel(Outbox *outbox, QWidget *parent)
     : QScrollArea(parent)
+    , m_outbox(outbox)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +49,7 @@ void CardPanel::show(const std::shared_ptr<const Explanation> &explanation, int 
     m_judgement = nullptr;
     connect(m_sheet, &CardSheet::editWanted, this, &CardPanel::editWanted);
     addWarnings(trust);
-    if (failure < 0) {
+    if (failure < 0 || decidesAlone(situationOf(*explanation, failure))) {
         addVerdict();
     } else {
         addFailure();
@@ -62,7 +66,7 @@ void CardPanel::showJudgement(const QString &sentence, const Judgement &judgemen
     if (sentence.isEmpty()) {
         return;
     }
-    m_judgement = makeBanner(breakable(printable(sentence)), QStyle::SP_MessageBoxInformation);
+    m_judgement = makeBanner(printable(sentence), QStyle::SP_MessageBoxInformation);
     m_judgement->setObjectName(u"judgement"_s);
     if (const Card *instead = judgement.instead) {
         auto *link = new CardLink(
@@ -80,6 +84,7 @@ void CardPanel::addFailure()
     const Match &match = m_explanation->matches.at(m_failure);
     const CardText text = cardText(match, m_explanation->analysis.failures.at(m_failure));
     addTitle(text.title);
+    addReplyBar();
     addByCode();
     m_sheet->addActor(text);
     addStatusLine();
@@ -116,8 +121,11 @@ void CardPanel::addWarnings(TextTrust trust)
 void CardPanel::addVerdict()
 {
     const Explanation &explanation = *m_explanation;
+    const bool isFake = explanation.analysis.kind == Kind::FakeBounce;
     m_sheet->add(
-        makeTitle(kindName(explanation.analysis.kind), style()->standardIcon(QStyle::SP_MessageBoxInformation)));
+        makeTitle(kindName(explanation.analysis.kind),
+                  style()->standardIcon(isFake ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxInformation)));
+    addReplyBar();
     m_sheet->addText(explanation.isRecognised() ? kindSentence(explanation.analysis.kind)
                                                 : nothingRecognised(explanation),
                      u"meaning"_s);
@@ -128,8 +136,31 @@ void CardPanel::addVerdict()
     for (const Note &note : explanation.document.notes) {
         m_sheet->addText(noteSentence(note));
     }
+    if (m_failure >= 0) {
+        addClaims();
+    }
     m_lineLabel = m_sheet->addText({});
     m_lineLabel->hide();
+}
+
+/// What a mail says of itself that is not to be relied on, folded.
+void CardPanel::addClaims()
+{
+    const Failure &failure = m_explanation->analysis.failures.at(m_failure);
+    auto *expander = new Expander(tr("What it claims"));
+    expander->setObjectName(u"claims"_s);
+    expander->add(new WrappedText(printable(failure.status.verbatim)));
+    for (const Fact &fact : facts(*m_explanation, m_failure)) {
+        expander->add(new WrappedText(u"%1: %2"_s.arg(fact.label, printableLine(fact.value))));
+    }
+    m_sheet->add(expander);
+}
+
+void CardPanel::addReplyBar()
+{
+    auto *bar = new ReplyBar(m_outbox, m_hasPreview);
+    connect(bar, &ReplyBar::previewToggled, this, [this](bool isOpen) { m_hasPreview = isOpen; });
+    m_sheet->add(bar);
 }
 
 void CardPanel::addKindEvidence(const QList<KindEvidence> &evidence)
@@ -222,7 +253,7 @@ void CardPanel::addFacts()
         QLabel *label = makeText(fact.label, nullptr);
         label->setWordWrap(false);
         label->setForegroundRole(QPalette::PlaceholderText);
-        QLabel *value = makeText(breakable(printable(fact.value)), nullptr);
+        auto *value = new WrappedText(printable(fact.value));
         auto *button = new QToolButton;
         button->setText(tr("Copy"));
         button->setAutoRaise(true);
@@ -247,6 +278,12 @@ void CardPanel::addAlternatives()
         auto *link = new CardLink(cardTitle(*alternative.card), alternativeSentence(alternative.why));
         connect(link, &CardLink::chosen, this, [this, id = alternative.card->id] { Q_EMIT cardChosen(id); });
         expander->add(link);
+        QAbstractButton *use = expander->addButton(tr("Use this card instead"));
+        use->setAccessibleName(tr("Use this card instead: %1").arg(cardTitle(*alternative.card)));
+        use->setObjectName(u"useCard"_s);
+        connect(
+            use, &QAbstractButton::clicked, this, [this, id = alternative.card->id] { Q_EMIT cardUsed(id); },
+            Qt::QueuedConnection);
     }
     m_sheet->add(expander);
 }

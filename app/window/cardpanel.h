@@ -14,6 +14,7 @@ class QLabel;
 namespace BounceLens {
 
 class CardSheet;
+class Outbox;
 
 /// The card of one failure, complete and copyable. Knows no source view.
 class CardPanel : public QScrollArea
@@ -21,7 +22,7 @@ class CardPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit CardPanel(QWidget *parent = nullptr);
+    explicit CardPanel(Outbox *outbox, QWidget *parent = nullptr);
 
     /// Shows the card of a failure; with \a failure -1 the verdict on an input without failures.
     void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void linesChosen(BounceLens::LineRange lines);
     /// A short confirmation for the status bar ("Copied").
     void noticed(const QString &text);
+    /// The user wants another card in place of the one that was matched.
+    void cardUsed(const QString &id);
     /// The user wants to read another card.
     void cardChosen(const QString &id);
     /// The user asks what all cards say of a code.
@@ -53,6 +56,8 @@ private:
     void addKindEvidence(const QList<KindEvidence> &evidence);
     void addFailure();
     void addTitle(const QString &title);
+    void addReplyBar();
+    void addClaims();
     void addByCode();
     void addStatusLine();
     void addIgnored();
@@ -61,6 +66,8 @@ private:
     void addAlternatives();
     void copy(const QString &text);
 
+    Outbox *m_outbox;
+    bool m_hasPreview = false; ///< stays open from one card to the next
     std::shared_ptr<const Explanation> m_explanation;
     int m_failure = -1;
     CardSheet *m_sheet = nullptr;

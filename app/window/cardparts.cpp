@@ -6,6 +6,7 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/plaintext.h"
+#include "window/wrappedtext.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>
@@ -104,7 +105,9 @@ QFrame *makeBanner(const QString &text, QStyle::StandardPixmap symbol)
     const int size = frame->style()->pixelMetric(QStyle::PM_SmallIconSize);
     picture->setPixmap(frame->style()->standardIcon(symbol).pixmap(size, size));
     layout->addWidget(picture, 0, 0, Qt::AlignTop);
-    layout->addWidget(makeText(text, frame), 0, 1);
+    auto *words = new WrappedText(text, frame);
+    words->setObjectName(u"bannerText"_s);
+    layout->addWidget(words, 0, 1);
     return frame;
 }
 
@@ -161,18 +164,6 @@ CardLink::CardLink(const QString &title, const QString &remark, QWidget *parent)
     connect(this, &QLabel::linkActivated, this, &CardLink::chosen);
 }
 
-QString breakable(QString text)
-{
-    constexpr qsizetype kLongWord = 24;
-    if (text.size() <= kLongWord) {
-        return text;
-    }
-    for (const QChar c : {u'@', u'.', u'-', u'_', u'/'}) {
-        text.replace(c, QString(c) + QChar(0x200B));
-    }
-    return text;
-}
-
 namespace {
 
 QLabel *makeCode(const QString &label, const QString &code, const QString &explanation, Chip shape)
@@ -216,7 +207,7 @@ StatusFrame::StatusFrame(const Explanation &explanation, const StatusLine &statu
     }
     codes->addStretch();
     layout->addLayout(codes);
-    QLabel *verbatim = makeText(breakable(printable(status.verbatim)), this);
+    auto *verbatim = new WrappedText(printable(status.verbatim), this);
     verbatim->setObjectName(u"statusLine"_s);
     verbatim->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     verbatim->setAccessibleName(tr("Status line: %1").arg(printable(status.verbatim)));

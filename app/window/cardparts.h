@@ -47,8 +47,6 @@ void addToBanner(QFrame *banner, QWidget *widget);
 [[nodiscard]] QWidget *makeSteps(const QStringList &steps);
 /// A button that opens a page of our own sources in the browser; never used for links of the input.
 [[nodiscard]] QWidget *makeLink(const QString &text, const QString &url);
-/// Lets long addresses and identifiers wrap.
-[[nodiscard]] QString breakable(QString text);
 
 /// A link to another card inside the window, with a remark behind it; wraps, and is reached by Tab.
 class CardLink : public QLabel

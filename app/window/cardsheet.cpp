@@ -7,6 +7,7 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
+#include "window/wrappedtext.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -162,7 +163,7 @@ void CardSheet::addRules(const CardEntry &entry, const Catalog &catalog)
     }
     auto *expander = new Expander(tr("It is chosen for %n pattern(s)", nullptr, int(entry.rules.size())));
     for (const Rule &rule : entry.rules) {
-        expander->add(makeText(breakable(printable(ruleText(rule, catalog))), nullptr));
+        expander->add(new WrappedText(printable(ruleText(rule, catalog))));
     }
     m_layout->addWidget(expander);
 }
@@ -205,7 +206,9 @@ void CardSheet::addOrigin(const Card &card)
         return;
     }
     addHeading(tr("Your own card"));
-    addText({}, u"file"_s)->setText(breakable(printableLine(QDir::toNativeSeparators(card.file))));
+    auto *file = new WrappedText(printableLine(QDir::toNativeSeparators(card.file)));
+    file->setObjectName(u"file"_s);
+    add(file);
     auto *edit = new QPushButton(tr("Edit this card"), this);
     edit->setObjectName(u"edit"_s);
     connect(edit, &QPushButton::clicked, this, [this, id = card.id] { Q_EMIT editWanted(id); });

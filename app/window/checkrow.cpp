@@ -9,6 +9,7 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
+#include "window/wrappedtext.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -40,9 +41,9 @@ QString outcomeMark(CheckOutcome outcome)
     return u"? "_s;
 }
 
-QLabel *makeVerbatim(const QString &text, const QString &objectName)
+WrappedText *makeVerbatim(const QString &text, const QString &objectName)
 {
-    QLabel *label = makeText(breakable(printable(text)), nullptr);
+    auto *label = new WrappedText(printable(text));
     label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     label->setObjectName(objectName);
     return label;
@@ -135,7 +136,7 @@ void CheckRow::beginBody()
 
 void CheckRow::addText(const QString &text, const QString &objectName)
 {
-    QLabel *label = makeText(breakable(printable(text)), m_body);
+    auto *label = new WrappedText(printable(text), m_body);
     label->setObjectName(objectName);
     m_body->layout()->addWidget(label);
 }
@@ -171,7 +172,7 @@ void CheckRow::addDetails(const CheckResult &result)
     auto *details = new Expander(tr("Details and records"), m_body);
     details->setObjectName(u"details"_s);
     for (const QString &finding : findings) {
-        details->add(makeText(breakable(printable(finding)), nullptr));
+        details->add(new WrappedText(printable(finding)));
     }
     for (const DnsAnswer &answer : result.answers) {
         details->add(makeVerbatim(answerText(answer), u"record"_s));

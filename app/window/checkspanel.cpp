@@ -9,6 +9,7 @@
 #include "report/words.h"
 #include "window/cardparts.h"
 #include "window/checkrow.h"
+#include "window/wrappedtext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -77,7 +78,7 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(4);
-    m_state = makeText({}, content);
+    m_state = new WrappedText({}, content);
     m_state->setObjectName(u"checksState"_s);
     layout->addWidget(m_state);
     layout->addWidget(makeButtons());
@@ -225,10 +226,10 @@ void ChecksPanel::showState()
 {
     const bool isRunning = m_run.isRunning();
     const bool isDone = !isRunning && m_wasRun;
-    m_state->setText(breakable(isRunning ? tr("Asking…") : isDone ? outcome() : consent()));
+    m_state->setText(isRunning ? tr("Asking…") : isDone ? outcome() : consent());
     m_start->setText(isDone ? tr("Run again") : tr("Run checks"));
     m_start->setEnabled(!isRunning && !chosen().isEmpty() && m_settings.checks().isValid);
-    m_start->setVisible(!m_rows.isEmpty());
+    m_start->setVisible(!m_rows.isEmpty() && m_explanation->analysis.kind != Kind::FakeBounce);
     m_stop->setVisible(isRunning);
     m_copy->setVisible(isDone && !m_results.isEmpty());
     m_save->setVisible(isDone && !m_results.isEmpty());
@@ -240,6 +241,9 @@ void ChecksPanel::showState()
 
 QString ChecksPanel::consent() const
 {
+    if (m_explanation->analysis.kind == Kind::FakeBounce) {
+        return tr("Nothing of a fake is asked about: its names are those of whoever made it.");
+    }
     if (m_rows.isEmpty()) {
         return tr("This card calls for no checks.");
     }
@@ -288,7 +292,7 @@ void ChecksPanel::copyEvidence()
     if (m_results.isEmpty() || m_run.isRunning()) {
         return;
     }
-    QGuiApplication::clipboard()->setText(toText(report()));
+    QGuiApplication::clipboard()->setText(evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report()));
     Q_EMIT noticed(tr("The check results were copied."));
 }
 
@@ -304,7 +308,8 @@ void ChecksPanel::saveEvidence()
     }
     QSaveFile file(path);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray bytes = isJson ? QJsonDocument(toJson(report())).toJson() : toText(report()).toUtf8();
+    const QByteArray bytes = isJson ? QJsonDocument(toJson(report())).toJson()
+                                    : (evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report())).toUtf8();
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     Q_EMIT noticed(isSaved ? tr("Saved: %1").arg(path) : tr("%1 could not be saved: %2").arg(path, file.errorString()));
 }

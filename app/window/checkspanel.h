@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace BounceLens {
 
 class CheckRow;
+class WrappedText;
 
 /// The checks that the card calls for: their exact questions, and, once the user ran them, their answers. Asks nothing
 /// by itself.
@@ -75,7 +76,7 @@ private:
     QList<CheckResult> m_results;
     TextTrust m_trust = TextTrust::AsRead;
     bool m_wasRun = false;
-    QLabel *m_state = nullptr;
+    WrappedText *m_state = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_copy = nullptr;

@@ -3,7 +3,6 @@
 
 #include "window/incidents.h"
 
-#include "report/cardtext.h"
 #include "report/text.h"
 #include "report/words.h"
 #include "window/plaintext.h"
@@ -28,9 +27,7 @@ QString nameOf(const IncidentModel::Incident &incident)
 
 QString verdictOf(const IncidentModel::Incident &incident)
 {
-    const Explanation &explanation = *incident.explanation;
-    return incident.failure >= 0 ? cardTitle(*explanation.matches.at(incident.failure).card)
-                                 : kindName(explanation.analysis.kind);
+    return verdictTitle(*incident.explanation, incident.failure);
 }
 
 QString sentenceOf(const IncidentModel::Incident &incident)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explain/explanation.h"
+#include "report/reply/situation.h"
 
 #include <QAbstractListModel>
 
@@ -24,6 +25,10 @@ public:
 
     void setExplanations(const QList<std::shared_ptr<const Explanation>> &explanations);
     [[nodiscard]] const Incident &at(int row) const { return m_incidents.at(row); }
+    [[nodiscard]] Situation situation(int row) const
+    {
+        return situationOf(*m_incidents.at(row).explanation, m_incidents.at(row).failure);
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

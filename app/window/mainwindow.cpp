@@ -4,15 +4,17 @@
 #include "window/mainwindow.h"
 
 #include "explain/explain.h"
-#include "report/cardtext.h"
+#include "report/reply/situation.h"
 #include "report/text.h"
-#include "report/words.h"
+#include "window/alarmbar.h"
 #include "window/cardpanel.h"
 #include "window/checkspanel.h"
 #include "window/dropped.h"
+#include "window/enterkey.h"
 #include "window/library/knowledge.h"
 #include "window/noticebar.h"
 #include "window/pages.h"
+#include "window/reply/outbox.h"
 #include "window/settingspage.h"
 #include "window/sourcepanel.h"
 #include "window/sourceview.h"
@@ -24,6 +26,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
@@ -36,8 +39,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kMaxHistory = 20; ///< inputs that Alt+Left can go back to
-constexpr int kNoticed = 5000;        ///< milliseconds that a confirmation stands in the status bar
+constexpr int kNoticed = 5000; ///< milliseconds that a confirmation stands in the status bar
 constexpr int kLayoutVersion = 1;
 constexpr std::chrono::milliseconds kWarmUp{100}; ///< behind the first paint
 
@@ -49,16 +51,35 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowTitle(tr("BounceLens"));
     setAcceptDrops(true);
     resize(1200, 780);
+    m_outbox = new Outbox(m_settings, this);
+    new EnterKey(this);
     makeCentre();
     makeMenus();
+    makeTop();
     restore();
     connect(&m_session, &Session::finished, this, &MainWindow::take);
     connect(&m_session, &Session::slow, this,
             [this](bool isSlow) { isSlow ? m_notice->showProgress(tr("Reading…")) : m_notice->hideProgress(); });
-    connect(m_notice, &NoticeBar::cancelled, &m_session, &Session::cancel);
+    connect(m_notice, &NoticeBar::cancelled, this, &MainWindow::cancelReading);
+    connect(m_outbox, &Outbox::said, this, &MainWindow::say);
+    connect(m_outbox, &Outbox::refused, this, [this](const QString &why) { m_notice->say(why); });
     connect(m_knowledge, &Knowledge::changed, this, &MainWindow::matchAgain);
     connect(m_knowledge, &Knowledge::noticed, this, &MainWindow::say);
+    connect(m_knowledge, &Knowledge::cardUsed, this, &MainWindow::useCard);
     connect(m_pages, &Pages::moved, this, &MainWindow::takeMove);
+}
+
+/// The menus, and below them, above panels too, what nobody may overlook.
+void MainWindow::makeTop()
+{
+    auto *top = new QWidget(this);
+    auto *rows = new QVBoxLayout(top);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_alarm = new AlarmBar(top);
+    rows->addWidget(menuBar());
+    rows->addWidget(m_alarm);
+    layout()->setMenuBar(top);
 }
 
 void MainWindow::makeCentre()
@@ -97,7 +118,7 @@ void MainWindow::makeDocks()
     };
     m_source = new SourcePanel(m_pages);
     m_pages->addWidget(m_source);
-    m_card = new CardPanel(this);
+    m_card = new CardPanel(m_outbox, this);
     m_checks = new ChecksPanel(m_settings, this);
     m_list = new QListView(this);
     m_list->setModel(&m_incidents);
@@ -111,7 +132,7 @@ void MainWindow::makeDocks()
     m_checksDock = makeDock(tr("Checks"), u"checks"_s, m_checks, Qt::RightDockWidgetArea);
     for (QWidget *area :
          std::initializer_list<QWidget *>{m_source->decoded(), m_source->raw(), m_card, m_checks, m_list}) {
-        area->addAction(m_reply);
+        area->addAction(m_outbox->actions().first());
     }
     connectPanels();
     resizeDocks({m_listDock, m_cardDock}, {200, int(width() * 0.45)}, Qt::Horizontal);
@@ -130,6 +151,7 @@ void MainWindow::connectPanels()
     connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
     connect(m_card, &CardPanel::noticed, this, &MainWindow::say);
     connect(m_checks, &ChecksPanel::judged, m_card, &CardPanel::showJudgement);
+    connect(m_checks, &ChecksPanel::judged, m_outbox, &Outbox::setChecks);
     connect(m_checks, &ChecksPanel::noticed, this, &MainWindow::say);
     connect(m_card, &CardPanel::textConfirmed, this, &MainWindow::confirmText);
     m_knowledge->serve(m_card);
@@ -160,10 +182,20 @@ void MainWindow::showPanels()
 void MainWindow::takeMove()
 {
     const QWidget *page = m_pages->currentWidget();
-    if (m_source && page == m_source) {
-        showPanels();
-    } else {
-        hidePanels();
+    const bool isInput = m_source && page == m_source;
+    isInput ? showPanels() : hidePanels();
+    m_outbox->setOnScreen(isInput);
+    const bool isFake = m_row >= 0 && m_incidents.situation(m_row) == Situation::FakeBounce;
+    m_alarm->setText(isFake && isInput
+                         ? tr("This is a fake. Do not click on anything in it, and do not answer it. Delete it. "
+                              "Whoever typed a password there must change it now.")
+                         : QString());
+    const bool hasCard = m_row >= 0 && m_incidents.at(m_row).failure >= 0 && !isFake;
+    for (QAction *action : std::as_const(m_needsCard)) {
+        action->setEnabled(hasCard);
+    }
+    for (QAction *action : std::as_const(m_needsChecks)) {
+        action->setEnabled(hasCard && isInput);
     }
     m_back->setEnabled(m_pages->canGoBack() || m_history.size() > 1);
     const QString title = page == m_source ? m_verdict : page->windowTitle();
@@ -208,54 +240,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     paste(*event->mimeData());
 }
 
-void MainWindow::paste(const QMimeData &pasted)
-{
-    const QList<Input> inputs = inputsFrom(pasted);
-    if (!inputs.isEmpty()) {
-        start(inputs);
-        return;
-    }
-    m_notice->say(
-        pasted.hasImage()
-            ? tr("This is a picture. BounceLens reads text: copy the words of the bounce, or drop the message itself.")
-            : tr("The clipboard holds no text and no file."));
-    Q_EMIT shown();
-}
-
-void MainWindow::open(const QStringList &paths)
-{
-    start(inputsFrom(paths));
-}
-
-void MainWindow::start(const QList<Input> &inputs)
-{
-    m_notice->hide();
-    m_session.start(inputs, m_knowledge->cards().state());
-}
-
-void MainWindow::take(const QList<Outcome> &outcomes)
-{
-    Explanations explanations;
-    QStringList errors;
-    for (const Outcome &outcome : outcomes) {
-        if (outcome.explanation) {
-            explanations.append(std::make_shared<const Explanation>(*outcome.explanation));
-            m_settings.rememberFile(outcome.explanation->source);
-        } else {
-            errors.append(outcome.error);
-        }
-    }
-    if (!errors.isEmpty()) {
-        m_notice->say(errors.join(u'\n'));
-    }
-    if (!explanations.isEmpty()) {
-        m_history.append(explanations);
-        m_history = m_history.last(std::min(m_history.size(), kMaxHistory));
-        showExplanations(explanations);
-    }
-    Q_EMIT shown();
-}
-
 void MainWindow::showExplanations(const Explanations &explanations)
 {
     makeDocks();
@@ -278,15 +262,12 @@ void MainWindow::showIncident(int row)
     m_row = row;
     const auto &[explanation, failure] = m_incidents.at(row);
     const TextTrust trust = trustIn(*explanation);
+    statusBar()->clearMessage();
+    m_outbox->show(explanation, failure, trust);
     m_source->show(explanation, failure);
     m_card->show(explanation, failure, trust);
     m_checks->show(explanation, failure, trust);
-    for (QAction *action : std::as_const(m_needsCard)) {
-        action->setEnabled(failure >= 0);
-    }
-    m_verdict = failure >= 0
-                    ? cardText(explanation->matches.at(failure), explanation->analysis.failures.at(failure)).title
-                    : kindName(explanation->analysis.kind);
+    m_verdict = verdictTitle(*explanation, failure);
     Knowledge::History all;
     for (const Explanations &former : std::as_const(m_history)) {
         all += former;
@@ -303,42 +284,6 @@ TextTrust MainWindow::trustIn(const Explanation &explanation) const
 void MainWindow::confirmText()
 {
     m_confirmed.insert(m_incidents.at(m_row).explanation->document.text);
-    showIncident(m_row);
-}
-
-/// What is open gets the cards that are in use now.
-void MainWindow::matchAgain()
-{
-    const auto catalog = m_knowledge->cards().catalog();
-    if (m_history.isEmpty() || m_history.last().first()->catalog == catalog) {
-        return;
-    }
-    const auto match = [open = m_history.last(), catalog] {
-        Explanations again;
-        for (const auto &explanation : open) {
-            again.append(std::make_shared<const Explanation>(matchedAgain(*explanation, catalog)));
-        }
-        return again;
-    };
-    QtConcurrent::run(match).then(this, [this, former = m_history.last().first()](const Explanations &again) {
-        takeMatched(former.get(), again);
-    });
-}
-
-void MainWindow::takeMatched(const Explanation *former, const Explanations &again)
-{
-    if (m_history.last().first().get() != former) {
-        return;
-    }
-    m_history.last() = again;
-    if (m_row < 0) {
-        return;
-    }
-    {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_incidents.setExplanations(again);
-        m_list->setCurrentIndex(m_incidents.index(m_row));
-    }
     showIncident(m_row);
 }
 
@@ -370,11 +315,9 @@ void MainWindow::showSettings()
 
 void MainWindow::goHome()
 {
-    m_session.cancel();
+    cancelReading();
     m_row = -1;
-    for (QAction *action : std::as_const(m_needsCard)) {
-        action->setEnabled(false);
-    }
+    m_outbox->forget();
     m_knowledge->setInputs({}, {});
     m_start->setRecent(m_settings.recentFiles());
     m_pages->begin(m_start);

@@ -16,10 +16,12 @@ class QMimeData;
 
 namespace BounceLens {
 
+class AlarmBar;
 class CardPanel;
 class ChecksPanel;
 class Knowledge;
 class NoticeBar;
+class Outbox;
 class Pages;
 class SettingsPage;
 class SourcePanel;
@@ -49,6 +51,7 @@ protected:
 private:
     using Explanations = QList<std::shared_ptr<const Explanation>>;
 
+    void makeTop();
     void makeCentre();
     void makeMenus();
     void makeFileMenu();
@@ -75,7 +78,10 @@ private:
     void goBack();
     void goHome();
     void openDialog();
-    void copyText(QString (*make)(const Explanation &, int), const QString &done);
+    void setReading(bool isReading);
+    void cancelReading();
+    void useCard(const QString &id);
+    void replaceOpen(const Explanations &explanations);
     void helpOnCard();
     void runChecks();
     void cycleAreas();
@@ -87,11 +93,13 @@ private:
     QList<Explanations> m_history;
     int m_row = -1;
     QString m_verdict;
-    QSet<QString> m_confirmed; ///< texts that were read from a picture, and found right
-    QList<QAction *> m_needsCard;
-    QAction *m_reply = nullptr;
+    QSet<QString> m_confirmed;      ///< texts that were read from a picture, and found right
+    QList<QAction *> m_needsCard;   ///< act on the failure that is open
+    QList<QAction *> m_needsChecks; ///< act on its checks, where they are on the screen
     QAction *m_back = nullptr;
     QAction *m_remembers = nullptr;
+    Outbox *m_outbox = nullptr;
+    AlarmBar *m_alarm = nullptr;
     NoticeBar *m_notice = nullptr;
     NoticeBar *m_cardNotice = nullptr; ///< beside the other, so that neither hides what the other says
     Pages *m_pages = nullptr;

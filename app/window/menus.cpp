@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/replies.h"
 #include "report/words.h"
 #include "window/cardpanel.h"
 #include "window/checkspanel.h"
@@ -10,6 +9,7 @@
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 #include "window/pages.h"
+#include "window/reply/outbox.h"
 #include "window/sourcepanel.h"
 #include "window/sourceview.h"
 
@@ -34,7 +34,7 @@ void MainWindow::makeMenus()
     makeCardsMenu();
     makeChecksMenu();
     makeHelpMenu();
-    for (QAction *action : std::as_const(m_needsCard)) {
+    for (QAction *action : m_needsCard + m_needsChecks) {
         action->setEnabled(false);
     }
 }
@@ -66,12 +66,7 @@ void MainWindow::makeEditMenu()
         }
     });
     menu->addSeparator();
-    m_reply = menu->addAction(tr("Copy &reply for the customer"), QKeySequence(Qt::Key_Return), this,
-                              [this] { copyText(customerReply, tr("The reply for the customer was copied.")); });
-    QAction *note = menu->addAction(tr("Copy ticket &note"), QKeySequence(u"Ctrl+Shift+C"_s), this,
-                                    [this] { copyText(ticketNote, tr("The ticket note was copied.")); });
-    m_reply->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_needsCard += {m_reply, note};
+    menu->addActions(m_outbox->actions());
     menu->addSeparator();
     menu->addAction(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings);
 }
@@ -109,7 +104,7 @@ void MainWindow::makeChecksMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("C&hecks"));
     const auto add = [&](const QString &text, const QKeySequence &key, void (ChecksPanel::*act)()) {
-        m_needsCard += menu->addAction(text, key, this, [this, act] { (m_checks->*act)(); });
+        m_needsChecks += menu->addAction(text, key, this, [this, act] { (m_checks->*act)(); });
     };
     m_needsCard += menu->addAction(tr("&Run the checks"), QKeySequence(Qt::Key_F5), this, &MainWindow::runChecks);
     add(tr("&Stop the checks"), QKeySequence(u"Shift+F5"_s), &ChecksPanel::stop);
@@ -149,13 +144,6 @@ void MainWindow::openDialog()
     if (!paths.isEmpty()) {
         open(paths);
     }
-}
-
-void MainWindow::copyText(QString (*make)(const Explanation &, int), const QString &done)
-{
-    const auto &[explanation, failure] = m_incidents.at(m_row);
-    QApplication::clipboard()->setText(make(*explanation, failure));
-    statusBar()->showMessage(done, 5000);
 }
 
 void MainWindow::helpOnCard()

@@ -6,6 +6,7 @@
 #include "failure/provenance.h"
 #include "library/library.h"
 #include "window/cardparts.h"
+#include "window/wrappedtext.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(Settings &settings, QAction *remembers, QWidget *pare
     addOwn(column);
     addFolders(column);
     addChecks(column);
+    addReplies(column);
     addRecent(column, remembers);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -118,10 +120,10 @@ void SettingsPage::addFolders(QVBoxLayout *column)
     const QString name = tr("Folders with cards of others");
     column->addSpacing(12);
     column->addWidget(makeHeading(name));
-    column->addWidget(makeText(tr("Cards that your team keeps in a shared folder are read beside your own. Your own "
-                                  "cards are in %1.")
-                                   .arg(breakable(QDir::toNativeSeparators(ownCardFolder()))),
-                               nullptr));
+    column->addWidget(
+        new WrappedText(tr("Cards that your team keeps in a shared folder are read beside your own. Your own "
+                           "cards are in %1.")
+                            .arg(QDir::toNativeSeparators(ownCardFolder()))));
     m_folders->setObjectName(u"folders"_s);
     m_folders->setAccessibleName(name);
     m_folders->setFixedHeight(m_folders->fontMetrics().lineSpacing() * (kLines + 1));
@@ -255,6 +257,37 @@ void SettingsPage::addSpamhaus(QVBoxLayout *column)
         m_settings.setSpamhausKey(text.trimmed());
         Q_EMIT checksChanged();
     });
+}
+
+void SettingsPage::addReplies(QVBoxLayout *column)
+{
+    column->addSpacing(12);
+    column->addWidget(makeHeading(tr("Replies")));
+    column->addWidget(new WrappedText(tr("How replies begin and end. What is empty is as it came with the program. All "
+                                         "texts can be changed by files in %1.")
+                                          .arg(QDir::toNativeSeparators(ownReplyFolder()))));
+    const auto add = [column](const QString &label, const QString &name, QWidget *field) {
+        auto *text = new QLabel(label);
+        text->setBuddy(field);
+        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        field->setObjectName(name);
+        column->addWidget(text);
+        column->addWidget(field);
+    };
+    auto *desk = new QLineEdit(m_settings.deskName());
+    auto *greeting = new QLineEdit(m_settings.greeting());
+    auto *signature = new QPlainTextEdit(m_settings.signature());
+    signature->setTabChangesFocus(true);
+    signature->setFixedHeight(signature->fontMetrics().lineSpacing() * (kLines + 1));
+    add(tr("&Name of your desk:"), u"deskName"_s, desk);
+    add(tr("&Greeting:"), u"greeting"_s, greeting);
+    add(tr("S&ignature:"), u"signature"_s, signature);
+    connect(desk, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_settings.setDeskName(text.trimmed()); });
+    connect(greeting, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_settings.setGreeting(text.trimmed()); });
+    connect(signature, &QPlainTextEdit::textChanged, this,
+            [this, signature] { m_settings.setSignature(signature->toPlainText().trimmed()); });
 }
 
 void SettingsPage::addRecent(QVBoxLayout *column, QAction *remembers)

@@ -41,6 +41,7 @@ private:
     void addResolver(QVBoxLayout *column);
     void addTimeLimit(QVBoxLayout *column);
     void addSpamhaus(QVBoxLayout *column);
+    void addReplies(QVBoxLayout *column);
     void addRecent(QVBoxLayout *column, QAction *remembers);
     void takeOwn();
     void chooseFolder();

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void groupsRecipientsByCause();
     void asksForMoreWhereOnlyTheCodeIsKnown();
     void writesToTheOtherPostmaster();
+    void writesToTheOwnAdmin();
     void tellsInTheNoteOnlyThatTheCardWasChosen();
     void usersTextsGoFirst();
     void speaksOneLanguage();
@@ -287,6 +288,21 @@ void TestReplies::writesToTheOtherPostmaster()
           "Message ID: <x1@example.com>", "To: kim@example.net", "Kind regards\nExample desk"}) {
         QVERIFY2(text.contains(QLatin1StringView(part)), qPrintable(text));
     }
+}
+
+void TestReplies::writesToTheOwnAdmin()
+{
+    const Explanation explanation = explain(bytesOf(QStringLiteral(SAMPLES "/greylisted.eml")), Catalog::builtIn());
+    QVERIFY(hasLetter(explanation, 0, Reader::OwnAdmin));
+    LetterRequest request;
+    request.reader = Reader::OwnAdmin;
+    request.level = RedactionLevel::None;
+    const QString text = writeLetter(explanation, 0, request).text.text;
+    QVERIFY2(text.contains("A message to shop@example.net: not delivered yet."_L1), qPrintable(text));
+    QVERIFY2(text.contains("What to do:\n1. "_L1) && text.contains("Queue ID: "_L1), qPrintable(text));
+    const Explanation fake = explainedFile(u"fake-bounce/quarantined.eml"_s);
+    QVERIFY(!hasLetter(fake, firstFailure(fake), Reader::OwnAdmin));
+    QVERIFY(!hasLetter(fake, firstFailure(fake), Reader::Postmaster));
 }
 
 void TestReplies::tellsInTheNoteOnlyThatTheCardWasChosen()

@@ -8,6 +8,7 @@
 #include "window/library/browserpage.h"
 #include "window/library/knowledge.h"
 #include "window/mainwindow.h"
+#include "window/wrappedtext.h"
 
 #include "support/strict.h"
 
@@ -19,6 +20,20 @@
 #include <QTemporaryDir>
 
 namespace BounceLens {
+
+/// What a label or a wrapped text shows; empty for any other widget.
+inline QString shownText(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *wrapped = qobject_cast<const WrappedText *>(widget);
+    return label ? label->text() : wrapped ? wrapped->toPlainText() : QString();
+}
+
+/// The same of a widget by its name.
+inline QString shownText(const QWidget &parent, const QString &name)
+{
+    return shownText(parent.findChild<QWidget *>(name));
+}
 
 /// A new window for each test, with settings and own cards of its own, which are empty.
 class WindowTest : public QObject

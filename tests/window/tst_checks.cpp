@@ -70,16 +70,13 @@ private:
     {
         const auto *banner = m_window->findChild<QFrame *>(u"judgement"_s);
         QStringList texts;
-        for (const QLabel *label : banner ? banner->findChildren<QLabel *>() : QList<QLabel *>()) {
-            texts.append(label->text().remove(QChar(0x200B)));
+        for (const QWidget *part : banner ? banner->findChildren<QWidget *>() : QList<QWidget *>()) {
+            texts.append(shownText(part));
         }
+        texts.removeAll(QString());
         return texts.join(u' ').trimmed();
     }
-    static QString labelIn(const QWidget *parent, const QString &name)
-    {
-        const auto *label = parent->findChild<QLabel *>(name);
-        return label ? label->text().remove(QChar(0x200B)) : QString();
-    }
+    static QString labelIn(const QWidget *parent, const QString &name) { return shownText(*parent, name); }
     void runAndWait()
     {
         m_window->activateWindow();
@@ -277,7 +274,8 @@ void TestChecks::copiesEvidence()
     runAndWait();
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     const QString evidence = QGuiApplication::clipboard()->text();
-    QVERIFY(evidence.startsWith("The checks support this card: Reverse DNS."_L1));
+    QVERIFY2(evidence.contains("Status line: "_L1) && evidence.contains("Card: "_L1), qPrintable(evidence));
+    QVERIFY(evidence.contains("\n\nThe checks support this card: Reverse DNS."_L1));
     QVERIFY(evidence.contains("Reverse DNS: Problem"_L1));
     QVERIFY(evidence.contains(u"from 127.0.0.1:%1 at "_s.arg(server.port())));
 }

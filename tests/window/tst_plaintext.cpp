@@ -151,9 +151,9 @@ QString firstPlace()
 /// How many labels show the markup, letter by letter.
 qsizetype labelsWithMarkup(const QWidget &window)
 {
-    const QList<QLabel *> labels = window.findChildren<QLabel *>();
-    return std::ranges::count_if(
-        labels, [](const QLabel *label) { return label->text().remove(QChar(0x200B)).contains("<img src"_L1); });
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    return std::ranges::count_if(widgets,
+                                 [](const QWidget *widget) { return shownText(widget).contains("<img src"_L1); });
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 
 #include "support/registry.h"
 #include "support/strict.h"
+#include "support/windowtest.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -44,8 +45,7 @@ QString sample(const QString &name)
 
 QString labelText(const QWidget &parent, const QString &name)
 {
-    const auto *label = parent.findChild<QLabel *>(name);
-    return label ? label->text().remove(QChar(0x200B)) : QString();
+    return shownText(parent, name);
 }
 
 void drop(QWidget &target, const QMimeData &data)
@@ -313,8 +313,8 @@ void TestWindow::listsChecksWithoutAsking()
 {
     open({sample(u"gmail-dmarc.eml"_s)});
     QStringList questions;
-    for (const QLabel *label : m_window->findChild<ChecksPanel *>()->findChildren<QLabel *>(u"question"_s)) {
-        questions.append(label->text().remove(QChar(0x200B)));
+    for (const QWidget *label : m_window->findChild<ChecksPanel *>()->findChildren<QWidget *>(u"question"_s)) {
+        questions.append(shownText(label));
     }
     QCOMPARE(questions, (QStringList{u"TXT _dmarc.example.com"_s, u"TXT _dmarc.com"_s, u"MX example.com"_s,
                                      u"TXT default._bimi.example.com"_s, u"TXT example.com"_s,

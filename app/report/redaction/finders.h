@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/redaction/redactor.h"
+#include "report/redaction/knownvalues.h"
 
 namespace BounceLens {
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/redaction/knownvalues.h"
+
 #include "names/mailaddress.h"
-#include "report/redaction/redactor.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -186,7 +186,6 @@ MaskedText LetterWriter::group(const QList<int> &members, const QString &key)
         });
     }
     values.insert(u"recipients"_s, joined(names, u", "_s));
-    values.insert(u"outcome"_s, word(u"outcome."_s + idOf(m_explanation.analysis.failures.at(first).action)));
     return filled(m_texts.value(key), values);
 }
 
@@ -210,6 +209,7 @@ Values LetterWriter::failureValues(int at)
     Values values = cardValues(at);
     values.insert(u"recipient"_s, recipientName(at));
     values.insert(u"sender"_s, value(senderOf(failure)));
+    values.insert(u"outcome"_s, word(u"outcome."_s + idOf(failure.action)));
     values.insert(u"message"_s, messageName());
     values.insert(u"by-code"_s, byCode(at));
     values.insert(u"meant"_s, meant(at));
@@ -242,7 +242,7 @@ Values LetterWriter::expertValues(int at)
             {u"facts"_s, factLines(at)},
             {u"attempts"_s, attemptLines(at)},
             {u"remarks"_s, remarks(at)},
-            {u"checks"_s, value(m_request.checks)},
+            {u"checks"_s, m_language == languageInUse() ? value(m_request.checks) : MaskedText()},
             {u"all-steps"_s, allSteps(text)},
             {u"admin-steps"_s, numbered(adminSteps == text.steps.end() ? QStringList() : adminSteps->steps)},
             {u"card"_s, {.text = match.card->id, .masked = {}}},

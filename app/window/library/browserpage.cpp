@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -212,6 +213,15 @@ void BrowserPage::showCurrent()
         return;
     }
     auto *sheet = new CardSheet;
+    if (m_hasFailure) {
+        auto *use = new QPushButton(tr("Use this card instead"));
+        use->setObjectName(u"useCard"_s);
+        use->setToolTip(tr("For the failure that is open"));
+        connect(
+            use, &QPushButton::clicked, this,
+            [this, id = m_model->at(current.row()).card->id] { Q_EMIT useWanted(id); }, Qt::QueuedConnection);
+        sheet->add(use);
+    }
     sheet->addCard(m_model->at(current.row()), *m_index);
     connect(sheet, &CardSheet::editWanted, this, &BrowserPage::editWanted);
     connect(
@@ -248,6 +258,13 @@ void BrowserPage::showCard(const QString &id)
     m_group->setCurrentIndex(0);
     m_reason->setCurrentIndex(0);
     filter();
+}
+
+void BrowserPage::setOpenFailure(bool isOpen)
+{
+    if (std::exchange(m_hasFailure, isOpen) != isOpen) {
+        m_showing.start();
+    }
 }
 
 bool BrowserPage::goBack()

@@ -35,10 +35,13 @@ public:
     /// To the card that was shown before a link was followed. \return false if there is none.
     [[nodiscard]] bool goBack();
     void focusSearch();
+    /// Whether there is a failure for which a card can be used.
+    void setOpenFailure(bool isOpen);
 
 Q_SIGNALS:
     void closed();
     void editWanted(const QString &id);
+    void useWanted(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     QListView *m_list;
     QScrollArea *m_card;
     QTimer m_showing;
+    bool m_hasFailure = false;
 };
 
 } // namespace BounceLens

@@ -71,6 +71,7 @@ void Knowledge::fillMenu(QMenu *menu)
 void Knowledge::serve(CardPanel *panel)
 {
     connect(panel, &CardPanel::cardChosen, this, &Knowledge::showCard);
+    connect(panel, &CardPanel::cardUsed, this, &Knowledge::cardUsed);
     connect(panel, &CardPanel::codeAsked, this, &Knowledge::search);
     connect(panel, &CardPanel::editWanted, this, &Knowledge::editCard);
     connect(panel, &CardPanel::cardWanted, this, &Knowledge::makeCard);
@@ -81,6 +82,9 @@ void Knowledge::setInputs(const OpenFailure &open, const History &history)
     m_open = open;
     m_history = history;
     m_make->setEnabled(open.explanation && open.failure >= 0);
+    if (m_browser) {
+        m_browser->setOpenFailure(m_make->isEnabled());
+    }
     if (m_editor) {
         m_editor->setInputs(open, history);
     }
@@ -94,6 +98,8 @@ BrowserPage *Knowledge::browser()
         m_browser->setCatalog(m_cards.catalog());
         connect(m_browser, &BrowserPage::closed, m_pages, &Pages::goBack);
         connect(m_browser, &BrowserPage::editWanted, this, &Knowledge::editCard);
+        connect(m_browser, &BrowserPage::useWanted, this, &Knowledge::cardUsed);
+        m_browser->setOpenFailure(m_open.explanation && m_open.failure >= 0);
     }
     return m_browser;
 }

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Other cards are in use.
     void changed();
+    /// The user wants this card for the failure that is open.
+    void cardUsed(const QString &id);
     /// A short confirmation for the status bar.
     void noticed(const QString &text);
 

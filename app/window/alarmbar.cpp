@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/alarmbar.h"
+
+#include "window/cardparts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace BounceLens {
+
+namespace {
+
+constexpr QRgb kAlarm = 0xFFB3261E; ///< white on it has a contrast of 6.5
+
+} // namespace
+
+AlarmBar::AlarmBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeHeading({}))
+{
+    QPalette red = palette();
+    red.setColor(QPalette::Window, QColor(kAlarm));
+    red.setColor(QPalette::WindowText, Qt::white);
+    red.setColor(QPalette::Text, Qt::white);
+    setPalette(red);
+    m_text->setPalette(red);
+    m_text->setObjectName(QStringLiteral("alarm"));
+    setAutoFillBackground(true);
+    auto *layout = new QHBoxLayout(this);
+    auto *picture = new QLabel(this);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    picture->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
+    layout->addWidget(picture);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+void AlarmBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+} // namespace BounceLens
