@@ -311,6 +311,12 @@ void TestLayers::joinsWhatWasBroken_data()
         "550 5.7.0 <lee@example.net>: Recipient address rejected: No\n"
         "relaying from here. See your provider.\n\nIt was not delivered."_s,
         u"550 5.7.0 <lee@example.net>: Recipient address rejected: No relaying from here. See your provider."_s);
+    row("a reply around a long address, which has a line of its own",
+        u"    <<< 550\n<lee-and-a-long-name-before-the-sign@example.net>: User\nunknown\n"_s,
+        u"    <<< 550 <lee-and-a-long-name-before-the-sign@example.net>: User unknown"_s);
+    row("a title between two rules",
+        u"<lee@example.net>: mailbox is full\n\n------ This is a copy of the message,\nincluding all headers. ------"_s,
+        u"------ This is a copy of the message, including all headers. ------"_s);
     row("the rest of a line behind an arrow",
         u"550 5.1.1 <lee@example.net>: Recipient address rejected:\n\u21AA User unknown\n"_s,
         u"550 5.1.1 <lee@example.net>: Recipient address rejected: User unknown"_s);
@@ -333,6 +339,7 @@ void TestLayers::joinsWhatWasBroken()
 void TestLayers::leavesOtherTextsAlone_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::newRow("a code by itself and a sentence below it") << u"<lee@example.net>:\n550 5.1.1\nPlease call us."_s;
     QTest::newRow("a reply and a sentence below it")
         << u"550 5.1.1 <lee@example.net>: Recipient address rejected\nMessage headers follow."_s;
     QTest::newRow("a reply and a short line")

@@ -7,6 +7,7 @@
 #include "input/layers/lines/wrapwidth.h"
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
+#include "input/transcript.h"
 #include "names/ascii.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ bool isAddressOfReply(QStringView line, QStringView next)
 {
     next = next.trimmed();
     const qsizetype close = next.startsWith(u'<') ? next.indexOf(u'>') : -1;
-    return isCodeAlone(line) && close > 0 && next.first(close).contains(u'@') && next.size() - close <= 5;
+    return close > 0 && next.first(close).contains(u'@') && isCodeAlone(line);
 }
 
 /// "------ This is a copy of the message," and "including all the headers. ------"
@@ -170,7 +171,8 @@ bool isReplyBroken(QStringView line, QStringView next, qsizetype width)
     const bool isFull = line.size() >= kNarrowest && line.size() + 1 + (end - next.begin()) > width;
     const bool isOpen = isFull && !next.isEmpty() && !QStringView(u".!?;").contains(line.back()) &&
                         (next.front().isLower() || next.front() == u'(' || line.endsWith(u':'));
-    return isOpen && (beginsWithReplyCode(line) || line.startsWith("<<< "_L1)) && fieldName(next).isEmpty();
+    return isOpen && (beginsWithReplyCode(line) || line.startsWith("<<< "_L1)) && fieldName(next).isEmpty() &&
+           !isSmtpCommand(next);
 }
 
 QStringView withoutArrow(QStringView line)
@@ -240,7 +242,9 @@ private:
     [[nodiscard]] bool isBehindAddress(qsizetype at) const
     {
         const bool isBehind = at > 1 && isAddressOfReply(m_lines[at - 2], m_lines[at - 1]);
-        return isBehind && !m_lines[at].trimmed().isEmpty() && !beginsOwnLine(m_lines[at]);
+        const QStringView next = m_lines[at].trimmed();
+        const bool isOpen = !next.isEmpty() && (next.front().isLower() || m_lines[at - 1].trimmed().endsWith(u':'));
+        return isBehind && isOpen && !beginsOwnLine(next);
     }
 
     [[nodiscard]] bool isReplyBrokenAt(qsizetype at) const
@@ -292,7 +296,7 @@ int seesSoftWraps(const TextSample &sample)
     const bool mayBeBroken = sample.countLast(u'@') + sample.countLast(u';') + sample.countLast(u':') > 0 ||
                              sample.countFirst(TextSample::kNotAscii) > 0;
     const auto mayBeReply = [](QStringView line) {
-        return beginsWithReplyCode(line.trimmed()) || line.startsWith(u"<<<");
+        return beginsWithReplyCode(line.trimmed()) || line.startsWith(u"<<<") || line.startsWith(u"---");
     };
     const auto isOpenAddress = [](QStringView line) {
         const qsizetype bracket = line.lastIndexOf(u'<');
