@@ -339,6 +339,7 @@ void TestLayers::joinsWhatWasBroken()
 void TestLayers::leavesOtherTextsAlone_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::newRow("a long line with two blanks behind a sentence") << u"It failed.  Ask lee.  "_s.repeated(12);
     QTest::newRow("a code by itself and a sentence below it") << u"<lee@example.net>:\n550 5.1.1\nPlease call us."_s;
     QTest::newRow("a reply and a sentence below it")
         << u"550 5.1.1 <lee@example.net>: Recipient address rejected\nMessage headers follow."_s;

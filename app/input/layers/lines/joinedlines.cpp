@@ -77,6 +77,9 @@ private:
     bool beganLine(qsizetype blank)
     {
         const QStringView word = wordAt(m_line, blank + 1);
+        if (word.isEmpty()) {
+            return false; // two blanks
+        }
         if (isReturnedAt(blank, word)) {
             m_isAfterCode = false;
             return true;
