@@ -4452,5 +4452,21 @@
             <source>It is about another recipient.</source>
             <translation>Er betrifft einen anderen Empfänger.</translation>
         </message>
+        <message>
+            <source>Invisible characters were removed, and typographic quotes and dashes in what machines wrote are shown as plain ones.</source>
+            <translation>Unsichtbare Zeichen wurden entfernt, und typografische Anführungszeichen und Striche in dem, was Maschinen schrieben, werden einfach gezeigt.</translation>
+        </message>
+        <message>
+            <source>This text was the value of a web form, encoded with percent signs. It is shown decoded.</source>
+            <translation>Dieser Text war der Wert eines Webformulars, mit Prozentzeichen codiert. Er wird decodiert gezeigt.</translation>
+        </message>
+        <message>
+            <source>Each line of this text was a string in a list. Only the lines are shown.</source>
+            <translation>Jede Zeile dieses Textes war eine Zeichenkette in einer Liste. Nur die Zeilen werden gezeigt.</translation>
+        </message>
+        <message>
+            <source>Marks of a chat or of Markdown, such as "**" around a name, were removed.</source>
+            <translation>Zeichen eines Chats oder von Markdown, etwa „**“ um einen Namen, wurden entfernt.</translation>
+        </message>
     </context>
 </TS>

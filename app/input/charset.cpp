@@ -141,8 +141,8 @@ bool isUtf16(QByteArrayView bytes)
 QString decodeFile(QByteArrayView bytes)
 {
     if (isUtf16(bytes)) {
-        const bool isBigEndian = bytes.startsWith("\xFE\xFF") ||
-                                 (!bytes.startsWith("\xFF\xFE") && byteOrderOf(bytes) == ByteOrder::Big);
+        const bool isBigEndian =
+            bytes.startsWith("\xFE\xFF") || (!bytes.startsWith("\xFF\xFE") && byteOrderOf(bytes) == ByteOrder::Big);
         QStringDecoder decoder(isBigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
         QString text = decoder(bytes);
         return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;

@@ -112,6 +112,14 @@ bool looksLikeMailFile(QByteArrayView bytes)
     return false;
 }
 
+bool isEncodedMail(QByteArrayView bytes)
+{
+    const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    const qsizetype blank = std::max(start.indexOf("\n\n"), start.indexOf("\n\r\n"));
+    const QByteArray header = start.first(blank < 0 ? start.size() : blank).toByteArray().toLower();
+    return header.contains("boundary=3d") || header.contains("report-type=3d") || header.contains("charset=3d");
+}
+
 void readMail(QByteArrayView bytes, Document &document, TextBuilder &builder, std::stop_token stop)
 {
     const QByteArray mail = withLineFeeds(withoutMailLead(bytes));

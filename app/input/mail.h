@@ -16,6 +16,10 @@ namespace BounceLens {
 /// The same, and its header has fields that people do not write into a text.
 [[nodiscard]] bool looksLikeMailFile(QByteArrayView bytes);
 
+/// True for the source of a mail that was encoded as quoted-printable, header and all: a parameter of its header is
+/// written "boundary=3D".
+[[nodiscard]] bool isEncodedMail(QByteArrayView bytes);
+
 /// The bytes from the header on, without what may stand before it.
 [[nodiscard]] QByteArrayView withoutMailLead(QByteArrayView bytes);
 

@@ -94,9 +94,11 @@ bool readMailIn(const QString &text, Document &document, TextBuilder &builder, c
 
 void readPastedText(QString text, Document &document, std::stop_token stop)
 {
+    constexpr qsizetype kLongestHeader = 64 * 1024; // characters
     TextBuilder builder(document);
     text = withUnixLineEnds(std::move(text));
-    if (readMailIn(text, document, builder, stop)) {
+    if (!isEncodedMail(text.first(std::min(text.size(), kLongestHeader)).toUtf8()) &&
+        readMailIn(text, document, builder, stop)) {
         return;
     }
     Unwrapped unwrapped = withoutLayers(std::move(text));

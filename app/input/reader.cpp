@@ -104,7 +104,7 @@ Document readPlain(QByteArrayView bytes, std::stop_token stop)
     const qsizetype wideBytes = std::min(bytes.size(), 2 * kMaxTextBytes);
     const QByteArray narrow = isWide ? decodeFile(bytes.first(wideBytes)).toUtf8() : QByteArray();
     const QByteArrayView readable = isWide ? QByteArrayView(narrow) : bytes;
-    const bool isMail = looksLikeMail(readable);
+    const bool isMail = looksLikeMail(readable) && !isEncodedMail(readable);
     readReadable(readable, isMail ? DocumentFormat::Mail : DocumentFormat::Text, document, std::move(stop));
     noteLeftOut(isWide ? bytes.size() - wideBytes : 0, document);
     return document;

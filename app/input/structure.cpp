@@ -4,6 +4,7 @@
 #include "input/structure.h"
 
 #include "input/fields.h"
+#include "input/mime/mailsource.h"
 #include "input/transcript.h"
 #include "phrases/phrases.h"
 
@@ -32,15 +33,20 @@ struct FieldRun
     int traceFields = 0;
 };
 
-FieldRun fieldRun(const Document &document, int first, int end)
+/// \a mostBroken: lines in a row that were broken off a field and are not indented; a word by itself is not counted.
+FieldRun fieldRun(const Document &document, int first, int end, int mostBroken = 0)
 {
     FieldRun run{.last = first - 1};
     bool isDiagnostic = false;
+    int broken = 0;
     for (int line = first; line <= end; ++line) {
         const QStringView text = document.line(line);
         const QStringView name = fieldName(text);
         const bool goesOn = run.fields > 0 && !text.trimmed().isEmpty() && (isIndented(text) || isDiagnostic);
-        if (name.isEmpty() && !goesOn) {
+        const bool isWord = !text.trimmed().contains(u' ');
+        broken = !name.isEmpty() || goesOn ? 0 : broken + (isWord ? 0 : 1);
+        const bool isBroken = run.mailFields > 0 && mostBroken > 0 && broken <= mostBroken && !text.trimmed().isEmpty();
+        if (name.isEmpty() && !goesOn && !isBroken) {
             break;
         }
         isDiagnostic = name.isEmpty() ? isDiagnostic : name.compare("Diagnostic-Code"_L1, Qt::CaseInsensitive) == 0;
@@ -96,7 +102,8 @@ private:
     void moveTo(int line)
     {
         if (line < m_first || line > m_run.last) {
-            m_run = fieldRun(m_document, line, m_end);
+            constexpr int kMostBroken = 3;
+            m_run = fieldRun(m_document, line, m_end, kMostBroken);
         } else {
             for (int passed = m_first; passed < line; ++passed) {
                 const QStringView name = fieldName(m_document.line(passed));
@@ -116,7 +123,8 @@ private:
 bool isSeparator(const Document &document, int line, int end)
 {
     constexpr int kMaxBlank = 4;
-    if (document.line(line).size() > 100 || !hasPhrase(document.line(line), bitOf(PhraseKind::Returned))) {
+    if (document.line(line).size() > 100 || isSentenceTail(document.line(line)) ||
+        !hasPhrase(document.line(line), bitOf(PhraseKind::Returned))) {
         return false;
     }
     int next = line + 1;

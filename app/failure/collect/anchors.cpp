@@ -4,6 +4,7 @@
 #include "failure/collect/anchors.h"
 
 #include "failure/statement.h"
+#include "input/fields.h"
 #include "names/mailaddress.h"
 
 #include <QRegularExpression>
@@ -149,9 +150,17 @@ private:
         return false;
     }
 
+    /// True below "Message-ID:", "Return-Path:" and the like: the value of a field that was broken.
+    [[nodiscard]] bool isOtherField(int number) const
+    {
+        const QStringView above = line(number - 1).trimmed();
+        const QStringView name = fieldName(above);
+        return above.size() == name.size() + 1 && isMailField(name) && name.compare("To"_L1, Qt::CaseInsensitive) != 0;
+    }
+
     void addAnchor(const QString &address, int number)
     {
-        if (m_recipients.isEmpty() && isToldSender(line(number), address)) {
+        if (m_recipients.isEmpty() && (isToldSender(line(number), address) || isOtherField(number))) {
             return;
         }
         if (!m_takesHeader && m_recipients.isEmpty() && isHeader(number)) {

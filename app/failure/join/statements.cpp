@@ -41,7 +41,8 @@ bool contradicts(const StatusLine &words, const StatusLine &status)
 
 bool carriesOn(const StatusLine &longer, const StatusLine &status)
 {
-    return (status.text.isEmpty() && !contradicts(longer, status)) || (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
+    return (status.text.isEmpty() && !contradicts(longer, status)) ||
+           (longer.text.size() > status.text.size() && longer.text.startsWith(status.text));
 }
 
 bool isUndelivered(const Observation &observation)

@@ -116,7 +116,7 @@ bool isSeparatorAt(QStringView text, qsizetype at)
     constexpr qsizetype kLongest = 100;
     constexpr int kMaxBlank = 4;
     qsizetype end = lineEnd(text, at);
-    bool isShort = end - at <= kLongest;
+    bool isShort = end - at <= kLongest && !isSentenceTail(text.sliced(at, end - at));
     for (int blank = 0; isShort && blank <= kMaxBlank && end < text.size(); ++blank) {
         const qsizetype next = end + 1;
         end = lineEnd(text, next);
@@ -143,7 +143,22 @@ qsizetype nextTraceField(QStringView text, qsizetype at)
     return -1;
 }
 
+/// Behind the rest of a field that was cut off at the top.
+qsizetype firstField(QStringView text, qsizetype at)
+{
+    while (at < text.size() && isFolded(text.sliced(at, lineEnd(text, at) - at))) {
+        at = std::min(lineEnd(text, at) + 1, text.size());
+    }
+    return at;
+}
+
 } // namespace
+
+bool isSentenceTail(QStringView line)
+{
+    line = line.trimmed();
+    return !line.isEmpty() && line.front().isLower() && line.endsWith(u'.');
+}
 
 qsizetype bounceSourceIn(QStringView text)
 {
@@ -157,7 +172,7 @@ qsizetype bounceSourceIn(QStringView text)
         const SourceHeader header = headerAt(text, start);
         const bool hasBody = header.end < text.size();
         if (hasBody && header.isOfBounce && header.mailFields >= kFewestMailFields && !isReturnedBelow(text, start)) {
-            return start;
+            return firstField(text, start);
         }
         from = std::max(header.end, lineEnd(text, found) + 1);
     }

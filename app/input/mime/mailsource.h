@@ -22,4 +22,7 @@ namespace BounceLens {
 /// The same of a text that is such a body as a whole: what stands above it is no report by itself.
 [[nodiscard]] QString boundaryOfBody(QStringView text);
 
+/// True for the end of a sentence that was broken, "returned message.": it separates nothing.
+[[nodiscard]] bool isSentenceTail(QStringView line);
+
 } // namespace BounceLens

@@ -96,7 +96,8 @@ AddressLink chatLink(QStringView line, qsizetype at, qsizetype end)
 /// "[a](mailto:a)"
 AddressLink markdownLink(QStringView line, qsizetype at, qsizetype end)
 {
-    const bool isClosed = at > 2 && line[at - 1] == u'(' && line[at - 2] == u']' && end < line.size() && line[end] == u')';
+    const bool isClosed =
+        at > 2 && line[at - 1] == u'(' && line[at - 2] == u']' && end < line.size() && line[end] == u')';
     const qsizetype open = isClosed ? line.first(at - 2).lastIndexOf(u'[') : -1;
     return open < 0 || at - open > kLongestAddress
                ? AddressLink()
@@ -106,8 +107,9 @@ AddressLink markdownLink(QStringView line, qsizetype at, qsizetype end)
 /// "a<mailto:a>", "a [mailto:a]"
 AddressLink addedLink(QStringView line, qsizetype at, qsizetype end)
 {
-    const bool isEnclosed = at > 1 && end < line.size() && ((line[at - 1] == u'<' && line[end] == u'>') ||
-                                                            (line[at - 1] == u'[' && line[end] == u']'));
+    const bool isEnclosed =
+        at > 1 && end < line.size() &&
+        ((line[at - 1] == u'<' && line[end] == u'>') || (line[at - 1] == u'[' && line[end] == u']'));
     const QStringView address = line.sliced(at + kMailto.size(), end - at - kMailto.size());
     const QStringView before = isEnclosed ? line.first(at - 1).trimmed() : QStringView();
     const QStringView bare = before.endsWith(u'>') ? before.chopped(1) : before;

@@ -89,7 +89,7 @@ std::optional<Peeled> peelHardBreaks(QStringView text)
     for (const QStringView line : text.tokenize(u'\n')) {
         const QStringView bare = withoutMark(line, mark);
         if (isOpen) {
-            writer.extend(bare.trimmed());
+            writer.extend(bare.sliced(std::ranges::find_if(bare, [](QChar c) { return !c.isSpace(); }) - bare.begin()));
         } else {
             writer.add(bare, number);
         }

@@ -6,7 +6,8 @@
 
 namespace BounceLens {
 
-/// A mark of the end of the line at the end of each line: a backslash of Markdown or of a shell, "<br>", "^M".
+/// A mark of the end of the line at the end of each line: a backslash of Markdown, "<br>", "^M". Lines that end in the
+/// backslash of a shell, which a blank stands before, are joined.
 [[nodiscard]] int seesHardBreaks(const TextSample &sample);
 [[nodiscard]] std::optional<Peeled> peelHardBreaks(QStringView text);
 

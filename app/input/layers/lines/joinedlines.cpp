@@ -8,6 +8,7 @@
 #include "input/layers/telling.h"
 #include "input/log.h"
 #include "names/ascii.h"
+#include "phrases/phrases.h"
 
 #include <algorithm>
 
@@ -77,6 +78,13 @@ private:
     bool beganLine(qsizetype blank)
     {
         const QStringView word = wordAt(m_line, blank + 1);
+        if (word.isEmpty()) {
+            return false; // two blanks
+        }
+        if (isReturnedAt(blank, word)) {
+            m_isAfterCode = false;
+            return true;
+        }
         if (isRuleWord(wordBefore(m_line, blank)) && !m_isInRule) {
             return true;
         }
@@ -92,6 +100,22 @@ private:
                              (!m_isAfterCode && isSentence(wordBefore(m_line, blank), word));
         m_isAfterCode = !isField && (m_isAfterCode || beginsWithReplyCode(word));
         return isStart;
+    }
+
+    /// "Message headers follow.", "--- Below this line is a copy of the message."
+    [[nodiscard]] bool isReturnedAt(qsizetype blank, QStringView word)
+    {
+        constexpr int kMostLooked = 2000; // words
+        constexpr qsizetype kLongest = 80;
+        const bool mayBegin = word.front().isUpper() || (word.front() == u'-' && !isRuleWord(word));
+        if (!mayBegin || wordBefore(m_line, blank).endsWith(u'-') || ++m_looked > kMostLooked) {
+            return false;
+        }
+        const QStringView rest = m_line.sliced(blank + 1);
+        const auto hits = findPhrases(rest.first(std::min(rest.size(), kLongest)), bitOf(PhraseKind::Returned));
+        return std::ranges::any_of(hits, [&word, isDash = word.front() == u'-'](const PhraseHit &hit) {
+            return hit.phrase->isAtStart && hit.at <= (isDash ? word.size() + 1 : 0);
+        });
     }
 
     /// The header of the returned message stands behind all fields of the report.
@@ -129,6 +153,7 @@ private:
 
     QStringView m_line;
     qsizetype m_lastStatus;      ///< where the last field that only a report has begins
+    int m_looked = 0;            ///< words that might say that the message follows
     bool m_isAfterCode;          ///< behind a reply code in the same line
     bool m_isInRule = false;     ///< between the rules around a title
     bool m_isInReturned = false; ///< of the header of the returned message

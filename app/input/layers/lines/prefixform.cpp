@@ -69,7 +69,8 @@ PrefixForm::Read PrefixForm::readAt(QStringView line, qsizetype at)
 
 bool PrefixForm::areAlike(Kind kind, QStringView text, const Read &other)
 {
-    const bool isGrep = kind == Kind::Mark && (text == u":" || text == u"-") && (other.text == u":" || other.text == u"-");
+    const bool isGrep =
+        kind == Kind::Mark && (text == u":" || text == u"-") && (other.text == u":" || other.text == u"-");
     return kind == other.kind && ((kind != Kind::Word && kind != Kind::Mark) || text == other.text || isGrep);
 }
 

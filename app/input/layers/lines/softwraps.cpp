@@ -7,6 +7,7 @@
 #include "input/layers/lines/wrapwidth.h"
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
+#include "input/transcript.h"
 #include "names/ascii.h"
 
 #include <algorithm>
@@ -119,17 +120,45 @@ bool isCarriedOn(QStringView next)
 bool isFieldBroken(QStringView line, QStringView next)
 {
     const QStringView name = fieldName(line);
-    const bool isOfReport =
-        isReportField(name) || isMailField(name) || name.startsWith("X-"_L1, Qt::CaseInsensitive);
+    const bool isOfReport = isReportField(name) || isMailField(name) || name.startsWith("X-"_L1, Qt::CaseInsensitive);
     const QStringView value = isOfReport ? line.sliced(name.size() + 1).trimmed() : QStringView();
     const bool isOpen = isOfReport && (value.isEmpty() || value.endsWith(u';'));
     return isOpen && !next.trimmed().isEmpty() && !next.front().isSpace() && fieldName(next).isEmpty() &&
            !isRuleStart(next);
 }
 
+/// "<<< 550", "550 5.1.1" by themselves.
+bool isCodeAlone(QStringView line)
+{
+    line = line.trimmed();
+    line = line.startsWith("<<< "_L1) ? line.sliced(4).trimmed() : line;
+    const bool isOfCodes = std::ranges::all_of(line, [](QChar c) { return isDigit(c) || c == u'.' || c == u' '; });
+    return isOfCodes && beginsWithReplyCode(line);
+}
+
+/// "550" and "<lee@example.net>:", and "<lee@example.net>:" and "User unknown" below it: a long address has a line of
+/// its own.
+bool isAddressOfReply(QStringView line, QStringView next)
+{
+    next = next.trimmed();
+    const qsizetype close = next.startsWith(u'<') ? next.indexOf(u'>') : -1;
+    return close > 0 && next.first(close).contains(u'@') && isCodeAlone(line);
+}
+
+/// "------ This is a copy of the message," and "including all the headers. ------"
+bool isTitleBroken(QStringView line, QStringView next)
+{
+    line = line.trimmed();
+    next = next.trimmed();
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return line.startsWith("---"_L1) && next.endsWith("---"_L1) && !line.endsWith(u'-') && !next.startsWith(u'-') &&
+           std::ranges::any_of(line, isLetter) && std::ranges::any_of(next, isLetter);
+}
+
 bool isBroken(QStringView line, QStringView next)
 {
-    return isAddressBroken(line, next) || isFieldBroken(line, next) || isCarriedOn(next);
+    return isAddressBroken(line, next) || isFieldBroken(line, next) || isCarriedOn(next) ||
+           isAddressOfReply(line, next) || isTitleBroken(line, next);
 }
 
 /// "550 5.1.1 <lee@example.net>: Recipient address rejected: User", "unknown": a reply that stops in the middle of a
@@ -140,9 +169,10 @@ bool isReplyBroken(QStringView line, QStringView next, qsizetype width)
     line = line.trimmed();
     const auto end = std::ranges::find_if(next, [](QChar c) { return c.isSpace(); });
     const bool isFull = line.size() >= kNarrowest && line.size() + 1 + (end - next.begin()) > width;
-    const bool isOpen = isFull && !next.isEmpty() && (next.front().isLower() || next.front() == u'(') &&
-                        !QStringView(u".!?;").contains(line.back());
-    return isOpen && (beginsWithReplyCode(line) || line.startsWith("<<< "_L1)) && fieldName(next).isEmpty();
+    const bool isOpen = isFull && !next.isEmpty() && !QStringView(u".!?;").contains(line.back()) &&
+                        (next.front().isLower() || next.front() == u'(' || line.endsWith(u':'));
+    return isOpen && (beginsWithReplyCode(line) || line.startsWith("<<< "_L1)) && fieldName(next).isEmpty() &&
+           !isSmtpCommand(next);
 }
 
 QStringView withoutArrow(QStringView line)
@@ -201,11 +231,20 @@ private:
 
     [[nodiscard]] bool isJoined(qsizetype at) const
     {
-        if (isBroken(m_lines[at - 1], m_lines[at]) || isReplyBrokenAt(at)) {
+        if (isBroken(m_lines[at - 1], m_lines[at]) || isReplyBrokenAt(at) || isBehindAddress(at)) {
             return true;
         }
         const bool mayJoin = isForced(at) && !isRuleStart(m_lines[at - 1]);
         return mayJoin && (m_wrap.where == WrapWidth::Where::AtColumn || carriesOn(at));
+    }
+
+    /// What was said of an address that was moved to a line of its own.
+    [[nodiscard]] bool isBehindAddress(qsizetype at) const
+    {
+        const bool isBehind = at > 1 && isAddressOfReply(m_lines[at - 2], m_lines[at - 1]);
+        const QStringView next = m_lines[at].trimmed();
+        const bool isOpen = !next.isEmpty() && (next.front().isLower() || m_lines[at - 1].trimmed().endsWith(u':'));
+        return isBehind && isOpen && !beginsOwnLine(next);
     }
 
     [[nodiscard]] bool isReplyBrokenAt(qsizetype at) const
@@ -256,12 +295,15 @@ int seesSoftWraps(const TextSample &sample)
 {
     const bool mayBeBroken = sample.countLast(u'@') + sample.countLast(u';') + sample.countLast(u':') > 0 ||
                              sample.countFirst(TextSample::kNotAscii) > 0;
-    const auto mayBeReply = [](QStringView line) { return beginsWithReplyCode(line.trimmed()) || line.startsWith(u"<<<"); };
+    const auto mayBeReply = [](QStringView line) {
+        return beginsWithReplyCode(line.trimmed()) || line.startsWith(u"<<<") || line.startsWith(u"---");
+    };
     const auto isOpenAddress = [](QStringView line) {
         const qsizetype bracket = line.lastIndexOf(u'<');
         return bracket >= 0 && line.indexOf(u'>', bracket) < 0 && line.size() > bracket + 1;
     };
-    const bool isSeen = std::ranges::any_of(sample.head(), mayBeReply) || wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere || mayBeBroken ||
+    const bool isSeen = std::ranges::any_of(sample.head(), mayBeReply) ||
+                        wrapWidthOf(sample.head()).where != WrapWidth::Where::Nowhere || mayBeBroken ||
                         (sample.count(u'<') > 0 && std::ranges::any_of(sample.head(), isOpenAddress));
     return isSeen ? 10 : 0;
 }

@@ -26,7 +26,8 @@ qsizetype elementEnd(QStringView line, qsizetype at)
 {
     const QChar quote = line[at];
     for (qsizetype next = at + 1; next < line.size(); ++next) {
-        const bool isDoubled = line[next] == quote && next + 1 < line.size() && line[next + 1] == quote && next > at + 1;
+        const bool isDoubled =
+            line[next] == quote && next + 1 < line.size() && line[next + 1] == quote && next > at + 1;
         if (line[next] == u'\\' || isDoubled) {
             ++next;
         } else if (line[next] == quote) {
@@ -101,7 +102,7 @@ Run runAt(const QList<QStringView> &lines, qsizetype first)
     return run;
 }
 
-bool isReport(const Run &run, const QList<QStringView> &lines, qsizetype first)
+bool holdsReport(const Run &run, const QList<QStringView> &lines, qsizetype first)
 {
     constexpr int kClear = 2;
     if (run.texts.size() < kFewestElements) {
@@ -139,7 +140,7 @@ std::optional<Peeled> peelLists(QStringView text)
     };
     for (qsizetype at = 0; at < lines.size();) {
         const Run run = runAt(lines, at);
-        if (isReport(run, lines, at)) {
+        if (holdsReport(run, lines, at)) {
             for (qsizetype element = 0; element < run.texts.size(); ++element) {
                 writer.add(run.texts[element], run.origins[element]);
             }
