@@ -65,9 +65,10 @@ void TestReport::keepsTheJsonContract()
                             u"kindEvidence"_s, u"warnings"_s, u"reporter"_s, u"failures"_s, u"ignored"_s, u"notes"_s}));
     QCOMPARE(json["kind"_L1].toString(), u"code");
     const QJsonObject failure = json["failures"_L1].toArray().first().toObject();
-    for (const char *key :
-         {"recipient", "originalRecipient", "action", "replyCode", "enhancedCode", "statusLine", "text", "remoteHost",
-          "provider", "command", "reason", "permanence", "acts", "line", "endLine", "facts", "card", "alternatives"}) {
+    for (const char *key : {"recipient", "originalRecipient", "action",   "replyCode", "enhancedCode", "statusLine",
+                            "text",      "remoteHost",        "provider", "command",   "reason",       "permanence",
+                            "acts",      "direction",         "attempts", "line",      "endLine",      "facts",
+                            "card",      "alternatives"}) {
         QVERIFY2(failure.contains(QLatin1StringView(key)), key);
     }
     QVERIFY(failure["recipient"_L1].isNull());
