@@ -2800,6 +2800,10 @@
             <source>the IP address</source>
             <translation>die IP-Adresse</translation>
         </message>
+        <message>
+            <source>A server of the recipient passed the message on, and only its administrator can change where to and how.</source>
+            <translation>Ein Server des Empfängers hat die Nachricht weitergeleitet, und nur seine Verwaltung kann ändern, wohin und wie.</translation>
+        </message>
     </context>
     <context>
         <name>Index</name>
@@ -4467,6 +4471,10 @@
         <message>
             <source>Marks of a chat or of Markdown, such as "**" around a name, were removed.</source>
             <translation>Zeichen eines Chats oder von Markdown, etwa „**“ um einen Namen, wurden entfernt.</translation>
+        </message>
+        <message>
+            <source>On the sender's own side, before it left</source>
+            <translation>Auf der eigenen Seite des Absenders, vor dem Versand</translation>
         </message>
     </context>
 </TS>

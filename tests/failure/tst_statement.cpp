@@ -49,6 +49,14 @@ void TestStatement::readsStatements_data()
     QTest::newRow("Amazon SES quotes it")
         << u"5.1.0 - Unknown address error 550-'5.7.1 <a@b.example>... Access denied' (delivery attempts: 0)"_s
         << u"550 5.7.1"_s << u"<a@b.example>... Access denied"_s;
+    QTest::newRow("Rust: the code in brackets") << u"permanent error (535): 5.7.8 authentication failed"_s
+                                                << u"535 5.7.8"_s << u"5.7.8 authentication failed"_s;
+    QTest::newRow("a code behind a wide colon")
+        << u"\u670D\u52A1\u5668\u8FD4\u56DE\uFF1A550 User not found"_s << u"550 -"_s << u"User not found"_s;
+    QTest::newRow("a digit between code and words")
+        << u"552 1 Requested mail action aborted"_s << u"552 -"_s << u"1 Requested mail action aborted"_s;
+    QTest::newRow("an identifier between code and words")
+        << u"550 2f1c655f95f5cae-a1f55 User not found"_s << u"550 -"_s << u"2f1c655f95f5cae-a1f55 User not found"_s;
     QTest::newRow("words alone") << u"retry timeout exceeded"_s << u"- -"_s << u"retry timeout exceeded"_s;
 }
 
@@ -75,6 +83,7 @@ void TestStatement::findsNoCodeIn_data()
     QTest::newRow("an amount") << u"larger than 550 bytes"_s;
     QTest::newRow("a port") << u"port 587 is open"_s;
     QTest::newRow("four digits") << u"5501 people"_s;
+    QTest::newRow("a mark of Yahoo") << u"temporarily deferred - 4.16.50. Please wait"_s;
 }
 
 void TestStatement::findsNoCodeIn()

@@ -80,7 +80,7 @@ void TestReport::keepsTheJsonContract()
     const QJsonObject failure = json["failures"_L1].toArray().first().toObject();
     for (const char *key : {"recipient", "originalRecipient", "meant", "action", "replyCode", "enhancedCode",
                             "statusLine", "text", "remoteHost", "provider", "command", "reason", "permanence", "acts",
-                            "line", "endLine", "facts", "card", "alternatives"}) {
+                            "direction", "attempts", "line", "endLine", "facts", "card", "alternatives"}) {
         QVERIFY2(failure.contains(QLatin1StringView(key)), key);
     }
     QVERIFY(failure["recipient"_L1].isNull());

@@ -136,17 +136,24 @@ Found otherReport(const Scene &scene)
     return isOther ? reportTypeTrace(scene) : Found();
 }
 
-/// A reply in quotation marks within a sentence, told of nobody: what people write about bounces.
+/// A reply in quotation marks within a sentence, told of nobody, or by no mail system in the middle of its words: what
+/// people and ticket systems write about bounces.
 Found exampleReply(const Scene &scene)
 {
+    constexpr qsizetype kLooked = 2000; // letters
     static const QRegularExpression quoted(uR"(\w[^"'\n]{1,200}["'\x{201C}\x{2018}\x{AB}\x{201E}]\s?[45]\d\d[ -])"_s);
-    const bool areLoose = std::ranges::all_of(scene.failures, [](const Failure &failure) {
-        return failure.foundBy == FoundBy::Text && failure.recipient.isEmpty();
+    static const QRegularExpression inside(uR"(\w\s*"\s?[45]\d\d[^"\n]*"\s+[^\W\d])"_s);
+    const auto isInside = [&](const Failure &failure) {
+        return !scene.isDaemon && inside.match(failure.status.verbatim.left(kLooked)).hasMatch();
+    };
+    const bool areLoose = std::ranges::all_of(scene.failures, [&](const Failure &failure) {
+        return failure.foundBy == FoundBy::Text && (failure.recipient.isEmpty() || isInside(failure));
     });
     if (!areLoose || !scene.header || scene.document.firstOf(SectionKind::Returned)) {
         return std::nullopt;
     }
-    return firstFailure(scene, [](const Failure &failure) { return quoted.match(failure.status.verbatim).hasMatch(); });
+    return firstFailure(
+        scene, [](const Failure &failure) { return quoted.match(failure.status.verbatim.left(kLooked)).hasMatch(); });
 }
 
 Found serverReply(const Scene &scene)
