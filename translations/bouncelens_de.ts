@@ -1336,6 +1336,14 @@
             <source>“%1” names no author.</source>
             <translation>„%1“ nennt keinen Verfasser.</translation>
         </message>
+        <message>
+            <source>“%1” is no record. Give a name, a type and what the record says, as a zone file does.</source>
+            <translation>„%1“ ist kein Eintrag. Geben Sie Name, Typ und Inhalt an, wie in einer Zonendatei.</translation>
+        </message>
+        <message>
+            <source>It cannot be told what “%1” was meant to be: SPF, DMARC, a DKIM key, MTA-STS or TLS-RPT.</source>
+            <translation>Es lässt sich nicht sagen, was „%1“ sein sollte: SPF, DMARC, ein DKIM-Schlüssel, MTA-STS oder TLS-RPT.</translation>
+        </message>
     </context>
     <context>
         <name>CheckWords</name>
@@ -2706,6 +2714,542 @@
             <source>%1 is a name that only a private network can know, so %2 of it was not looked up.</source>
             <translation>%1 ist ein Name, den nur ein privates Netz kennen kann, deshalb wurde %2 dazu nicht abgefragt.</translation>
         </message>
+        <message>
+            <source>Listed on a blocklist (%2): %1{. This explains the refusal}.</source>
+            <translation>Auf einer Sperrliste (%2) eingetragen: %1{. Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>None of the lists asked (%2) names %1{: blocklists do not explain the refusal, or the entry is gone}.</source>
+            <translation>Keine der abgefragten Listen (%2) führt %1{: Sperrlisten erklären die Ablehnung nicht, oder der Eintrag ist schon gelöscht}.</translation>
+        </message>
+        <message>
+            <source>{The bounce names|You gave} no address or domain that a blocklist could be asked for.</source>
+            <translation>{Die Rückmeldung nennt|Angegeben ist} keine Adresse oder Domain, die man bei einer Sperrliste abfragen könnte.</translation>
+        </message>
+        <message>
+            <source>The DKIM signature of %1 (selector %2) holds{: DKIM does not explain the refusal}.</source>
+            <translation>Die DKIM-Signatur von %1 (Selektor %2) ist gültig{: DKIM erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>The DKIM signature of %1 (selector %2) matches the message, but is expired, outdated or too weak, so receivers do not count it{: this explains a refusal}.</source>
+            <translation>Die DKIM-Signatur von %1 (Selektor %2) passt zur Nachricht, ist aber abgelaufen, veraltet oder zu schwach; Empfänger werten sie deshalb nicht{: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM signature of %1 (selector %2) holds for the header, but the body was changed after signing{: this explains a refusal, unless only the report changed it}.</source>
+            <translation>Die DKIM-Signatur von %1 (Selektor %2) ist für den Kopf gültig, aber der Inhalt wurde nach dem Signieren verändert{: Das erklärt eine Ablehnung, es sei denn, erst die Meldung hat ihn verändert}.</translation>
+        </message>
+        <message>
+            <source>The body is as %1 (selector %2) signed it, but a signed header field was changed, or the key is another one{: this explains a refusal, unless only the report changed it}.</source>
+            <translation>Der Inhalt ist so, wie %1 (Selektor %2) ihn signiert hat, aber ein signiertes Kopffeld wurde verändert, oder der Schlüssel ist ein anderer{: Das erklärt eine Ablehnung, es sei denn, erst die Meldung hat das Feld verändert}.</translation>
+        </message>
+        <message>
+            <source>Neither header nor body match the DKIM signature of %1 (selector %2){: this explains a refusal, unless only the report changed them}.</source>
+            <translation>Weder Kopf noch Inhalt passen zur DKIM-Signatur von %1 (Selektor %2){: Das erklärt eine Ablehnung, es sei denn, erst die Meldung hat sie verändert}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 does not exist, so nobody can verify the signature of %1{: this explains a refusal}.</source>
+            <translation>Den DKIM-Schlüssel %3 gibt es nicht, also kann niemand die Signatur von %1 prüfen{: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 cannot be read, so nobody can verify the signature of %1{: this explains a refusal}.</source>
+            <translation>Der DKIM-Schlüssel %3 ist nicht lesbar, also kann niemand die Signatur von %1 prüfen{: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 was revoked (p= is empty), so the signature of %1 does not count{: this explains a refusal}.</source>
+            <translation>Der DKIM-Schlüssel %3 wurde widerrufen (p= ist leer), also zählt die Signatur von %1 nicht{: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 is of another type than the signature of %1 needs{: this explains a refusal}.</source>
+            <translation>Der DKIM-Schlüssel %3 ist von anderer Art, als die Signatur von %1 verlangt{: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 does not allow the hash of the signature of %1 (h=){: this explains a refusal}.</source>
+            <translation>Der DKIM-Schlüssel %3 erlaubt das Hashverfahren der Signatur von %1 nicht (h=){: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 is not for mail (s=){: this explains a refusal}.</source>
+            <translation>Der DKIM-Schlüssel %3 ist nicht für Mail bestimmt (s=){: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 does not allow subdomains (t=s), but %4 signed{: this explains a refusal}.</source>
+            <translation>Der DKIM-Schlüssel %3 erlaubt keine Unterdomains (t=s), aber %4 hat signiert{: Das erklärt eine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The message passes DMARC of %1 through %4{: DMARC does not explain the refusal}.</source>
+            <translation>Die Nachricht besteht DMARC von %1 durch %4{: DMARC erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to refuse such mail{: this explains the refusal}.</source>
+            <translation>Weder SPF noch DKIM besteht für eine Domain, die zu %1 gehört, und %2 bittet Empfänger, solche Mail abzulehnen{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>Neither SPF nor DKIM passes for a domain that belongs to %1, and %2 asks to treat such mail as suspicious{: this may explain the refusal}.</source>
+            <translation>Weder SPF noch DKIM besteht für eine Domain, die zu %1 gehört, und %2 bittet Empfänger, solche Mail als verdächtig zu behandeln{: Das erklärt vielleicht die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>%2 asks to refuse mail of %1 that is not authenticated{; whether this mail was authenticated cannot be told}.</source>
+            <translation>%2 bittet Empfänger, nicht authentifizierte Mail von %1 abzulehnen{; ob diese Mail authentifiziert war, lässt sich nicht sagen}.</translation>
+        </message>
+        <message>
+            <source>%2 asks to treat mail of %1 that is not authenticated as suspicious{; whether this mail was authenticated cannot be told}.</source>
+            <translation>%2 bittet Empfänger, nicht authentifizierte Mail von %1 als verdächtig zu behandeln{; ob diese Mail authentifiziert war, lässt sich nicht sagen}.</translation>
+        </message>
+        <message>
+            <source>Under %2 the policy none, which asks for no action, applies to mail of %1{: DMARC hardly explains the refusal}.</source>
+            <translation>Nach %2 gilt für Mail von %1 die Richtlinie none, die keine Maßnahme verlangt{: DMARC erklärt die Ablehnung kaum}.</translation>
+        </message>
+        <message>
+            <source>The DMARC record %1 has no valid policy (p=) and asks for no reports, so receivers act as if there were none.</source>
+            <translation>Der DMARC-Eintrag %1 enthält eine Richtlinie in falscher Form und bittet um keine Berichte; Empfänger tun deshalb so, als gäbe es ihn nicht.</translation>
+        </message>
+        <message>
+            <source>{The bounce does not tell|You did not give} the domain of the From field.</source>
+            <translation>{Die Rückmeldung nennt die Domain im Feld From nicht|Die Domain im Feld From ist nicht angegeben}.</translation>
+        </message>
+        <message>
+            <source>The BIMI record %1 is malformed{; this does not explain a refusal}.</source>
+            <translation>Der BIMI-Eintrag %1 ist fehlerhaft aufgebaut{; das erklärt keine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The BIMI record %1 names a logo that is not an https address{; this does not explain a refusal}.</source>
+            <translation>Der BIMI-Eintrag %1 nennt ein Logo ohne https-Adresse{; das erklärt keine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The BIMI record %1 names a certificate that is not an https address{; this does not explain a refusal}.</source>
+            <translation>Der BIMI-Eintrag %1 nennt ein Zertifikat ohne https-Adresse{; das erklärt keine Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>%1 exists, and its %2 name servers are in order{: the domain does not explain the refusal}.</source>
+            <translation>Die Domain %1 gibt es, und ihre %2 Nameserver sind in Ordnung{: Die Domain erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>The domain %1 does not exist{: this explains the refusal}.</source>
+            <translation>Die Domain %1 gibt es nicht{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The DNSSEC signatures of %1 are broken, so servers that check them cannot find its mail servers{: this explains the refusal}.</source>
+            <translation>Die DNSSEC-Signaturen von %1 sind ungültig, deshalb finden Server, die sie prüfen, die Mailserver der Domain nicht{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>None of the %2 name servers of %1 has an address{: this explains the refusal}.</source>
+            <translation>Keiner der %2 Nameserver von %1 hat eine Adresse{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>{The bounce does not name|You did not give} the domain.</source>
+            <translation>{Die Rückmeldung nennt die Domain nicht|Die Domain ist nicht angegeben}.</translation>
+        </message>
+        <message>
+            <source>%2 takes mail for %1{: its mail servers do not explain the refusal}.</source>
+            <translation>%2 nimmt Mail für %1 an{: Die Mailserver erklären die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>%3 (%2) takes mail for %1{: its mail servers do not explain the refusal}.</source>
+            <translation>%3 (%2) nimmt Mail für %1 an{: Die Mailserver erklären die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>%1 says that it takes no mail at all (null MX){: this explains the refusal}.</source>
+            <translation>%1 erklärt, überhaupt keine Mail anzunehmen (null MX){: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>%1 has no mail server and no address{: this explains the refusal}.</source>
+            <translation>%1 hat keinen Mailserver und keine Adresse{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The recipient's domain %1 does not exist{: this explains the refusal}.</source>
+            <translation>Die Domain %1 des Empfängers gibt es nicht{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>No mail server of %1 can be reached by its name{: this explains the refusal}.</source>
+            <translation>Kein Mailserver von %1 ist unter seinem Namen erreichbar{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>{The bounce names|You gave} no recipient's domain.</source>
+            <translation>{Die Rückmeldung nennt|Angegeben ist} keine Domain des Empfängers.</translation>
+        </message>
+        <message>
+            <source>The sender domain %1 does not exist{: this explains the refusal}.</source>
+            <translation>Die Absenderdomain %1 gibt es nicht{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>{The bounce names|You gave} no sender domain.</source>
+            <translation>{Die Rückmeldung nennt|Angegeben ist} keine Absenderdomain.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) answers on port 25, but encryption fails{: this may explain why senders do not deliver}.</source>
+            <translation>%1 (%2) antwortet auf Port 25, aber die Verschlüsselung schlägt fehl{: Das erklärt vielleicht, warum Absender nicht zustellen}.</translation>
+        </message>
+        <message>
+            <source>%1 (%2) refuses connections on port 25{: this explains why mail is not delivered}.</source>
+            <translation>%1 (%2) lehnt Verbindungen auf Port 25 ab{: Das erklärt, warum Mail nicht zugestellt wird}.</translation>
+        </message>
+        <message>
+            <source>%1 is called %2, and %2 leads back to it{: reverse DNS does not explain the refusal}.</source>
+            <translation>%1 heißt %2, und %2 führt dorthin zurück{: Reverse DNS erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>%1 is called %2, but %2 does not lead back to it{: this can explain the refusal}.</source>
+            <translation>%1 heißt %2, aber %2 führt nicht dorthin zurück{: Das kann die Ablehnung erklären}.</translation>
+        </message>
+        <message>
+            <source>%1 has no name (no PTR record){: this can explain the refusal}.</source>
+            <translation>%1 hat keinen Namen (keinen PTR-Eintrag){: Das kann die Ablehnung erklären}.</translation>
+        </message>
+        <message>
+            <source>{The bounce does not name|You did not give} the IP address that sent the message.</source>
+            <translation>{Die Rückmeldung nennt die IP-Adresse nicht, die die Nachricht gesendet hat|Die IP-Adresse, die die Nachricht gesendet hat, ist nicht angegeben}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 allows %2 by “%3”{: SPF does not explain the refusal}.</source>
+            <translation>SPF von %1 erlaubt %2 durch „%3“{: SPF erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 does not list %2{: this explains the refusal}.</source>
+            <translation>SPF von %1 nennt %2 nicht{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 forbids %2 by “%3”{: this explains the refusal}.</source>
+            <translation>SPF von %1 verbietet %2 durch „%3“{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 does not list %2 and calls such mail suspicious (“%3”){: this can explain the refusal}.</source>
+            <translation>SPF von %1 nennt %2 nicht und stuft solche Mail als verdächtig ein („%3“){: Das kann die Ablehnung erklären}.</translation>
+        </message>
+        <message>
+            <source>%4 has more than one SPF record, so receivers ignore them all{: this explains the refusal}.</source>
+            <translation>%4 hat mehr als einen SPF-Eintrag, deshalb beachten Empfänger keinen davon{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” is no mechanism{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ kein Mechanismus ist{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” holds a character that is not allowed{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ ein unerlaubtes Zeichen enthält{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” holds no whole IP address{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ keine vollständige IP-Adresse enthält{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because the number after the slash in “%3” is wrong{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil die Zahl nach dem Schrägstrich in „%3“ falsch ist{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” names no usable domain{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ keine brauchbare Domain nennt{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because the domain is missing in “%3”{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil in „%3“ die Domain fehlt{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” holds something that does not belong there{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ etwas enthält, das nicht dorthin gehört{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” cannot be read{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ nicht lesbar ist{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %4 is not valid, because “%3” may stand in it only once{: this explains the refusal}.</source>
+            <translation>Der SPF-Eintrag von %4 ist ungültig, weil „%3“ nur einmal darin stehen darf{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 needs more than 10 DNS look-ups, so receivers stop at “%3” and treat it as broken{: this explains the refusal}.</source>
+            <translation>SPF von %1 braucht mehr als 10 DNS-Abfragen; Empfänger hören deshalb bei „%3“ auf und behandeln SPF als fehlerhaft{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 asks for more than two names that do not exist or have no such record (the last by “%3”), so receivers treat it as broken{: this explains the refusal}.</source>
+            <translation>SPF von %1 fragt nach mehr als zwei Namen, die es nicht gibt oder die keinen solchen Eintrag haben (zuletzt durch „%3“); Empfänger behandeln SPF deshalb als fehlerhaft{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 uses “%3”, but %5 has more than 10 mail servers, so receivers treat it as broken{: this explains the refusal}.</source>
+            <translation>SPF von %1 verwendet „%3“, aber %5 hat mehr als 10 Mailserver; Empfänger behandeln SPF deshalb als fehlerhaft{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %4 includes %5, which has no SPF record, so receivers treat it as broken{: this explains the refusal}.</source>
+            <translation>SPF von %4 bindet %5 ein, aber dort gibt es keinen SPF-Eintrag; Empfänger behandeln SPF deshalb als fehlerhaft{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 points to %5, which has no SPF record, so receivers treat it as broken{: this explains the refusal}.</source>
+            <translation>SPF von %1 verweist auf %5, aber dort gibt es keinen SPF-Eintrag; Empfänger behandeln SPF deshalb als fehlerhaft{: Das erklärt die Ablehnung}.</translation>
+        </message>
+        <message>
+            <source>{The bounce names|You gave} no sender whose SPF could be checked.</source>
+            <translation>{Die Rückmeldung nennt keinen Absender|Angegeben ist kein Absender}, dessen SPF sich prüfen ließe.</translation>
+        </message>
+        <message>
+            <source>{The bounce does not name|You did not give} the IP address that SPF of %1 would have to allow.</source>
+            <translation>{Die Rückmeldung nennt die IP-Adresse nicht, die SPF von %1 erlauben müsste|Die IP-Adresse, die SPF von %1 erlauben müsste, ist nicht angegeben}.</translation>
+        </message>
+        <message>
+            <source>%1 does not demand encryption by MTA-STS{: MTA-STS does not explain the refusal}.</source>
+            <translation>%1 verlangt keine Verschlüsselung durch MTA-STS{: MTA-STS erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>The MTA-STS policy of %1 has the mode none{: MTA-STS does not explain the refusal}.</source>
+            <translation>Die MTA-STS-Richtlinie von %1 hat den Modus none{: MTA-STS erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>The MTA-STS policy of %1 is enforced, but does not list its mail server %2: {this explains why senders do not deliver|senders that follow it do not deliver there}.</source>
+            <translation>Die MTA-STS-Richtlinie von %1 ist verbindlich, nennt aber den Mailserver %2 der Domain nicht: {Das erklärt, warum Absender nicht zustellen|Absender, die sie beachten, stellen dort nicht zu}.</translation>
+        </message>
+        <message>
+            <source>%1 publishes no certificate by DANE{: DANE does not explain the refusal}.</source>
+            <translation>%1 veröffentlicht kein Zertifikat durch DANE{: DANE erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is the one that DANE demands{: DANE does not explain the refusal}.</source>
+            <translation>Das Zertifikat von %1 ist das, das DANE verlangt{: DANE erklärt die Ablehnung nicht}.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is none of those that DANE demands: {this explains why senders do not deliver|senders that follow DANE do not deliver}.</source>
+            <translation>Das Zertifikat von %1 ist keines von denen, die DANE verlangt: {Das erklärt, warum Absender nicht zustellen|Absender, die DANE beachten, stellen nicht zu}.</translation>
+        </message>
+        <message>
+            <source>None of the %2 usual lists names %1{; the list that refused may be another one}.</source>
+            <translation>Keine der %2 üblichen Listen führt %1{; abgelehnt haben kann eine andere Liste}.</translation>
+        </message>
+        <message>
+            <source>%1 lists IP addresses, and {the bounce names|you gave} no public one.</source>
+            <translation>%1 führt IP-Adressen, und {die Rückmeldung nennt keine öffentliche|angegeben ist keine öffentliche}.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 is an alias of %4, where nothing is published, so nobody can verify the signature of %1{: this explains a refusal}. Whoever runs %4 must publish the key there, or the alias must go.</source>
+            <translation>Der DKIM-Schlüssel %3 ist ein Alias von %4, und dort ist nichts veröffentlicht, also kann niemand die Signatur von %1 prüfen{: Das erklärt eine Ablehnung}. Wer %4 betreibt, muss den Schlüssel dort veröffentlichen, oder der Alias muss weg.</translation>
+        </message>
+        <message>
+            <source>The alias %3 leads to %4, whose end stands there twice: a dot is missing behind the name in the zone file.</source>
+            <translation>Der Alias %3 führt zu %4, dessen Ende doppelt dasteht: In der Zonendatei fehlt ein Punkt hinter dem Namen.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 holds the lines “BEGIN PUBLIC KEY” and “END PUBLIC KEY”; only the letters between them belong there.</source>
+            <translation>Der DKIM-Schlüssel %3 enthält die Zeilen „BEGIN PUBLIC KEY“ und „END PUBLIC KEY“; dorthin gehören nur die Buchstaben dazwischen.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 is an Ed25519 key in the form of RSA keys; an Ed25519 key stands in the record as 32 bytes alone.</source>
+            <translation>Der DKIM-Schlüssel %3 ist ein Ed25519-Schlüssel in der Form von RSA-Schlüsseln; ein Ed25519-Schlüssel steht im Eintrag nur mit seinen 32 Bytes.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 names another type (k=) than the key that it holds.</source>
+            <translation>Der DKIM-Schlüssel %3 nennt eine andere Art (k=) als die des Schlüssels, den er enthält.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 names signature algorithms in h=, where names of hashes such as sha256 belong.</source>
+            <translation>Der DKIM-Schlüssel %3 nennt in h= Signaturverfahren; dorthin gehören Namen von Hashverfahren wie sha256.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 is cut off: %4 of %5 bytes are there. Many DNS panels keep only 255 characters of a text; the rest belongs in a second quoted string.</source>
+            <translation>Der DKIM-Schlüssel %3 ist abgeschnitten: %4 von %5 Bytes sind da. Viele DNS-Oberflächen behalten nur 255 Zeichen eines Textes; der Rest gehört in eine zweite Zeichenkette in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>The DKIM key %3 can be used; it has %4 bits.</source>
+            <translation>Der DKIM-Schlüssel %3 ist verwendbar; er hat %4 Bit.</translation>
+        </message>
+        <message>
+            <source>SPF passes for %1 itself.</source>
+            <translation>SPF besteht für %1 selbst.</translation>
+        </message>
+        <message>
+            <source>SPF is about %1 itself, but SPF does not pass.</source>
+            <translation>SPF gilt für %1 selbst, aber SPF besteht nicht.</translation>
+        </message>
+        <message>
+            <source>Whether SPF of %1 passes cannot be told.</source>
+            <translation>Ob SPF von %1 besteht, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>The DKIM signature of %1 itself holds.</source>
+            <translation>Die DKIM-Signatur von %1 selbst ist gültig.</translation>
+        </message>
+        <message>
+            <source>The DKIM signature of %1 would count, but it does not hold.</source>
+            <translation>Die DKIM-Signatur von %1 würde zählen, ist aber nicht gültig.</translation>
+        </message>
+        <message>
+            <source>Whether the DKIM signature of %1 holds cannot be told.</source>
+            <translation>Ob die DKIM-Signatur von %1 gültig ist, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>%1= in %2 must be written in small letters; receivers ignore it as it is.</source>
+            <translation>%1= in %2 muss klein geschrieben werden; so beachten es Empfänger nicht.</translation>
+        </message>
+        <message>
+            <source>“%1” among the report addresses of %2 is no address of the form “mailto:name@example.com”; no reports go there.</source>
+            <translation>„%1“ unter den Berichtsadressen von %2 ist keine Adresse der Form „mailto:name@example.com“; dorthin gehen keine Berichte.</translation>
+        </message>
+        <message>
+            <source>The records of %1 ask for different policies. The stricter one (%2) is proposed, so that nothing gets weaker; it applies to all mail of the domain as soon as there is one record.</source>
+            <translation>Die Einträge von %1 verlangen verschiedene Richtlinien. Vorgeschlagen wird die strengere (%2), damit nichts schwächer wird; sie gilt für alle Mail der Domain, sobald es nur noch einen Eintrag gibt.</translation>
+        </message>
+        <message>
+            <source>%1 has a record that was meant to be DMARC, but that receivers do not take for one: “%2”.</source>
+            <translation>%1 hat einen Eintrag, der DMARC sein sollte, den Empfänger aber nicht dafür halten: „%2“.</translation>
+        </message>
+        <message>
+            <source>A DMARC record stands at %1, where no receiver looks for it; it belongs at %2 instead.</source>
+            <translation>Ein DMARC-Eintrag steht bei %1, wo kein Empfänger ihn sucht; er gehört nach %2.</translation>
+        </message>
+        <message>
+            <source>For %1 alone, the policy %2 of %3 would apply; some receivers take the strictest policy of all authors.</source>
+            <translation>Für %1 allein würde die Richtlinie %2 von %3 gelten; manche Empfänger nehmen die strengste Richtlinie aller Verfasser.</translation>
+        </message>
+        <message>
+            <source>No DMARC policy covers %1.</source>
+            <translation>Für %1 gilt keine DMARC-Richtlinie.</translation>
+        </message>
+        <message>
+            <source>Receivers do not show the logo of %1 while the DMARC record of the organisation spares subdomains (sp=none).</source>
+            <translation>Empfänger zeigen das Logo von %1 nicht, solange der DMARC-Eintrag der Organisation Unterdomains ausnimmt (sp=none).</translation>
+        </message>
+        <message>
+            <source>The answer for %2 of %1 is too long for UDP and was cut off, and none came over TCP: TCP port 53 may be blocked, here or at the name servers.</source>
+            <translation>Die Antwort auf %2 für %1 ist für UDP zu lang und wurde abgeschnitten, und über TCP kam keine: TCP-Port 53 ist vielleicht gesperrt, hier oder bei den Nameservern.</translation>
+        </message>
+        <message>
+            <source>%1 is an alias (CNAME) and has %2 records beside it, which the DNS does not allow: some resolvers answer with these records, others with those of the alias.</source>
+            <translation>%1 ist ein Alias (CNAME) und hat daneben %2-Einträge, was das DNS nicht erlaubt: Manche Resolver antworten mit diesen Einträgen, andere mit denen des Alias.</translation>
+        </message>
+        <message>
+            <source>%1 was probably meant to be %2: a dot is missing behind the name in the zone file.</source>
+            <translation>%1 sollte wohl %2 heißen: In der Zonendatei fehlt ein Punkt hinter dem Namen.</translation>
+        </message>
+        <message>
+            <source>The record of %1 holds quotation marks as part of its text, so receivers cannot read it; the DNS panel wants the text without them.</source>
+            <translation>Der Eintrag von %1 enthält Anführungszeichen als Teil seines Textes, deshalb können Empfänger ihn nicht lesen; die DNS-Oberfläche erwartet den Text ohne sie.</translation>
+        </message>
+        <message>
+            <source>The record of %1 holds backslashes as part of its text, as in “\;”, so receivers cannot read it; the DNS panel wants the text without them.</source>
+            <translation>Der Eintrag von %1 enthält umgekehrte Schrägstriche als Teil seines Textes, etwa „\;“, deshalb können Empfänger ihn nicht lesen; die DNS-Oberfläche erwartet den Text ohne sie.</translation>
+        </message>
+        <message>
+            <source>The record of %1 begins with a blank, or holds another character that a text editor put in unseen.</source>
+            <translation>Der Eintrag von %1 beginnt mit einem Leerzeichen oder enthält ein anderes Zeichen, das eine Textverarbeitung unbemerkt eingefügt hat.</translation>
+        </message>
+        <message>
+            <source>A semicolon is missing between two parts of the record of %1.</source>
+            <translation>Zwischen zwei Teilen des Eintrags von %1 fehlt ein Semikolon.</translation>
+        </message>
+        <message>
+            <source>A colon stands in the record of %1 where an equals sign (=) is demanded.</source>
+            <translation>Im Eintrag von %1 steht ein Doppelpunkt, wo ein Gleichheitszeichen (=) verlangt ist.</translation>
+        </message>
+        <message>
+            <source>Capital and small letters are mixed up in the record of %1: it begins with exactly “%2”, and the names of its parts are written in small letters.</source>
+            <translation>Im Eintrag von %1 sind Groß- und Kleinbuchstaben verwechselt: Er muss genau mit „%2“ beginnen, und die Namen seiner Teile werden klein geschrieben.</translation>
+        </message>
+        <message>
+            <source>The record of %1 does not begin with exactly “%2”.</source>
+            <translation>Der Eintrag von %1 beginnt nicht genau mit „%2“.</translation>
+        </message>
+        <message>
+            <source>The record of %1 holds something between its semicolons that is no part of it.</source>
+            <translation>Der Eintrag von %1 enthält zwischen seinen Semikolons etwas, das nicht dazugehört.</translation>
+        </message>
+        <message>
+            <source>“%2” in the SPF record of %1 never counts, because “all” stands beside it.</source>
+            <translation>„%2“ im SPF-Eintrag von %1 zählt nie, weil „all“ danebensteht.</translation>
+        </message>
+        <message>
+            <source>“%2” in the SPF record of %1 leads back to %3: the records include each other in a loop.</source>
+            <translation>„%2“ im SPF-Eintrag von %1 führt zurück zu %3: Die Einträge binden einander im Kreis ein.</translation>
+        </message>
+        <message>
+            <source>“%2” in the SPF record of %1 leads to the record itself, a loop without end.</source>
+            <translation>„%2“ im SPF-Eintrag von %1 führt zum Eintrag selbst, ein Kreis ohne Ende.</translation>
+        </message>
+        <message>
+            <source>“%2” in the SPF record of %1 was probably meant to be “%3”.</source>
+            <translation>„%2“ im SPF-Eintrag von %1 sollte wohl „%3“ heißen.</translation>
+        </message>
+        <message>
+            <source>SPF of %1 asks %2 questions that find nothing, for instance about IPv6 addresses (AAAA); some receivers count each of them and stop after two.</source>
+            <translation>SPF von %1 stellt %2 Fragen, auf die es nichts gibt, etwa nach IPv6-Adressen (AAAA); manche Empfänger zählen jede davon und hören nach zweien auf.</translation>
+        </message>
+        <message>
+            <source>Written as it was probably meant, the SPF record of %1 allows %2.</source>
+            <translation>So geschrieben, wie er wohl gemeint war, erlaubt der SPF-Eintrag von %1 die Adresse %2.</translation>
+        </message>
+        <message>
+            <source>Written as it was probably meant, and with %2 added, the SPF record of %1 lets SPF pass, if the server is really yours.</source>
+            <translation>So geschrieben, wie er wohl gemeint war, und um %2 ergänzt, lässt der SPF-Eintrag von %1 SPF bestehen, wenn der Server wirklich Ihrer ist.</translation>
+        </message>
+        <message>
+            <source>Written as it was probably meant, the SPF record of %1 is valid again; it does not allow %2.</source>
+            <translation>So geschrieben, wie er wohl gemeint war, ist der SPF-Eintrag von %1 wieder gültig; %2 erlaubt er nicht.</translation>
+        </message>
+        <message>
+            <source>Written as it was probably meant, the SPF record of %1 is valid again.</source>
+            <translation>So geschrieben, wie er wohl gemeint war, ist der SPF-Eintrag von %1 wieder gültig.</translation>
+        </message>
+        <message>
+            <source>One record made of all SPF records of %1 is valid again; publish it instead of them.</source>
+            <translation>Ein Eintrag aus allen SPF-Einträgen von %1 ist wieder gültig; veröffentlichen Sie ihn an ihrer Stelle.</translation>
+        </message>
+        <message>
+            <source>%2 calls itself %3, a name of another organisation, so no record that allows it is proposed. If it forwards mail, it must rewrite the envelope sender (SRS), or the mail must carry a DKIM signature of %1. If it sends for %1, add what its operator names, or “%4” if it is your own server.</source>
+            <translation>%2 nennt sich %3, ein Name einer anderen Organisation, deshalb wird kein Eintrag vorgeschlagen, der ihn erlaubt. Leitet er Mail weiter, muss er den Umschlagabsender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen. Sendet er für %1, ergänzen Sie, was sein Betreiber nennt, oder „%4“, wenn es Ihr eigener Server ist.</translation>
+        </message>
+        <message>
+            <source>The MTA-STS policy of %1 lists: %2.</source>
+            <translation>Die MTA-STS-Richtlinie von %1 nennt: %2.</translation>
+        </message>
+        <message>
+            <source>The MTA-STS policy of %1 lists the IP address %2 among the names of mail servers; some senders may ignore the policy for that.</source>
+            <translation>Die MTA-STS-Richtlinie von %1 nennt die IP-Adresse %2 unter den Namen der Mailserver; manche Absender beachten die Richtlinie deshalb vielleicht nicht.</translation>
+        </message>
+        <message>
+            <source>The MTA-STS policy of %1 has lines that begin with “%2”, which is not part of MTA-STS; senders ignore them.</source>
+            <translation>Die MTA-STS-Richtlinie von %1 hat Zeilen, die mit „%2“ beginnen, das nicht zu MTA-STS gehört; Absender beachten sie nicht.</translation>
+        </message>
+        <message>
+            <source>%1 has a record that was meant to be MTA-STS, but that senders do not take for one: “%2”.</source>
+            <translation>%1 hat einen Eintrag, der MTA-STS sein sollte, den Absender aber nicht dafür halten: „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 has a record that was meant to be TLS-RPT, but that senders do not take for one.</source>
+            <translation>%1 hat einen Eintrag, der TLS-RPT sein sollte, den Absender aber nicht dafür halten.</translation>
+        </message>
+        <message>
+            <source>The look-up of the DANE record %2 failed (SERVFAIL). Senders that follow DANE do not deliver to %1 then; they keep the mail in their queue and try again.</source>
+            <translation>Die Abfrage des DANE-Eintrags %2 ist gescheitert (SERVFAIL). Absender, die DANE beachten, stellen %1 dann nichts zu; sie behalten die Mail in ihrer Warteschlange und versuchen es wieder.</translation>
+        </message>
+        <message>
+            <source>The look-up of the DANE record %2 was not answered in time. Senders that follow DANE do not deliver to %1 then; they keep the mail in their queue and try again.</source>
+            <translation>Die Abfrage des DANE-Eintrags %2 wurde nicht rechtzeitig beantwortet. Absender, die DANE beachten, stellen %1 dann nichts zu; sie behalten die Mail in ihrer Warteschlange und versuchen es wieder.</translation>
+        </message>
+        <message>
+            <source>DANE record of %1: %2, which fits the certificate.</source>
+            <translation>DANE-Eintrag von %1: %2, passt zum Zertifikat.</translation>
+        </message>
+        <message>
+            <source>DANE record of %1: %2, which does not match the certificate; it may be of an old or of the next one.</source>
+            <translation>DANE-Eintrag von %1: %2, passt nicht zum Zertifikat; er gehört vielleicht zu einem alten oder zum nächsten.</translation>
+        </message>
+        <message>
+            <source>DANE record of %1: %2, which mail servers do not use.</source>
+            <translation>DANE-Eintrag von %1: %2, den Mailserver nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>That the DANE records of %1 are signed is the word of the DNS resolver %2; the signatures were not verified here.</source>
+            <translation>Dass die DANE-Einträge von %1 signiert sind, sagt der DNS-Resolver %2; geprüft wurden die Signaturen hier nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the form of this record; what others publish was not asked.</source>
+            <translation>An der Form dieses Eintrags ist nichts falsch; was andere veröffentlichen, wurde nicht abgefragt.</translation>
+        </message>
+        <message>
+            <source>The returned message bears a mark of forwarding (%3), so no record that allows %2 is proposed. Whoever forwards it must rewrite the envelope sender (SRS), or the mail must carry a DKIM signature of %1.</source>
+            <translation>Die zurückgesandte Nachricht trägt ein Zeichen der Weiterleitung (%3), deshalb wird kein Eintrag vorgeschlagen, der %2 erlaubt. Wer sie weiterleitet, muss den Umschlagabsender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen.</translation>
+        </message>
+        <message>
+            <source>%2 has no valid p=, or a wrong sp= or np=, so receivers act as if it said p=none.</source>
+            <translation>%2 hat kein gültiges p= oder ein falsches sp= oder np=, deshalb verhalten sich Empfänger, als stünde dort p=none.</translation>
+        </message>
+        <message>
+            <source>%1 is an alias of %2, where no record is published; whoever runs %2 must publish it there, or the alias must go.</source>
+            <translation>%1 ist ein Alias von %2, und dort ist kein Eintrag veröffentlicht; wer %2 betreibt, muss ihn dort veröffentlichen, oder der Alias muss weg.</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3106,6 +3650,26 @@
         <message>
             <source>%1 needs one of these words behind it: %2.</source>
             <translation>%1 braucht eines dieser Wörter hinter sich: %2.</translation>
+        </message>
+        <message>
+            <source>the selector of a DKIM key of that domain, without a bounce</source>
+            <translation>der Selektor eines DKIM-Schlüssels dieser Domain, ohne Rückmeldung</translation>
+        </message>
+        <message>
+            <source>RECORD</source>
+            <translation>EINTRAG</translation>
+        </message>
+        <message>
+            <source>look at the text of a record that is not published, or at a line of a zone file; ask nothing</source>
+            <translation>den Text eines Eintrags ansehen, der nicht veröffentlicht ist, oder eine Zeile einer Zonendatei; nichts abfragen</translation>
+        </message>
+        <message>
+            <source>say what would change with this record in the DNS, for example 'example.com TXT "v=spf1 mx -all"'; may be given several times</source>
+            <translation>sagen, was sich mit diesem Eintrag im DNS ändern würde, etwa 'example.com TXT "v=spf1 mx -all"'; mehrmals möglich</translation>
+        </message>
+        <message>
+            <source>say what would change with the records that the checks propose</source>
+            <translation>sagen, was sich mit den Einträgen ändern würde, die die Prüfungen vorschlagen</translation>
         </message>
     </context>
     <context>
@@ -3639,6 +4203,21 @@
                 <numerusform>%n weiterer Code der Eingabe zählt nicht; --json nennt ihn.</numerusform>
                 <numerusform>%n weitere Codes der Eingabe zählen nicht; --json nennt sie.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TryWords</name>
+        <message>
+            <source>With these records in the DNS:</source>
+            <translation>Mit diesen Einträgen im DNS:</translation>
+        </message>
+        <message>
+            <source>%1: %2 as before</source>
+            <translation>%1: %2 wie zuvor</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3</source>
+            <translation>%1: %2 statt %3</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,8 @@ struct CheckSubject
     bool isMessageWhole = false;          ///< its body was returned too
     QString replyText;                    ///< the status line, for lists that it names
     QDateTime time;                       ///< when it was refused; invalid if that is not known
+    QString selector;                     ///< of a DKIM key of fromDomain that is looked at without a message
+    bool isOfBounce = true;               ///< false: somebody asks about a domain, nothing was refused
 };
 
 /// The domain of the envelope sender. Nothing for the null path, and for an address literal.

@@ -143,6 +143,7 @@ private:
         }
         if (hasNull) {
             add("mx-null-mixed"_L1, {m_domain.shown()}, CheckOutcome::Problem);
+            propose(u"0 ."_s, {});
         }
         if (records.size() > kMaxMxHosts) {
             add("mx-many"_L1, {m_domain.shown(), QString::number(records.size()), QString::number(kMaxMxHosts)},
@@ -192,8 +193,11 @@ private:
         }
         const QStringList aliases = four.aliases.isEmpty() ? six.aliases : four.aliases;
         if (!aliases.isEmpty()) {
-            const auto end = DomainName::fromPresentation(aliases.last());
-            add("mx-alias"_L1, {host, end.value_or(DomainName()).shown()}, CheckOutcome::Problem);
+            const DomainName end = DomainName::fromPresentation(aliases.last()).value_or(DomainName());
+            add("mx-alias"_L1, {host, end.shown()}, CheckOutcome::Problem);
+            if (!four.records.isEmpty() || !six.records.isEmpty()) {
+                propose(textOf(record, hostOf(record)), textOf(record, end));
+            }
         }
         const QStringList addresses = addressesOf(four, six);
         if (std::ranges::any_of(addresses, isPublicText)) {
@@ -209,8 +213,34 @@ private:
             m_result.findings.append(dnsFailure(isSettledOutside(four) ? six : four));
         } else {
             add("mx-missing"_L1, {host}, CheckOutcome::Problem);
+            judgeDoubled(record);
         }
         return false;
+    }
+
+    /// "mail.example.com.example.com": a dot was missing behind the name in the zone file.
+    void judgeDoubled(const DnsRecord &record)
+    {
+        const auto meant = withoutRepeatedEnd(hostOf(record));
+        if (!meant) {
+            return;
+        }
+        const QList<DnsAnswer> answers =
+            m_lookups.ask({{.name = *meant, .type = RecordType::A}, {.name = *meant, .type = RecordType::Aaaa}});
+        if (std::ranges::any_of(answers, [](const DnsAnswer &answer) { return !answer.records.isEmpty(); })) {
+            add("mx-doubled"_L1, {hostOf(record).shown(), meant->shown()}, CheckOutcome::Problem);
+            propose(textOf(record, hostOf(record)), textOf(record, *meant));
+        }
+    }
+
+    static QString textOf(const DnsRecord &record, const DomainName &host)
+    {
+        return QString::number(record.priority) + u' ' + host.toString();
+    }
+
+    void propose(const QString &before, const QString &after)
+    {
+        m_result.fixes.append({.name = m_domain.toString(), .type = u"MX"_s, .before = before, .after = after});
     }
 
     bool m_isSender;

@@ -17,7 +17,8 @@ constexpr int kMaxMxHosts = 10; ///< whose addresses are asked for, the preferre
 ///   without a domain; dns-….
 /// Findings, in the order of preference: mx-host (preference, host, addresses), mx-host-of (and: provider), mx-alias
 ///   (host, what it is an alias of), mx-missing (host), mx-private (host, addresses), mx-is-address (host),
-///   mx-null-mixed (domain), mx-many (domain, count, limit), mx-not-remote (host that refused, domain); dns-….
+///   mx-doubled (host, what was meant), mx-null-mixed (domain), mx-many (domain, count, limit), mx-not-remote (host
+///   that refused, domain); dns-….
 [[nodiscard]] CheckResult checkMx(CheckId which, const CheckSubject &subject, const Catalog &catalog, DnsSource &dns);
 
 } // namespace BounceLens

@@ -137,8 +137,6 @@ private:
             return WhyNotAskable::Askable; // by an address or a domain; its questions tell
         case CheckId::Dkim:
             return m_signatureKeys.isEmpty() ? WhyNotAskable::NoSignature : WhyNotAskable::Askable;
-        case CheckId::Dmarc:
-            return m_subject.otherFromDomains.isEmpty() ? whyNotName(check) : WhyNotAskable::SeveralAuthors;
         default:
             return whyNotName(check);
         }

@@ -28,7 +28,6 @@ enum class WhyNotAskable {
     Unconfirmed,    ///< read from a picture, or from a fake bounce: its names may be anybody's
     PrivateAddress, ///< an address that no public server can tell about
     PrivateName,    ///< a name that only the network knows in which it is used
-    SeveralAuthors, ///< From names authors of several domains: RFC 9989 section 5.3.1 has no DMARC for them
 };
 
 /// What a check would ask, computed from the input alone; nothing is sent by making it.

@@ -24,6 +24,7 @@ struct Finding
     QLatin1StringView id;                         ///< "spf-not-listed"
     QStringList values;                           ///< names, addresses, numbers; never words
     CheckOutcome outcome = CheckOutcome::Problem; ///< what this finding alone would mean
+    bool isOfBounce = true;                       ///< false: asked without a bounce, so the sentence speaks of none
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

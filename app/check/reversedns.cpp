@@ -150,6 +150,7 @@ private:
         const QString first = hosts.first().question.name.shown();
         if (!confirmed.isEmpty()) {
             summarise("ptr-confirmed"_L1, {m_text, confirmed.first().shown()}, CheckOutcome::Pass);
+            m_result.fixes.clear();
         } else if (failed != hosts.end()) {
             m_result.summary = dnsFailure(*failed);
         } else {
@@ -174,10 +175,43 @@ private:
             m_result.findings.append(dnsFailure(host));
         } else if (isVoidOutside(host)) {
             add("ptr-name-missing"_L1, {name, typeName(m_type)}, CheckOutcome::Problem);
+            if (isVoid(host)) {
+                proposeFor(host.question.name);
+            }
         } else {
             add("ptr-name-elsewhere"_L1, {name, addressesOf(host), m_text}, CheckOutcome::Problem);
         }
         return false;
+    }
+
+    /// The one record that is missing; or the PTR record without what a missing dot put behind its name.
+    void proposeFor(const DomainName &name)
+    {
+        const QString zone = u".in-addr.arpa"_s;
+        const QString text = name.toString();
+        const auto doubled = withoutRepeatedEnd(name);
+        const bool isInZone = text.endsWith(zone) || text.endsWith(".ip6.arpa"_L1);
+        const QString meant = doubled ? doubled->toString() : isInZone ? withoutZone(text) : text;
+        if (meant != text) {
+            add("ptr-name-doubled"_L1, {name.shown(), meant}, CheckOutcome::Problem);
+            m_result.fixes.append(
+                {.name = m_address.reverseName().toString(), .type = u"PTR"_s, .before = text, .after = meant});
+        } else if (name.isFullHostName() && !isInZone) {
+            m_result.fixes.append({.name = text, .type = typeName(m_type), .before = {}, .after = m_text});
+        }
+    }
+
+    /// "mail.example.com" of "mail.example.com.2.0.192.in-addr.arpa".
+    [[nodiscard]] QString withoutZone(const QString &text) const
+    {
+        const QStringList zone = m_address.reverseName().labels();
+        for (qsizetype from = 0; from + 2 < zone.size(); ++from) {
+            const QString end = u'.' + zone.sliced(from).join(u'.');
+            if (text.endsWith(end)) {
+                return text.chopped(end.size());
+            }
+        }
+        return text;
     }
 
     void checkHelo(const QList<DomainName> &confirmed)

@@ -14,9 +14,11 @@ constexpr int kMaxReverseNames = 10; ///< PTR records that are followed; more ar
 /// Summary: ptr-confirmed (address, name), ptr-unconfirmed (address, name), ptr-missing (address), ptr-private
 ///   (address), ptr-no-address; dns-… if the question, or every question about a name, was not answered.
 /// Findings: ptr-name-confirmed (name, address), ptr-name-elsewhere (name, its addresses, address), ptr-name-missing
-///   (name, type), ptr-many (address, count, limit), ptr-generic (name); helo-same (helo), helo-resolves (helo,
-///   address), helo-elsewhere (helo, its addresses, address), helo-missing (helo), helo-unqualified (helo),
-///   helo-literal (helo), helo-other-literal (helo, address).
+///   (name, type), ptr-name-doubled (name, what was meant), ptr-many (address, count, limit), ptr-generic (name);
+///   helo-same (helo), helo-resolves (helo, address), helo-elsewhere (helo, its addresses, address), helo-missing
+///   (helo), helo-unqualified (helo), helo-literal (helo), helo-other-literal (helo, address).
+/// Fixes, if no name leads back: the address record that is missing, or the PTR record without what a missing dot put
+/// behind its name.
 [[nodiscard]] CheckResult checkReverseDns(const CheckSubject &subject, DnsSource &dns);
 
 /// True if a name looks like those that providers give to the lines of their customers: "dsl", "dyn", "pool" and the

@@ -23,6 +23,8 @@
 #include <thread>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace BounceLens {
 
 namespace {
@@ -47,6 +49,29 @@ private:
     DnsSource &m_source;
     QDeadlineTimer m_deadline;
 };
+
+/// What holds for every check: a pass is none if resolvers may answer with something else, and sentences about nothing
+/// that was refused speak of no refusal.
+CheckResult completed(CheckResult result, const CheckSubject &subject)
+{
+    for (const DnsAnswer &answer : std::as_const(result.answers)) {
+        if (!answer.isAliasMixed) {
+            continue;
+        }
+        const Finding finding{.id = "dns-alias-beside"_L1,
+                              .values = {answer.question.name.shown(), typeName(answer.question.type)},
+                              .outcome = CheckOutcome::CouldNotTell};
+        const bool isPass = result.outcome == CheckOutcome::Pass;
+        result.findings.prepend(isPass ? result.summary : finding);
+        result.summary = isPass ? finding : result.summary;
+        result.outcome = isPass ? CheckOutcome::CouldNotTell : result.outcome;
+    }
+    result.summary.isOfBounce = subject.isOfBounce;
+    for (Finding &finding : result.findings) {
+        finding.isOfBounce = subject.isOfBounce;
+    }
+    return result;
+}
 
 /// RFC 9989 section 4.4.1: only MAIL FROM counts, or HELO for the null path; a guess by the domain of From does not.
 AuthenticatedDomain authenticatedBySpf(const CheckSubject &subject, const CheckResult &result)
@@ -78,8 +103,9 @@ public:
 private:
     [[nodiscard]] bool has(CheckId check) const { return m_checks.contains(check); }
 
-    void tell(const CheckResult &result)
+    void tell(const CheckResult &found)
     {
+        const CheckResult result = completed(found, m_request.subject);
         const std::scoped_lock lock(m_mutex);
         m_done(result);
     }
@@ -112,7 +138,7 @@ private:
     {
         TimedSource dns = source();
         const CheckResult result = checkSpf(m_request.subject, dns);
-        m_spf.set_value(authenticatedBySpf(m_request.subject, result));
+        m_spf.set_value(authenticatedBySpf(m_request.subject, completed(result, m_request.subject)));
         return result;
     }
 

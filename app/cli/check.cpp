@@ -6,8 +6,11 @@
 #include "check/plan.h"
 #include "check/run.h"
 #include "check/subject.h"
+#include "cli/checkrecords.h"
 #include "cli/commands.h"
 #include "cli/subjectoptions.h"
+#include "dns/overlay.h"
+#include "dns/recordtext.h"
 #include "dns/resolver.h"
 #include "explain/explain.h"
 #include "input/file.h"
@@ -15,6 +18,7 @@
 #include "report/checkwords.h"
 #include "report/fileerror.h"
 #include "report/printable.h"
+#include "report/tryreport.h"
 #include "report/words.h"
 #include "settings/settings.h"
 
@@ -43,7 +47,9 @@ struct Wishes
     bool isDryRun = false; ///< prints the questions, asks nothing
     ResolverSettings resolver;
     QMap<QString, QString> keys;
-    CheckSubject subject; ///< of the options, if no file is given
+    CheckSubject subject;  ///< of the options, if no file is given
+    QStringList with;      ///< records that are laid over the DNS for a second run
+    bool wantsTry = false; ///< the same with the records that the checks propose
     QStringList paths;
     Own own;
     std::shared_ptr<const Catalog> catalog;
@@ -62,7 +68,8 @@ struct Case
 
 bool namesSubject(const Arguments &arguments)
 {
-    static const QStringList options{u"ip"_s, u"sender"_s, u"helo"_s, u"from"_s, u"recipient"_s, u"host"_s};
+    static const QStringList options{u"ip"_s,       u"sender"_s,    u"helo"_s, u"from"_s,
+                                     u"selector"_s, u"recipient"_s, u"host"_s};
     return std::ranges::any_of(options, [&arguments](const QString &option) { return arguments.isSet(option); });
 }
 
@@ -116,6 +123,19 @@ QString readKeys(const Arguments &arguments, const Catalog &catalog, QMap<QStrin
     return {};
 }
 
+QString readWith(const Arguments &arguments, Wishes &wishes)
+{
+    wishes.with = arguments.values(u"with"_s);
+    wishes.wantsTry = arguments.isSet(u"try"_s);
+    for (const QString &record : std::as_const(wishes.with)) {
+        if (!recordFromText(record)) {
+            return Check::tr("“%1” is no record. Give a name, a type and what the record says, as a zone file does.")
+                .arg(printableLine(record));
+        }
+    }
+    return {};
+}
+
 /// What is wrong with the options, or nothing.
 QString read(const Arguments &arguments, Wishes &wishes)
 {
@@ -139,9 +159,9 @@ QString read(const Arguments &arguments, Wishes &wishes)
     }
     const auto own = ownFrom(arguments);
     wishes.own = own.value_or(Own());
-    for (const QString &wrong :
-         {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
-          readKeys(arguments, *wishes.catalog, wishes.keys), subject ? QString() : subject.error()}) {
+    for (const QString &wrong : {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
+                                 readKeys(arguments, *wishes.catalog, wishes.keys), readWith(arguments, wishes),
+                                 subject ? QString() : subject.error()}) {
         if (!wrong.isEmpty()) {
             return wrong;
         }
@@ -192,6 +212,28 @@ public:
         return report;
     }
 
+    /// The same checks with records laid over the DNS; nothing if there are none.
+    [[nodiscard]] std::optional<TryReport> tried(const Case &subject, const CheckReport &before)
+    {
+        TryReport report{.records = m_wishes.with + (m_wishes.wantsTry ? proposedRecords(before) : QStringList()),
+                         .before = before,
+                         .after = {.planned = before.planned, .results = {}, .judgement = {}}};
+        QList<DnsRecord> records;
+        for (const QString &text : std::as_const(report.records)) {
+            records.append(recordFromText(text).value_or(DnsRecord()));
+        }
+        CheckRequest request = subject.request;
+        request.checks = askable(before.planned);
+        if (records.isEmpty() || request.checks.isEmpty() || m_wishes.isDryRun) {
+            return std::nullopt;
+        }
+        OverlaySource overlay(m_resolver, records);
+        NetworkPolicyFetcher policies({}, m_wishes.resolver.deadline, &m_resolver);
+        runChecks(request, {.dns = overlay, .policies = policies, .deadline = m_wishes.resolver.deadline},
+                  [&report](const CheckResult &result) { report.after.results.append(result); });
+        return report;
+    }
+
 private:
     static QString keyOf(const QList<PlannedCheck> &planned, const Case &subject)
     {
@@ -239,7 +281,8 @@ QString questionsText(const QList<PlannedCheck> &planned)
     return text;
 }
 
-void print(const Case &subject, const CheckReport &report, const Wishes &wishes, Output &out)
+void print(const Case &subject, const CheckReport &report, const std::optional<TryReport> &tried, const Wishes &wishes,
+           Output &out)
 {
     if (wishes.wantsJson) {
         QJsonObject json = toJson(report);
@@ -247,6 +290,9 @@ void print(const Case &subject, const CheckReport &report, const Wishes &wishes,
         json[u"index"_s] = subject.index;
         json[u"recipient"_s] = subject.recipient.isEmpty() ? QJsonValue() : QJsonValue(subject.recipient);
         json[u"card"_s] = subject.match ? QJsonValue(subject.match->card->id) : QJsonValue();
+        if (tried) {
+            json[u"with"_s] = toJson(*tried);
+        }
         out.print(jsonLine(json));
     } else {
         if (!subject.recipient.isEmpty()) {
@@ -256,6 +302,9 @@ void print(const Case &subject, const CheckReport &report, const Wishes &wishes,
             out.print(Check::tr("This card calls for no checks.") + "\n\n"_L1);
         } else {
             out.print((wishes.isDryRun ? questionsText(report.planned) : toText(report)) + u'\n');
+        }
+        if (tried) {
+            out.print(toText(*tried) + u'\n');
         }
     }
     out.flush();
@@ -272,7 +321,7 @@ QList<CheckId> wantedChecks(QList<CheckId> ofCard, const Wishes &wishes)
 bool tell(const Case &subject, Runner &runner, const Wishes &wishes, Output &out)
 {
     const CheckReport report = runner.run(subject);
-    print(subject, report, wishes, out);
+    print(subject, report, runner.tried(subject, report), wishes, out);
     return (wishes.isDryRun && !askable(report.planned).isEmpty()) ||
            std::ranges::any_of(report.results,
                                [](const CheckResult &result) { return result.outcome != CheckOutcome::CouldNotTell; });
@@ -306,6 +355,9 @@ bool checkExplanation(const Explanation &explanation, Runner &runner, const Wish
 
 int runCheck(const Arguments &arguments, Output &out)
 {
+    if (arguments.isSet(u"record"_s)) {
+        return lintRecords(arguments.values(u"record"_s), arguments.isSet(u"json"_s), out);
+    }
     Wishes wishes;
     wishes.catalog = catalogFor(arguments);
     if (const QString wrong = read(arguments, wishes); !wrong.isEmpty()) {

@@ -86,8 +86,16 @@ QList<OptionDefinition> checkOptions()
     add(u"sender"_s, Options::tr("ADDRESS"), Options::tr("the envelope sender, without a bounce"));
     add(u"helo"_s, Options::tr("NAME"), Options::tr("what the sending server called itself, without a bounce"));
     add(u"from"_s, Options::tr("DOMAIN"), Options::tr("the domain of the From field, without a bounce"));
+    add(u"selector"_s, Options::tr("NAME"), Options::tr("the selector of a DKIM key of that domain, without a bounce"));
     add(u"recipient"_s, Options::tr("DOMAIN"), Options::tr("the recipient's domain, without a bounce"));
     add(u"host"_s, Options::tr("NAME"), Options::tr("the server that refused, without a bounce"));
+    add(u"record"_s, Options::tr("RECORD"),
+        Options::tr("look at the text of a record that is not published, or at a line of a zone file; ask nothing"));
+    add(u"with"_s, Options::tr("RECORD"),
+        Options::tr(
+            "say what would change with this record in the DNS, for example 'example.com TXT \"v=spf1 mx -all\"'; "
+            "may be given several times"));
+    add(u"try"_s, {}, Options::tr("say what would change with the records that the checks propose"));
     add(u"dry-run"_s, {}, Options::tr("print the questions, ask nothing"));
     add(u"resolver"_s, Options::tr("RESOLVER"),
         Options::tr("whom to ask instead of the resolver of the settings, or else of this computer: "

@@ -40,6 +40,8 @@ public:
         readAuthors();
         m_subject.recipientDomain = domainIn(bare(m_value(u"recipient"_s)));
         m_subject.remoteHost = nameIn(bare(m_value(u"host"_s)));
+        m_subject.isOfBounce = false;
+        m_subject.selector = bare(m_value(u"selector"_s));
         m_subject.domain = m_subject.recipientDomain ? m_subject.recipientDomain : m_subject.fromDomain;
         return m_wrong.isEmpty() ? std::expected<CheckSubject, QString>(m_subject) : std::unexpected(m_wrong);
     }

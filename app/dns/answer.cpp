@@ -79,17 +79,25 @@ Chain followAliases(const DnsMessage &message, const QStringList &earlier)
     return chain;
 }
 
-/// Fills in the records at the chain's end, or why there are none.
+/// Fills in the records at the chain's end, or why there are none. What stands beside the alias counts if its end has
+/// nothing.
 void judge(const DnsMessage &message, RecordType type, const Chain &chain, bool isFurther, Evaluation &found)
 {
     quint32 ttl = chain.ttl;
+    QList<DnsRecord> beside;
     for (const DnsRecord &record : message.answers) {
         if (record.type == type && record.name == chain.end) {
             found.answer.records.append(record);
             ttl = std::min(ttl, record.ttl);
+        } else if (record.type == type && record.name == message.name) {
+            beside.append(record);
         }
     }
     const bool exists = message.code != DnsCode::NxDomain;
+    found.answer.isAliasMixed = exists && !beside.isEmpty();
+    if (found.answer.isAliasMixed && found.answer.records.isEmpty()) {
+        found.answer.records = beside;
+    }
     if (!found.answer.records.isEmpty()) {
         found.answer.outcome = exists ? DnsOutcome::Answered : DnsOutcome::Malformed;
         found.ttl = exists ? ttl : 0;

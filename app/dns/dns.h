@@ -78,6 +78,7 @@ struct DnsAnswer
     DnsOutcome outcome = DnsOutcome::Cancelled;
     QList<DnsRecord> records;     ///< of the type that was asked, in their order; behind aliases too
     QStringList aliases;          ///< names of the CNAME chain, the asked one not among them
+    bool isAliasMixed = false;    ///< records of the type stand beside an alias, which RFC 2181 section 10.1 forbids
     bool isAuthenticated = false; ///< the resolver set AD (RFC 4035 section 3.2.3)
     QString server;               ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
     QDateTime time;               ///< when it came

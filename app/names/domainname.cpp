@@ -192,4 +192,16 @@ std::optional<DomainName> DomainName::below(QStringView labels) const
     return fromPresentation(front->m_text + u'.' + m_text);
 }
 
+std::optional<DomainName> withoutRepeatedEnd(const DomainName &name)
+{
+    const QStringList labels = name.labels();
+    for (qsizetype count = labels.size() / 2; count > 1; --count) {
+        const qsizetype end = labels.size() - count;
+        if (labels.sliced(end) == labels.sliced(end - count, count)) {
+            return DomainName::fromPresentation(labels.first(end).join(u'.'));
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace BounceLens

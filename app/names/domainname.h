@@ -63,4 +63,8 @@ private:
     QString m_text;
 };
 
+/// "mail.example.com" of "mail.example.com.example.com", as a missing dot in a zone file makes it; nothing if the last
+/// labels, at least two of them, do not stand there twice.
+[[nodiscard]] std::optional<DomainName> withoutRepeatedEnd(const DomainName &name);
+
 } // namespace BounceLens

@@ -82,6 +82,22 @@ QString addedServer(const DnsAnswer &answer)
                                    : CheckWords::tr("from %1 at %2 UTC").arg(answer.server, time);
 }
 
+/// As zone files write it: RFC 6698 section 2.2, RFC 4034 sections 2.2 and 5.3.
+QString presentation(const DnsRecord &record)
+{
+    const bool isDnskey = record.type == RecordType::Dnskey;
+    const bool isTlsa = record.type == RecordType::Tlsa;
+    const qsizetype head = isTlsa ? 3 : 4;
+    const QByteArray &data = record.data;
+    if (data.size() < head) {
+        return QString::fromLatin1(data.toHex());
+    }
+    const auto byte = [&data](qsizetype at) { return int(static_cast<unsigned char>(data.at(at))); };
+    const int first = isTlsa ? byte(0) : byte(0) * 256 + byte(1);
+    const QByteArray rest = isDnskey ? data.sliced(head).toBase64() : data.sliced(head).toHex();
+    return u"%1 %2 %3 %4"_s.arg(first).arg(byte(head - 2)).arg(byte(head - 1)).arg(QString::fromLatin1(rest));
+}
+
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -246,7 +262,7 @@ QString recordText(const DnsRecord &record)
     case RecordType::Tlsa:
     case RecordType::Ds:
     case RecordType::Dnskey:
-        return QString::fromLatin1(record.data.toHex());
+        return presentation(record);
     default:
         return printableLine(record.target);
     }

@@ -96,9 +96,6 @@ QString whyNotAskable(WhyNotAskable why)
         return Words::tr("Not asked: please confirm the names in this text first.");
     case WhyNotAskable::PrivateAddress:
         return Words::tr("The address is not public, so nobody outside can tell about it.");
-    case WhyNotAskable::SeveralAuthors:
-        return Words::tr("The From field names authors of several domains, so DMARC gives no result: many receivers "
-                         "refuse such mail for that.");
     case WhyNotAskable::PrivateName:
         return Words::tr("The name belongs to a private network, so nobody outside can tell about it.");
     }

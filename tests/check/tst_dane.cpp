@@ -54,6 +54,10 @@ private Q_SLOTS:
     void weighsDane();
     void comparesTheCertificate_data();
     void comparesTheCertificate();
+    void proposesTheRecordOfTheCertificate();
+    void saysWhichRecordIsOld();
+    void asksTheTargetOfAnAliasFirst_data();
+    void asksTheTargetOfAnAliasFirst();
 };
 
 void TestDane::initTestCase()
@@ -98,15 +102,15 @@ void TestDane::weighsDane_data()
     QTest::addColumn<QString>("ids");
     const DnsRecord right = tlsa(3, 1, 1, QByteArray(32, 'x'));
     using Forced = std::optional<DnsOutcome>;
-    QTest::newRow("published") << right << Forced() << true << u"dane-published dane-record"_s;
+    QTest::newRow("published") << right << Forced() << true << u"dane-published dane-record dane-trust"_s;
     QTest::newRow("published, but not confirmed")
         << right << Forced() << false << u"dane-not-authenticated dane-record dane-mx-insecure"_s;
     QTest::newRow("of no use") << tlsa(0, 1, 1, QByteArray(32, 'x')) << Forced() << true
-                               << u"dane-unusable dane-record"_s;
+                               << u"dane-unusable dane-record-unusable dane-trust"_s;
     QTest::newRow("none") << right << Forced(DnsOutcome::NoDomain) << true << u"dane-none"_s;
     QTest::newRow("a broken signature") << right << Forced(DnsOutcome::BogusDnssec) << false << u"dane-bogus"_s;
     QTest::newRow("SERVFAIL is no missing record")
-        << right << Forced(DnsOutcome::ServerFailed) << true << u"dns-server-failed"_s;
+        << right << Forced(DnsOutcome::ServerFailed) << true << u"dane-failed"_s;
 }
 
 void TestDane::weighsDane()
@@ -159,6 +163,67 @@ void TestDane::comparesTheCertificate()
     const CheckResult result = checkDane(netSubject(), zone, {probe});
     QTEST(QString(result.summary.id), "id");
     QCOMPARE(wordless(result), QStringList());
+}
+
+void TestDane::proposesTheRecordOfTheCertificate()
+{
+    const TestCertificate own = makeCertificate("mx.example.net", 30);
+    SignedZone zone(true);
+    zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
+    zone.add(u"_25._tcp.mx.example.net"_s, tlsa(3, 1, 1, QByteArray(32, 'x')));
+    ProbeResult probe;
+    probe.host = nameOf(u"mx.example.net"_s);
+    probe.chain = {own.certificate.toDer()};
+    const CheckResult result = checkDane(netSubject(), zone, {probe});
+    QCOMPARE(result.fixes.size(), 1);
+    QCOMPARE(result.fixes.first().name, u"_25._tcp.mx.example.net"_s);
+    QCOMPARE(result.fixes.first().after,
+             u"3 1 1 "_s + QString::fromLatin1(sha256(own.certificate.publicKey().toDer()).toHex()));
+    QVERIFY(result.fixes.first().before.startsWith("3 1 1 7878"_L1));
+}
+
+void TestDane::saysWhichRecordIsOld()
+{
+    const TestCertificate own = makeCertificate("mx.example.net", 30);
+    const QByteArray der = own.certificate.toDer();
+    SignedZone zone(true);
+    zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
+    zone.add(u"_25._tcp.mx.example.net"_s, tlsa(3, 1, 1, QByteArray(32, 'x')));
+    zone.add(u"_25._tcp.mx.example.net"_s, tlsa(2, 0, 1, sha256(der)));
+    ProbeResult probe;
+    probe.host = nameOf(u"mx.example.net"_s);
+    probe.chain = {der};
+    const CheckResult result = checkDane(netSubject(), zone, {probe});
+    QCOMPARE(idsOf(result), u"dane-matches dane-record-stale dane-record-fits dane-trust"_s);
+    QVERIFY(result.fixes.isEmpty());
+}
+
+void TestDane::asksTheTargetOfAnAliasFirst_data()
+{
+    QTest::addColumn<bool>("isAtTarget");
+    QTest::addColumn<bool>("isSigned");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("the target has records") << true << true << u"2 1 1"_s;
+    QTest::newRow("the target has none") << false << true << u"3 1 1"_s;
+    QTest::newRow("an alias that is not signed does not count") << true << false << u"3 1 1"_s;
+}
+
+void TestDane::asksTheTargetOfAnAliasFirst()
+{
+    QFETCH(bool, isAtTarget);
+    QFETCH(bool, isSigned);
+    SignedZone zone(isSigned);
+    zone.add(u"example.net"_s, RecordType::Mx, u"10 mx.example.net"_s);
+    zone.add(u"mx.example.net"_s, RecordType::Cname, u"host.example.com"_s);
+    zone.add(u"host.example.com"_s, RecordType::A, u"192.0.2.1"_s);
+    zone.add(u"_25._tcp.mx.example.net"_s, tlsa(3, 1, 1, QByteArray(32, 'x')));
+    if (isAtTarget) {
+        zone.add(u"_25._tcp.host.example.com"_s, tlsa(2, 1, 1, QByteArray(32, 'x')));
+    }
+    const CheckResult result = checkDane(netSubject(), zone);
+    const auto record = std::ranges::find(result.findings, "dane-record"_L1, &Finding::id);
+    QVERIFY(record != result.findings.end());
+    QTEST(record->values.value(1), "form");
 }
 
 BOUNCELENS_TEST(TestDane)

@@ -93,7 +93,8 @@ void addKeys(const Row &row, const Signer &signer)
     row("a refused question is no missing key", {.forced = DnsOutcome::Refused}, "dns-refused");
     row("a revoked key", {.record = "v=DKIM1; k=ed25519; p="}, "dkim-key-revoked");
     row("a key that is no base64", {.record = "v=DKIM1; k=ed25519; p=###"}, "dkim-key-malformed");
-    row("a key of the wrong version", {.record = "v=DKIM2; k=ed25519; p=" + signer.publicKey()}, "dkim-key-malformed");
+    row("a key of the wrong version", {.record = "v=DKIM2; k=ed25519; p=" + signer.publicKey()},
+        "dkim-key-malformed record-version");
     row("another TXT record in its place", {.record = "v=spf1 -all"}, "dkim-key-malformed dkim-key-type");
     row("a key of another type", {.record = Signer::rsa(1024).record()}, "dkim-key-type dkim-key-weak");
     row("a key for sha1 only", {.record = signer.record() + "; h=sha1"}, "dkim-key-hash");

@@ -112,7 +112,7 @@ void addPolicies(const Row &row)
         "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p");
     row("no record", {.records = {}}, "dmarc-no-policy dmarc-spf-failed");
     row("two records", {.records = with("v=DMARC1; p=none") + with("v=DMARC1; p=reject")},
-        "dmarc-several dmarc-spf-failed");
+        "dmarc-several dmarc-spf-failed dmarc-several-stricter");
     row("SERVFAIL is not a missing record", {.forced = {{kName, DnsOutcome::ServerFailed}}},
         "dns-server-failed dmarc-spf-failed");
     row("a time-out is not a missing record", {.forced = {{kName, DnsOutcome::TimedOut}}},
@@ -122,12 +122,12 @@ void addPolicies(const Row &row)
 void addRecords(const Row &row)
 {
     row("a record without p= asks for nothing", {.records = with("v=DMARC1; rua=mailto:d@example.com")},
-        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p");
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-missing");
     row("a misspelt policy without reports is not applied", {.records = with("v=DMARC1; p=rejekt")},
         "dmarc-not-applied dmarc-spf-failed dmarc-bad-tag dmarc-no-reports");
     row("a misspelt policy with reports counts as none",
         {.records = with("v=DMARC1; p=rejekt; rua=mailto:d@example.com")},
-        "dmarc-fail-none dmarc-spf-failed dmarc-policy-p dmarc-bad-tag");
+        "dmarc-fail-none dmarc-spf-failed dmarc-policy-missing dmarc-bad-tag");
     row("old and unknown tags are ignored",
         {.records = with("v=DMARC1; p=reject; pct=5; rf=afrf; foo=bar; rua=mailto:d@example.com")},
         "dmarc-fail-reject dmarc-spf-failed dmarc-policy-p dmarc-old-tag dmarc-old-tag dmarc-unknown-tag");
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void readsReportAddresses_data();
     void readsReportAddresses();
     void asksOnce();
-    void neverAdvisesNone();
+    void firstRecordOnlyAsksForReports();
     void boundsHostileRecords();
     void readsBimi_data();
     void readsBimi();
@@ -357,15 +357,17 @@ void TestDmarc::asksOnce()
     QCOMPARE(zone.asked().size(), result.answers.size());
 }
 
-void TestDmarc::neverAdvisesNone()
+void TestDmarc::firstRecordOnlyAsksForReports()
 {
-    Zone zone;
+    Zone nothing;
     CheckSubject subject;
     subject.fromDomain = nameOf(u"example.com"_s);
-    QVERIFY(checkDmarc(subject, zone, {.spf = failing(u"example.com"_s)}).fixes.isEmpty());
+    QVERIFY(checkDmarc(subject, nothing, {.spf = passing(u"example.com"_s)}).fixes.isEmpty());
+    Zone zone;
+    zone.add(u"example.com"_s, RecordType::A, u"192.0.2.1"_s);
     const QList<RecordFix> fixes = checkDmarc(subject, zone, {.spf = passing(u"example.com"_s)}).fixes;
     QCOMPARE(fixes.size(), 1);
-    QCOMPARE(fixes.first().after, u"v=DMARC1; p=quarantine; rua=mailto:postmaster@example.com"_s);
+    QCOMPARE(fixes.first().after, u"v=DMARC1; p=none; rua=mailto:postmaster@example.com"_s);
 }
 
 void TestDmarc::boundsHostileRecords()

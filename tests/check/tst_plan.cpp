@@ -214,7 +214,8 @@ void TestPlan::dmarcRestsOnSpfAndDkim()
     QCOMPARE(planned.size(), 3);
     QCOMPARE(askedBy(planned.at(0)),
              (QStringList{u"TXT _dmarc.news.example.com"_s, u"TXT _dmarc.example.com"_s, u"TXT _dmarc.com"_s,
-                          u"MX news.example.com"_s, u"TXT default._bimi.news.example.com"_s}));
+                          u"MX news.example.com"_s, u"TXT default._bimi.news.example.com"_s,
+                          u"TXT default._bimi.example.com"_s}));
     QCOMPARE(askedBy(planned.at(1)), QStringList{u"TXT example.com"_s});
     QCOMPARE(planned.at(2).askable, WhyNotAskable::NoSignature);
 }

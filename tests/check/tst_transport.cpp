@@ -162,15 +162,17 @@ void TestTransport::weighsMtaSts_data()
     QTest::newRow("nothing is demanded") << QStringList() << QByteArray() << mx << u"mta-sts-none tls-report-none"_s;
     QTest::newRow("another TXT is no record")
         << QStringList{u"v=spf1 -all"_s} << QByteArray() << mx << u"mta-sts-none tls-report-none"_s;
-    QTest::newRow("the hosts fit") << one << kPolicy << mx << u"mta-sts-fits mta-sts-host tls-report-none"_s;
-    QTest::newRow("a host is missing") << one << kPolicy << other
-                                       << u"mta-sts-enforce-mismatch mta-sts-host-missing tls-report-none"_s;
+    QTest::newRow("the hosts fit") << one << kPolicy << mx
+                                   << u"mta-sts-fits mta-sts-patterns mta-sts-host tls-report-none"_s;
+    QTest::newRow("a host is missing")
+        << one << kPolicy << other
+        << u"mta-sts-enforce-mismatch mta-sts-patterns mta-sts-host-missing tls-report-none"_s;
     QTest::newRow("a host is missing, but it is a test")
         << one << with("enforce", "testing") << other
-        << u"mta-sts-testing-mismatch mta-sts-host-missing tls-report-none"_s;
+        << u"mta-sts-testing-mismatch mta-sts-patterns mta-sts-host-missing tls-report-none"_s;
     QTest::newRow("mode none") << one << with("enforce", "none") << other << u"mta-sts-off tls-report-none"_s;
     QTest::newRow("a short age") << one << with("604800", "60") << mx
-                                 << u"mta-sts-fits mta-sts-short-age mta-sts-host tls-report-none"_s;
+                                 << u"mta-sts-fits mta-sts-short-age mta-sts-patterns mta-sts-host tls-report-none"_s;
     QTest::newRow("two records") << one + one << kPolicy << mx << u"mta-sts-several tls-report-none"_s;
     QTest::newRow("no id") << QStringList{u"v=STSv1;"_s} << kPolicy << mx << u"mta-sts-no-id tls-report-none"_s;
     QTest::newRow("a malformed policy") << one << with("STSv1", "1") << mx

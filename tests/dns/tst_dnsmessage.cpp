@@ -50,6 +50,7 @@ private Q_SLOTS:
     void outcomes();
     void chainIsFollowed();
     void chainWithoutEndAsksFurther();
+    void recordsBesideAnAliasAreMarked();
     void shortestTtlCounts();
     void negativeTtlIsTheSmallerOne();
     void serversOfSettings_data();
@@ -261,6 +262,19 @@ void TestDnsMessage::chainWithoutEndAsksFurther()
     const Evaluation ended = evaluated(DnsReply(reply).soa(60, 60), RecordType::A);
     QCOMPARE(ended.further, QString());
     QCOMPARE(ended.answer.outcome, DnsOutcome::NoData);
+}
+
+void TestDnsMessage::recordsBesideAnAliasAreMarked()
+{
+    const QByteArray own("\xc0\x00\x02\x01", 4);
+    const QByteArray other("\xc0\x00\x02\x02", 4);
+    const DnsReply beside = DnsReply(request()).answer(kCname, wire("b.example")).answer(kA, own);
+    const DnsAnswer alone = evaluated(beside, RecordType::A).answer;
+    QVERIFY(alone.isAliasMixed);
+    QCOMPARE(alone.records.value(0).target, u"192.0.2.1"_s);
+    const DnsAnswer both = evaluated(DnsReply(beside).answer(kA, other, wire("b.example")), RecordType::A).answer;
+    QVERIFY(both.isAliasMixed);
+    QCOMPARE(both.records.value(0).target, u"192.0.2.2"_s);
 }
 
 void TestDnsMessage::shortestTtlCounts()

@@ -8,9 +8,14 @@
 #include "check/dmarc/bimi.h"
 #include "check/dmarc/check.h"
 #include "check/domain/check.h"
+#include "check/lint.h"
 #include "check/transport/danecheck.h"
 #include "check/transport/mtastscheck.h"
+#include "dns/recordtext.h"
 #include "mailauth/dmarc/treewalk.h"
+#include "mailauth/mend/dkimkey.h"
+#include "mailauth/mend/dmarc.h"
+#include "mailauth/mend/spf.h"
 #include "mailauth/transport/mtasts.h"
 #include "mailauth/transport/tlsa.h"
 
@@ -96,11 +101,18 @@ private:
 
 void readAll(const QByteArray &text)
 {
-    const QByteArray cleaned = cleanedDmarc(text);
-    stopUnless(cleanedDmarc(cleaned) == cleaned);
-    stopUnless(readDmarc(cleaned).oldTags.isEmpty());
+    if (const auto mended = mendDmarc(text)) {
+        stopUnless(isDmarcRecord(mended->text) && readDmarc(mended->text).oldTags.isEmpty());
+        const auto again = mendDmarc(mended->text);
+        stopUnless(again && again->text == mended->text);
+    }
+
     stopUnless(readDmarc(text).aggregateUris.size() <= kMaxReportUris);
     (void)reportDomain(text);
+    (void)mendSpf(text);
+    (void)mendKey(text);
+    (void)recordFromText(QString::fromUtf8(text));
+    (void)lintRecord(QString::fromUtf8(text));
     (void)readBimi(text);
     (void)readTlsReport(text);
     (void)stsId(text);

@@ -97,7 +97,7 @@ void TestSpfRecord::splitsLongRecords()
     const QString text = forPublishing(record);
     const QStringList pieces = text.split(u"\" \""_s);
     QCOMPARE(pieces.size(), 2);
-    QCOMPARE(pieces.first().size(), 256); // with the quote before it
+    QVERIFY(pieces.first().size() <= 256 && pieces.first().endsWith(u' ')); // with the quote before it
     QCOMPARE(QString(text).remove(u"\" \""_s).remove(u'"').toUtf8(), record);
     QCOMPARE(forPublishing("v=spf1 -all"), u"v=spf1 -all"_s);
 }

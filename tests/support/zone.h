@@ -50,6 +50,9 @@ public:
     /// Every question of the name for which there are no records is answered so.
     void forceElse(const QString &name, DnsOutcome outcome) { m_forcedElse.insert(asked(name), outcome); }
 
+    /// The name is an alias besides, as some servers allow.
+    void mixWithAlias(const QString &name) { m_mixed.append(asked(name)); }
+
     /// Each question in its order, and how often ask() was called.
     [[nodiscard]] QList<DnsQuestion> asked() const { return m_asked; }
     [[nodiscard]] int rounds() const { return m_rounds; }
@@ -106,6 +109,7 @@ private:
             name = asked(alias->target);
             answer.aliases.append(name);
         }
+        answer.isAliasMixed = !answer.records.isEmpty() && m_mixed.contains(question.name.toString());
         answer.outcome = !answer.records.isEmpty()     ? DnsOutcome::Answered
                          : m_forcedElse.contains(name) ? m_forcedElse.value(name)
                          : hasNamesAtOrBelow(name)     ? DnsOutcome::NoData
@@ -121,6 +125,7 @@ private:
 
     QHash<QString, QList<DnsRecord>> m_names;
     QHash<QString, DnsOutcome> m_forced;
+    QStringList m_mixed;
     QHash<QString, DnsOutcome> m_forcedElse;
     QList<DnsQuestion> m_asked;
     int m_rounds = 0;

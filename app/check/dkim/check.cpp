@@ -5,6 +5,7 @@
 
 #include "check/age.h"
 #include "check/dkim/findings.h"
+#include "check/dkim/keycheck.h"
 #include "dns/lookups.h"
 
 #include <algorithm>
@@ -24,6 +25,13 @@ QList<SignatureField> signaturesOf(const RawMessage &message)
         }
     }
     return signatures;
+}
+
+/// The key that is looked at without a message.
+std::optional<DomainName> selectorName(const CheckSubject &subject)
+{
+    const bool isAsked = !subject.selector.isEmpty() && subject.fromDomain;
+    return isAsked ? subject.fromDomain->below(subject.selector + u"._domainkey"_s) : std::nullopt;
 }
 
 DnsAnswer answerFor(const std::optional<DomainName> &name, const QList<DnsAnswer> &answers)
@@ -101,6 +109,9 @@ QList<DnsQuestion> dkimQuestions(const CheckSubject &subject)
         }
     }
     std::ranges::for_each(readArc(message).keyNames(), add);
+    if (const auto name = selectorName(subject)) {
+        add(*name);
+    }
     return questions;
 }
 
@@ -153,6 +164,9 @@ CheckResult checkDkim(const CheckSubject &subject, DnsSource &dns, const QDateTi
 CheckResult dkimResult(const CheckSubject &subject, const DkimReport &report, const QList<DnsAnswer> &answers,
                        const QDateTime &now)
 {
+    if (const auto name = selectorName(subject)) {
+        return checkDkimKey(*subject.fromDomain, subject.selector, answerFor(name, answers));
+    }
     CheckResult result = judged(report);
     result.findings += agedRecords(subject, answers, now);
     result.answers = answers;

@@ -38,7 +38,10 @@ struct DkimReport
 ///   dkim-malformed, dkim-missing-tag, dkim-version, dkim-algorithm (algorithm), dkim-method, dkim-query,
 ///   dkim-identity (i=), dkim-from-unsigned, dkim-length (l=), dkim-expired (time, ISO 8601), dkim-old-version,
 ///   dkim-sha1; of its key: dkim-no-key, dns-…, dkim-key-malformed, dkim-key-revoked, dkim-key-type, dkim-key-hash,
-///   dkim-key-use, dkim-key-strict (i=), dkim-key-short (bits).
+///   dkim-key-use, dkim-key-strict (i=), dkim-key-short (bits); dkim-alias-missing (what the name is an alias of);
+///   dkim-several-keys (number): RFC 6376 section 3.6.2.2 leaves open what several mean, so it is no pass.
+/// What spoils a key: dkim-key-armour, dkim-key-wrapped, dkim-key-other-type, dkim-key-hash-name, dkim-key-cut (bytes,
+///   expected), and what check/slips.h lists.
 /// Beside it: dkim-key-weak (bits), dkim-key-testing, dkim-several-keys (number), dkim-unsigned-bytes (number),
 ///   dkim-left-out (number); arc-pass (sealers), arc-fail-<what> (instance), arc-fail-number (a field has
 ///   none), arc-unknown (instance); record-may-differ.

@@ -4,6 +4,8 @@
 #include "check/dkim/findings.h"
 
 #include "check/dnsfailure.h"
+#include "check/slips.h"
+#include "mailauth/mend/dkimkey.h"
 
 #include <QTimeZone>
 
@@ -105,6 +107,10 @@ Finding faultFinding(const SignatureVerdict &verdict, SignatureFault fault)
         answer.outcome = verdict.keyOutcome;
         return dnsFailure(answer);
     }
+    if (fault == SignatureFault::NoKey && !verdict.keyAliases.isEmpty()) {
+        const auto end = DomainName::fromPresentation(verdict.keyAliases.last());
+        return about(verdict, "dkim-alias-missing"_L1, CheckOutcome::Problem, end.value_or(DomainName()).shown());
+    }
     return about(verdict, idOf(fault), CheckOutcome::Problem, detailOf(fault, verdict));
 }
 
@@ -127,8 +133,79 @@ Finding matchFinding(const SignatureVerdict &verdict)
     if (!headerHolds) {
         return about(verdict, "dkim-header-changed"_L1, CheckOutcome::Problem);
     }
+    if (verdict.possibleKeys > 1) {
+        return about(verdict, "dkim-several-keys"_L1, CheckOutcome::CouldNotTell, QString::number(verdict.keyRecords));
+    }
     return isOutdated ? about(verdict, "dkim-outdated"_L1, CheckOutcome::Problem)
                       : about(verdict, "dkim-holds"_L1, CheckOutcome::Pass);
+}
+
+QLatin1StringView idOf(KeySlip slip)
+{
+    switch (slip) {
+    case KeySlip::Armour:
+        return "dkim-key-armour"_L1;
+    case KeySlip::WrappedEd:
+        return "dkim-key-wrapped"_L1;
+    case KeySlip::WrongType:
+        return "dkim-key-other-type"_L1;
+    case KeySlip::HashName:
+        break;
+    }
+    return "dkim-key-hash-name"_L1;
+}
+
+/// What keeps the key from being read, where that can be told.
+QList<Finding> keyDetails(const SignatureVerdict &verdict)
+{
+    QList<Finding> details;
+    const auto mended = mendKey(verdict.keyRecord);
+    if (mended) {
+        const QString name = verdict.signature.keyName().value_or(DomainName()).shown();
+        details += slipFindings(name, mended->slips, u"v=DKIM1"_s);
+        for (const KeySlip slip : mended->keySlips) {
+            details.append(about(verdict, idOf(slip), CheckOutcome::Problem));
+        }
+    } else if (const auto cut = keyCut(verdict.keyRecord)) {
+        details.append(about(verdict, "dkim-key-cut"_L1, CheckOutcome::Problem, QString::number(cut->bytes)));
+        details.last().values.append(QString::number(cut->expected));
+    }
+    return details;
+}
+
+/// What an alias was meant to lead to, if the end of its target stands there twice.
+std::optional<DomainName> meantTarget(const SignatureVerdict &verdict)
+{
+    const auto target =
+        verdict.keyAliases.size() == 1 ? DomainName::fromPresentation(verdict.keyAliases.first()) : std::nullopt;
+    return target ? withoutRepeatedEnd(*target) : std::nullopt;
+}
+
+QList<RecordFix> aliasFixes(const SignatureVerdict &verdict)
+{
+    const auto meant = meantTarget(verdict);
+    return meant ? QList<RecordFix>{{.name = verdict.signature.keyName().value_or(DomainName()).toString(),
+                                     .type = u"CNAME"_s,
+                                     .before = verdict.keyAliases.first(),
+                                     .after = meant->toString()}}
+                 : QList<RecordFix>();
+}
+
+/// Whose record it is: behind an alias, that of its target.
+QString keyHolder(const SignatureVerdict &verdict)
+{
+    return verdict.keyAliases.isEmpty() ? verdict.signature.keyName().value_or(DomainName()).toString()
+                                        : verdict.keyAliases.last();
+}
+
+/// True if the record itself keeps the key from being used.
+bool isKeySpoilt(const SignatureVerdict &verdict)
+{
+    const auto isOfRecord = [](SignatureFault fault) {
+        return fault == SignatureFault::KeyMalformed || fault == SignatureFault::KeyWrongType ||
+               fault == SignatureFault::KeyWrongHash;
+    };
+    return !verdict.key.isRevoked && std::ranges::any_of(verdict.faults, isOfRecord);
 }
 
 QString namesOf(const QList<DomainName> &domains)
@@ -174,8 +251,14 @@ QList<Finding> signatureDetails(const SignatureVerdict &verdict)
             details.append(finding);
         }
     }
+    if (verdict.faults.contains(SignatureFault::NoKey) && meantTarget(verdict)) {
+        details.append(about(verdict, "dkim-alias-doubled"_L1, CheckOutcome::Problem, verdict.keyAliases.first()));
+    }
+    if (isKeySpoilt(verdict)) {
+        details += keyDetails(verdict);
+    }
     const auto add = [&](bool isSo, QLatin1StringView id, qint64 number) {
-        if (isSo) {
+        if (isSo && main.id != id) {
             details.append(about(verdict, id, CheckOutcome::CouldNotTell, QString::number(number)));
         }
     };
@@ -190,16 +273,18 @@ QList<Finding> signatureDetails(const SignatureVerdict &verdict)
 
 QList<RecordFix> keyFixes(const SignatureVerdict &verdict)
 {
-    QByteArray cleaned = verdict.keyRecord;
-    cleaned.replace("\\", "").replace("\"", "");
-    const SignatureKey key = readKey(cleaned);
-    if (cleaned == verdict.keyRecord || key.isMalformed || key.isRevoked || !verdict.key.isMalformed) {
+    if (verdict.faults.contains(SignatureFault::NoKey)) {
+        return aliasFixes(verdict);
+    }
+    const auto mended = isKeySpoilt(verdict) ? mendKey(verdict.keyRecord) : std::nullopt;
+    const bool isMended = mended && keyFaults(readKey(mended->text), verdict.signature).isEmpty();
+    if (!isMended || mended->text == verdict.keyRecord) {
         return {};
     }
-    return {{.name = verdict.signature.keyName().value_or(DomainName()).toString(),
+    return {{.name = keyHolder(verdict),
              .type = u"TXT"_s,
              .before = QString::fromUtf8(verdict.keyRecord),
-             .after = QString::fromUtf8(cleaned)}};
+             .after = QString::fromUtf8(mended->text)}};
 }
 
 QList<Finding> arcFindings(const ArcVerdict &verdict)

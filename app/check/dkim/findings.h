@@ -13,7 +13,7 @@ namespace BounceLens {
 [[nodiscard]] Finding signatureFinding(const SignatureVerdict &verdict);
 /// Its other faults, and what is odd but harmless.
 [[nodiscard]] QList<Finding> signatureDetails(const SignatureVerdict &verdict);
-/// A key record that only quotes or backslashes spoil, without them.
+/// The key record as it was meant, if the signature could be verified with that.
 [[nodiscard]] QList<RecordFix> keyFixes(const SignatureVerdict &verdict);
 /// Nothing if the message has no ARC field.
 [[nodiscard]] QList<Finding> arcFindings(const ArcVerdict &verdict);

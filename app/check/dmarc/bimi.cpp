@@ -63,7 +63,7 @@ std::optional<DomainName> bimiName(const DomainName &domain)
     return domain.below(u"default._bimi");
 }
 
-QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced)
+QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced, bool sparesSubdomains)
 {
     QList<QByteArray> records;
     for (const DnsRecord &record : answer.records) {
@@ -84,6 +84,8 @@ QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced)
     QList<Finding> findings{finding(idOf(record))};
     if (record.fault == BimiFault::None && !record.isDeclined && !isPolicyEnforced) {
         findings.append(finding("bimi-needs-policy"_L1));
+    } else if (record.fault == BimiFault::None && !record.isDeclined && sparesSubdomains) {
+        findings.append(finding("bimi-needs-subdomains"_L1));
     }
     return findings;
 }

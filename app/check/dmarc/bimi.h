@@ -32,7 +32,9 @@ struct BimiRecord
 
 /// A logo never makes a receiver refuse a mail, so no finding here is a problem: bimi-record (name), bimi-declined
 /// (name), bimi-syntax, bimi-location, bimi-evidence (name), bimi-several (name), bimi-needs-policy (name): receivers
-/// show it only under a policy of quarantine or reject. Nothing if there is no record.
-[[nodiscard]] QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced);
+/// show it only under a policy of quarantine or reject, and not if the organisation says sp=none
+/// (bimi-needs-subdomains). Nothing if there is no record.
+[[nodiscard]] QList<Finding> bimiFindings(const DnsAnswer &answer, bool isPolicyEnforced,
+                                          bool sparesSubdomains = false);
 
 } // namespace BounceLens

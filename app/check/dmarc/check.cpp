@@ -5,6 +5,7 @@
 
 #include "check/age.h"
 #include "check/dmarc/bimi.h"
+#include "check/dmarc/otherrecords.h"
 #include "check/dmarc/recordfindings.h"
 #include "check/dnsfailure.h"
 #include "names/publicsuffix.h"
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
+
+constexpr qsizetype kMaxAuthors = 4; // domains of From whose policies are shown; more say nothing new
 
 /// The policy for the domain in From, and the tag that gives it.
 struct AppliedPolicy
@@ -31,6 +34,7 @@ AppliedPolicy policyFor(const DmarcRecord &record, PolicySource source, bool aut
     policy.asked = record.policy.value_or(DmarcPolicy::None);
     if (record.hasBadPolicy()) {
         policy.asked = DmarcPolicy::None;
+        policy.id = "dmarc-policy-missing"_L1;
     } else if (source != PolicySource::Author) {
         if (!authorExists && record.missingPolicy) {
             policy.asked = *record.missingPolicy;
@@ -104,7 +108,7 @@ public:
             return finish("dmarc-no-domain"_L1, CheckOutcome::CouldNotTell, {});
         }
         if (!m_otherAuthors.isEmpty()) {
-            return finish("dmarc-several-authors"_L1, CheckOutcome::CouldNotTell, {authors().join(", "_L1)});
+            return evaluateAuthors();
         }
         askFirst();
         m_walk = walkTree(m_author, m_lookups);
@@ -112,10 +116,11 @@ public:
         summarise();
         addCompared();
         addOrganisation();
+        addUnusable();
         if (const WalkStep *step = m_walk.policy()) {
             addRecord(*step);
         }
-        m_result.findings += bimiFindings(m_lookups.ask(bimiName(m_author), RecordType::Txt), m_isEnforced);
+        addLogo();
         m_result.answers = m_lookups.answers();
         return m_result;
     }
@@ -126,8 +131,10 @@ private:
     {
         QList<DnsQuestion> questions = walkQuestions(m_author);
         questions.append({.name = m_author, .type = RecordType::Mx});
-        if (const auto logo = bimiName(m_author)) {
-            questions.append({.name = *logo, .type = RecordType::Txt});
+        for (const DomainName &domain : {m_author, registeredDomain(m_author).value_or(m_author)}) {
+            if (const auto logo = bimiName(domain)) {
+                questions.append({.name = *logo, .type = RecordType::Txt});
+            }
         }
         questions += walkQuestions(m_authentication.spf.domain.value_or(DomainName()));
         const qsizetype count = std::min(m_authentication.dkim.size(), kMaxComparedDomains);
@@ -135,6 +142,39 @@ private:
             questions += walkQuestions(signature.domain.value_or(DomainName()));
         }
         (void)m_lookups.ask(questions);
+    }
+
+    /// RFC 9989 section 5.3.1: no result, but receivers may look at each domain's policy all the same.
+    CheckResult evaluateAuthors()
+    {
+        const QList<DomainName> all = QList{m_author} + m_otherAuthors;
+        QList<DnsQuestion> questions;
+        for (const DomainName &author : all.first(std::min(all.size(), kMaxAuthors))) {
+            questions += walkQuestions(author);
+        }
+        (void)m_lookups.ask(questions);
+        for (const DomainName &author : all.first(std::min(all.size(), kMaxAuthors))) {
+            addAuthor(author, walkTree(author, m_lookups));
+        }
+        m_result.answers = m_lookups.answers();
+        return finish("dmarc-several-authors"_L1, CheckOutcome::CouldNotTell, {authors().join(", "_L1)});
+    }
+
+    void addAuthor(const DomainName &author, const TreeWalk &walk)
+    {
+        const WalkStep *step = walk.policy();
+        if (walk.failedStep >= 0) {
+            m_result.findings.append(dnsFailure(walk.steps.at(walk.failedStep).answer));
+        } else if (!step || !step->record->isApplied()) {
+            m_result.findings.append(
+                {.id = "dmarc-author-none"_L1, .values = {author.shown()}, .outcome = CheckOutcome::CouldNotTell});
+        } else {
+            const AppliedPolicy policy = policyFor(*step->record, walk.source, true);
+            m_result.findings.append(
+                {.id = "dmarc-author-policy"_L1,
+                 .values = {author.shown(), policyName(policy.applied), step->answer.question.name.shown()},
+                 .outcome = CheckOutcome::CouldNotTell});
+        }
     }
 
     [[nodiscard]] QStringList authors() const
@@ -173,39 +213,50 @@ private:
         const auto several = std::ranges::find_if(m_walk.steps, [](const WalkStep &step) { return step.records > 1; });
         if (several == m_walk.steps.end()) {
             finish("dmarc-no-policy"_L1, CheckOutcome::Problem, {m_author.shown(), m_walk.organisation.shown()});
-            addFirstRecord();
+        } else {
+            finish("dmarc-several"_L1, CheckOutcome::Problem,
+                   {several->answer.question.name.shown(), QString::number(several->records)});
+        }
+    }
+
+    /// Records that were meant to count, and what to publish where there is none.
+    void addUnusable()
+    {
+        const OtherRecords unusable = unusableRecords(m_walk);
+        take(unusable);
+        const bool isMissing = m_walk.failedStep < 0 && !m_walk.policy() && unusable.findings.isEmpty();
+        if (!isMissing || m_lookups.ask(m_author, RecordType::Mx).outcome == DnsOutcome::NoDomain) {
             return;
         }
-        finish("dmarc-several"_L1, CheckOutcome::Problem,
-               {several->answer.question.name.shown(), QString::number(several->records)});
-        m_result.fixes.append(oneRecord(*several));
-    }
-
-    /// A first record, only where it would not hurt this mail.
-    void addFirstRecord()
-    {
-        if (std::ranges::any_of(m_compared, &ComparedDomain::passes)) {
-            const QString domain = m_walk.organisation.toString();
-            m_result.fixes.append({.name = "_dmarc."_L1 + domain,
-                                   .type = u"TXT"_s,
-                                   .before = {},
-                                   .after = "v=DMARC1; p=quarantine; rua=mailto:postmaster@"_L1 + domain});
+        const DomainName domain = registeredDomain(m_author).value_or(m_author);
+        take(misplacedRecords(domain, m_lookups.ask(misplacedQuestions(domain))));
+        if (m_result.fixes.isEmpty()) {
+            m_result.fixes.append(firstRecord(domain));
         }
     }
 
-    /// Keeps the first of several records.
-    static RecordFix oneRecord(const WalkStep &step)
+    void take(const OtherRecords &others)
     {
-        QByteArrayList texts;
-        for (const DnsRecord &record : step.answer.records) {
-            if (isDmarcRecord(record.text)) {
-                texts.append(record.text);
+        for (const Finding &finding : others.findings) {
+            if (finding != m_result.summary) {
+                m_result.findings.append(finding);
             }
         }
-        return {.name = step.answer.question.name.toString(),
-                .type = u"TXT"_s,
-                .before = QString::fromUtf8(texts.join('\n')),
-                .after = QString::fromUtf8(texts.first())};
+        m_result.fixes += others.fixes;
+    }
+
+    /// Of the domain itself, else of its organisation; neither under a policy that subdomains do not have.
+    void addLogo()
+    {
+        DnsAnswer answer = m_lookups.ask(bimiName(m_author), RecordType::Txt);
+        const bool isElsewhere = isVoid(answer) && m_walk.organisation != m_author && m_walk.policy();
+        if (isElsewhere) {
+            answer = m_lookups.ask(bimiName(m_walk.organisation), RecordType::Txt);
+        }
+        const auto own = std::ranges::find(m_walk.steps, m_walk.organisation, &WalkStep::domain);
+        const bool sparesSubdomains =
+            own != m_walk.steps.end() && own->record && own->record->subdomainPolicy == DmarcPolicy::None;
+        m_result.findings += bimiFindings(answer, m_isEnforced, sparesSubdomains);
     }
 
     void summarisePolicy(const WalkStep &step)

@@ -3,6 +3,10 @@
 
 #include "check/dmarc/recordfindings.h"
 
+#include "check/dmarc/otherrecords.h"
+#include "check/slips.h"
+#include "mailauth/mend/dmarc.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,34 +20,42 @@ QString nameOf(const WalkStep &step)
     return step.answer.question.name.shown();
 }
 
+/// RFC 9990 section 4, step 8: one record is enough, and several do no harm.
 bool allowsReports(const DnsAnswer &answer)
 {
     const auto isDmarc = [](const DnsRecord &record) { return isDmarcRecord(record.text); };
-    return std::ranges::count_if(answer.records, isDmarc) == 1;
+    return std::ranges::any_of(answer.records, isDmarc);
 }
 
-/// A policy that is only misspelt: the one that it begins like. Never "none".
-std::optional<DmarcPolicy> likelyPolicy(QByteArrayView value)
+/// What the owner meant, with the policy that applies anyway where there is none.
+QByteArray meantRecord(const DmarcRecord &record, const DomainName &domain, const QList<QByteArray> &dropped)
 {
-    const char first = value.isEmpty() ? ' ' : value.front();
-    return first == 'r' || first == 'R'   ? std::optional(DmarcPolicy::Reject)
-           : first == 'q' || first == 'Q' ? std::optional(DmarcPolicy::Quarantine)
-                                          : std::nullopt;
-}
-
-/// Misspelt policies are mended, so that the record keeps what its owner meant.
-QByteArray withLikelyPolicies(const DmarcRecord &record)
-{
-    QByteArray text = record.text;
-    for (const QByteArrayView name : {QByteArrayView("np"), QByteArrayView("sp"), QByteArrayView("p")}) {
-        const TagList tags = TagList::read(text);
-        const Tag *tag = tags.find(name);
-        const auto likely = tag && record.badTags.contains(name) ? likelyPolicy(tag->value) : std::nullopt;
-        if (likely) {
-            text.replace(tag->from, tag->length, QByteArrayView(policyName(*likely)));
-        }
+    const auto mended = mendDmarc(record.text, dropped);
+    if (!mended) {
+        return record.text;
     }
-    return text;
+    const DmarcRecord read = readDmarc(mended->text);
+    if (read.policy) {
+        return mended->text;
+    }
+    const QByteArray reports =
+        read.aggregateUris.isEmpty() ? "; rua=mailto:postmaster@" + domain.toString().toLatin1() : QByteArray();
+    return mendDmarc(mended->text + "; p=none" + reports).value_or(*mended).text;
+}
+
+/// Those that the tags themselves do not show.
+QList<RecordSlip> slipsOf(const DmarcRecord &record)
+{
+    const auto mended = mendDmarc(record.text);
+    QList<RecordSlip> slips = mended ? mended->slips : QList<RecordSlip>();
+    slips.removeAll(RecordSlip::LetterCase);
+    return slips;
+}
+
+bool isTagInWrongCase(const QByteArray &name)
+{
+    const DmarcRecord lower = readDmarc("v=DMARC1; " + name.toLower() + "=");
+    return lower.unknownTags.isEmpty();
 }
 
 } // namespace
@@ -63,8 +75,13 @@ QList<Finding> recordFindings(const WalkStep &step)
     const DmarcRecord &record = *step.record;
     add("dmarc-bad-tag"_L1, record.badTags.first(std::min(kShown, record.badTags.size())), CheckOutcome::Problem);
     add("dmarc-old-tag"_L1, record.oldTags.first(std::min(kShown, record.oldTags.size())), CheckOutcome::CouldNotTell);
-    add("dmarc-unknown-tag"_L1, record.unknownTags.first(std::min(kShown, record.unknownTags.size())),
-        CheckOutcome::CouldNotTell);
+    for (const QByteArray &tag : record.unknownTags.first(std::min(kShown, record.unknownTags.size()))) {
+        const bool isCase = isTagInWrongCase(tag);
+        add(isCase ? "dmarc-tag-case"_L1 : "dmarc-unknown-tag"_L1, {tag},
+            isCase ? CheckOutcome::Problem : CheckOutcome::CouldNotTell);
+    }
+    add("dmarc-bad-uri"_L1, record.badUris.first(std::min(kShown, record.badUris.size())), CheckOutcome::Problem);
+    findings += slipFindings(nameOf(step), slipsOf(record), u"v=DMARC1"_s);
     if (record.aggregateUris.isEmpty()) {
         findings.append({.id = "dmarc-no-reports"_L1, .values = {nameOf(step)}, .outcome = CheckOutcome::CouldNotTell});
     }
@@ -132,17 +149,18 @@ QList<RecordFix> recordFixes(const WalkStep &step, const QList<ComparedDomain> &
         }
     }
     const DmarcRecord &record = *step.record;
-    const bool isFaulty = !record.badTags.isEmpty() || !record.oldTags.isEmpty() || record.hasOddText;
+    const bool hasWrongCase = std::ranges::any_of(record.unknownTags, isTagInWrongCase);
+    const bool isFaulty = !record.badTags.isEmpty() || !record.oldTags.isEmpty() || !record.badUris.isEmpty() ||
+                          record.hasOddText || !record.policy || hasWrongCase;
     if (!isFaulty && dropped.isEmpty()) {
         return {};
     }
-    const QByteArray after = cleanedDmarc(withLikelyPolicies(record), dropped);
-    const bool keepsPolicy = readDmarc(after).policy.has_value() || !TagList::read(record.text).has("p");
-    return after == record.text || !keepsPolicy ? QList<RecordFix>()
-                                                : QList<RecordFix>{{.name = step.answer.question.name.toString(),
-                                                                    .type = u"TXT"_s,
-                                                                    .before = QString::fromUtf8(record.text),
-                                                                    .after = QString::fromUtf8(after)}};
+    const QByteArray after = meantRecord(record, step.domain, dropped);
+    return after == record.text ? QList<RecordFix>()
+                                : QList<RecordFix>{{.name = ownerOf(step.answer).toString(),
+                                                    .type = u"TXT"_s,
+                                                    .before = QString::fromUtf8(record.text),
+                                                    .after = QString::fromUtf8(after)}};
 }
 
 } // namespace BounceLens

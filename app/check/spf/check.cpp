@@ -6,40 +6,18 @@
 #include "check/dnsfailure.h"
 #include "check/spf/faults.h"
 #include "check/spf/fix.h"
+#include "check/spf/recordcheck.h"
+#include "check/spf/syntaxid.h"
+#include "mailauth/dkim/rawmessage.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
 namespace {
-
-QLatin1StringView syntaxId(SpfSyntax what)
-{
-    switch (what) {
-    case SpfSyntax::NotSpf:
-    case SpfSyntax::UnknownMechanism:
-        return "spf-syntax-unknown"_L1;
-    case SpfSyntax::BadCharacter:
-        return "spf-syntax-character"_L1;
-    case SpfSyntax::BadAddress:
-        return "spf-syntax-address"_L1;
-    case SpfSyntax::BadPrefix:
-        return "spf-syntax-prefix"_L1;
-    case SpfSyntax::BadDomain:
-        return "spf-syntax-domain"_L1;
-    case SpfSyntax::MissingDomain:
-        return "spf-syntax-no-domain"_L1;
-    case SpfSyntax::UnexpectedText:
-        return "spf-syntax-text"_L1;
-    case SpfSyntax::BadModifier:
-        return "spf-syntax-modifier"_L1;
-    case SpfSyntax::RepeatedModifier:
-        break;
-    }
-    return "spf-syntax-repeated"_L1;
-}
 
 QLatin1StringView problemId(const SpfVerdict &verdict)
 {
@@ -56,7 +34,7 @@ QLatin1StringView problemId(const SpfVerdict &verdict)
     case SpfProblem::SeveralRecords:
         return "spf-several-records"_L1;
     case SpfProblem::Syntax:
-        return syntaxId(verdict.syntax.what);
+        return spfSyntaxId(verdict.syntax.what);
     case SpfProblem::TooManyLookups:
         return "spf-too-many-lookups"_L1;
     case SpfProblem::TooManyVoid:
@@ -191,26 +169,33 @@ CheckResult withoutAnswer(QLatin1StringView id, const QStringList &values)
             .fixes = {}};
 }
 
-/// Without an address only the record itself can be looked at.
-CheckResult recordAlone(const DomainName &domain, DnsSource &dns)
+/// A field that whoever forwards a message puts on it; empty if it bears none.
+QString markOfForwarding(const CheckSubject &subject)
 {
-    Lookups lookups(dns);
-    const DnsAnswer answer = lookups.ask(domain, RecordType::Txt);
-    const bool hasRecord =
-        std::ranges::any_of(answer.records, [](const DnsRecord &record) { return isSpfRecord(record.text); });
-    CheckResult result = withoutAnswer("spf-no-address"_L1, {domain.shown()});
-    if (!isSettled(answer)) {
-        result.summary = dnsFailure(answer);
-    } else if (!hasRecord) {
-        const bool isMissing = answer.outcome == DnsOutcome::NoDomain;
-        result.outcome = CheckOutcome::Problem;
-        result.summary = {.id = isMissing ? "spf-no-domain"_L1 : "spf-record-missing"_L1,
-                          .values = {domain.shown()},
-                          .outcome = CheckOutcome::Problem};
+    static constexpr std::array kMarks{"Delivered-To"_L1,    "X-Original-To"_L1, "X-Forwarded-To"_L1,
+                                       "X-Forwarded-For"_L1, "Resent-From"_L1,   "X-MS-Exchange-Inbox-Rules-Loop"_L1};
+    for (const RawField &field : RawMessage::read(subject.message).fields) {
+        const auto mark =
+            std::ranges::find_if(kMarks, [&field](QLatin1StringView name) { return field.is(QByteArrayView(name)); });
+        if (mark != kMarks.end()) {
+            return *mark;
+        }
     }
-    result.findings = spfFaults(domain, {}, lookups);
-    result.answers = lookups.answers();
-    return result;
+    return {};
+}
+
+/// A server that forwards is a stranger to the sender's domain, so nothing is proposed that allows it.
+SpfFix withoutForwarder(const SpfFix &fix, const DomainName &domain, const IpAddress &address,
+                        const CheckSubject &subject)
+{
+    const bool addsAddress = fix.record && fix.record->after.contains(address.toString()) &&
+                             !fix.record->before.contains(address.toString());
+    const QString mark = addsAddress ? markOfForwarding(subject) : QString();
+    return mark.isEmpty() ? fix
+                          : SpfFix{.record = {},
+                                   .finding = {.id = "spf-fix-forwarded"_L1,
+                                               .values = {domain.shown(), address.toString(), mark},
+                                               .outcome = CheckOutcome::CouldNotTell}};
 }
 
 /// The identity that receivers look at.
@@ -219,6 +204,13 @@ SpfQuery queryOf(const CheckSubject &subject, const DomainName &domain)
     const QString sender = subject.envelopeSender ? subject.envelopeSender->toString() : QString();
     const bool isGuess = sender.isEmpty() && subject.heloName.isEmpty();
     return spfQuery(*subject.sourceAddress, isGuess ? domain.toString() : sender, subject.heloName);
+}
+
+/// A question that finds nothing, which some receivers count one by one and RFC 7208 section 4.6.4 only by the term.
+bool isVoidAddress(const DnsAnswer &answer)
+{
+    const RecordType type = answer.question.type;
+    return isVoid(answer) && (type == RecordType::A || type == RecordType::Aaaa || type == RecordType::Mx);
 }
 
 /// The HELO name, if it is another one than what SPF is asked about anyway.
@@ -238,7 +230,7 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
     }
     const DomainName domain = *named;
     if (!subject.sourceAddress) {
-        return recordAlone(domain, dns);
+        return checkSpfRecord(domain, subject.isOfBounce, dns);
     }
     const SpfQuery query = queryOf(subject, domain);
     const auto helo = otherHelo(subject, domain);
@@ -250,6 +242,7 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
     static_cast<void>(lookups.ask(first));
     const SpfTree tree = exploreSpf(query, lookups);
     const SpfVerdict verdict = checkHost(query, lookups);
+    const qsizetype voids = std::ranges::count_if(lookups.answers(), isVoidAddress);
 
     CheckResult result{.check = CheckId::Spf,
                        .outcome = outcomeOf(verdict.result),
@@ -261,7 +254,7 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
         result.findings.append(
             {.id = "spf-by-from"_L1, .values = {domain.shown()}, .outcome = CheckOutcome::CouldNotTell});
     }
-    const SpfFix fix = fixFor(query, verdict, lookups);
+    const SpfFix fix = withoutForwarder(fixFor(query, verdict, lookups), domain, query.address, subject);
     if (!fix.finding.id.isEmpty()) {
         result.findings.append(fix.finding);
     }
@@ -269,6 +262,11 @@ CheckResult checkSpf(const CheckSubject &subject, DnsSource &dns)
         result.fixes.append(*fix.record);
     }
     result.findings += spfFaults(domain, tree, lookups);
+    if (verdict.problem == SpfProblem::None && voids > kMaxSpfVoidLookups) {
+        result.findings.append({.id = "spf-void-strict"_L1,
+                                .values = {domain.shown(), QString::number(voids)},
+                                .outcome = CheckOutcome::CouldNotTell});
+    }
     if (!verdict.explanation.isEmpty()) {
         result.findings.append({.id = "spf-explanation"_L1,
                                 .values = {verdict.domain.shown(), verdict.explanation},

@@ -3,6 +3,9 @@
 
 #include "check/spf/faults.h"
 
+#include "check/slips.h"
+#include "mailauth/mend/spf.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,16 +14,8 @@ namespace BounceLens {
 
 namespace {
 
+constexpr qsizetype kMaxSlips = 5;   // terms whose meaning is shown
 constexpr qsizetype kMaxShown = 120; // bytes of a record that is only looked like one
-
-/// Something that was meant to be an SPF record: "v=spf1mx", "spf1 …", "v=spf2.0/pra", quotes within the text.
-bool isLookalike(const QByteArray &text)
-{
-    QByteArray plain = text.toLower();
-    plain.replace('"', "").replace(' ', "");
-    const bool isMeant = plain.startsWith("v=spf") || plain.startsWith("spf1") || plain.startsWith("v:spf1");
-    return isMeant && !isSpfRecord(text);
-}
 
 class FaultFinder
 {
@@ -39,6 +34,7 @@ public:
         for (qsizetype at = 0; at < m_tree.nodes.size(); ++at) {
             checkNode(at);
         }
+        checkLoop();
         checkCosts();
         return m_findings;
     }
@@ -57,18 +53,52 @@ private:
         qsizetype all = 0;
         for (const DnsRecord &record : answer.records) {
             all += record.text.size();
-            if (isLookalike(record.text)) {
-                add("spf-lookalike"_L1, {m_domain.shown(), QString::fromLatin1(record.text.left(kMaxShown))});
+            if (isSpfLookalike(record.text)) {
+                addLookalike(record);
             }
             if (!isSpfRecord(record.text)) {
                 continue;
             }
+            addMeant(record);
             if (record.text.size() > kLongSpfRecord) {
                 add("spf-long"_L1, {m_domain.shown(), QString::number(record.text.size())}, CheckOutcome::CouldNotTell);
             }
         }
         if (all > kLongTxtAnswer) {
             add("spf-answer-long"_L1, {m_domain.shown(), QString::number(all)}, CheckOutcome::CouldNotTell);
+        }
+    }
+
+    void addLookalike(const DnsRecord &record)
+    {
+        add("spf-lookalike"_L1, {m_domain.shown(), QString::fromUtf8(record.text.left(kMaxShown))});
+        addMeant(record);
+    }
+
+    /// What was meant instead of what stands there.
+    void addMeant(const DnsRecord &record)
+    {
+        const auto mended = mendSpf(record.text, record.pieces);
+        if (!mended || mended->text == record.text) {
+            return;
+        }
+        m_findings += slipFindings(m_domain.shown(), mended->slips, u"v=spf1"_s);
+        for (const SpfTermSlip &slip : mended->terms.first(std::min(mended->terms.size(), kMaxSlips))) {
+            add("spf-term-meant"_L1, {m_domain.shown(), QString::fromUtf8(slip.before.left(kMaxShown)),
+                                      QString::fromUtf8(slip.after.left(kMaxShown))});
+        }
+    }
+
+    /// The record that leads back, in the words of its own term.
+    void checkLoop()
+    {
+        if (m_tree.loop > 0) {
+            const SpfNode &node = m_tree.nodes.at(m_tree.loop);
+            const SpfNode &parent = m_tree.nodes.at(node.parent);
+            const bool isSelf = parent.domain.name == node.domain.name;
+            add(isSelf ? "spf-loop-self"_L1 : "spf-loop"_L1,
+                {parent.domain.text, QString::fromLatin1(parent.record->textOf(parent.record->terms.at(node.term))),
+                 node.domain.text});
         }
     }
 
@@ -81,6 +111,10 @@ private:
         }
         if (!node.record) {
             return;
+        }
+        const SpfTerm *redirect = node.record->find(SpfTermKind::Redirect);
+        if (redirect && node.record->find(SpfTermKind::All)) {
+            add("spf-redirect-beside-all"_L1, {node.domain.text, QString::fromLatin1(node.record->textOf(*redirect))});
         }
         bool isBehindAll = false;
         for (const SpfTerm &term : node.record->terms) {
@@ -117,7 +151,10 @@ private:
 
     void checkCosts()
     {
-        const int total = m_tree.nodes.isEmpty() ? 0 : m_tree.nodes.first().lookups;
+        if (m_tree.nodes.isEmpty() || !m_tree.nodes.first().record) {
+            return;
+        }
+        const int total = m_tree.nodes.first().lookups;
         const QString count = QString::number(total);
         const QString limit = QString::number(kMaxSpfLookups);
         if (total <= kMaxSpfLookups && !m_tree.isCut) {

@@ -3,6 +3,9 @@
 
 #include "check/spf/fix.h"
 
+#include "mailauth/mend/spf.h"
+#include "names/publicsuffix.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -51,6 +54,42 @@ QByteArray addressTerm(const IpAddress &address)
     return (address.isV4() ? "ip4:"_ba : "ip6:"_ba) + address.toString().toLatin1();
 }
 
+/// What stands in the zone and was meant to be the record, if it is not right as it is.
+struct Spoilt
+{
+    QByteArray before;
+    std::optional<MendedSpf> mended;
+};
+
+std::optional<Spoilt> spoiltRecord(const DnsAnswer &answer)
+{
+    const bool hasRecord =
+        std::ranges::any_of(answer.records, [](const DnsRecord &one) { return isSpfRecord(one.text); });
+    for (const DnsRecord &one : answer.records) {
+        if (hasRecord ? !isSpfRecord(one.text) : !isSpfLookalike(one.text)) {
+            continue;
+        }
+        const auto mended = mendSpf(one.text, one.pieces);
+        const bool isRight = parseSpfRecord(one.text).has_value();
+        if (mended ? mended->text != one.text : !isRight) {
+            return Spoilt{.before = one.text, .mended = mended};
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Records to be put together; those that nobody can mend stay as they are.
+QList<QByteArray> asMeant(const QList<QByteArray> &records)
+{
+    QList<QByteArray> meant;
+    for (const QByteArray &record : records) {
+        const auto mended = mendSpf(record);
+        meant.append(mended ? mended->text : record);
+    }
+    return meant;
+}
+
 QByteArray withoutTerm(const QByteArray &record, const SpfTerm &term)
 {
     QByteArray rest = record;
@@ -74,6 +113,31 @@ int leniency(SpfQualifier qualifier)
     return 3;
 }
 
+/// The strings of a record for a zone file, each cut behind a blank where it has one.
+QString quoted(const QByteArray &record)
+{
+    QStringList pieces;
+    for (qsizetype from = 0; from < record.size();) {
+        const QByteArrayView rest = QByteArrayView(record).sliced(from);
+        const qsizetype blank = rest.size() <= kMaxTxtString ? -1 : rest.first(kMaxTxtString).lastIndexOf(' ');
+        const qsizetype length = blank > 0 ? blank + 1 : std::min(rest.size(), kMaxTxtString);
+        QString piece = QString::fromUtf8(rest.first(length));
+        pieces.append(u'"' + piece.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"');
+        from += length;
+    }
+    return pieces.join(u' ');
+}
+
+RecordFix fixOf(const DomainName &domain, const QByteArray &before, const QByteArray &after)
+{
+    const bool isQuoted = after.size() > kMaxTxtString;
+    QStringList texts;
+    for (const QByteArray &text : before.isEmpty() ? QByteArrayList() : before.split('\n')) {
+        texts.append(isQuoted ? quoted(text) : QString::fromUtf8(text));
+    }
+    return {.name = domain.toString(), .type = u"TXT"_s, .before = texts.join(u'\n'), .after = forPublishing(after)};
+}
+
 class Fixer
 {
 public:
@@ -93,9 +157,14 @@ public:
         if (m_verdict.result == SpfResult::Pass || isHopeless || !m_query.address.isPublic()) {
             return {};
         }
-        const QList<QByteArray> records = spfRecords(m_lookups.ask(m_domain, RecordType::Txt));
+        const DnsAnswer answer = m_lookups.ask(m_domain, RecordType::Txt);
+        const QList<QByteArray> records = spfRecords(answer);
+        if (const auto spoilt = records.size() > 1 ? std::nullopt : spoiltRecord(answer)) {
+            return mend(*spoilt);
+        }
         if (records.isEmpty()) {
-            return proposal({}, "v=spf1 "_ba + addressTerm(m_query.address) + " ~all", "spf-fix-new"_L1);
+            return isStranger() ? stranger()
+                                : proposal({}, "v=spf1 "_ba + addressTerm(m_query.address) + " ~all", "spf-fix-new"_L1);
         }
         if (records.size() > 1) {
             return merge(records);
@@ -108,6 +177,46 @@ public:
     }
 
 private:
+    /// The record as it was meant; with the address, if it does not allow that.
+    [[nodiscard]] SpfFix mend(const Spoilt &spoilt) const
+    {
+        if (!spoilt.mended) {
+            return only("spf-fix-unparsable"_L1, {m_domain.shown()});
+        }
+        const QByteArray &text = spoilt.mended->text;
+        const SpfFix asItIs = proposal(spoilt.before, text, "spf-fix-mended"_L1);
+        const auto record = parseSpfRecord(text);
+        if (asItIs.record || !record || isStranger()) {
+            return asItIs.record ? asItIs : unchecked(spoilt.before, text);
+        }
+        const SpfFix added = proposal(spoilt.before, withAddress(text, m_query.address, endOfMechanisms(*record)),
+                                      "spf-fix-mended-added"_L1);
+        return added.record ? added : unchecked(spoilt.before, text);
+    }
+
+    /// The record alone is right again, but does not allow the address.
+    [[nodiscard]] SpfFix unchecked(const QByteArray &before, const QByteArray &after) const
+    {
+        SpfFix fix = only("spf-fix-mended-only"_L1, {m_domain.shown(), m_query.address.toString()});
+        fix.record = fixOf(m_domain, before, after);
+        return fix;
+    }
+
+    /// A server that calls itself by a name of another organisation: it forwards, or sends for many.
+    [[nodiscard]] bool isStranger() const
+    {
+        const auto helo = DomainName::fromText(m_query.helo);
+        const auto other = helo && helo->isFullHostName() ? registeredDomain(*helo) : std::nullopt;
+        const auto own = registeredDomain(m_domain);
+        return other && own && *other != *own;
+    }
+
+    [[nodiscard]] SpfFix stranger() const
+    {
+        return only("spf-fix-stranger"_L1, {m_domain.shown(), m_query.address.toString(), m_query.helo,
+                                            QString::fromLatin1(addressTerm(m_query.address))});
+    }
+
     static SpfFix only(QLatin1StringView id, const QStringList &values)
     {
         return {.record = {}, .finding = {.id = id, .values = values, .outcome = CheckOutcome::CouldNotTell}};
@@ -126,16 +235,13 @@ private:
             return {};
         }
         SpfFix fix = only(id, {m_domain.shown(), m_query.address.toString(), QString::number(after.size())});
-        fix.record = RecordFix{.name = m_domain.toString(),
-                               .type = u"TXT"_s,
-                               .before = QString::fromUtf8(before),
-                               .after = forPublishing(after)};
+        fix.record = fixOf(m_domain, before, after);
         return fix;
     }
 
     [[nodiscard]] SpfFix merge(const QList<QByteArray> &records) const
     {
-        const auto merged = mergedRecord(records);
+        const auto merged = mergedRecord(asMeant(records));
         if (!merged) {
             return only("spf-fix-several"_L1, {m_domain.shown()});
         }
@@ -153,6 +259,9 @@ private:
     [[nodiscard]] SpfFix change(const SpfRecord &record) const
     {
         const QByteArray &text = record.text;
+        if (m_verdict.result != SpfResult::PermError && isStranger()) {
+            return stranger();
+        }
         if (m_verdict.result != SpfResult::PermError) {
             return proposal(text, withAddress(text, m_query.address, placeFor(record)), "spf-fix-added"_L1);
         }
@@ -251,14 +360,30 @@ std::optional<QByteArray> mergedRecord(const QList<QByteArray> &records)
 
 QString forPublishing(const QByteArray &record)
 {
-    if (record.size() <= kMaxTxtString) {
-        return QString::fromUtf8(record);
+    return record.size() <= kMaxTxtString ? QString::fromUtf8(record) : quoted(record);
+}
+
+SpfFix recordFix(const DomainName &domain, Lookups &lookups)
+{
+    const DnsAnswer answer = lookups.ask(domain, RecordType::Txt);
+    const QList<QByteArray> records = spfRecords(answer);
+    const auto about = [&domain](QLatin1StringView id) {
+        return SpfFix{.record = {},
+                      .finding = {.id = id, .values = {domain.shown()}, .outcome = CheckOutcome::CouldNotTell}};
+    };
+    if (records.size() > 1) {
+        const auto merged = mergedRecord(asMeant(records));
+        SpfFix fix = about(merged ? "spf-fix-one"_L1 : "spf-fix-several"_L1);
+        fix.record = merged ? std::optional(fixOf(domain, records.join('\n'), *merged)) : std::nullopt;
+        return fix;
     }
-    QStringList pieces;
-    for (qsizetype from = 0; from < record.size(); from += kMaxTxtString) {
-        pieces.append(u'"' + QString::fromUtf8(record.mid(from, kMaxTxtString)) + u'"');
+    const auto spoilt = spoiltRecord(answer);
+    if (!spoilt) {
+        return {};
     }
-    return pieces.join(u' ');
+    SpfFix fix = about(spoilt->mended ? "spf-fix-meant"_L1 : "spf-fix-unparsable"_L1);
+    fix.record = spoilt->mended ? std::optional(fixOf(domain, spoilt->before, spoilt->mended->text)) : std::nullopt;
+    return fix;
 }
 
 } // namespace BounceLens

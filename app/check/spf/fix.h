@@ -22,12 +22,15 @@ struct SpfFix
 /// that decided.
 [[nodiscard]] SpfFix fixFor(const SpfQuery &query, const SpfVerdict &verdict, Lookups &lookups);
 
+/// Of a domain's record as it was meant, or of its several records made one, whatever the address.
+[[nodiscard]] SpfFix recordFix(const DomainName &domain, Lookups &lookups);
+
 /// \a record with the address in front of \a offset, which is the start of a term or the end of the record.
 [[nodiscard]] QByteArray withAddress(const QByteArray &record, const IpAddress &address, qsizetype offset);
 /// All mechanisms of the records in one, each once, ended by their most lenient "all"; none if that cannot be done:
 /// they do not parse, redirect, or allow everybody.
 [[nodiscard]] std::optional<QByteArray> mergedRecord(const QList<QByteArray> &records);
-/// As zone files want it: in quoted strings of at most 255 bytes if it is longer than one.
+/// As zone files want it: in quoted strings of at most 255 bytes, cut at blanks, if it is longer than one.
 [[nodiscard]] QString forPublishing(const QByteArray &record);
 
 } // namespace BounceLens

@@ -12,8 +12,12 @@ namespace BounceLens {
 ///
 /// Summary (values: host, then as named): dane-mismatch (the certificate is none of the published ones), dane-bogus,
 ///   dane-unusable, dane-matches, dane-published, dane-none (domain); dane-not-authenticated; dane-mx-insecure
-///   (domain); dane-no-host; dns-….
-/// Findings: the same for every other host; dane-record (host, usage selector matching). record-may-differ.
+///   (domain); dane-no-host; dane-failed, dane-silent (host, name: senders that check DANE wait, RFC 7672
+///   section 2.1.1); dns-….
+/// Findings: the same for every other host; dane-record, dane-record-fits, dane-record-stale, dane-record-unusable
+///   (host, usage selector matching); dane-trust (domain, resolver): whose word it is that records are signed.
+///   record-may-differ.
+/// Fixes: the TLSA record of the certificate that the server showed, if none fits.
 [[nodiscard]] CheckResult checkDane(const CheckSubject &subject, DnsSource &dns, const QList<ProbeResult> &probes = {},
                                     const QDateTime &now = QDateTime::currentDateTimeUtc());
 

@@ -13,7 +13,10 @@ inline constexpr qsizetype kMaxMailHosts = 5;
 /// gives itself (RFC 5321 section 5.1).
 [[nodiscard]] QList<DomainName> mailHosts(const DnsAnswer &mx);
 
-/// The same, but the host that refused comes first, if it is known.
+/// All of them, however many.
+[[nodiscard]] QList<DomainName> allMailHosts(const DnsAnswer &mx);
+
+/// The first ones, but the host that refused comes first, if it is known.
 [[nodiscard]] QList<DomainName> mailHosts(const DnsAnswer &mx, const std::optional<DomainName> &remoteHost);
 
 } // namespace BounceLens

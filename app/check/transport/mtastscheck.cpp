@@ -17,7 +17,9 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qint64 kShortAge = 86400; // seconds: RFC 8461 section 3.2 wants weeks, and warns of less than a day
+constexpr qsizetype kMaxHostsShown = 20; // hosts and patterns; all hosts are compared
+constexpr qsizetype kMaxStsShown = 120;  // letters of what a stranger wrote
+constexpr qint64 kShortAge = 86400;      // seconds: RFC 8461 section 3.2 wants weeks, and warns of less than a day
 
 QLatin1StringView faultId(StsFault fault)
 {
@@ -155,12 +157,37 @@ private:
             m_result.summary = dnsFailure(answer);
         } else if (records.isEmpty()) {
             say("mta-sts-none"_L1, CheckOutcome::Pass);
+            addLookalike(answer);
         } else if (records.size() > 1) {
             say("mta-sts-several"_L1, CheckOutcome::Problem, QString::number(records.size()));
         } else if (stsId(records.first()).isEmpty()) {
             say("mta-sts-no-id"_L1, CheckOutcome::Problem);
+            propose(answer, records.first(), mendStsRecord(records.first()));
         } else {
             fetch();
+        }
+    }
+
+    void propose(const DnsAnswer &answer, const QByteArray &before, const std::optional<QByteArray> &after)
+    {
+        if (after && *after != before) {
+            m_result.fixes.append({.name = answer.question.name.toString(),
+                                   .type = u"TXT"_s,
+                                   .before = QString::fromUtf8(before),
+                                   .after = QString::fromUtf8(*after)});
+        }
+    }
+
+    /// A record that was meant for MTA-STS, but that senders do not take for one.
+    void addLookalike(const DnsAnswer &answer)
+    {
+        for (const DnsRecord &record : answer.records) {
+            if (const auto mended = mendStsRecord(record.text)) {
+                add("mta-sts-lookalike"_L1, CheckOutcome::Problem,
+                    {answer.question.name.shown(), QString::fromUtf8(record.text.left(kMaxStsShown))});
+                propose(answer, record.text, mended);
+                return;
+            }
         }
     }
 
@@ -172,6 +199,9 @@ private:
             return;
         }
         const StsPolicy policy = readStsPolicy(fetched.text);
+        for (const QString &key : policy.otherKeys) {
+            add("mta-sts-unknown-key"_L1, CheckOutcome::CouldNotTell, {m_domain.shown(), key.left(kMaxStsShown)});
+        }
         if (policy.fault != StsFault::None) {
             say(faultId(policy.fault), CheckOutcome::Problem, policy.badPattern);
         } else if (policy.mode == StsMode::None) {
@@ -186,13 +216,16 @@ private:
         if (policy.maxAge < kShortAge) {
             add("mta-sts-short-age"_L1, CheckOutcome::CouldNotTell, {QString::number(policy.maxAge)});
         }
+        addPatterns(policy);
         QStringList missing;
-        for (const DomainName &host : mailHosts(m_mx)) {
+        qsizetype shown = 0;
+        for (const DomainName &host : allMailHosts(m_mx)) {
             const bool isAllowed = isHostAllowed(host.toString(), policy);
-            add(isAllowed ? "mta-sts-host"_L1 : "mta-sts-host-missing"_L1,
-                isAllowed ? CheckOutcome::Pass : CheckOutcome::Problem, {host.shown(), m_domain.shown()});
-            if (!isAllowed) {
-                missing.append(host.shown());
+            missing += isAllowed ? QStringList() : QStringList{host.shown()};
+            if (shown < kMaxHostsShown) {
+                add(isAllowed ? "mta-sts-host"_L1 : "mta-sts-host-missing"_L1,
+                    isAllowed ? CheckOutcome::Pass : CheckOutcome::Problem, {host.shown(), m_domain.shown()});
+                ++shown;
             }
         }
         if (!isSettled(m_mx)) {
@@ -206,6 +239,18 @@ private:
         }
     }
 
+    /// What the policy lists, and what in it no host can be called.
+    void addPatterns(const StsPolicy &policy)
+    {
+        const QStringList first = policy.patterns.first(std::min(policy.patterns.size(), kMaxHostsShown));
+        add("mta-sts-patterns"_L1, CheckOutcome::CouldNotTell, {m_domain.shown(), first.join(", "_L1)});
+        for (const QString &pattern : first) {
+            if (IpAddress::fromText(pattern)) {
+                add("mta-sts-pattern-address"_L1, CheckOutcome::CouldNotTell, {m_domain.shown(), pattern});
+            }
+        }
+    }
+
     void addReports(const DnsAnswer &answer)
     {
         const QString name = answer.question.name.shown();
@@ -213,12 +258,17 @@ private:
         if (!isSettled(answer)) {
             m_result.findings.append(dnsFailure(answer));
         } else if (records.isEmpty()) {
-            add("tls-report-none"_L1, CheckOutcome::CouldNotTell, {name});
+            const auto meant = std::ranges::find_if(
+                answer.records, [](const DnsRecord &record) { return mendTlsReport(record.text).has_value(); });
+            const bool isMeant = meant != answer.records.end();
+            add(isMeant ? "tls-report-lookalike"_L1 : "tls-report-none"_L1, CheckOutcome::CouldNotTell, {name});
+            propose(answer, isMeant ? meant->text : QByteArray(), isMeant ? mendTlsReport(meant->text) : std::nullopt);
         } else if (records.size() > 1) {
             add("tls-report-several"_L1, CheckOutcome::CouldNotTell, {name});
         } else {
             const TlsReportRecord record = readTlsReport(records.first());
             add(record.isMalformed ? "tls-report-malformed"_L1 : "tls-report"_L1, CheckOutcome::CouldNotTell, {name});
+            propose(answer, records.first(), record.isMalformed ? mendTlsReport(records.first()) : std::nullopt);
         }
     }
 

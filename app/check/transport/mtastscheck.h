@@ -17,7 +17,9 @@ namespace BounceLens {
 ///   time-out|cert-name|cert-expired|cert-untrusted|no-authorities|tls|unreachable|cancelled>; mta-sts-no-domain;
 ///   dns-….
 /// Findings: mta-sts-host, mta-sts-host-missing (host, domain); mta-sts-short-age (seconds); mta-sts-mx-unknown;
-///   tls-report, tls-report-none, tls-report-malformed, tls-report-several (name). record-may-differ.
+///   mta-sts-patterns (domain, patterns), mta-sts-pattern-address (domain, pattern), mta-sts-unknown-key (domain, key),
+///   mta-sts-lookalike (name, text); tls-report-lookalike, tls-report, tls-report-none, tls-report-malformed,
+///   tls-report-several (name). record-may-differ.
 [[nodiscard]] CheckResult checkMtaSts(const CheckSubject &subject, DnsSource &dns, PolicyFetcher &fetcher,
                                       const QDateTime &now = QDateTime::currentDateTimeUtc());
 

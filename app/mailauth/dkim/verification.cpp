@@ -59,6 +59,9 @@ void matchKeys(SignatureVerdict &verdict, const DnsAnswer &key, const QByteArray
 {
     verdict.keyOutcome = key.outcome;
     verdict.keyRecords = key.records.size();
+    verdict.possibleKeys =
+        std::ranges::count_if(key.records, [](const DnsRecord &record) { return TagList::read(record.text).has("p"); });
+    verdict.keyAliases = key.aliases;
     if (key.records.isEmpty()) {
         verdict.faults.append(isVoid(key) ? SignatureFault::NoKey : SignatureFault::KeyUnknown);
         return;

@@ -25,10 +25,12 @@ struct SignatureVerdict
     SignatureMatch header = SignatureMatch::Untold;
     SignatureMatch body = SignatureMatch::Untold;
     DnsOutcome keyOutcome = DnsOutcome::Cancelled;
-    qsizetype keyRecords = 0;
-    QByteArray keyRecord;     ///< its text
-    SignatureKey key;         ///< the record that was taken
-    qint64 unsignedBytes = 0; ///< of the body behind l=
+    qsizetype keyRecords = 0;   ///< of any kind
+    qsizetype possibleKeys = 0; ///< those of them that have a p=; receivers may take either
+    QStringList keyAliases;     ///< names that the name of the key is an alias of
+    QByteArray keyRecord;       ///< its text
+    SignatureKey key;           ///< the record that was taken
+    qint64 unsignedBytes = 0;   ///< of the body behind l=
 
     /// Nothing wrong, and both hold.
     [[nodiscard]] bool holds() const;

@@ -16,6 +16,8 @@ namespace BounceLens {
 namespace {
 
 constexpr std::array<QByteArrayView, 3> kOldTags{"pct", "rf", "ri"};
+/// Letter case matters, RFC 6376 section 3.2.
+constexpr std::array<QByteArrayView, 11> kTags{"v", "p", "sp", "np", "adkim", "aspf", "psd", "t", "fo", "rua", "ruf"};
 
 std::optional<DmarcPolicy> policyFrom(QByteArrayView value)
 {
@@ -42,15 +44,21 @@ bool isUri(QByteArrayView text)
            std::ranges::none_of(text, [](char c) { return c <= ' ' || c == 0x7F; });
 }
 
-QList<QByteArray> urisOf(QByteArrayView value)
+/// The pieces of a dmarc-urilist that are URIs, or those that are none.
+QList<QByteArray> piecesOf(QByteArrayView value, bool areUris)
 {
-    QList<QByteArray> uris;
-    for (const QByteArray &uri : splitTrimmed(value, ',')) {
-        if (isUri(uri) && uris.size() < kMaxReportUris) {
-            uris.append(uri);
+    QList<QByteArray> pieces;
+    for (const QByteArray &piece : splitTrimmed(value, ',')) {
+        if (!piece.isEmpty() && isUri(piece) == areUris && pieces.size() < kMaxReportUris) {
+            pieces.append(piece);
         }
     }
-    return uris;
+    return pieces;
+}
+
+QList<QByteArray> urisOf(QByteArrayView value)
+{
+    return piecesOf(value, true);
 }
 
 /// True if the value has the form that section 4.8 gives its tag; unknown tags have none.
@@ -77,7 +85,7 @@ bool isRightForm(const Tag &tag)
 
 bool isKnown(QByteArrayView name)
 {
-    return isOneOf(name, {"v", "p", "sp", "np", "adkim", "aspf", "psd", "t", "fo", "rua", "ruf"});
+    return std::ranges::contains(kTags, name);
 }
 
 void take(DmarcRecord &record, const Tag &tag)
@@ -100,8 +108,10 @@ void take(DmarcRecord &record, const Tag &tag)
         record.isTesting = isYes;
     } else if (tag.name == "rua") {
         record.aggregateUris = urisOf(tag.value);
+        record.badUris += piecesOf(tag.value, false);
     } else if (tag.name == "ruf") {
         record.failureUris = urisOf(tag.value);
+        record.badUris += piecesOf(tag.value, false);
     }
 }
 
@@ -127,7 +137,7 @@ DmarcPolicy milderPolicy(DmarcPolicy policy)
 
 bool DmarcRecord::hasBadPolicy() const
 {
-    return badTags.contains("p") || badTags.contains("sp") || badTags.contains("np");
+    return !policy || badTags.contains("p") || badTags.contains("sp") || badTags.contains("np");
 }
 
 bool DmarcRecord::isApplied() const
@@ -172,22 +182,6 @@ std::optional<DomainName> reportDomain(QByteArrayView uri)
     const QByteArray mailbox = address.split('?').first().split('!').first();
     const auto read = MailAddress::fromText(QString::fromUtf8(mailbox));
     return read ? read->domain() : std::nullopt;
-}
-
-QByteArray cleanedDmarc(QByteArrayView text, const QList<QByteArray> &dropped)
-{
-    QByteArrayList kept;
-    QList<QByteArray> seen;
-    const TagList list = TagList::read(text);
-    for (const Tag &tag : list.tags()) {
-        const bool isGone = std::ranges::contains(kOldTags, QByteArrayView(tag.name)) || seen.contains(tag.name) ||
-                            dropped.contains(tag.name) || (isKnown(tag.name) && !isRightForm(tag));
-        if (!isGone) {
-            kept.append(tag.name + '=' + tag.value);
-        }
-        seen.append(tag.name);
-    }
-    return kept.join("; ");
 }
 
 } // namespace BounceLens

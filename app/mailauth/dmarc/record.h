@@ -37,13 +37,14 @@ struct DmarcRecord
     bool isTesting = false;          ///< t=y
     QList<QByteArray> aggregateUris; ///< rua=
     QList<QByteArray> failureUris;   ///< ruf=
+    QList<QByteArray> badUris;       ///< of rua= and ruf=: what stands beside the addresses and is no URI
     QList<QByteArray> badTags;       ///< known tags with a value of the wrong form, and tags that occur twice
     QList<QByteArray> oldTags;       ///< pct, rf, ri: gone since RFC 9989
     QList<QByteArray> unknownTags;
     bool hasOddText = false; ///< something between the semicolons that is no tag
 
-    /// Section 4.10.1: a record whose p=, sp= or np= is of the wrong form and that asks for no reports is not applied;
-    /// one that asks for them counts as p=none.
+    /// Section 4.10.1: a record without a valid p=, or whose sp= or np= is of the wrong form, is not applied if it asks
+    /// for no reports; one that asks for them counts as p=none.
     [[nodiscard]] bool isApplied() const;
     [[nodiscard]] bool hasBadPolicy() const;
 };
@@ -55,8 +56,5 @@ struct DmarcRecord
 /// The domain of a "mailto:" URI; nothing for other URIs and for what is none. RFC 6068; an old "!10m" size limit is
 /// taken off.
 [[nodiscard]] std::optional<DomainName> reportDomain(QByteArrayView uri);
-
-/// The record without old, doubled and malformed tags; the tags in \a dropped too. Unknown tags are kept.
-[[nodiscard]] QByteArray cleanedDmarc(QByteArrayView text, const QList<QByteArray> &dropped = {});
 
 } // namespace BounceLens

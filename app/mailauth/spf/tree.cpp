@@ -32,19 +32,25 @@ class Explorer
 {
 public:
     Explorer(const SpfQuery &query, Lookups &lookups)
-        : m_query(query)
+        : m_domain(query.domain)
+        , m_query(&query)
         , m_lookups(lookups)
         , m_address(query.address.isV4() ? RecordType::A : RecordType::Aaaa)
+    {
+    }
+    Explorer(const DomainName &domain, Lookups &lookups)
+        : m_domain(domain)
+        , m_lookups(lookups)
     {
     }
 
     [[nodiscard]] SpfTree run()
     {
-        if (!m_query.domain) {
+        if (!m_domain) {
             return m_tree;
         }
-        m_tree.nodes.append({.domain = {.name = m_query.domain, .text = m_query.domain->shown()}, .record = {}});
-        plan(m_query.domain, RecordType::Txt);
+        m_tree.nodes.append({.domain = {.name = m_domain, .text = m_domain->shown()}, .record = {}});
+        plan(m_domain, RecordType::Txt);
         for (qsizetype next = 0; next < m_tree.nodes.size() || !m_pending.isEmpty();) {
             askPending();
             const qsizetype level = m_tree.nodes.size();
@@ -84,6 +90,7 @@ private:
         const std::optional<DomainName> domain = m_tree.nodes.at(index).domain.name;
         if (isLoop(index)) {
             m_tree.isCut = true;
+            m_tree.loop = m_tree.loop < 0 ? index : m_tree.loop;
             return;
         }
         if (m_lookups.answers().size() >= kMaxSpfQuestions) {
@@ -109,7 +116,11 @@ private:
         }
         ++m_tree.nodes[index].lookups;
         const ExpandedName domain = m_tree.nodes.at(index).domain;
-        const bool isKnown = !term.target.uses('p');
+        const bool isKnown = m_query ? !term.target.uses('p') : !term.target.hasMacros();
+        const bool isRecord = term.kind == SpfTermKind::Include || term.kind == SpfTermKind::Redirect;
+        if (!m_query && !isRecord) {
+            return;
+        }
         const ExpandedName name = isKnown && term.hasTarget ? expandName(term.target, valuesFor(*domain.name)) : domain;
         switch (term.kind) {
         case SpfTermKind::Include:
@@ -117,7 +128,7 @@ private:
             addNode(name, index, at, isKnown);
             break;
         case SpfTermKind::Ptr:
-            plan(m_query.address.reverseName(), RecordType::Ptr);
+            plan(m_query->address.reverseName(), RecordType::Ptr);
             break;
         default:
             if (isKnown) {
@@ -154,16 +165,22 @@ private:
 
     [[nodiscard]] MacroValues valuesFor(const DomainName &domain) const
     {
-        return {.address = m_query.address,
-                .sender = m_query.sender.toUtf8(),
+        if (!m_query) {
+            constexpr QStringView kUnused = u"0.0.0.0"; // names with macros are left out then
+            return {
+                .address = *IpAddress::fromText(kUnused), .sender = {}, .domain = {}, .helo = {}, .validatedName = {}};
+        }
+        return {.address = m_query->address,
+                .sender = m_query->sender.toUtf8(),
                 .domain = domain.toString().toLatin1(),
-                .helo = m_query.helo.toUtf8(),
+                .helo = m_query->helo.toUtf8(),
                 .validatedName = {}};
     }
 
-    const SpfQuery &m_query;
+    std::optional<DomainName> m_domain;
+    const SpfQuery *m_query = nullptr; ///< null: the records alone
     Lookups &m_lookups;
-    RecordType m_address;
+    RecordType m_address = RecordType::A;
     SpfTree m_tree;
     QList<DnsQuestion> m_pending;
 };
@@ -173,6 +190,11 @@ private:
 SpfTree exploreSpf(const SpfQuery &query, Lookups &lookups)
 {
     return Explorer(query, lookups).run();
+}
+
+SpfTree exploreSpfRecords(const DomainName &domain, Lookups &lookups)
+{
+    return Explorer(domain, lookups).run();
 }
 
 QList<SpfCost> costsOf(const SpfTree &tree)

@@ -26,6 +26,7 @@ struct SpfTree
 {
     QList<SpfNode> nodes; ///< parents before their children; empty if nothing was explored
     bool isCut = false;   ///< a loop, or more than kMaxSpfRecords: there are more lookups than counted
+    qsizetype loop = -1;  ///< index of the first node whose record leads back to a domain above it; -1: none
 };
 
 /// What one term of the domain's own record costs.
@@ -38,6 +39,9 @@ struct SpfCost
 /// Asks level by level for everything that the evaluation of \a query can need and that is known beforehand, at most
 /// kMaxSpfQuestions; names with the macro "p" are left out.
 [[nodiscard]] SpfTree exploreSpf(const SpfQuery &query, Lookups &lookups);
+
+/// The records alone, without an address to be found: asks for TXT only, and follows no macro.
+[[nodiscard]] SpfTree exploreSpfRecords(const DomainName &domain, Lookups &lookups);
 
 /// The terms of the domain's own record that ask the DNS, the most expensive first.
 [[nodiscard]] QList<SpfCost> costsOf(const SpfTree &tree);

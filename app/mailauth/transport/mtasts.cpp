@@ -3,6 +3,7 @@
 
 #include "mailauth/transport/mtasts.h"
 
+#include "mailauth/mend/dmarc.h"
 #include "mailauth/taglist.h"
 #include "names/ascii.h"
 #include "names/domainname.h"
@@ -67,6 +68,10 @@ private:
         } else if (key == "max_age") {
             m_maxAge = numberOf(value, kMaxAgeDigits);
         } else {
+            const QString name = QString::fromUtf8(key);
+            if (m_policy.otherKeys.size() < kMaxStsKeys && !m_policy.otherKeys.contains(name)) {
+                m_policy.otherKeys.append(name);
+            }
             return;
         }
         m_seen.append(key);
@@ -147,6 +152,16 @@ bool isHostAllowed(QStringView host, const StsPolicy &policy)
                                [host](const QString &pattern) { return matchesPattern(host, pattern); });
 }
 
+std::optional<QByteArray> mendStsRecord(QByteArrayView text)
+{
+    constexpr std::array<QByteArrayView, 2> kNames{"v", "id"};
+    const LooseTags tags = readLoosely(text, {.version = "STSv1", .names = kNames, .listTags = {}});
+    QByteArray id;
+    std::ranges::copy_if(tags.value("id"), std::back_inserter(id), isLetterOrDigit);
+    id.truncate(kMaxIdLetters);
+    return tags.isMeant() && !id.isEmpty() ? std::optional("v=STSv1; id=" + id + ';') : std::nullopt;
+}
+
 bool isTlsReportRecord(QByteArrayView text)
 {
     return TagList::read(text).startsWith("v", "TLSRPTv1");
@@ -164,6 +179,15 @@ TlsReportRecord readTlsReport(QByteArrayView text)
         record.isMalformed = record.isMalformed || !isRight;
     }
     return record;
+}
+
+std::optional<QByteArray> mendTlsReport(QByteArrayView text)
+{
+    constexpr std::array<QByteArrayView, 2> kNames{"v", "rua"};
+    constexpr std::array<QByteArrayView, 1> kLists{"rua"};
+    const LooseTags tags = readLoosely(text, {.version = "TLSRPTv1", .names = kNames, .listTags = kLists});
+    const QByteArray addresses = mendReportUris(tags.value("rua")).join(',');
+    return tags.isMeant() && !addresses.isEmpty() ? std::optional("v=TLSRPTv1; rua=" + addresses) : std::nullopt;
 }
 
 } // namespace BounceLens

@@ -37,15 +37,21 @@ struct StsPolicy
 {
     StsFault fault = StsFault::None;
     StsMode mode = StsMode::None;
-    QStringList patterns; ///< mx, lower case
-    qint64 maxAge = 0;    ///< seconds
-    QString badPattern;   ///< the first one
+    QStringList patterns;  ///< mx, lower case
+    qint64 maxAge = 0;     ///< seconds
+    QString badPattern;    ///< the first one
+    QStringList otherKeys; ///< that RFC 8461 does not know, at most kMaxStsKeys, each once
 };
+inline constexpr qsizetype kMaxStsKeys = 5; ///< unknown keys that are kept
 [[nodiscard]] StsPolicy readStsPolicy(QByteArrayView text);
 
 /// RFC 8461 section 4.1: "*." stands for exactly one label.
 [[nodiscard]] bool matchesPattern(QStringView host, QStringView pattern);
 [[nodiscard]] bool isHostAllowed(QStringView host, const StsPolicy &policy);
+
+/// The record as it was meant, "v=STSv1; id=…" (RFC 8461 section 3.1); nothing if the text was not meant to be one, or
+/// if it has no id from which one can be made.
+[[nodiscard]] std::optional<QByteArray> mendStsRecord(QByteArrayView text);
 
 /// "v=TLSRPTv1; rua=…", RFC 8460 section 3: addresses for reports about TLS.
 struct TlsReportRecord
@@ -55,5 +61,7 @@ struct TlsReportRecord
 };
 [[nodiscard]] bool isTlsReportRecord(QByteArrayView text);
 [[nodiscard]] TlsReportRecord readTlsReport(QByteArrayView text);
+/// The record as it was meant; nothing if the text was not meant to be one, or names no address.
+[[nodiscard]] std::optional<QByteArray> mendTlsReport(QByteArrayView text);
 
 } // namespace BounceLens

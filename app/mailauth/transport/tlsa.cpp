@@ -74,6 +74,27 @@ std::optional<TlsaRecord> readTlsa(QByteArrayView data)
         .usage = byte(0), .selector = byte(1), .matching = byte(2), .data = data.sliced(kHeaderBytes).toByteArray()};
 }
 
+QString tlsaText(const TlsaRecord &record)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(record.usage)
+        .arg(record.selector)
+        .arg(record.matching)
+        .arg(QString::fromLatin1(record.data.toHex()));
+}
+
+std::optional<TlsaRecord> tlsaFor(const QByteArray &certificate)
+{
+    const QByteArray key = publicKeyOf(certificate);
+    if (key.isEmpty()) {
+        return std::nullopt;
+    }
+    return TlsaRecord{.usage = kEndEntity,
+                      .selector = 1,
+                      .matching = kSha256,
+                      .data = QCryptographicHash::hash(key, QCryptographicHash::Sha256)};
+}
+
 bool matchesTlsa(const TlsaRecord &record, const QList<QByteArray> &chain)
 {
     if (!record.isUsable()) {

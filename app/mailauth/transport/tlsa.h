@@ -24,6 +24,12 @@ struct TlsaRecord
 /// Nothing if the data is too short.
 [[nodiscard]] std::optional<TlsaRecord> readTlsa(QByteArrayView data);
 
+/// As zone files write it, RFC 6698 section 2.2: "3 1 1 0a1b…".
+[[nodiscard]] QString tlsaText(const TlsaRecord &record);
+/// "3 1 1" of the server's own certificate, the form that RFC 7672 section 3.1 recommends; nothing if it cannot be
+/// read.
+[[nodiscard]] std::optional<TlsaRecord> tlsaFor(const QByteArray &certificate);
+
 /// True if the record names a certificate of the chain that the server sent: the first for usage 3, any for usage 2
 /// (RFC 7672 section 3.1). Certificates are DER. Whether a chain is well signed is not looked at.
 [[nodiscard]] bool matchesTlsa(const TlsaRecord &record, const QList<QByteArray> &chain);

@@ -14,20 +14,20 @@ namespace {
 constexpr std::array kDomainWords{
     FindingWords{
         "domain-ok",
-        QT_TRANSLATE_NOOP("Checks",
-                          "%1 exists, and its %2 name servers are in order: the domain does not explain the refusal.")},
+        QT_TRANSLATE_NOOP(
+            "Checks", "%1 exists, and its %2 name servers are in order{: the domain does not explain the refusal}.")},
     FindingWords{"domain-missing",
-                 QT_TRANSLATE_NOOP("Checks", "The domain %1 does not exist: this explains the refusal.")},
+                 QT_TRANSLATE_NOOP("Checks", "The domain %1 does not exist{: this explains the refusal}.")},
     FindingWords{"domain-bogus",
                  QT_TRANSLATE_NOOP("Checks", "The DNSSEC signatures of %1 are broken, so servers that check them "
-                                             "cannot find its mail servers: this explains the refusal.")},
+                                             "cannot find its mail servers{: this explains the refusal}.")},
     FindingWords{
         "domain-no-servers",
-        QT_TRANSLATE_NOOP("Checks", "None of the %2 name servers of %1 has an address: this explains the refusal.")},
+        QT_TRANSLATE_NOOP("Checks", "None of the %2 name servers of %1 has an address{: this explains the refusal}.")},
     FindingWords{
         "domain-part",
         QT_TRANSLATE_NOOP("Checks", "%1 exists as part of a larger domain, whose name servers answer for it.")},
-    FindingWords{"domain-none", QT_TRANSLATE_NOOP("Checks", "The bounce does not name the domain.")},
+    FindingWords{"domain-none", QT_TRANSLATE_NOOP("Checks", "{The bounce does not name|You did not give} the domain.")},
     FindingWords{"domain-few-servers",
                  QT_TRANSLATE_NOOP("Checks", "%1 has only %2 name server; two are the least that is recommended.")},
     FindingWords{"domain-server", QT_TRANSLATE_NOOP("Checks", "Name server %1: %2.")},
@@ -42,11 +42,11 @@ constexpr std::array kDomainWords{
         QT_TRANSLATE_NOOP("Checks",
                           "%1 is signed (DNSSEC), but your DNS resolver does not say whether the signature is right.")},
     FindingWords{"domain-soa",
-                 QT_TRANSLATE_NOOP("Checks", "The DNS zone of %1 has the serial number %2; resolvers remember for "
-                                             "at most %3 seconds that a name in it does not exist.")},
+                 QT_TRANSLATE_NOOP("Checks", "The DNS zone of %1 has the serial number %2; resolvers remember for at "
+                                             "most %3 seconds that a name in it does not exist.")},
     FindingWords{"record-may-differ",
-                 QT_TRANSLATE_NOOP("Checks", "The bounce is from %4. Resolvers keep the %2 record of %1 for only "
-                                             "%3 seconds, so it may have been different then.")},
+                 QT_TRANSLATE_NOOP("Checks", "The bounce is from %4. Resolvers keep the %2 record of %1 for only %3 "
+                                             "seconds, so it may have been different then.")},
 };
 
 } // namespace

@@ -24,17 +24,18 @@ constexpr std::array kReachWords{
         QT_TRANSLATE_NOOP(
             "Checks",
             "%1 (%2) answers on port 25, but refuses to start encryption; senders that demand it do not deliver.")},
-    FindingWords{"reach-tls-failed",
-                 QT_TRANSLATE_NOOP(
-                     "Checks",
-                     "%1 (%2) answers on port 25, but encryption fails: this may explain why senders do not deliver.")},
+    FindingWords{
+        "reach-tls-failed",
+        QT_TRANSLATE_NOOP(
+            "Checks",
+            "%1 (%2) answers on port 25, but encryption fails{: this may explain why senders do not deliver}.")},
     FindingWords{
         "reach-timed-out",
         QT_TRANSLATE_NOOP("Checks",
                           "%1 (%2) did not answer on port 25; your network may block port 25, so this tells nothing.")},
     FindingWords{"reach-refused",
-                 QT_TRANSLATE_NOOP("Checks",
-                                   "%1 (%2) refuses connections on port 25: this explains why mail is not delivered.")},
+                 QT_TRANSLATE_NOOP(
+                     "Checks", "%1 (%2) refuses connections on port 25{: this explains why mail is not delivered}.")},
     FindingWords{"reach-unreachable", QT_TRANSLATE_NOOP("Checks", "There is no way from here to %1 (%2).")},
     FindingWords{
         "reach-closed",
@@ -49,16 +50,16 @@ constexpr std::array kReachWords{
                  QT_TRANSLATE_NOOP("Checks", "Something that is no mail server answers on port 25 of %1 (%2).")},
     FindingWords{"reach-cancelled", QT_TRANSLATE_NOOP("Checks", "The connection to %1 (%2) was cancelled.")},
     FindingWords{"reach-no-host", QT_TRANSLATE_NOOP("Checks", "%1 names no mail server.")},
-    FindingWords{"reach-private",
-                 QT_TRANSLATE_NOOP("Checks", "%1 has only addresses of a private network, so it was not connected "
-                                             "to.")},
+    FindingWords{
+        "reach-private",
+        QT_TRANSLATE_NOOP("Checks", "%1 has only addresses of a private network, so it was not connected to.")},
     FindingWords{"reach-no-address", QT_TRANSLATE_NOOP("Checks", "The mail server %1 has no address.")},
     FindingWords{"reach-banner", QT_TRANSLATE_NOOP("Checks", "%1 greets with: %2.")},
     FindingWords{"reach-certificate",
                  QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is for %2, issued by %3, valid until %4.")},
     FindingWords{"reach-cert-name",
-                 QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is for another name (%2); only senders that "
-                                             "follow MTA-STS or DANE may refuse to deliver for that.")},
+                 QT_TRANSLATE_NOOP("Checks", "The certificate of %1 is for another name (%2); only senders that follow "
+                                             "MTA-STS or DANE may refuse to deliver for that.")},
     FindingWords{"reach-cert-time",
                  QT_TRANSLATE_NOOP("Checks",
                                    "The certificate of %1 (valid until %2) has expired or is not valid yet; only "

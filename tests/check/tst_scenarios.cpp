@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The BounceLens authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check/plan.h"
+#include "check/run.h"
+
+#include "support/findings.h"
+#include "support/registry.h"
+#include "support/signer.h"
+#include "support/spfzone.h"
+#include "support/strict.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+
+using namespace BounceLens;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class OneFile : public PolicyFetcher
+{
+public:
+    explicit OneFile(QByteArray text)
+        : m_text(std::move(text))
+    {
+    }
+    [[nodiscard]] FetchedPolicy fetch(const QUrl &) override
+    {
+        return {.outcome = FetchOutcome::Fetched, .status = 200, .text = m_text};
+    }
+
+private:
+    QByteArray m_text;
+};
+
+/// What somebody asks about: "ip=… sender=… helo=… from=… to=…"; without ip= no address is known.
+CheckSubject subjectFrom(const QString &options)
+{
+    CheckSubject subject;
+    subject.isOfBounce = false;
+    for (const QString &option : options.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = option.section(u'=', 0, 0);
+        const QString value = option.section(u'=', 1);
+        if (name == "ip"_L1) {
+            subject.sourceAddress = IpAddress::fromText(value);
+        } else if (name == "sender"_L1) {
+            subject.envelopeSender = mailOf(u"anna@"_s + value);
+            subject.fromDomain = subject.fromDomain ? subject.fromDomain : nameOf(value);
+        } else if (name == "helo"_L1) {
+            subject.heloName = value;
+        } else if (name == "from"_L1) {
+            subject.fromDomain = nameOf(value.section(u',', 0, 0));
+            for (const QString &other : value.split(u',').sliced(1)) {
+                subject.otherFromDomains.append(nameOf(other));
+            }
+        } else if (name == "to"_L1) {
+            subject.recipientDomain = nameOf(value);
+        }
+    }
+    return subject;
+}
+
+CheckResult resultOf(CheckId check, const CheckSubject &subject, DnsSource &dns, const QByteArray &policy = {})
+{
+    const CheckRequest request{
+        .checks = withNeeded({check}), .subject = subject, .blocklists = {}, .catalog = Catalog::builtIn()};
+    OneFile policies(policy);
+    CheckResult found;
+    runChecks(request, {.dns = dns, .policies = policies},
+              [&](const CheckResult &result) { found = result.check == check ? result : found; });
+    return found;
+}
+
+QString outcomeText(CheckOutcome outcome)
+{
+    return outcome == CheckOutcome::Pass ? u"pass"_s : outcome == CheckOutcome::Problem ? u"problem"_s : u"unknown"_s;
+}
+
+QStringList saidBy(const CheckResult &result)
+{
+    QStringList said;
+    for (const Finding &finding : QList{result.summary} + result.findings) {
+        said.append(QString(finding.id) + u": "_s + sentenceFor(finding));
+    }
+    return said;
+}
+
+QStringList fixesOf(const CheckResult &result)
+{
+    QStringList fixes;
+    for (const RecordFix &fix : result.fixes) {
+        fixes.append(u"%1 %2: %3 -> %4"_s.arg(fix.name, fix.type, fix.before.isEmpty() ? u"(new)"_s : fix.before,
+                                              fix.after.isEmpty() ? u"(delete)"_s : fix.after));
+    }
+    return fixes;
+}
+
+/// Lines "outcome X", "summary RE", "find RE", "nofind RE", "fix RE", "nofix RE"; what does not hold.
+QStringList broken(const QString &expected, const CheckResult &result)
+{
+    const QStringList said = saidBy(result);
+    const QStringList fixes = fixesOf(result);
+    QStringList wrong;
+    for (const QString &line : expected.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString what = line.section(u' ', 0, 0);
+        const QString value = line.section(u' ', 1);
+        const QRegularExpression pattern(value, QRegularExpression::CaseInsensitiveOption);
+        const bool isFix = what.endsWith("fix"_L1);
+        const QStringList texts = what == "summary"_L1 ? QStringList{said.first()} : isFix ? fixes : said;
+        const bool isFound = !texts.filter(pattern).isEmpty();
+        const bool holds =
+            what == "outcome"_L1 ? outcomeText(result.outcome) == value : isFound != what.startsWith("no"_L1);
+        if (!holds) {
+            wrong.append(line + u" BUT "_s + outcomeText(result.outcome) + u'\n' + (isFix ? fixes : said).join(u'\n'));
+        }
+    }
+    return wrong + wordless(result);
+}
+
+using Row = std::function<void(const char *name, CheckId check, const QString &options, const QString &zone,
+                               const QString &expected)>;
+
+const QString kAnna = u"ip=192.0.2.25 sender=example.com"_s;
+const QString kAnnaAlone = u"sender=example.com"_s;
+
+void addSpfRecords(const Row &row)
+{
+    const auto spf = [&row](const char *name, const QString &options, const QString &zone, const QString &expected) {
+        row(name, CheckId::Spf, options, zone, expected);
+    };
+    spf("ipv6: without an address", kAnnaAlone, u"example.com: v=spf1 ipv6:2a00::/32 -all"_s,
+        u"outcome problem\nsummary spf-syntax\nfind term-meant.*ip6:2a00::/32\nfix -> v=spf1 ip6:2a00::/32 -all$"_s);
+    spf("fourteen look-ups without an address", kAnnaAlone, manyIncludes(14),
+        u"outcome problem\nsummary too-many-lookups\nfind up to 14\nnofind at most 0"_s);
+    spf("a dead include without an address", kAnnaAlone, u"example.com: v=spf1 include:gone.example -all"_s,
+        u"outcome problem\nsummary spf-missing-include.*gone\\.example"_s);
+    spf("everybody is allowed, without an address", kAnnaAlone, u"example.com: v=spf1 +all"_s,
+        u"outcome problem\nsummary plus-all"_s);
+    spf("redirect beside all, without an address", kAnnaAlone,
+        u"example.com: v=spf1 redirect=x.example -all\nx.example: v=spf1 mx -all"_s,
+        u"outcome problem\nsummary redirect-beside-all\nnofind missing"_s);
+    spf("a loop without an address", kAnnaAlone,
+        u"example.com: v=spf1 include:a.example -all\na.example: v=spf1 redirect=example.com"_s,
+        u"outcome problem\nfind spf-loop: .*a\\.example leads back to example\\.com"_s);
+    spf("a right record without an address", kAnnaAlone, u"example.com: v=spf1 ip4:192.0.2.25 -all"_s,
+        u"outcome unknown\nsummary You did not give\nnofind bounce\nnofix ."_s);
+    spf("SERVFAIL is no record that costs nothing", kAnnaAlone, u"other.example: x"_s, u"nofind at most"_s);
+    spf("a term without its blank", kAnna, u"example.com: v=spf1 include:a.example-all\na.example: v=spf1 -all"_s,
+        u"outcome problem\nfix -> v=spf1 include:a\\.example (ip4:192\\.0\\.2\\.25 )?-all$"_s);
+    spf("the blank behind a colon", kAnna, u"example.com: v=spf1 ip4: 192.0.2.25 -all"_s,
+        u"fix -> v=spf1 ip4:192\\.0\\.2\\.25 -all$\nfind spf-fix-mended:"_s);
+    spf("commas for blanks", kAnna, u"example.com: v=spf1 ip4:192.0.2.24,192.0.2.25, mx; ~all"_s,
+        u"fix -> v=spf1 ip4:192\\.0\\.2\\.24 ip4:192\\.0\\.2\\.25 mx ~all$"_s);
+    spf("a colon for the equals sign of redirect", kAnna,
+        u"example.com: v=spf1 redirect:x.example\nx.example: v=spf1 ip4:192.0.2.25 -all"_s,
+        u"fix -> v=spf1 redirect=x\\.example$"_s);
+    spf("a bare address and a netmask", kAnna, u"example.com: v=spf1 192.0.2.25 ip4:198.51.100.0/255.255.255.0 -all"_s,
+        u"fix -> v=spf1 ip4:192\\.0\\.2\\.25 ip4:198\\.51\\.100\\.0/24 -all$"_s);
+    spf("a dash of a word processor", kAnna, u"example.com: v=spf1 ip4:192.0.2.25 \u2013all"_s,
+        u"outcome problem\nfix -> v=spf1 ip4:192\\.0\\.2\\.25 -all$"_s);
+    spf("literal quotes", kAnna, u"example.com: \"v=spf1 ip4:192.0.2.25 mx -all\""_s,
+        u"find record-quotes\nfix -> v=spf1 ip4:192\\.0\\.2\\.25 mx -all$\nnofix \\(new\\)"_s);
+    spf("the version twice", kAnna, u"example.com: v=spf1 mx -all v=spf1 ip4:192.0.2.25 ~all"_s,
+        u"outcome problem\nfix -> v=spf1 mx ip4:192\\.0\\.2\\.25 ~all$"_s);
+    spf("a word that means nothing is not guessed at", kAnna, u"example.com: v=spf1 mail.example.com -all"_s,
+        u"find spf-fix-unparsable\nnofix ."_s);
+    spf("a record of Sender ID is left alone", kAnna, u"example.com: spf2.0/pra mx -all"_s, u"nofind lookalike"_s);
+    spf("equals signs for colons", kAnna, u"example.com: v=spf1 ip4=192.0.2.25 mx ra=post -all"_s,
+        u"outcome problem\nfix -> v=spf1 ip4:192\\.0\\.2\\.25 mx ra=post -all$"_s);
+    spf("two records, one of them spoilt", kAnna,
+        u"example.com: v=spf1 ipv4:192.0.2.25 -all\nexample.com: v=spf1 ip4:198.51.100.7 ~all"_s,
+        u"fix -> v=spf1 ip4:192\\.0\\.2\\.25 ip4:198\\.51\\.100\\.7 ~all$"_s);
+    spf("a forwarder is not let in", u"ip=192.0.2.25 sender=example.com helo=mx.forwarder.example"_s,
+        u"example.com: v=spf1 mx -all\nexample.com: MX 10 a.example\na.example: A 192.0.2.1"_s,
+        u"outcome problem\nfind SRS.*DKIM\nnofix ."_s);
+    spf("the own server is let in", u"ip=192.0.2.25 sender=example.com helo=out.example.com"_s,
+        u"example.com: v=spf1 -all"_s, u"fix ip4:192\\.0\\.2\\.25 -all$"_s);
+    spf("a domain that includes itself", kAnna, u"example.com: v=spf1 include:example.com -all"_s,
+        u"find spf-loop-self"_s);
+}
+
+void addDmarcRecords(const Row &row)
+{
+    const auto dmarc = [&row](const char *name, const QString &zone, const QString &expected,
+                              const QString &options = kAnna) { row(name, CheckId::Dmarc, options, zone, expected); };
+    const QString at = u"example.com: A 192.0.2.1\n_dmarc.example.com: "_s;
+    dmarc("colons for equals signs", at + u"v=DMARC1; p:reject; rua:mailto:d@example.com"_s,
+          u"find record-colon\nfix -> v=DMARC1; p=reject; rua=mailto:d@example\\.com$"_s);
+    dmarc(
+        "escaped semicolons", at + u"v=DMARC1\\; p=quarantine\\; rua=mailto:d@example.com"_s,
+        u"find dmarc-lookalike\nfind record-escaped\nfix -> v=DMARC1; p=quarantine; rua=mailto:d@example\\.com$\nnofix p=none"_s);
+    dmarc("no semicolons", at + u"v=DMARC1 p=reject rua=mailto:d@example.com"_s,
+          u"find record-semicolon\nfix -> v=DMARC1; p=reject; rua=mailto:d@example\\.com$"_s);
+    dmarc("one semicolon missing", at + u"v=DMARC1; p=reject rua=mailto:d@example.com; adkim=s"_s,
+          u"find record-semicolon\nfix -> v=DMARC1; p=reject; rua=mailto:d@example\\.com; adkim=s$"_s);
+    dmarc("DMARC in literal quotes", at + u"\"v=DMARC1; p=reject\""_s,
+          u"find record-quotes\nfix -> v=DMARC1; p=reject$"_s);
+    dmarc("the version without its tag", at + u"DMARC1; p=reject"_s, u"find lookalike\nfix -> v=DMARC1; p=reject$"_s);
+    dmarc("a record of the version alone", at + u"v=DMARC1"_s,
+          u"summary not-applied\nnofind says .none\nfix -> v=DMARC1; p=none; rua=mailto:"_s);
+    dmarc("no p=, but reports", at + u"v=DMARC1; rua=mailto:d@example.com"_s,
+          u"find dmarc-policy-missing\nnofind comes from p=\nfix -> v=DMARC1; p=none; rua=mailto:d@example\\.com$"_s);
+    dmarc(
+        "two records that agree",
+        at + u"v=DMARC1; p=reject; rua=mailto:a@example.com\n"_s + at +
+            u"v=DMARC1; p=reject; rua=mailto:b@example.com"_s,
+        u"summary dmarc-several\nnofind stricter\nfix -> v=DMARC1; p=reject; rua=mailto:a@example\\.com,mailto:b@example\\.com$"_s);
+    dmarc("several records at a subdomain, one above",
+          u"news.example.com: A 192.0.2.1\n_dmarc.news.example.com: v=DMARC1; p=none\n"
+          u"_dmarc.news.example.com: v=DMARC1; p=quarantine\n_dmarc.example.com: v=DMARC1; p=reject; sp=quarantine"_s,
+          u"summary quarantine\nfind policy-sp\nfind dmarc-several: _dmarc\\.news\nnofix -> v=DMARC1; p=none$"_s,
+          u"ip=192.0.2.25 sender=news.example.com"_s);
+    dmarc("addresses behind a semicolon", at + u"v=DMARC1; p=none; rua=mailto:a@example.com;mailto:b@example.com"_s,
+          u"fix -> v=DMARC1; p=none; rua=mailto:a@example\\.com,mailto:b@example\\.com$"_s);
+    dmarc(
+        "the record below the domain twice",
+        u"example.com: A 192.0.2.1\n_dmarc.example.com.example.com: v=DMARC1; p=quarantine"_s,
+        u"summary no-policy\nfind dmarc-misplaced: .*belongs at _dmarc\\.example\\.com instead\nfix ^_dmarc\\.example\\.com TXT: \\(new\\) -> v=DMARC1; p=quarantine$"_s);
+    dmarc("a first record for the organisation", u"news.example.com: A 192.0.2.1"_s,
+          u"fix ^_dmarc\\.example\\.com TXT: \\(new\\) -> v=DMARC1; p=none; rua=mailto:postmaster@example\\.com$"_s,
+          u"ip=192.0.2.25 sender=news.example.com"_s);
+    dmarc("two records that allow reports",
+          at + u"v=DMARC1; p=none; rua=mailto:d@vendor.example\n"
+               u"example.com._report._dmarc.vendor.example: v=DMARC1\n"
+               u"example.com._report._dmarc.vendor.example: v=DMARC1;"_s,
+          u"nofind report-refused\nnofix ."_s);
+    dmarc(
+        "authors of two domains", u"_dmarc.example.com: v=DMARC1; p=reject\nexample.net: A 192.0.2.1"_s,
+        u"outcome unknown\nsummary several-authors\nfind For example\\.com alone, the policy reject\nfind author-none.*example\\.net"_s,
+        u"from=example.com,example.net"_s);
+    dmarc("a domain is not said to belong to itself", at + u"v=DMARC1; p=reject; rua=mailto:d@example.com"_s,
+          u"nofind example\\.com, which belongs to example\\.com\nnofind this explains"_s);
+    dmarc("a logo at the organisation",
+          u"news.example.com: A 192.0.2.1\n_dmarc.example.com: v=DMARC1; p=reject\n"
+          u"default._bimi.example.com: v=BIMI1; l=https://example.com/l.svg"_s,
+          u"find bimi-record: default\\._bimi\\.example\\.com"_s, u"ip=192.0.2.25 sender=news.example.com"_s);
+    dmarc("a logo under sp=none",
+          at + u"v=DMARC1; p=reject; sp=none\n"
+               u"default._bimi.example.com: v=BIMI1; l=https://example.com/l.svg"_s,
+          u"find sp=none"_s);
+}
+
+void addHosts(const Row &row)
+{
+    row("an MX with its domain twice", CheckId::RecipientMx, u"to=example.com"_s,
+        u"example.com: MX 10 mail.example.com.example.com\nmail.example.com: A 192.0.2.1"_s,
+        u"outcome problem\nfind mx-doubled\nfix ^example\\.com MX: 10 mail\\.example\\.com\\.example\\.com -> 10 mail\\.example\\.com$"_s);
+    row("an MX that is an alias", CheckId::RecipientMx, u"to=example.com"_s,
+        u"example.com: MX 5 mail.example.com\nmail.example.com: CNAME host.example.net\nhost.example.net: A 192.0.2.1"_s,
+        u"fix -> 5 host\\.example\\.net$"_s);
+    row("an MX that is an alias to nothing", CheckId::RecipientMx, u"to=example.com"_s,
+        u"example.com: MX 5 mail.example.com\nmail.example.com: CNAME host.example.net"_s,
+        u"outcome problem\nnofix ."_s);
+    row("a PTR name that is dead", CheckId::ReverseDns, u"ip=192.0.2.25"_s,
+        u"25.2.0.192.in-addr.arpa: PTR mail.example.com\nexample.com: A 192.0.2.1"_s,
+        u"outcome problem\nfix ^mail\\.example\\.com A: \\(new\\) -> 192\\.0\\.2\\.25$"_s);
+    row("a PTR name with its zone behind it", CheckId::ReverseDns, u"ip=192.0.2.25"_s,
+        u"25.2.0.192.in-addr.arpa: PTR mail.example.com.2.0.192.in-addr.arpa"_s,
+        u"find ptr-name-doubled\nfix PTR: .* -> mail\\.example\\.com$"_s);
+    row("a dead name beside a good one", CheckId::ReverseDns, u"ip=192.0.2.25"_s,
+        u"25.2.0.192.in-addr.arpa: PTR old.example.com\n25.2.0.192.in-addr.arpa: PTR mail.example.com\n"
+        u"mail.example.com: A 192.0.2.25"_s,
+        u"outcome pass\nnofix ."_s);
+    row("an address for reports without mailto:", CheckId::MtaSts, u"to=example.com"_s,
+        u"_smtp._tls.example.com: v=TLSRPTv1; rua=tls@example.com"_s,
+        u"fix -> v=TLSRPTv1; rua=mailto:tls@example\\.com$"_s);
+    row("an MTA-STS record in small letters", CheckId::MtaSts, u"to=example.com"_s,
+        u"_mta-sts.example.com: v=stsv1 id=20260101"_s, u"find mta-sts-lookalike\nfix -> v=STSv1; id=20260101;$"_s);
+    row("an MTA-STS id with dashes", CheckId::MtaSts, u"to=example.com"_s,
+        u"_mta-sts.example.com: v=STSv1; id=2026-01-01"_s, u"summary no-id\nfix -> v=STSv1; id=20260101;$"_s);
+}
+
+} // namespace
+
+/// What people publish by mistake, and what the checks make of it.
+class TestScenarios : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void comparesEveryMailHostWithThePolicy();
+    void showsWhatAPolicySays();
+    void namesWhatSpoilsAKey_data();
+    void namesWhatSpoilsAKey();
+    void severalKeysAreNoPass();
+    void saysWhereAnAliasLeads();
+    void aRecordBesideAnAliasIsNoPass();
+    void sentencesFitWithAndWithoutABounce();
+};
+
+void TestScenarios::saysWhatIsWrong_data()
+{
+    QTest::addColumn<CheckId>("check");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("expected");
+    const Row row = [](const char *name, CheckId check, const QString &options, const QString &zone,
+                       const QString &expected) { QTest::newRow(name) << check << options << zone << expected; };
+    addSpfRecords(row);
+    addDmarcRecords(row);
+    addHosts(row);
+}
+
+void TestScenarios::saysWhatIsWrong()
+{
+    QFETCH(CheckId, check);
+    QFETCH(QString, options);
+    QFETCH(QString, zone);
+    QFETCH(QString, expected);
+    Zone source;
+    fill(source, zone);
+    const QStringList wrong = broken(expected, resultOf(check, subjectFrom(options), source));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n\n"_s)));
+}
+
+void TestScenarios::comparesEveryMailHostWithThePolicy()
+{
+    Zone source;
+    QString zone = u"_mta-sts.example.com: v=STSv1; id=1\n"_s;
+    for (int at = 1; at <= 8; ++at) {
+        zone += u"example.com: MX %1 mx%1.example.%2\n"_s.arg(at).arg(at < 8 ? u"com"_s : u"net"_s);
+    }
+    fill(source, zone);
+    const CheckResult result = resultOf(CheckId::MtaSts, subjectFrom(u"to=example.com"_s), source,
+                                        "version: STSv1\nmode: enforce\nmx: *.example.com\nmax_age: 604800\n");
+    QCOMPARE(broken(u"outcome problem\nsummary mx8\\.example\\.net"_s, result), QStringList());
+}
+
+void TestScenarios::showsWhatAPolicySays()
+{
+    Zone source;
+    fill(source, u"_mta-sts.example.com: v=STSv1; id=1\nexample.com: MX 1 mx.example.com"_s);
+    const CheckResult result = resultOf(
+        CheckId::MtaSts, subjectFrom(u"to=example.com"_s), source,
+        "version: STSv1\nmode: testing\nmx: mx.example.com\nmx: 192.0.2.7\nnmx: b.example.com\nmax_age: 604800\n");
+    QCOMPARE(broken(u"outcome pass\nfind patterns: .*mx\\.example\\.com, 192\\.0\\.2\\.7\n"
+                    u"find pattern-address.*192\\.0\\.2\\.7\nfind unknown-key.*nmx"_s,
+                    result),
+             QStringList());
+}
+
+void TestScenarios::namesWhatSpoilsAKey_data()
+{
+    QTest::addColumn<QString>("spoil");
+    QTest::addColumn<QString>("expected");
+    const QString fix = u"\nfix -> v=DKIM1; k=ed25519; p="_s;
+    QTest::newRow("quotes") << u"quotes"_s << u"outcome problem\nfind record-quotes"_s + fix;
+    QTest::newRow("backslashes") << u"backslashes"_s << u"outcome problem\nfind record-escaped"_s + fix;
+    QTest::newRow("no semicolons") << u"blanks"_s << u"outcome problem\nfind record-semicolon"_s + fix;
+    QTest::newRow("the type left out") << u"untyped"_s << u"outcome problem\nfind key-other-type"_s + fix;
+    QTest::newRow("in the form of RSA") << u"wrapped"_s << u"outcome problem\nfind key-wrapped"_s + fix;
+    QTest::newRow("names of algorithms") << u"hash"_s << u"outcome problem\nfind key-hash-name\nfix h=sha256; "_s;
+    QTest::newRow("with the lines of a file") << u"armour"_s << u"outcome problem\nfind key-armour"_s + fix;
+    QTest::newRow("cut off") << u"cut"_s << u"outcome problem\nfind key-cut.*\\d+ of \\d+ bytes\nnofix ."_s;
+}
+
+void TestScenarios::namesWhatSpoilsAKey()
+{
+    QFETCH(QString, spoil);
+    QFETCH(QString, expected);
+    const Signer signer = spoil == "cut"_L1 ? Signer::rsa(2048) : Signer::ed25519();
+    const QByteArray p = signer.publicKey();
+    const QByteArray wrapped = (QByteArray::fromHex("302A300506032B6570032100") + QByteArray::fromBase64(p)).toBase64();
+    const QHash<QString, QByteArray> records{
+        {u"quotes"_s, "\"v=DKIM1; k=ed25519; \" \"p=" + p + '"'},
+        {u"backslashes"_s, "v=DKIM1\\; k=ed25519\\; p=" + p},
+        {u"blanks"_s, "v=DKIM1 k=ed25519 p=" + p},
+        {u"untyped"_s, "v=DKIM1; p=" + p},
+        {u"wrapped"_s, "v=DKIM1; k=ed25519; p=" + wrapped},
+        {u"hash"_s, "v=DKIM1; h=ed25519-sha256; k=ed25519; p=" + p},
+        {u"armour"_s, "v=DKIM1; k=ed25519; p=-----BEGIN PUBLIC KEY-----" + p + "-----END PUBLIC KEY-----"},
+        {u"cut"_s, signer.record().left(255)},
+    };
+    Zone source;
+    fill(source, u"mail._domainkey.example.com: "_s + QString::fromLatin1(records.value(spoil)));
+    CheckSubject subject;
+    const QByteArray algorithm = spoil == "cut"_L1 ? "rsa" : "ed25519";
+    subject.message = signer.sign("From: A <a@example.com>\r\nSubject: Offer\r\n\r\nHello.\r\n",
+                                  "v=1; a=" + algorithm + "-sha256; c=relaxed/relaxed; d=example.com; s=mail; h=from");
+    subject.isMessageWhole = true;
+    const QStringList wrong = broken(expected, resultOf(CheckId::Dkim, subject, source));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n\n"_s)));
+}
+
+void TestScenarios::severalKeysAreNoPass()
+{
+    const Signer signer = Signer::ed25519();
+    Zone source;
+    fill(source, u"mail._domainkey.example.com: "_s + QString::fromLatin1(signer.record()) +
+                     u"\nmail._domainkey.example.com: "_s + QString::fromLatin1(Signer::ed25519().record()));
+    CheckSubject subject;
+    subject.message = signer.sign("From: A <a@example.com>\r\n\r\nHello.\r\n",
+                                  "v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=mail; h=from");
+    subject.isMessageWhole = true;
+    QCOMPARE(broken(u"outcome unknown\nsummary several-keys"_s, resultOf(CheckId::Dkim, subject, source)),
+             QStringList());
+}
+
+void TestScenarios::saysWhereAnAliasLeads()
+{
+    Zone source;
+    fill(source, u"mail._domainkey.example.com: CNAME mail.vendor.example.vendor.example"_s);
+    CheckSubject subject;
+    subject.message = Signer::ed25519().sign("From: A <a@example.com>\r\n\r\nHello.\r\n",
+                                             "v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=mail; h=from");
+    subject.isMessageWhole = true;
+    QCOMPARE(broken(u"outcome problem\nsummary alias-missing.*vendor\\.example\nfind alias-doubled\n"
+                    u"fix CNAME: .* -> mail\\.vendor\\.example$"_s,
+                    resultOf(CheckId::Dkim, subject, source)),
+             QStringList());
+}
+
+void TestScenarios::aRecordBesideAnAliasIsNoPass()
+{
+    Zone source;
+    fill(source, u"example.com: v=spf1 ip4:192.0.2.25 -all"_s);
+    source.mixWithAlias(u"example.com"_s);
+    QCOMPARE(broken(u"outcome unknown\nsummary dns-alias-beside.*alias\nfind spf-pass"_s,
+                    resultOf(CheckId::Spf, subjectFrom(kAnna), source)),
+             QStringList());
+}
+
+void TestScenarios::sentencesFitWithAndWithoutABounce()
+{
+    Finding finding{.id = "spf-not-listed"_L1, .values = {u"example.com"_s, u"192.0.2.25"_s}};
+    QCOMPARE(sentenceFor(finding), u"SPF of example.com does not list 192.0.2.25: this explains the refusal."_s);
+    finding.isOfBounce = false;
+    QCOMPARE(sentenceFor(finding), u"SPF of example.com does not list 192.0.2.25."_s);
+    finding.id = "spf-no-address"_L1;
+    QVERIFY(sentenceFor(finding).startsWith("You did not give the IP address"_L1));
+}
+
+BOUNCELENS_TEST(TestScenarios)
+#include "tst_scenarios.moc"
