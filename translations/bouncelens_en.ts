@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>FileErrors</name>
+    <message numerus="yes">
+        <source>Only the first %n messages are shown. Save the text to a file and run bouncelens explain with it to see all.</source>
+        <translation>
+            <numerusform>Only the first message is shown. Save the text to a file and run bouncelens explain with it to see all.</numerusform>
+            <numerusform>Only the first %n messages are shown. Save the text to a file and run bouncelens explain with it to see all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n messages of %1 are shown. Run bouncelens explain with this file to see all.</source>
+        <translation>
+            <numerusform>Only the first message of %1 is shown. Run bouncelens explain with this file to see all.</numerusform>
+            <numerusform>Only the first %n messages of %1 are shown. Run bouncelens explain with this file to see all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%n other code(s) in the input do not count; --json lists them.</source>

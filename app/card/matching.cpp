@@ -117,7 +117,6 @@ void RuleSet::addTraits(const Rule &rule, QHash<QString, int> &systems)
 void RuleSet::addRule(int rule)
 {
     const Rule &source = m_rules.at(rule);
-    m_ownCodes.add(source, rule);
     if (!source.needle.isEmpty()) {
         m_grams.add(source.needle, rule);
     } else if (!source.words.isEmpty()) {
@@ -316,16 +315,6 @@ void RuleSet::addSayings(const Looked &looked, const SpokenBy &speaker, const QS
     });
 }
 
-/// The rule whose system alone uses a code that is in no registry; -1 if there is none, or another system spoke.
-int RuleSet::ownCodeOf(const Looked &looked, const SpokenBy &speaker) const
-{
-    const bool isKnown = m_byStatus.contains(looked.status) || m_byStatus.contains(looked.wildStatus);
-    const int rule = isKnown ? -1 : m_ownCodes.ruleFor(looked.status, looked.wildStatus);
-    const bool isIts =
-        rule >= 0 && (speaker.provider() < 0 || speaks(speaker.provider(), m_traits[size_t(rule)].system));
-    return isIts ? rule : -1;
-}
-
 void RuleSet::addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<Fit> &fits) const
 {
     const auto add = [&](const auto &rules, const auto &code, Specificity specificity) {
@@ -345,9 +334,6 @@ void RuleSet::addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<F
     if (!looked.status.isEmpty()) {
         add(m_byStatus, looked.status, Specificity::Status);
         add(m_byStatus, looked.wildStatus, Specificity::WildStatus);
-        if (const int own = ownCodeOf(looked, speaker); own >= 0) {
-            fits.append({.rule = own, .specificity = Specificity::ProviderStatus, .codesAgree = true});
-        }
     }
     if (!looked.reply.isEmpty()) {
         add(m_byReply, looked.reply, Specificity::Reply);

@@ -6,7 +6,6 @@
 #include "card/content.h"
 #include "card/gramindex.h"
 #include "card/looked.h"
-#include "card/owncodes.h"
 #include "card/sayings.h"
 #include "phrases/needles.h"
 
@@ -134,7 +133,6 @@ private:
     void addSayings(const Looked &looked, const SpokenBy &speaker, const QString &lower, qsizetype most,
                     QList<Fit> &fits) const;
     void addCodeFits(const Looked &looked, const SpokenBy &speaker, QList<Fit> &fits) const;
-    [[nodiscard]] int ownCodeOf(const Looked &looked, const SpokenBy &speaker) const;
     [[nodiscard]] bool isFor(int rule, const Looked &looked, const SpokenBy &speaker) const;
     [[nodiscard]] bool speaks(int provider, int system) const
     {
@@ -149,7 +147,6 @@ private:
     SayingSet m_sayings;
     bool m_hasOwnSayings = false;
     QHash<QString, QList<int>> m_byStatus; ///< "5.7.1", or "X.7.1"
-    OwnCodes m_ownCodes;
     QHash<QString, QList<int>> m_byReply; ///< rules without a status
     QHash<int, QList<int>> m_byClass;
 

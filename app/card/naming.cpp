@@ -3,6 +3,8 @@
 
 #include "card/naming.h"
 
+#include "card/looked.h"
+
 #include <algorithm>
 #include <array>
 
@@ -35,10 +37,11 @@ bool namesSystem(const Rule &rule)
 
 QList<qsizetype> rulesNaming(const QList<Rule> &rules, const QString &status, const QStringList &systems)
 {
+    const QString wild = wildStatus(status);
     QList<qsizetype> named;
     for (qsizetype at = 0; at < rules.size(); ++at) {
         const Rule &rule = rules.at(at);
-        if (rule.statuses.contains(status) && namesSystem(rule) &&
+        if ((rule.statuses.contains(status) || rule.statuses.contains(wild)) && namesSystem(rule) &&
             (systems.isEmpty() || systems.contains(rule.system))) {
             named.append(at);
         }
