@@ -104,7 +104,7 @@ void RuleSet::addTraits(const Rule &rule, QHash<QString, int> &systems)
                         .system = system,
                         .length = int(rule.literalLength) + (rule.command.isEmpty() ? 0 : kCommandWorth),
                         .asksProvider = !rule.provider.isEmpty(),
-                        .isCommon = !namesSystem(rule),
+                        .isCommon = !rule.system.isEmpty() && !namesSystem(rule),
                         .isProviders = system >= 0,
                         .isOwn = rule.isOwn,
                         .isWeak = rule.isWeak,

@@ -147,7 +147,7 @@ private:
     SayingSet m_sayings;
     bool m_hasOwnSayings = false;
     QHash<QString, QList<int>> m_byStatus; ///< "5.7.1", or "X.7.1"
-    QHash<QString, QList<int>> m_byReply; ///< rules without a status
+    QHash<QString, QList<int>> m_byReply;  ///< rules without a status
     QHash<int, QList<int>> m_byClass;
 
     struct HostPattern

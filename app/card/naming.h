@@ -14,7 +14,8 @@ namespace BounceLens {
 /// True for rules of cards of one system; false for those that go by what was said, whoever said it.
 [[nodiscard]] bool namesSystem(const Rule &rule);
 
-/// The rules of systems that go with an enhanced status code ("5.7.708", or "X.7.708" of any class), those with the fewest other codes first.
+/// The rules of systems that go with an enhanced status code ("5.7.708", or "X.7.708" of any class), those with the
+/// fewest other codes first.
 /// \a systems narrows it to these; empty: all.
 [[nodiscard]] QList<qsizetype> rulesNaming(const QList<Rule> &rules, const QString &status, const QStringList &systems);
 

@@ -62,28 +62,6 @@ std::optional<IpAddress> IpAddress::fromHost(const QHostAddress &address)
     return IpAddress(isMapped ? QHostAddress(address.toIPv4Address()) : QHostAddress(bytes));
 }
 
-std::optional<IpAddress> IpAddress::fromReverseName(const DomainName &name)
-{
-    constexpr qsizetype kLabelsOfV4 = 6;
-    constexpr qsizetype kLabelsOfV6 = 34;
-    constexpr qsizetype kNibblesOfGroup = 4;
-    const QStringList labels = name.labels();
-    if (labels.size() != kLabelsOfV4 && labels.size() != kLabelsOfV6) {
-        return std::nullopt;
-    }
-    QStringList parts = labels.first(labels.size() - 2);
-    std::ranges::reverse(parts);
-    QString text = parts.join(u'.');
-    if (labels.size() == kLabelsOfV6) {
-        text = parts.join(QString());
-        for (qsizetype at = text.size() - kNibblesOfGroup; at > 0; at -= kNibblesOfGroup) {
-            text.insert(at, u':');
-        }
-    }
-    const auto address = fromText(text);
-    return address && address->reverseName() == name ? address : std::nullopt;
-}
-
 QString IpAddress::reversedLabels() const
 {
     QStringList labels;

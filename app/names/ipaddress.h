@@ -21,8 +21,6 @@ public:
     [[nodiscard]] static std::optional<IpAddress> fromLiteral(QStringView text);
     /// Of a socket or a record; nothing for the null one.
     [[nodiscard]] static std::optional<IpAddress> fromHost(const QHostAddress &address);
-    /// The inverse of reverseName(); nothing for the name of a network, or any other.
-    [[nodiscard]] static std::optional<IpAddress> fromReverseName(const DomainName &name);
 
     [[nodiscard]] bool isV4() const { return m_address.protocol() == QHostAddress::IPv4Protocol; }
     [[nodiscard]] QString toString() const { return m_address.toString(); } ///< RFC 5952

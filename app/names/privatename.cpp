@@ -3,7 +3,6 @@
 
 #include "names/privatename.h"
 
-#include "names/ipaddress.h"
 #include "names/publicsuffix.h"
 
 #include <algorithm>
@@ -64,8 +63,7 @@ bool isPrivate(const DomainName &name)
         const bool isAskedAbout = host != name && !host.isRoot();
         return !isAskedAbout || !(isPublicSuffix(host) || host.toString() == "example"_L1);
     }
-    const auto address = IpAddress::fromReverseName(name);
-    return hasPrivateSuffix(host) || (address && !address->isPublic());
+    return hasPrivateSuffix(host);
 }
 
 } // namespace BounceLens

@@ -12,8 +12,8 @@ namespace BounceLens {
 ///   - either of these behind labels that only say what is asked, up to the last one with an underscore (RFC 8552):
 ///     "selector._domainkey.localhost", "_dmarc.corp". A top-level domain of the Public Suffix List may be asked so:
 ///     the DMARC tree walk goes up to it (RFC 9989 section 4.10).
-///   - the reverse name of an address that is not public (IpAddress::isPublic()).
-/// Names for documentation (RFC 2606, RFC 6761 section 6.5: "example") are not special to the DNS.
+/// Reverse names are not looked at: whether an address may be asked about is for IpAddress::isPublic() to say. Names
+/// for documentation (RFC 2606, RFC 6761 section 6.5: "example") are not special to the DNS.
 [[nodiscard]] bool isPrivate(const DomainName &name);
 
 } // namespace BounceLens

@@ -159,9 +159,9 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
     for (const Fact &fact : facts(explanation, index)) {
         out += u"- %1: %2\n"_s.arg(fact.label, codeSpan(fact.value));
     }
-    out += u"\n%1\n\n**%2** %3\n"_s.arg(markdownEscaped(text.meaning),
-                                        Text::tr("Who acts: %1").arg(actorName(text.acts)),
-                                        markdownEscaped(text.because));
+    out +=
+        u"\n%1\n\n**%2** %3\n"_s.arg(markdownEscaped(text.meaning), Text::tr("Who acts: %1").arg(actorName(text.acts)),
+                                     markdownEscaped(text.because));
     for (const Steps &steps : text.steps) {
         out += u"\n### %1\n\n"_s.arg(Text::tr("What to do: %1").arg(audienceName(steps.audience)));
         for (qsizetype at = 0; at < steps.steps.size(); ++at) {

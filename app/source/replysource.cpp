@@ -46,8 +46,8 @@ const QList<ReplySection> &replySections()
         {"remark",
          {u"conflict"_s, u"forwarded"_s, u"picture"_s, u"confirmed"_s, u"chosen"_s, u"fake"_s, u"backscatter"_s}},
         {"label",
-         {u"recipient"_s, u"recipient-name"_s, u"written-to"_s, u"refused-by"_s, u"reported-by"_s, u"command"_s,
-          u"our-ip"_s, u"envelope-sender"_s, u"sent-for"_s, u"from"_s, u"subject"_s, u"date"_s, u"time"_s,
+         {u"recipient"_s, u"recipient-name"_s, u"written-to"_s, u"meant"_s, u"refused-by"_s, u"reported-by"_s,
+          u"command"_s, u"our-ip"_s, u"envelope-sender"_s, u"sent-for"_s, u"from"_s, u"subject"_s, u"date"_s, u"time"_s,
           u"queue-id"_s, u"message-id"_s, u"attempt"_s}},
     };
     return sections;

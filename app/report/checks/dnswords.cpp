@@ -23,10 +23,10 @@ constexpr std::array kDnsWords{
                  QT_TRANSLATE_NOOP("Checks", "The DNS resolver did not understand the question for %2 of %1.")},
     FindingWords{"dns-bogus", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 is not signed correctly (DNSSEC).")},
     FindingWords{"dns-timed-out", QT_TRANSLATE_NOOP("Checks", "The look-up of %2 of %1 was not answered in time.")},
-    FindingWords{
-        "dns-truncated",
-        QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 is too long for UDP and was cut off, and none came over "
-                                    "TCP: TCP port 53 may be blocked, here or at the name servers.")},
+    FindingWords{"dns-truncated",
+                 QT_TRANSLATE_NOOP("Checks",
+                                   "The answer for %2 of %1 is too long for UDP and was cut off, and none came over "
+                                   "TCP: TCP port 53 may be blocked, here or at the name servers.")},
     FindingWords{"dns-malformed", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 cannot be read.")},
     FindingWords{"dns-unreachable",
                  QT_TRANSLATE_NOOP("Checks", "No DNS resolver can be reached, so %2 of %1 was not looked up.")},

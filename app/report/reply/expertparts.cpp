@@ -3,6 +3,7 @@
 
 // What colleagues and administrators are told beside what the customer is.
 
+#include "explain/meant.h"
 #include "report/json.h"
 #include "report/printable.h"
 #include "report/reply/letterwriter.h"
@@ -36,9 +37,11 @@ QList<LabelledValue> labelledValues(const Explanation &explanation, int at)
                              : reporting.isEmpty()       ? reporter.software
                                                          : u"%1 (%2)"_s.arg(reporting, reporter.software);
     const QDateTime date = returnedDate(explanation);
+    const auto meant = meantAddress(explanation, at);
     return {{"recipient", failure.recipient},
             {"recipient-name", failure.recipientName},
             {"written-to", failure.originalRecipient},
+            {"meant", meant ? meant->address : QString()},
             {"subject", returnedSubject(explanation)},
             {"date", date.isValid() ? date.toString(Qt::ISODate) : QString()},
             {"refused-by", hostAndAddress(failure.remoteHost, failure.remoteAddress)},

@@ -291,8 +291,12 @@ MaskedText LetterWriter::recipientName(int at)
 MaskedText LetterWriter::meant(int at)
 {
     const auto address = meantAddress(m_explanation, at);
-    return address ? filled(m_texts.value(u"hint.meant"_s), {{u"address"_s, value(printableLine(address->address))}})
-                   : MaskedText();
+    if (!address) {
+        return {};
+    }
+    const QString shown = printableLine(address->address);
+    const bool isPublic = m_request.level == RedactionLevel::Public;
+    return filled(m_texts.value(u"hint.meant"_s), {{u"address"_s, isPublic ? value(shown) : MaskedText{shown, {}}}});
 }
 
 /// A card that goes by a code alone is no firm answer.
