@@ -339,6 +339,12 @@ void TestLayers::joinsWhatWasBroken()
 void TestLayers::leavesOtherTextsAlone_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::newRow("the events of a service, whose fields have names")
+        << uR"([{"email":"ann@example.net","event":"delivered","response":"250 2.0.0 OK queued"},)"_s +
+               uR"({"email":"lee@example.org","event":"bounce","reason":"550 5.1.1 User unknown","status":"5.1.1"}])"_s;
+    QTest::newRow("an event of a service, a field a line")
+        << u"{\n  \"email\": \"ann@example.net\",\n  \"event\": \"bounce\",\n  \"reason\": \"550 5.1.1 User unknown\",\n"_s +
+               u"  \"type\": \"blocked\",\n  \"status\": \"5.1.1\"\n}"_s;
     QTest::newRow("a long line with two blanks behind a sentence") << u"It failed.  Ask lee.  "_s.repeated(12);
     QTest::newRow("a code by itself and a sentence below it") << u"<lee@example.net>:\n550 5.1.1\nPlease call us."_s;
     QTest::newRow("a reply and a sentence below it")

@@ -43,6 +43,12 @@ QString textOfElement(QStringView element)
     return withoutEscapes(element.sliced(1).chopped(1)).replace(quote + quote, quote).replace(u'\n', u' ');
 }
 
+/// True for the name of what is no list: the value behind it is a field of a record.
+bool isFieldName(QStringView line, qsizetype end)
+{
+    return end < line.size() && line[end] == u':' && !line.sliced(end + 1).trimmed().startsWith(u'[');
+}
+
 /// The strings of a line that holds nothing else but separators, numbers, brackets and a name in front.
 QStringList elementsOf(QStringView line)
 {
@@ -54,7 +60,7 @@ QStringList elementsOf(QStringView line)
         const QChar c = line[at];
         if (c == u'"' || c == u'\'') {
             const qsizetype end = elementEnd(line, at);
-            if (end < 0) {
+            if (end < 0 || isFieldName(line, end)) {
                 return {};
             }
             const bool isKey = end < line.size() && line[end] == u':';
