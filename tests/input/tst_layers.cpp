@@ -406,6 +406,12 @@ void TestLayers::readsHugeTexts_data()
     row("stars", u"**Status: *Action:* __From__: **\n"_s);
     row("colours", u"\x1B[31m"_s + kQmail + u"\x1B[0m\n"_s);
     row("dashes", u"a\u2011b\u2013c \u2014 550 5.1.1\n"_s + kQmail);
+    // Without a blank, or a line feed, to end what is looked for.
+    QTest::newRow("colons without a blank") << u"static:a:"_s.repeated(500 * kCopies);
+    QTest::newRow("quotes without a blank") << u"secret='"_s.repeated(500 * kCopies);
+    QTest::newRow("calls without an end") << u"login(\"a\", "_s.repeated(500 * kCopies);
+    QTest::newRow("cells behind blanks") << u" "_s.repeated(500 * kCopies) + u"\"a\" \"b "_s.repeated(500 * kCopies);
+    QTest::newRow("links without an end") << u"<mailto:a|[b](mailto:c"_s.repeated(500 * kCopies);
     row("broken lines",
         u"550 5.1.1 <lee@example.net>: Recipient address\nrejected: User unknown in\nlocal table \\\n"_s);
 }

@@ -93,8 +93,9 @@ Found undeliveredAddress(const Scene &scene)
         if ((!isGivenUp && hit.phrase->kind != PhraseKind::Recipient) || scene.lineAt(hit.at).isQuoted) {
             continue;
         }
-        const qsizetype before = isGivenUp ? scene.words.lastIndexOf(u"\n\n", hit.at) : hit.at;
-        const qsizetype from = std::max({before, hit.at - kNear, qsizetype(0)});
+        const qsizetype nearest = std::max<qsizetype>(0, hit.at - kNear);
+        const qsizetype blank = scene.words.sliced(nearest, hit.at - nearest).lastIndexOf(u"\n\n");
+        const qsizetype from = !isGivenUp ? hit.at : nearest + std::max<qsizetype>(0, blank);
         const QStringList near =
             findAddresses(scene.words.sliced(from).first(std::min(scene.words.size() - from, hit.end + kNear - from)));
         if (std::ranges::any_of(near, isOther)) {

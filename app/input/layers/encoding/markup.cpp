@@ -87,10 +87,9 @@ struct AddressLink
 AddressLink chatLink(QStringView line, qsizetype at, qsizetype end)
 {
     const bool hasLabel = at > 0 && line[at - 1] == u'<' && end < line.size() && line[end] == u'|';
-    const qsizetype close = hasLabel ? line.indexOf(u'>', end) : -1;
-    return close < 0 || close - end > kLongestAddress
-               ? AddressLink()
-               : AddressLink{at - 1, close + 1, line.sliced(end + 1, close - end - 1).toString()};
+    const QStringView behind = line.sliced(end, std::min(line.size() - end, kLongestAddress + 1));
+    const qsizetype length = hasLabel ? behind.indexOf(u'>') : -1;
+    return length < 0 ? AddressLink() : AddressLink{at - 1, end + length + 1, behind.sliced(1, length - 1).toString()};
 }
 
 /// "[a](mailto:a)"
@@ -98,10 +97,9 @@ AddressLink markdownLink(QStringView line, qsizetype at, qsizetype end)
 {
     const bool isClosed =
         at > 2 && line[at - 1] == u'(' && line[at - 2] == u']' && end < line.size() && line[end] == u')';
-    const qsizetype open = isClosed ? line.first(at - 2).lastIndexOf(u'[') : -1;
-    return open < 0 || at - open > kLongestAddress
-               ? AddressLink()
-               : AddressLink{open, end + 1, line.sliced(open + 1, at - open - 3).toString()};
+    const qsizetype nearest = std::max<qsizetype>(0, at - kLongestAddress);
+    const qsizetype open = isClosed ? nearest + line.sliced(nearest, at - 2 - nearest).lastIndexOf(u'[') : -1;
+    return open < nearest ? AddressLink() : AddressLink{open, end + 1, line.sliced(open + 1, at - open - 3).toString()};
 }
 
 /// "a<mailto:a>", "a [mailto:a]"
@@ -111,7 +109,8 @@ AddressLink addedLink(QStringView line, qsizetype at, qsizetype end)
         at > 1 && end < line.size() &&
         ((line[at - 1] == u'<' && line[end] == u'>') || (line[at - 1] == u'[' && line[end] == u']'));
     const QStringView address = line.sliced(at + kMailto.size(), end - at - kMailto.size());
-    const QStringView before = isEnclosed ? line.first(at - 1).trimmed() : QStringView();
+    const qsizetype nearest = std::max<qsizetype>(0, at - kLongestAddress);
+    const QStringView before = isEnclosed ? line.sliced(nearest, at - 1 - nearest).trimmed() : QStringView();
     const QStringView bare = before.endsWith(u'>') ? before.chopped(1) : before;
     return !isEnclosed || address.isEmpty() || !bare.endsWith(address, Qt::CaseInsensitive)
                ? AddressLink()

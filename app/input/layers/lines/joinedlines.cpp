@@ -121,10 +121,12 @@ private:
     /// The header of the returned message stands behind all fields of the report.
     [[nodiscard]] static qsizetype lastStatusField(QStringView line)
     {
+        constexpr qsizetype kLongestName = 80;
         qsizetype last = -1;
         for (qsizetype colon = line.indexOf(u':'); colon >= 0; colon = line.indexOf(u':', colon + 1)) {
-            const qsizetype start = line.first(colon).lastIndexOf(u' ') + 1;
-            last = isStatusField(line.sliced(start, colon - start)) ? start : last;
+            const QStringView before = line.first(colon).last(std::min(colon, kLongestName));
+            const QStringView name = before.sliced(before.lastIndexOf(u' ') + 1);
+            last = isStatusField(name) ? colon - name.size() : last;
         }
         return last;
     }

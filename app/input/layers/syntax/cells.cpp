@@ -17,6 +17,7 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kFewestCellLines = 3;
+constexpr qsizetype kNear = 64; ///< characters around a quote that are looked at
 
 /// A string that is open at the end of a line.
 struct OpenCell
@@ -26,10 +27,12 @@ struct OpenCell
     qsizetype bytes = -1; ///< as PHP states them: string(842) "…"; -1 if nothing is stated
 };
 
-/// What may stand behind a string: the next cell, or the end of a statement.
+/// What may stand behind a string in its line: the next cell, or the end of a statement.
 bool mayFollowCell(QStringView behind)
 {
-    behind = behind.trimmed();
+    behind = behind.first(std::min(behind.size(), kNear));
+    const qsizetype lineEnd = behind.indexOf(u'\n');
+    behind = behind.first(lineEnd < 0 ? behind.size() : lineEnd).trimmed();
     return behind.isEmpty() || QStringView(u",;)]}|").contains(behind.front());
 }
 
@@ -61,10 +64,9 @@ qsizetype closingOfCell(QStringView text, QChar quote)
     for (qsizetype at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
         const bool isDoubled = at + 1 < text.size() && text[at + 1] == quote;
         const bool isEscaped = at > 0 && text[at - 1] == u'\\';
-        const qsizetype lineEnd = text.indexOf(u'\n', at);
         if (isDoubled) {
             ++at;
-        } else if (!isEscaped && mayFollowCell(text.sliced(at + 1, (lineEnd < 0 ? text.size() : lineEnd) - at - 1))) {
+        } else if (!isEscaped && mayFollowCell(text.sliced(at + 1))) {
             return at;
         }
     }
@@ -90,8 +92,9 @@ OpenCell openCellIn(QStringView line)
         if (!isQuote || even.contains(line[at])) {
             continue;
         }
-        const qsizetype stated = statedBytes(line.first(at));
-        if (stated < 0 && !mayPrecedeCell(line.first(at), line[at])) {
+        const QStringView before = line.first(at).last(std::min(at, kNear));
+        const qsizetype stated = statedBytes(before);
+        if (stated < 0 && !mayPrecedeCell(before, line[at])) {
             continue;
         }
         const qsizetype closing = stated < 0 ? closingOfCell(line.sliced(at + 1), line[at]) : -1;
