@@ -773,6 +773,10 @@
         <source>The card was exchanged. Reply and note follow it.</source>
         <translation>Die Karte wurde getauscht. Antwort und Notiz folgen ihr.</translation>
     </message>
+    <message>
+        <source>This report is made up: the message had been delivered before. Do not rely on anything that it says.</source>
+        <translation>Dieser Bericht ist erfunden: Die Nachricht war vorher zugestellt. Verlassen Sie sich auf nichts, was er sagt.</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::NoticeBar</name>

@@ -26,8 +26,8 @@ const QList<ReplySection> &replySections()
     static const QList<ReplySection> sections{
         {"reply",
          {u"failed"_s, u"delayed"_s, u"delivered"_s, u"delivered-after-all"_s, u"complaint"_s, u"receipt"_s,
-          u"auto-reply"_s, u"challenge"_s, u"fake-bounce"_s, u"backscatter"_s, u"not-a-bounce"_s, u"incoming"_s,
-          u"nothing-found"_s, u"unreadable"_s, u"several"_s, u"group"_s}},
+          u"auto-reply"_s, u"challenge"_s, u"fake-bounce"_s, u"made-up-report"_s, u"backscatter"_s, u"not-a-bounce"_s,
+          u"incoming"_s, u"nothing-found"_s, u"unreadable"_s, u"several"_s, u"group"_s}},
         {"note", {u"failure"_s, u"several"_s, u"group"_s, u"other"_s}},
         {"admin", {u"failure"_s}},
         {"postmaster", {u"failure"_s}},

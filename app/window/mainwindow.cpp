@@ -33,6 +33,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -185,11 +187,14 @@ void MainWindow::takeMove()
     const bool isInput = m_source && page == m_source;
     isInput ? showPanels() : hidePanels();
     m_outbox->setOnScreen(isInput);
-    const bool isFake = m_row >= 0 && m_incidents.situation(m_row) == Situation::FakeBounce;
-    m_alarm->setText(isFake && isInput
+    const auto situation = m_row >= 0 ? std::optional(m_incidents.situation(m_row)) : std::nullopt;
+    const bool isFake = situation == Situation::FakeBounce || situation == Situation::MadeUpReport;
+    m_alarm->setText(!isInput || !isFake ? QString()
+                     : situation == Situation::FakeBounce
                          ? tr("This is a fake. Do not click on anything in it, and do not answer it. Delete it. "
                               "Whoever typed a password there must change it now.")
-                         : QString());
+                         : tr("This report is made up: the message had been delivered before. Do not rely on anything "
+                              "that it says."));
     const bool hasCard = m_row >= 0 && m_incidents.at(m_row).failure >= 0 && !isFake;
     for (QAction *action : std::as_const(m_needsCard)) {
         action->setEnabled(hasCard);

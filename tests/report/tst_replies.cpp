@@ -173,7 +173,7 @@ void TestReplies::everyKindHasReplyAndNote_data()
     QTest::newRow("delay") << u"delay/exim-warning.eml"_s << u"has not been delivered yet"_s;
     QTest::newRow("fake bounce") << u"fake-bounce/quarantined.eml"_s << u"Do not click on anything in it"_s;
     QTest::newRow("a report that was made up after delivery")
-        << u"fake-bounce/made-up-after-delivery.eml"_s << u"typed a password, tell us at once"_s;
+        << u"fake-bounce/made-up-after-delivery.eml"_s << u"Do not send the message again: it has arrived."_s;
     QTest::newRow("log") << u"log/postfix.log"_s << u"could not be delivered"_s;
     QTest::newRow("not a bounce") << u"not-a-bounce/fax.eml"_s << u"does not say that a message was not delivered"_s;
     QTest::newRow("receipt") << u"receipt/displayed.eml"_s << u"is a receipt, not an error"_s;

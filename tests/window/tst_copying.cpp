@@ -152,15 +152,20 @@ void TestCopying::confirmationIsNeverStale()
 void TestCopying::aFakeIsRed_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("a lure without failures") << u"fake-bounce/quarantined.eml"_s;
-    QTest::newRow("a lure with words of Exim") << u"fake-bounce/pending-with-exim-words.eml"_s;
-    QTest::newRow("a report with real parts") << u"fake-bounce/real-parts-wrong-reader.eml"_s;
-    QTest::newRow("a report that was made up") << u"fake-bounce/made-up-after-delivery.eml"_s;
+    QTest::addColumn<QStringList>("words");
+    const QStringList lure{u"Do not click on anything in it"_s, u"Delete it"_s, u"typed a password, tell us"_s};
+    QTest::newRow("a lure without failures") << u"fake-bounce/quarantined.eml"_s << lure;
+    QTest::newRow("a lure with words of Exim") << u"fake-bounce/pending-with-exim-words.eml"_s << lure;
+    QTest::newRow("a report with real parts") << u"fake-bounce/real-parts-wrong-reader.eml"_s << lure;
+    QTest::newRow("a report that was made up")
+        << u"fake-bounce/made-up-after-delivery.eml"_s
+        << QStringList{u"not a real report"_s, u"Do not send the message again: it has arrived."_s};
 }
 
 void TestCopying::aFakeIsRed()
 {
     QFETCH(QString, path);
+    QFETCH(QStringList, words);
     open(kindSample(path));
     const auto *alarm = m_window->findChild<AlarmBar *>();
     QVERIFY(alarm->isVisible());
@@ -173,8 +178,8 @@ void TestCopying::aFakeIsRed()
     QVERIFY2(shownText(*checks, u"checksState"_s).contains("Nothing of a fake"_L1),
              qPrintable(shownText(*checks, u"checksState"_s)));
     enter();
-    for (const char *words : {"Do not click on anything in it", "Delete it", "typed a password, tell us"}) {
-        QVERIFY2(copied().contains(QLatin1StringView(words)), qPrintable(copied()));
+    for (const QString &part : std::as_const(words)) {
+        QVERIFY2(copied().contains(part), qPrintable(copied()));
     }
 }
 

@@ -14,19 +14,26 @@ namespace BounceLens {
 namespace {
 
 constexpr std::array kSituationIds{
-    QLatin1StringView("failed"),        QLatin1StringView("delayed"),
-    QLatin1StringView("delivered"),     QLatin1StringView("delivered-after-all"),
-    QLatin1StringView("complaint"),     QLatin1StringView("receipt"),
-    QLatin1StringView("auto-reply"),    QLatin1StringView("challenge"),
-    QLatin1StringView("fake-bounce"),   QLatin1StringView("backscatter"),
-    QLatin1StringView("not-a-bounce"),  QLatin1StringView("incoming"),
-    QLatin1StringView("nothing-found"), QLatin1StringView("unreadable"),
+    QLatin1StringView("failed"),      QLatin1StringView("delayed"),
+    QLatin1StringView("delivered"),   QLatin1StringView("delivered-after-all"),
+    QLatin1StringView("complaint"),   QLatin1StringView("receipt"),
+    QLatin1StringView("auto-reply"),  QLatin1StringView("challenge"),
+    QLatin1StringView("fake-bounce"), QLatin1StringView("made-up-report"),
+    QLatin1StringView("backscatter"), QLatin1StringView("not-a-bounce"),
+    QLatin1StringView("incoming"),    QLatin1StringView("nothing-found"),
+    QLatin1StringView("unreadable"),
 };
 static_assert(kSituationIds.size() == size_t(Situation::Unreadable) + 1);
 
 bool isArrival(Action action)
 {
     return action == Action::Delivered || action == Action::Relayed || action == Action::Expanded;
+}
+
+bool wasDelivered(const Analysis &analysis)
+{
+    return std::ranges::contains(analysis.kindEvidence, QLatin1StringView("returned-was-delivered"),
+                                 &KindEvidence::sign);
 }
 
 Situation situationOfDelivery(const Explanation &explanation, int index)
@@ -61,7 +68,7 @@ Situation situationOf(const Explanation &explanation, int failure)
     case Kind::Challenge:
         return Situation::Challenge;
     case Kind::FakeBounce:
-        return Situation::FakeBounce;
+        return wasDelivered(explanation.analysis) ? Situation::MadeUpReport : Situation::FakeBounce;
     case Kind::Backscatter:
         return Situation::Backscatter;
     default:
@@ -90,7 +97,8 @@ QLatin1StringView idOf(Situation situation)
 
 bool decidesAlone(Situation situation)
 {
-    return situation == Situation::FakeBounce || situation == Situation::Backscatter;
+    return situation == Situation::FakeBounce || situation == Situation::MadeUpReport ||
+           situation == Situation::Backscatter;
 }
 
 QString verdictTitle(const Explanation &explanation, int failure)

@@ -21,6 +21,7 @@ enum class Situation {
     AutoReply,
     Challenge,
     FakeBounce,
+    MadeUpReport, ///< by the receiver, who had taken the message
     Backscatter,
     NotABounce,
     Incoming,     ///< our own server refused a stranger's message
