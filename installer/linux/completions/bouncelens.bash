@@ -15,7 +15,7 @@ _bouncelens() {
     done
     case $before in
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en de' -- "$current"); return ;;
-        --ip | --sender | --helo | --from | --recipient | --host | --resolver | --timeout | --key | --own) COMPREPLY=(); return ;;
+        --ip | --sender | --helo | --from | --recipient | --host | --resolver | --timeout | --key | --own | --selector | --with | --record) COMPREPLY=(); return ;;
     esac
     case ${command[*]-}:$current in
         *:-*) mapfile -t COMPREPLY < <(compgen -W "$(_bouncelens_options "$program" "${command[@]}")" -- "$current") ;;
