@@ -4,6 +4,7 @@
 #include "failure/collect/events/eventreader.h"
 
 #include "failure/collect/events/eventfields.h"
+#include "failure/statement.h"
 #include "names/mailaddress.h"
 #include "phrases/phrases.h"
 
