@@ -80,14 +80,16 @@ bool isOwnName(const QString &text)
     return network ? network->length() > 0 : domain && domain->isFullHostName();
 }
 
+bool isOwnAddress(const QString &address, const QStringList &own)
+{
+    const auto domain = domainOf(address);
+    return std::ranges::any_of(own,
+                               [&domain](const QString &name) { return isWithin(domain, DomainName::fromText(name)); });
+}
+
 bool claimsOwn(const FieldBlock &message, const QStringList &own)
 {
-    const QString from = authorOf(message);
-    const QString path = findAddress(message.value(u"Return-Path"));
-    return std::ranges::any_of(own, [&](const QString &name) {
-        const auto domain = DomainName::fromText(name);
-        return isWithin(domainOf(from), domain) || isWithin(domainOf(path), domain);
-    });
+    return isOwnAddress(authorOf(message), own) || isOwnAddress(findAddress(message.value(u"Return-Path")), own);
 }
 
 bool tookPart(const FieldBlock &message, const QStringList &own)

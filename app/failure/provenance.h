@@ -14,6 +14,9 @@ namespace BounceLens {
 /// True for what can be named so.
 [[nodiscard]] bool isOwnName(const QString &text);
 
+/// True if the domain of an address is one of them or below.
+[[nodiscard]] bool isOwnAddress(const QString &address, const QStringList &own);
+
 /// True if a message says that it is from one of them: From, or Return-Path.
 [[nodiscard]] bool claimsOwn(const FieldBlock &message, const QStringList &own);
 

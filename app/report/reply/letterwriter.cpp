@@ -4,6 +4,7 @@
 #include "report/reply/letterwriter.h"
 
 #include "explain/meant.h"
+#include "failure/provenance.h"
 #include "names/ipaddress.h"
 #include "report/inputwords.h"
 #include "report/json.h"

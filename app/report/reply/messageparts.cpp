@@ -109,13 +109,4 @@ QString domainOfSender(const Failure &failure)
     return domain ? domain->shown() : QString();
 }
 
-bool isOwnAddress(const QString &address, const QStringList &own)
-{
-    const auto domain = nameOfDomain(address);
-    return domain && std::ranges::any_of(own, [&domain](const QString &name) {
-               const auto other = DomainName::fromText(name);
-               return other && domain->isAtOrBelow(*other);
-           });
-}
-
 } // namespace BounceLens

@@ -27,7 +27,5 @@ namespace BounceLens {
 [[nodiscard]] QString senderOf(const Failure &failure);
 /// Null if it has none.
 [[nodiscard]] QString domainOfSender(const Failure &failure);
-/// True if the address is at or below one of the domains that the user named as own.
-[[nodiscard]] bool isOwnAddress(const QString &address, const QStringList &own);
 
 } // namespace BounceLens
