@@ -129,7 +129,7 @@ struct Catalog::Data
     const Card *unknown; ///< what is chosen if nothing is known; never null
 };
 
-Catalog::Catalog(std::unique_ptr<Data> data)
+Catalog::Catalog(std::unique_ptr<const Data> data)
     : d(std::move(data))
 {
 }

@@ -90,8 +90,8 @@ private:
     [[nodiscard]] bool contradicts(const Match &match, const Failure &failure) const;
 
     struct Data;
-    explicit Catalog(std::unique_ptr<Data> data);
-    std::unique_ptr<Data> d;
+    explicit Catalog(std::unique_ptr<const Data> data);
+    std::unique_ptr<const Data> d;
 };
 
 } // namespace BounceLens

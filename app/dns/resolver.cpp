@@ -61,10 +61,8 @@ NetworkResolver::~NetworkResolver()
 {
     cancel();
     {
-        QMutexLocker lock(&m_delivery->mutex);
-        while (m_delivery->callers > 0) {
-            m_delivery->changed.wait(&m_delivery->mutex);
-        }
+        std::unique_lock lock(m_delivery->mutex);
+        m_delivery->changed.wait(lock, [this] { return m_delivery->callers == 0; });
     }
     m_thread.quit();
     m_thread.wait();
@@ -79,30 +77,28 @@ QList<DnsAnswer> NetworkResolver::answerUntil(const QDeadlineTimer &deadline, co
 {
     const QDeadlineTimer own(m_settings.deadline, Qt::PreciseTimer);
     const auto batch = makeBatch(questions, std::min(own, deadline));
-    const QDeadlineTimer patience(batch->deadline.remainingTimeAsDuration() + kGrace, Qt::PreciseTimer);
+    const auto patience = std::chrono::steady_clock::now() + batch->deadline.remainingTimeAsDuration() + kGrace;
     const auto delivery = m_delivery; // outlives the resolver until the lock is off
-    const QMutexLocker lock(&delivery->mutex);
+    std::unique_lock lock(delivery->mutex);
     ++delivery->callers;
     if (batch->open > 0 && !delivery->isCancelled) {
         QMetaObject::invokeMethod(m_worker, [worker = m_worker, batch] { worker->ask(batch); }, Qt::QueuedConnection);
     }
-    while (batch->open > 0 && !delivery->isCancelled && !patience.hasExpired()) {
-        delivery->changed.wait(&delivery->mutex, patience);
-    }
+    delivery->changed.wait_until(lock, patience, [&] { return batch->open == 0 || delivery->isCancelled; });
     if (delivery->isCancelled) {
         markCancelled(*batch);
     }
     --delivery->callers;
-    delivery->changed.wakeAll();
+    delivery->changed.notify_all();
     return batch->answers;
 }
 
 void NetworkResolver::cancel()
 {
     {
-        const QMutexLocker lock(&m_delivery->mutex);
+        const std::scoped_lock lock(m_delivery->mutex);
         m_delivery->isCancelled = true;
-        m_delivery->changed.wakeAll();
+        m_delivery->changed.notify_all();
     }
     QMetaObject::invokeMethod(m_worker, &ResolverWorker::stop, Qt::QueuedConnection);
 }

@@ -86,13 +86,13 @@ void ResolverWorker::land(const Key &key, const DnsAnswer &answer, quint32 ttl)
 
 void ResolverWorker::deliver(const Waiter &waiter, const DnsAnswer &answer)
 {
-    const QMutexLocker lock(&m_delivery->mutex);
+    const std::scoped_lock lock(m_delivery->mutex);
     DnsAnswer &target = waiter.batch->answers[waiter.index];
     const DnsQuestion question = target.question;
     target = answer;
     target.question = question;
     --waiter.batch->open;
-    m_delivery->changed.wakeAll();
+    m_delivery->changed.notify_all();
 }
 
 void ResolverWorker::stop()

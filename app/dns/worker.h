@@ -4,18 +4,17 @@
 
 #include "dns/lookup.h"
 
-#include <QMutex>
-#include <QWaitCondition>
-
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 
 namespace BounceLens {
 
 /// Where callers wait and the resolver's thread delivers.
 struct Delivery
 {
-    QMutex mutex;
-    QWaitCondition changed;
+    std::mutex mutex;
+    std::condition_variable changed;
     bool isCancelled = false;
     int callers = 0; ///< inside ask()
 };

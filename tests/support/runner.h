@@ -3,6 +3,9 @@
 #pragma once
 
 #include "support/registry.h"
+#ifdef BOUNCELENS_THREAD_ORDER
+#include "support/threadorder.h"
+#endif
 
 #include <QProcess>
 #include <QTest>
@@ -33,7 +36,11 @@ int runTests(int argc, char **argv)
             std::vector<char *> arguments(argv, argv + argc);
             arguments.erase(arguments.begin() + 1);
             int count = int(arguments.size());
+#ifdef BOUNCELENS_THREAD_ORDER
+            const OrderedApplication<Application> application(count, arguments.data());
+#else
             const Application application(count, arguments.data());
+#endif
             const auto object = test.make();
             return QTest::qExec(object.get(), count, arguments.data());
         }
