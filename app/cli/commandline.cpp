@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/annotate.h"
 #include "cli/cards.h"
 #include "cli/check.h"
 #include "cli/commands.h"
@@ -82,6 +83,7 @@ int run(const Arguments &arguments, Output &out)
         return coverReplies(arguments, out);
     case Command::Explain:
     case Command::Window:
+    case Command::Annotate:
         break;
     }
     return runExplain(arguments, out);
@@ -99,6 +101,9 @@ int dispatch(const QStringList &given, char **argv, Output &out)
         return 0;
     }
     const Command command = read ? read->command : read.error().command;
+    if (command == Command::Annotate) {
+        return runAnnotate(read, out);
+    }
     if (command == Command::Window && (read || std::ranges::any_of(given, isForQt))) {
         return runWindow(given, argv, out);
     }

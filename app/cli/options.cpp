@@ -46,6 +46,11 @@ constexpr std::array kCommands{
                                         "ask the DNS what the card of a bounce calls for, or the checks that are "
                                         "named; without a file they are about whom the options name"),
                       ""},
+    CommandDefinition{Command::Annotate, "annotate"_L1, 0, 0, "",
+                      QT_TRANSLATE_NOOP("Options",
+                                        "add X-BounceLens fields to a mail on its way from standard input to standard "
+                                        "output"),
+                      QT_TRANSLATE_NOOP("Options", "annotate reads standard input and takes no file.")},
     CommandDefinition{Command::CardsList, "cards list"_L1, 0, 0, "", QT_TRANSLATE_NOOP("Options", "all cards"),
                       QT_TRANSLATE_NOOP("Options", "cards list takes no file.")},
     CommandDefinition{Command::CardsShow, "cards show"_L1, 1, 1, QT_TRANSLATE_NOOP("Options", "ID"),
@@ -67,7 +72,7 @@ constexpr quint16 bits(auto... commands)
     return quint16((... | quint16(commands)));
 }
 
-constexpr quint16 kEveryCommand = 0x1FF;
+constexpr quint16 kEveryCommand = 0x3FF;
 constexpr quint16 kTerminal = kEveryCommand & ~quint16(Command::Window);
 
 QList<OptionDefinition> checkOptions()
@@ -206,7 +211,7 @@ QList<OptionDefinition> allOptions()
                 Options::tr("one JSON object a line")},
                {u"text"_s, bits(Explain), {}, Options::tr("text for a terminal; so it is without this option too")},
                {u"markdown"_s, bits(Explain), {}, Options::tr("CommonMark, to paste into a ticket")},
-               {u"own"_s, bits(Explain, Check), Options::tr("NAME[,NAME…]"),
+               {u"own"_s, bits(Explain, Check, Annotate), Options::tr("NAME[,NAME…]"),
                 Options::tr("your own domains, addresses and networks: bounces of mail that was not sent from there "
                             "are backscatter")},
                {u"list"_s, bits(CardsCoverage), {}, Options::tr("print the replies that no words of a card fit")}} +

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -39,10 +40,14 @@ void openStandardStreams()
 
 void Output::print(const QString &text)
 {
+    printBytes(text.toUtf8());
+}
+
+void Output::printBytes(QByteArrayView bytes)
+{
     if (isOpen()) {
-        const QByteArray bytes = text.toUtf8();
         errno = 0;
-        check(std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()));
+        check(std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()));
     }
 }
 
@@ -69,7 +74,7 @@ int Output::finish(int exitCode)
     }
     QTextStream(stderr) << OutputWords::tr("What was printed could not be written: %1").arg(qt_error_string(m_error))
                         << '\n';
-    return 2;
+    return std::max(exitCode, 2);
 }
 
 } // namespace BounceLens

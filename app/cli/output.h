@@ -16,11 +16,13 @@ class Output
 {
 public:
     void print(const QString &text);
+    void printBytes(QByteArrayView bytes);
     /// Hands over what was printed: a reader that waits for it gets it now.
     void flush();
     /// False when whatever is printed would be lost.
     [[nodiscard]] bool isOpen() const { return m_error == 0; }
-    /// Says on the standard error what could not be written. \return 2 if anything could not, else \a exitCode
+    /// Says on the standard error what could not be written. \return at least 2 if anything could not, else
+    /// \a exitCode
     [[nodiscard]] int finish(int exitCode);
 
 private:
