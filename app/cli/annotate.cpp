@@ -4,6 +4,7 @@
 #include "cli/annotate.h"
 
 #include "cli/commands.h"
+#include "cli/confine.h"
 #include "report/annotation.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,7 @@ std::expected<QByteArray, QString> annotatedMail(const QByteArray &mail,
 
 int runAnnotate(const std::expected<Arguments, WrongArguments> &arguments, Output &out)
 {
+    (void)confine({.readable = {}, .canStartPrograms = true});
     const auto mail = wholeInput();
     if (!mail) {
         complain(Annotate::tr("The mail could not be read: %1").arg(mail.error()));

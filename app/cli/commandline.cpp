@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/explain.h"
 #include "cli/usage.h"
+#include "cli/version.h"
 #include "cli/windowstart.h"
 #include "report/language.h"
 
@@ -97,7 +98,7 @@ int dispatch(const QStringList &given, char **argv, Output &out)
         return 0;
     }
     if (read && read->isSet(u"version"_s)) {
-        out.print(u"BounceLens " BOUNCELENS_VERSION "\n"_s);
+        out.print(read->isSet(u"verbose"_s) ? versionAtLength() : u"BounceLens " BOUNCELENS_VERSION "\n"_s);
         return 0;
     }
     const Command command = read ? read->command : read.error().command;

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 
+#include "cli/confine.h"
 #include "failure/provenance.h"
 #include "library/library.h"
 #include "report/fileerror.h"
@@ -56,6 +57,13 @@ std::expected<Own, QString> ownFrom(const Arguments &arguments)
         }
     }
     return own;
+}
+
+void confineToReading(const Arguments &arguments)
+{
+    const Settings settings;
+    (void)confine({.readable = arguments.operands + arguments.values(u"cards"_s) + settings.cardFolders() +
+                               QStringList{QFileInfo(settings.fileName()).path()}});
 }
 
 Colours coloursOfTerminal()

@@ -22,6 +22,10 @@ namespace BounceLens {
 /// What --own names, or what of it cannot be the user's own, as a sentence.
 [[nodiscard]] std::expected<Own, QString> ownFrom(const Arguments &arguments);
 
+/// Keeps from a command that only reads whatever it does not need: confine.h. It keeps the files that it names, the
+/// cards and the settings.
+void confineToReading(const Arguments &arguments);
+
 /// Colours on a terminal, unless NO_COLOR is set.
 [[nodiscard]] Colours coloursOfTerminal();
 

@@ -82,6 +82,7 @@ int runExplain(const Arguments &arguments, Output &out)
     if (!own) {
         return usageError(Command::Explain, own.error());
     }
+    confineToReading(arguments);
     std::shared_ptr<const Catalog> catalog;
     bool isAllRead = true;
     bool isAnyRecognised = false;
@@ -116,6 +117,7 @@ int runExplain(const Arguments &arguments, Output &out)
 
 int runClassify(const Arguments &arguments, Output &out)
 {
+    confineToReading(arguments);
     const auto catalog = catalogFor(arguments);
     QTextStream in(stdin);
     bool isAnyRecognised = false;

@@ -223,7 +223,8 @@ QList<OptionDefinition> allOptions()
                {u"lang"_s, kEveryCommand, Options::tr("CODE"),
                 Options::tr("language of the texts (en, de) in place of the system's")},
                {u"help"_s, kEveryCommand, {}, Options::tr("how the program, or a command, is called")},
-               {u"version"_s, kEveryCommand, {}, Options::tr("the version of the program")}};
+               {u"version"_s, kEveryCommand, {}, Options::tr("the version of the program")},
+               {u"verbose"_s, bits(Window), {}, Options::tr("with --version, what it stands on and what keeps it in")}};
 }
 
 QStringList namesOf(quint16 commands)

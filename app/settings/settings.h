@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QStringList sharedCardFolders() const;
     void setSharedCardFolders(const QStringList &folders);
     [[nodiscard]] QStringList cardFolders() const;
+    [[nodiscard]] QString fileName() const { return m_settings.fileName(); } ///< where they are kept
 
     // How replies begin and end; what is empty comes from resources/replies.
     [[nodiscard]] QString deskName() const;
