@@ -8,6 +8,7 @@
 #include "cli/check.h"
 #include "cli/commands.h"
 #include "cli/explain.h"
+#include "cli/mcp/mcp.h"
 #include "cli/usage.h"
 #include "cli/version.h"
 #include "cli/windowstart.h"
@@ -82,6 +83,8 @@ int run(const Arguments &arguments, Output &out)
         return testCards(arguments, out);
     case Command::CardsCoverage:
         return coverReplies(arguments, out);
+    case Command::Mcp:
+        return runMcp(arguments, out);
     case Command::Explain:
     case Command::Window:
     case Command::Annotate:

@@ -51,6 +51,9 @@ constexpr std::array kCommands{
                                         "add X-BounceLens fields to a mail on its way from standard input to standard "
                                         "output"),
                       QT_TRANSLATE_NOOP("Options", "annotate reads standard input and takes no file.")},
+    CommandDefinition{Command::Mcp, "mcp"_L1, 0, 0, "",
+                      QT_TRANSLATE_NOOP("Options", "serve an assistant by the Model Context Protocol, offline"),
+                      QT_TRANSLATE_NOOP("Options", "mcp reads standard input and takes no file.")},
     CommandDefinition{Command::CardsList, "cards list"_L1, 0, 0, "", QT_TRANSLATE_NOOP("Options", "all cards"),
                       QT_TRANSLATE_NOOP("Options", "cards list takes no file.")},
     CommandDefinition{Command::CardsShow, "cards show"_L1, 1, 1, QT_TRANSLATE_NOOP("Options", "ID"),
@@ -72,7 +75,7 @@ constexpr quint16 bits(auto... commands)
     return quint16((... | quint16(commands)));
 }
 
-constexpr quint16 kEveryCommand = 0x3FF;
+constexpr quint16 kEveryCommand = 0x7FF;
 constexpr quint16 kTerminal = kEveryCommand & ~quint16(Command::Window);
 
 QList<OptionDefinition> checkOptions()
@@ -211,7 +214,7 @@ QList<OptionDefinition> allOptions()
                 Options::tr("one JSON object a line")},
                {u"text"_s, bits(Explain), {}, Options::tr("text for a terminal; so it is without this option too")},
                {u"markdown"_s, bits(Explain), {}, Options::tr("CommonMark, to paste into a ticket")},
-               {u"own"_s, bits(Explain, Check, Annotate), Options::tr("NAME[,NAME…]"),
+               {u"own"_s, bits(Explain, Check, Annotate, Mcp), Options::tr("NAME[,NAME…]"),
                 Options::tr("your own domains, addresses and networks: bounces of mail that was not sent from there "
                             "are backscatter")},
                {u"list"_s, bits(CardsCoverage), {}, Options::tr("print the replies that no words of a card fit")}} +

@@ -23,6 +23,7 @@ enum class Command : quint16 {
     CardsTest = 1 << 7,
     CardsCoverage = 1 << 8,
     Annotate = 1 << 9,
+    Mcp = 1 << 10,
 };
 
 struct CommandDefinition

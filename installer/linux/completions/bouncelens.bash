@@ -10,7 +10,7 @@ _bouncelens() {
     local -a command=()
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case ${command[*]-}:$word in
-            :explain | :classify | :annotate | :check | :cards | cards:list | cards:show | cards:lint | cards:test | cards:coverage) command+=("$word") ;;
+            :explain | :classify | :annotate | :mcp | :check | :cards | cards:list | cards:show | cards:lint | cards:test | cards:coverage) command+=("$word") ;;
         esac
     done
     case $before in
@@ -24,7 +24,7 @@ _bouncelens() {
         *)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
-            [ ${#command[@]} != 0 ] || mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W 'explain classify annotate check cards' -- "$current")
+            [ ${#command[@]} != 0 ] || mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W 'explain classify annotate mcp check cards' -- "$current")
             ;;
     esac
 }
