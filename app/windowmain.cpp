@@ -3,7 +3,7 @@
 
 #include "cli/options.h"
 #include "report/language.h"
-#include "window/application.h"
+#include "window/main/application.h"
 
 #include <QTextStream>
 

@@ -3,7 +3,7 @@
 
 #include "card/catalog.h"
 #include "report/cardindex.h"
-#include "window/mainwindow.h"
+#include "window/main/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

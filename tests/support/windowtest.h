@@ -4,11 +4,11 @@
 
 #include "library/library.h"
 #include "report/language.h"
-#include "window/cardpanel.h"
+#include "window/card/cardpanel.h"
+#include "window/card/wrappedtext.h"
 #include "window/library/browserpage.h"
 #include "window/library/knowledge.h"
-#include "window/mainwindow.h"
-#include "window/wrappedtext.h"
+#include "window/main/mainwindow.h"
 
 #include "support/strict.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 #include "window/library/cardlist.h"
-#include "window/sourcepanel.h"
+#include "window/source/sourcepanel.h"
 
 #include "support/registry.h"
 #include "support/windowtest.h"

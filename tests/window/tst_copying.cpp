@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/alarmbar.h"
-#include "window/cardparts.h"
-#include "window/checkspanel.h"
-#include "window/incidents.h"
-#include "window/noticebar.h"
-#include "window/pages.h"
+#include "window/card/cardparts.h"
+#include "window/check/checkspanel.h"
+#include "window/main/alarmbar.h"
+#include "window/main/incidents.h"
+#include "window/main/noticebar.h"
+#include "window/main/pages.h"
 #include "window/reply/outbox.h"
-#include "window/sourcepanel.h"
-#include "window/sourceview.h"
+#include "window/source/sourcepanel.h"
+#include "window/source/sourceview.h"
 
 #include "support/registry.h"
 #include "support/windowtest.h"

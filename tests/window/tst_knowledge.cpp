@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/language.h"
-#include "window/cardpanel.h"
-#include "window/cardparts.h"
-#include "window/checkspanel.h"
+#include "window/card/cardpanel.h"
+#include "window/card/cardparts.h"
+#include "window/check/checkspanel.h"
 #include "window/library/editorpage.h"
 #include "window/library/knowledge.h"
-#include "window/mainwindow.h"
-#include "window/noticebar.h"
-#include "window/settingspage.h"
-#include "window/sourcepanel.h"
+#include "window/main/mainwindow.h"
+#include "window/main/noticebar.h"
+#include "window/main/settingspage.h"
+#include "window/source/sourcepanel.h"
 
 #include "support/registry.h"
 #include "support/windowtest.h"

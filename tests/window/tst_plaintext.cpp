@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/incidents.h"
+#include "window/card/plaintext.h"
 #include "window/library/editorpage.h"
-#include "window/plaintext.h"
-#include "window/sourcepanel.h"
-#include "window/sourceview.h"
-#include "window/startpage.h"
+#include "window/main/incidents.h"
+#include "window/main/startpage.h"
+#include "window/source/sourcepanel.h"
+#include "window/source/sourceview.h"
 
 #include "support/registry.h"
 #include "support/windowtest.h"

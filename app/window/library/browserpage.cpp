@@ -3,8 +3,8 @@
 
 #include "window/library/browserpage.h"
 
-#include "window/cardparts.h"
-#include "window/cardsheet.h"
+#include "window/card/cardparts.h"
+#include "window/card/cardsheet.h"
 #include "window/library/cardlist.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "window/library/cardlist.h"
 
 #include "report/text.h"
-#include "window/plaintext.h"
+#include "window/card/plaintext.h"
 
 namespace BounceLens {
 

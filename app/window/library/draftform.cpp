@@ -4,7 +4,7 @@
 #include "window/library/draftform.h"
 
 #include "report/cardindex.h"
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -5,7 +5,7 @@
 
 #include "report/text.h"
 #include "report/words.h"
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 #include "window/library/draftform.h"
 
 #include <QFileInfo>

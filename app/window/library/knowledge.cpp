@@ -4,11 +4,11 @@
 #include "window/library/knowledge.h"
 
 #include "library/pack.h"
-#include "window/cardpanel.h"
+#include "window/card/cardpanel.h"
 #include "window/library/browserpage.h"
 #include "window/library/editorpage.h"
-#include "window/noticebar.h"
-#include "window/pages.h"
+#include "window/main/noticebar.h"
+#include "window/main/pages.h"
 
 #include <QAction>
 #include <QDesktopServices>

@@ -4,7 +4,7 @@
 #include "window/reply/replybar.h"
 
 #include "report/language.h"
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 #include "window/reply/replypreview.h"
 
 #include <QAction>

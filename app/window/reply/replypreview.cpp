@@ -3,7 +3,7 @@
 
 #include "window/reply/replypreview.h"
 
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

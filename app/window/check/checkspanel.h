@@ -3,7 +3,7 @@
 #pragma once
 
 #include "report/checkreport.h"
-#include "window/checkrun.h"
+#include "window/check/checkrun.h"
 
 #include <QScrollArea>
 

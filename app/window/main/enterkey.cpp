@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/enterkey.h"
+#include "window/main/enterkey.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/cardpanel.h"
+#include "window/card/cardpanel.h"
 
 #include "report/cardtext.h"
 #include "report/facts.h"
@@ -10,11 +10,11 @@
 #include "report/signwords.h"
 #include "report/text.h"
 #include "report/words.h"
-#include "window/cardparts.h"
-#include "window/cardsheet.h"
-#include "window/plaintext.h"
+#include "window/card/cardparts.h"
+#include "window/card/cardsheet.h"
+#include "window/card/plaintext.h"
+#include "window/card/wrappedtext.h"
 #include "window/reply/replybar.h"
-#include "window/wrappedtext.h"
 
 #include <QClipboard>
 #include <QGridLayout>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/sourcepanel.h"
+#include "window/source/sourcepanel.h"
 
 #include "input/charset.h"
 #include "input/textbuilder.h"
-#include "window/sourceview.h"
+#include "window/source/sourceview.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>

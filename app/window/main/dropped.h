@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/session.h"
+#include "window/main/session.h"
 
 class QMimeData;
 

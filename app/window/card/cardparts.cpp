@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 
 #include "report/text.h"
 #include "report/words.h"
-#include "window/plaintext.h"
-#include "window/wrappedtext.h"
+#include "window/card/plaintext.h"
+#include "window/card/wrappedtext.h"
 
 #include <QDesktopServices>
 #include <QFontDatabase>

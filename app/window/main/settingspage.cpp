@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/settingspage.h"
+#include "window/main/settingspage.h"
 
 #include "failure/provenance.h"
 #include "library/library.h"
-#include "window/cardparts.h"
-#include "window/wrappedtext.h"
+#include "window/card/cardparts.h"
+#include "window/card/wrappedtext.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/startpage.h"
+#include "window/main/startpage.h"
 
 #include "failure/statement.h"
-#include "window/cardparts.h"
-#include "window/plaintext.h"
+#include "window/card/cardparts.h"
+#include "window/card/plaintext.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/words.h"
-#include "window/cardpanel.h"
-#include "window/checkspanel.h"
-#include "window/dropped.h"
+#include "window/card/cardpanel.h"
+#include "window/check/checkspanel.h"
 #include "window/library/knowledge.h"
-#include "window/mainwindow.h"
-#include "window/noticebar.h"
-#include "window/pages.h"
+#include "window/main/dropped.h"
+#include "window/main/mainwindow.h"
+#include "window/main/noticebar.h"
+#include "window/main/pages.h"
 #include "window/reply/outbox.h"
-#include "window/sourcepanel.h"
-#include "window/sourceview.h"
+#include "window/source/sourcepanel.h"
+#include "window/source/sourceview.h"
 
 #include <QApplication>
 #include <QClipboard>

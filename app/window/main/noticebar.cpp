@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/noticebar.h"
+#include "window/main/noticebar.h"
 
 #include "report/text.h"
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

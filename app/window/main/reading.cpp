@@ -4,16 +4,16 @@
 // How inputs come into the window, and how other cards come to them.
 
 #include "explain/explain.h"
-#include "window/cardpanel.h"
-#include "window/checkspanel.h"
-#include "window/dropped.h"
+#include "window/card/cardpanel.h"
+#include "window/check/checkspanel.h"
 #include "window/library/knowledge.h"
-#include "window/mainwindow.h"
-#include "window/noticebar.h"
-#include "window/pages.h"
+#include "window/main/dropped.h"
+#include "window/main/mainwindow.h"
+#include "window/main/noticebar.h"
+#include "window/main/pages.h"
 #include "window/reply/outbox.h"
-#include "window/sourcepanel.h"
-#include "window/sourceview.h"
+#include "window/source/sourcepanel.h"
+#include "window/source/sourceview.h"
 
 #include <QListView>
 #include <QMimeData>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/incidents.h"
+#include "window/main/incidents.h"
 
 #include "report/text.h"
 #include "report/words.h"
-#include "window/plaintext.h"
+#include "window/card/plaintext.h"
 
 #include <QFileInfo>
 

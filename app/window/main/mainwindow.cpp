@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/mainwindow.h"
+#include "window/main/mainwindow.h"
 
 #include "explain/explain.h"
 #include "report/reply/situation.h"
 #include "report/text.h"
-#include "window/alarmbar.h"
-#include "window/cardpanel.h"
-#include "window/checkspanel.h"
-#include "window/dropped.h"
-#include "window/enterkey.h"
+#include "window/card/cardpanel.h"
+#include "window/check/checkspanel.h"
 #include "window/library/knowledge.h"
-#include "window/noticebar.h"
-#include "window/pages.h"
+#include "window/main/alarmbar.h"
+#include "window/main/dropped.h"
+#include "window/main/enterkey.h"
+#include "window/main/noticebar.h"
+#include "window/main/pages.h"
+#include "window/main/settingspage.h"
+#include "window/main/startpage.h"
 #include "window/reply/outbox.h"
-#include "window/settingspage.h"
-#include "window/sourcepanel.h"
-#include "window/sourceview.h"
-#include "window/startpage.h"
+#include "window/source/sourcepanel.h"
+#include "window/source/sourceview.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkrow.h"
+#include "window/check/checkrow.h"
 
 #include "report/checkreport.h"
 #include "report/checks/checksentence.h"
 #include "report/checkwords.h"
 #include "report/text.h"
 #include "report/words.h"
-#include "window/cardparts.h"
-#include "window/wrappedtext.h"
+#include "window/card/cardparts.h"
+#include "window/card/wrappedtext.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/application.h"
+#include "window/main/application.h"
 
 #include "settings/settings.h"
-#include "window/mainwindow.h"
+#include "window/main/mainwindow.h"
 
 #include <QIcon>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/session.h"
+#include "window/main/session.h"
 
 #include "explain/explain.h"
 #include "input/file.h"

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkspanel.h"
+#include "window/check/checkspanel.h"
 
 #include "check/plan.h"
 #include "check/subject.h"
 #include "dns/nameservers.h"
 #include "report/words.h"
-#include "window/cardparts.h"
-#include "window/checkrow.h"
-#include "window/wrappedtext.h"
+#include "window/card/cardparts.h"
+#include "window/card/wrappedtext.h"
+#include "window/check/checkrow.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/dropped.h"
+#include "window/main/dropped.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 
 #include "check/plan.h"
 #include "settings/settings.h"
-#include "window/incidents.h"
-#include "window/session.h"
+#include "window/main/incidents.h"
+#include "window/main/session.h"
 
 #include <QMainWindow>
 #include <QSet>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/cardsheet.h"
+#include "window/card/cardsheet.h"
 
 #include "report/cardindex.h"
 #include "report/text.h"
 #include "report/words.h"
-#include "window/cardparts.h"
-#include "window/wrappedtext.h"
+#include "window/card/cardparts.h"
+#include "window/card/wrappedtext.h"
 
 #include <QDir>
 #include <QHBoxLayout>

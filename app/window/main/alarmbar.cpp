@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/alarmbar.h"
+#include "window/main/alarmbar.h"
 
-#include "window/cardparts.h"
+#include "window/card/cardparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
