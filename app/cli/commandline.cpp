@@ -13,8 +13,10 @@
 #include "cli/version.h"
 #include "cli/windowstart.h"
 #include "report/language.h"
+#include "settings/handover.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -47,6 +49,19 @@ int runWithoutWindow(const QString &why, const Arguments &arguments, Output &out
     return runExplain(arguments, out);
 }
 
+/// To the window that is open, unless a new one is wished for or the input cannot be named to another process.
+bool isTakenByOpenWindow(const Arguments &arguments)
+{
+    if (arguments.isSet(u"new-window"_s) || arguments.isSet(u"screenshot"_s) || arguments.operands.contains("-"_L1)) {
+        return false;
+    }
+    Handover handover{.files = {}, .activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    for (const QString &file : arguments.operands) {
+        handover.files.append(QDir::current().absoluteFilePath(file));
+    }
+    return handOver(handover);
+}
+
 int runWindow(const QStringList &given, char **argv, Output &out)
 {
     const auto read = readArguments(given);
@@ -54,6 +69,9 @@ int runWindow(const QStringList &given, char **argv, Output &out)
     const bool canShow = isPicture || hasDisplay(given);
     if (!read && !canShow) {
         return usageError(Command::Window, read.error().sentence);
+    }
+    if (read && canShow && isTakenByOpenWindow(*read)) {
+        return 0;
     }
     const QString program = windowProgram();
     if (canShow && !program.isEmpty()) {

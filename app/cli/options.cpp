@@ -223,6 +223,7 @@ QList<OptionDefinition> allOptions()
                {u"cards"_s, kTerminal, Options::tr("PATH"), Options::tr("use the cards in PATH instead of your own")},
                {u"screenshot"_s, bits(Window), Options::tr("OUT.png"),
                 Options::tr("save a picture of the window, which needs no display")},
+               {u"new-window"_s, bits(Window), {}, Options::tr("open another window, even if there is one")},
                {u"lang"_s, kEveryCommand, Options::tr("CODE"),
                 Options::tr("language of the texts (en, de) in place of the system's")},
                {u"help"_s, kEveryCommand, {}, Options::tr("how the program, or a command, is called")},

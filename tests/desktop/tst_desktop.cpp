@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void pastesATranscript();
     void dropsAFileFromAnotherProgram();
+    void opensASecondFileInTheSameWindow();
 
 private:
     QProcess *start(const QString &program, const QStringList &arguments);
@@ -50,6 +51,7 @@ void TestDesktop::initTestCase()
     m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
     m_environment.insert(u"QT_SCALE_FACTOR"_s, u"1"_s);
+    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
 }
 
 void TestDesktop::cleanupTestCase()
@@ -140,6 +142,20 @@ void TestDesktop::dropsAFileFromAnotherProgram()
     tool(u"xdotool"_s, {u"sleep"_s, u"0.3"_s, u"mouseup"_s, u"1"_s});
     QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(u"The sender domain's DMARC policy"_s).isEmpty(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(markedPixels() > 2000, 20'000);
+}
+
+void TestDesktop::opensASecondFileInTheSameWindow()
+{
+    start(QStringLiteral(PROGRAM), {});
+    QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(u"^BounceLens$"_s).isEmpty(), 20'000);
+    QProcess *second = start(QStringLiteral(PROGRAM), {QStringLiteral(SAMPLES "/transcript.txt")});
+    QVERIFY(second->waitForFinished());
+    QCOMPARE(second->exitCode(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(markedPixels() > 100, 20'000);
+    QVERIFY2(windowNamed(u"^BounceLens$"_s).isEmpty(), "it is shown in the first window, and there is no other one");
+    QProcess *another = start(QStringLiteral(PROGRAM), {u"--new-window"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(u"^BounceLens$"_s).isEmpty(), 20'000);
+    QCOMPARE(another->state(), QProcess::Running);
 }
 
 BOUNCELENS_TEST(TestDesktop)

@@ -23,7 +23,7 @@ public:
     Program()
     {
         m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
-        for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"}) {
             m_environment.remove(QLatin1StringView(display));
         }
     }

@@ -4,6 +4,7 @@
 #include "window/main/application.h"
 
 #include "settings/settings.h"
+#include "window/main/door.h"
 #include "window/main/mainwindow.h"
 
 #include <QIcon>
@@ -62,6 +63,17 @@ int runScreenshot(MainWindow &window, const QString &path, const QStringList &fi
     return QApplication::exec();
 }
 
+/// What a window needs to come to the front differs by desktop: Wayland wants the token of who asks for it.
+void bringToFront(QWidget &window, const QString &activation)
+{
+    if (!activation.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());
+    }
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 WindowApplication::WindowApplication(int &argc, char **argv)
@@ -78,6 +90,14 @@ WindowApplication::WindowApplication(int &argc, char **argv)
 int WindowApplication::showFiles(const QStringList &files)
 {
     MainWindow window;
+    Door door;
+    connect(&door, &Door::handedOver, &window, [&window](const QStringList &more, const QString &activation) {
+        bringToFront(window, activation);
+        if (!more.isEmpty()) {
+            window.open(more);
+        }
+    });
+    door.open();
     window.QWidget::show();
     if (!files.isEmpty()) {
         window.open(files);
