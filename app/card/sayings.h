@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <bitset>
 #include <vector>
 
 namespace BounceLens {
@@ -46,8 +47,8 @@ constexpr QLatin1StringView kUrlClass{"a-url"};
 class SayingSet
 {
 public:
-    static constexpr qsizetype kMostClasses = 60; ///< of the files, beside those of names: bits of a quint64
-    static constexpr size_t kMostParts = 3;       ///< of one saying; each makes the search longer by a factor
+    static constexpr qsizetype kMostClasses = 124; ///< of the files, beside those of names
+    static constexpr size_t kMostParts = 3;        ///< of one saying; each makes the search longer by a factor
 
     /// Of at most kMostClasses; more are not known.
     explicit SayingSet(const QList<WordClass> &classes = {});
@@ -86,12 +87,13 @@ private:
         int wordClass;
         qsizetype gap; ///< most letters between it and the part before
     };
+    using Classes = std::bitset<128>; ///< a bit each: kMostClasses, and those of names
     struct Saying
     {
         int rule;
         std::vector<Part> parts;
-        quint64 needed = 0; ///< classes, a bit each
-        quint64 unless = 0;
+        Classes needed{};
+        Classes unless{};
     };
 
     void addWord(QStringView text, int wordClass, bool isStem);
