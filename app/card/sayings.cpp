@@ -271,7 +271,7 @@ void SayingSet::add(QStringView saying, const QStringList &unless, int rule)
         }
     }
     if (!added.parts.empty()) {
-        m_sayings.push_back(std::move(added));
+        m_beginning[size_t(added.parts.front().wordClass)].push_back(std::move(added));
     }
 }
 
@@ -352,18 +352,20 @@ qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hit
 std::vector<SayingSet::Said> SayingSet::find(QStringView lower) const
 {
     std::vector<Said> said;
-    if (m_sayings.empty()) {
-        return said;
-    }
     const std::vector<Hit> hits = hitsIn(unaccented(withoutNames(lower)));
     Classes present;
     for (const Hit &hit : hits) {
         present.set(size_t(hit.wordClass));
     }
-    for (const Saying &saying : m_sayings) {
-        const bool mayStand = (saying.needed & ~present).none();
-        if (const qsizetype letters = mayStand ? lettersOf(saying, hits) : 0; letters > 0) {
-            said.push_back({.rule = saying.rule, .letters = letters});
+    for (size_t first = 0; first < m_beginning.size(); ++first) {
+        if (!present[first]) {
+            continue;
+        }
+        for (const Saying &saying : m_beginning[first]) {
+            const bool mayStand = (saying.needed & ~present).none();
+            if (const qsizetype letters = mayStand ? lettersOf(saying, hits) : 0; letters > 0) {
+                said.push_back({.rule = saying.rule, .letters = letters});
+            }
         }
     }
     return said;

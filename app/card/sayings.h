@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <bitset>
 #include <vector>
 
@@ -87,7 +88,8 @@ private:
         int wordClass;
         qsizetype gap; ///< most letters between it and the part before
     };
-    using Classes = std::bitset<128>; ///< a bit each: kMostClasses, and those of names
+    static constexpr size_t kMostBits = 128; ///< kMostClasses, and those of names
+    using Classes = std::bitset<kMostBits>;
     struct Saying
     {
         int rule;
@@ -107,8 +109,8 @@ private:
 
     QList<WordClass> m_classes;
     std::vector<Word> m_words;
-    std::vector<int> m_first; ///< word of each key; -1: none
-    std::vector<Saying> m_sayings;
+    std::vector<int> m_first;                               ///< word of each key; -1: none
+    std::array<std::vector<Saying>, kMostBits> m_beginning; ///< sayings by the class of their first part
 };
 
 } // namespace BounceLens
