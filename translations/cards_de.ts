@@ -191,8 +191,8 @@
         <translation>Ändern Sie nicht mehrere Einstellungen auf einmal: Sie würden nicht erfahren, welche die Ursache war.</translation>
     </message>
     <message>
-        <source>That reputation or authentication is the cause is inferred from how often this code is used for it.</source>
-        <translation>Dass Ruf oder Authentifizierung die Ursache sind, ist daraus geschlossen, wie oft dieser Code dafür verwendet wird.</translation>
+        <source>Inferred: that reputation or authentication is the cause, from how often this code is used for it.</source>
+        <translation>Geschlossen: dass Ruf oder Authentifizierung die Ursache sind, weil dieser Code oft dafür verwendet wird.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
@@ -704,8 +704,8 @@
         <translation>Löschen Sie den SPF-Eintrag nicht: Ohne ihn kann SPF nicht bestehen, und Gmail verlangt SPF oder DKIM.</translation>
     </message>
     <message>
-        <source>Which entry Gmail means is not told in the reply. That a very wide entry is the reason is inferred.</source>
-        <translation>Welche Angabe Gmail meint, sagt die Antwort nicht. Dass eine sehr weite Angabe der Grund ist, ist geschlossen.</translation>
+        <source>Inferred: that a very wide entry is the reason. Which entry Gmail means is not told in the reply.</source>
+        <translation>Geschlossen: dass eine sehr weite Angabe der Grund ist. Welche Angabe Gmail meint, sagt die Antwort nicht.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain and ask them to clean up its SPF record.</source>
@@ -861,8 +861,8 @@
         <translation>Lassen Sie die Warteschlange nicht mit voller Geschwindigkeit neu versuchen: Jeder Versuch verlängert die Sperre.</translation>
     </message>
     <message>
-        <source>How long the block lasts is not told by Google. That attempts prolong it is inferred.</source>
-        <translation>Wie lange die Sperre dauert, sagt Google nicht. Dass Versuche sie verlängern, ist geschlossen.</translation>
+        <source>Inferred: that attempts prolong it. How long the block lasts is not told by Google.</source>
+        <translation>Geschlossen: dass Versuche sie verlängern. Wie lange die Sperre dauert, sagt Google nicht.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server and ask them to look for hacked accounts.</source>

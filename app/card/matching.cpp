@@ -298,7 +298,9 @@ void RuleSet::addSayings(const Looked &looked, const SpokenBy &speaker, const QS
 {
     for (const SayingSet::Said &said : m_sayings.find(lower)) {
         const Rule &rule = m_rules.at(said.rule);
-        if (isFor(said.rule, looked, speaker) && (!m_traits[size_t(said.rule)].hasCodes || codesAgree(rule, looked))) {
+        const bool isClass = rule.codeClass == 0 || rule.codeClass == looked.codeClass;
+        const bool isCode = !m_traits[size_t(said.rule)].hasCodes || codesAgree(rule, looked);
+        if (isClass && isCode && isFor(said.rule, looked, speaker)) {
             fits.append(fitOf(said.rule, looked, speaker));
             fits.last().literalLength += said.letters;
         }

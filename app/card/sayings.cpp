@@ -262,14 +262,16 @@ void SayingSet::add(QStringView saying, const QStringList &unless, int rule)
         if (added.parts.size() < kMostParts) {
             added.parts.push_back({.wordClass = wordClass, .gap = gap});
         }
-        added.needed |= quint64(1) << wordClass;
+        added.needed.set(size_t(wordClass));
         gap = kCloseGap;
     }
     for (const QString &id : unless) {
-        added.unless |= classOf(id) < 0 ? 0 : quint64(1) << classOf(id);
+        if (const int wordClass = classOf(id); wordClass >= 0) {
+            added.unless.set(size_t(wordClass));
+        }
     }
     if (!added.parts.empty()) {
-        m_sayings.push_back(std::move(added));
+        m_beginning[size_t(added.parts.front().wordClass)].push_back(std::move(added));
     }
 }
 
@@ -316,7 +318,7 @@ std::vector<SayingSet::Hit> SayingSet::longest(const std::vector<Hit> &hits)
 /// 0 if the saying does not stand there.
 qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hits)
 {
-    const auto isUnless = [&](const Hit &hit) { return (saying.unless >> unsigned(hit.wordClass) & 1U) != 0; };
+    const auto isUnless = [&](const Hit &hit) { return saying.unless[size_t(hit.wordClass)]; };
     const auto isSpoilt = [&](const Hit &first, const Hit &last) {
         return std::ranges::any_of(hits, [&](const Hit &hit) {
             return isUnless(hit) && hit.clause == first.clause && hit.at < last.end + kBeside &&
@@ -350,18 +352,20 @@ qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hit
 std::vector<SayingSet::Said> SayingSet::find(QStringView lower) const
 {
     std::vector<Said> said;
-    if (m_sayings.empty()) {
-        return said;
-    }
     const std::vector<Hit> hits = hitsIn(unaccented(withoutNames(lower)));
-    quint64 present = 0;
+    Classes present;
     for (const Hit &hit : hits) {
-        present |= quint64(1) << unsigned(hit.wordClass);
+        present.set(size_t(hit.wordClass));
     }
-    for (const Saying &saying : m_sayings) {
-        const bool mayStand = (saying.needed & ~present) == 0;
-        if (const qsizetype letters = mayStand ? lettersOf(saying, hits) : 0; letters > 0) {
-            said.push_back({.rule = saying.rule, .letters = letters});
+    for (size_t first = 0; first < m_beginning.size(); ++first) {
+        if (!present[first]) {
+            continue;
+        }
+        for (const Saying &saying : m_beginning[first]) {
+            const bool mayStand = (saying.needed & ~present).none();
+            if (const qsizetype letters = mayStand ? lettersOf(saying, hits) : 0; letters > 0) {
+                said.push_back({.rule = saying.rule, .letters = letters});
+            }
         }
     }
     return said;

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <bitset>
 #include <vector>
 
 namespace BounceLens {
@@ -46,8 +48,8 @@ constexpr QLatin1StringView kUrlClass{"a-url"};
 class SayingSet
 {
 public:
-    static constexpr qsizetype kMostClasses = 60; ///< of the files, beside those of names: bits of a quint64
-    static constexpr size_t kMostParts = 3;       ///< of one saying; each makes the search longer by a factor
+    static constexpr qsizetype kMostClasses = 124; ///< of the files, beside those of names
+    static constexpr size_t kMostParts = 3;        ///< of one saying; each makes the search longer by a factor
 
     /// Of at most kMostClasses; more are not known.
     explicit SayingSet(const QList<WordClass> &classes = {});
@@ -86,12 +88,14 @@ private:
         int wordClass;
         qsizetype gap; ///< most letters between it and the part before
     };
+    static constexpr size_t kMostBits = 128; ///< kMostClasses, and those of names
+    using Classes = std::bitset<kMostBits>;
     struct Saying
     {
         int rule;
         std::vector<Part> parts;
-        quint64 needed = 0; ///< classes, a bit each
-        quint64 unless = 0;
+        Classes needed{};
+        Classes unless{};
     };
 
     void addWord(QStringView text, int wordClass, bool isStem);
@@ -105,8 +109,8 @@ private:
 
     QList<WordClass> m_classes;
     std::vector<Word> m_words;
-    std::vector<int> m_first; ///< word of each key; -1: none
-    std::vector<Saying> m_sayings;
+    std::vector<int> m_first;                               ///< word of each key; -1: none
+    std::array<std::vector<Saying>, kMostBits> m_beginning; ///< sayings by the class of their first part
 };
 
 } // namespace BounceLens

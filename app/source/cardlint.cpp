@@ -163,6 +163,8 @@ void checkCard(const TomlFile &file, const toml::table &table, const Card &card,
                     std::ranges::contains(card.steps, card.acts, &Steps::audience),
                 u"there are no steps for the one who acts"_s);
         require(!card.avoid.isEmpty() || card.acts == Actor::Nobody, u"'avoid' is missing: the tempting wrong thing"_s);
+        require(!card.unknown.contains("inferred"_L1, Qt::CaseInsensitive) || card.unknown.startsWith("Inferred:"_L1),
+                u"'unknown' begins with 'Inferred:' where something is inferred"_s);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "source/catalogcheck.h"
 
 #include "card/matching.h"
+#include "card/sayings.h"
 #include "card/wording.h"
 
 #include <QRegularExpression>
@@ -102,8 +103,13 @@ private:
                 fault(m_sources.rulePlaces.at(at), u"the provider '%1' is not in providers.toml"_s.arg(rule.provider));
             }
             for (const QString &id : classesIn(rule.words) + rule.unless) {
-                if (!nameClasses().contains(id) && !std::ranges::contains(m_all.words, id, &WordClass::id)) {
+                const auto known = std::ranges::find(m_all.words, id, &WordClass::id);
+                if (!nameClasses().contains(id) && known == m_all.words.end()) {
                     fault(m_sources.rulePlaces.at(at), u"there is no class of words '%1'"_s.arg(id));
+                } else if (known - m_all.words.begin() >= SayingSet::kMostClasses && known != m_all.words.end()) {
+                    fault(m_sources.rulePlaces.at(at),
+                          u"'%1' is one class of words too many: %2 are looked for"_s.arg(id).arg(
+                              SayingSet::kMostClasses));
                 }
             }
         }

@@ -113,6 +113,10 @@ void TestCardSource::namesEveryFault_data()
     QTest::newRow("a long title") << QByteArray("A title") << QByteArray(91, 'x') << u"longer than 90"_s << 1;
     QTest::newRow("a meaning of three sentences")
         << QByteArray("It was refused.") << QByteArray("One. Two. Three.") << u"more than two sentences"_s << 1;
+    QTest::newRow("an inference that is not marked")
+        << QByteArray("title = \"A title\"\n")
+        << QByteArray("title = \"A title\"\nunknown = \"That it helps is inferred.\"\n") << u"begins with 'Inferred:'"_s
+        << 1;
     QTest::newRow("five steps") << QByteArray("[\"Do this.\"]") << QByteArray("[\"1\",\"2\",\"3\",\"4\",\"5\"]")
                                 << u"more than 4 steps"_s << 1;
     QTest::newRow("an audience that nobody is")
