@@ -67,6 +67,7 @@ constexpr std::array kSignWords{
     SignWords{"feedback-report", QT_TRANSLATE_NOOP("Signs", "It has the form of a spam complaint.")},
     SignWords{"from-reader", QT_TRANSLATE_NOOP("Signs", "It claims to come from the reader.")},
     SignWords{"given-up-words", QT_TRANSLATE_NOOP("Signs", "It says that the delivery was given up.")},
+    SignWords{"goods-words", QT_TRANSLATE_NOOP("Signs", "It is about goods that are delivered.")},
     SignWords{"greets-address", QT_TRANSLATE_NOOP("Signs", "It greets an address instead of a name.")},
     SignWords{"header-of-bounce", QT_TRANSLATE_NOOP("Signs", "The header of a bounce stands in its text.")},
     SignWords{"held-mail", QT_TRANSLATE_NOOP("Signs", "It says that several messages wait.")},

@@ -94,6 +94,7 @@ constexpr std::array kDetectors{
     Detector{"delivered-words", Signs::deliveredWords},
     Detector{"displayed-words", Signs::displayedWords},
     Detector{"complaint-words", Signs::complaintWords},
+    Detector{"goods-words", Signs::goodsWords},
     Detector{"away-words", Signs::awayWords},
     Detector{"automatic-words", Signs::automaticWords},
     Detector{"acknowledging-words", Signs::acknowledgingWords},

@@ -124,6 +124,15 @@ Found complaintWords(const Scene &scene)
     return firstOwn(scene, PhraseKind::Complaint);
 }
 
+Found goodsWords(const Scene &scene)
+{
+    const Found goods = firstOwn(scene, PhraseKind::Goods);
+    const auto hit =
+        std::ranges::find(scene.subjectHits, PhraseKind::Goods, [](const PhraseHit &h) { return h.phrase->kind; });
+    return goods || hit == scene.subjectHits.end() ? goods
+                                                   : Found({.lines = scene.subjectLines, .text = scene.subject});
+}
+
 Found awayWords(const Scene &scene)
 {
     const Found away = firstOwn(scene, PhraseKind::Away);
