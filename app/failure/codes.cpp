@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 
 namespace BounceLens {
 
@@ -44,6 +45,12 @@ std::optional<ReplyCode> ReplyCode::fromText(QStringView text)
         return {};
     }
     return ReplyCode(valueOf(text));
+}
+
+bool ReplyCode::isUsual() const
+{
+    constexpr std::array kOutsideTheGrammar{460, 471, 498, 571, 585, 591};
+    return m_value / 10 % 10 <= 5 || std::ranges::find(kOutsideTheGrammar, m_value) != kOutsideTheGrammar.end();
 }
 
 QString ReplyCode::toString() const

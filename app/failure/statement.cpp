@@ -106,7 +106,7 @@ QStringView justBehind(QStringView text, qsizetype at)
     return !behind.isEmpty() && behind.back().isHighSurrogate() ? behind.chopped(1) : behind;
 }
 
-/// A number outside the grammar of RFC 5321 is a reply where a server speaks, and says what failed.
+/// An unusual number is a reply where a server speaks, and says what failed.
 bool isSaid(QStringView text, const CodeHit &hit)
 {
     constexpr qsizetype kSentence = 120; // letters
@@ -122,7 +122,7 @@ bool isCode(QStringView text, const CodeHit &hit)
     if (hit.replyCode && hit.enhancedCode) {
         return true;
     }
-    if (hit.replyCode && !hit.replyCode->isOfGrammar() && !isSaid(text, hit)) {
+    if (hit.replyCode && !hit.replyCode->isUsual() && !isSaid(text, hit)) {
         return false;
     }
     constexpr int kLastSubject = 9; // RFC 3463 has 0 to 7; what is far above is a version, or a mark of a provider

@@ -78,6 +78,7 @@ constexpr std::array kSignWords{
     SignWords{"links-to-sender", QT_TRANSLATE_NOOP("Signs", "All links lead to the sender's own domain.")},
     SignWords{"mail-program", QT_TRANSLATE_NOOP("Signs", "A person's mail program wrote it.")},
     SignWords{"mailing-list", QT_TRANSLATE_NOOP("Signs", "It came through a mailing list.")},
+    SignWords{"many-away-words", QT_TRANSLATE_NOOP("Signs", "It says in more than one way that somebody is away.")},
     SignWords{"many-delay-words",
               QT_TRANSLATE_NOOP("Signs", "It says more than once that the delivery is tried further.")},
     SignWords{"many-fake-words", QT_TRANSLATE_NOOP("Signs", "It uses more words of phishing mails.")},

@@ -62,6 +62,9 @@ bool isToldSender(QStringView line, const QString &address)
     if (at < 0) {
         return false;
     }
+    if (line.contains("SenderRefused"_L1)) {
+        return true; // an exception of Python's smtplib
+    }
     const qsizetype end = at + address.size();
     return before.matchView(line.first(at).last(std::min(at, kNearby))).hasMatch() ||
            behind.matchView(line.sliced(end, std::min(line.size() - end, kNearby))).hasMatch();
@@ -286,16 +289,19 @@ private:
         if (!m_recipients.isEmpty() || m_anchors.isEmpty()) {
             return;
         }
+        constexpr qsizetype kMaxReaders = 20;
+        constexpr qsizetype kMaxLooked = 20; ///< anchors that are looked for in the returned message
         const FieldBlock *header = reportHeader(m_document);
-        const QStringList readers = header ? findAddresses(header->value(u"To")) : QStringList();
+        const QStringList readers = (header ? findAddresses(header->value(u"To")) : QStringList()).mid(0, kMaxReaders);
         const auto isReader = [&readers](const Anchor &anchor) {
             return std::ranges::any_of(readers, [&](const QString &r) { return isSameAddress(r, anchor.recipient); });
         };
         if (!std::ranges::all_of(m_anchors, isReader)) {
             m_anchors.removeIf(isReader);
         }
-        const auto returned = std::ranges::find_if(m_anchors, [this](const Anchor &a) { return isReturned(a); });
-        const QString first = (returned == m_anchors.end() ? m_anchors.first() : *returned).recipient;
+        const auto looked = m_anchors.first(std::min(m_anchors.size(), kMaxLooked));
+        const auto returned = std::ranges::find_if(looked, [this](const Anchor &a) { return isReturned(a); });
+        const QString first = (returned == looked.end() ? m_anchors.first() : *returned).recipient;
         m_anchors.removeIf([&first](const Anchor &a) { return !isSameAddress(a.recipient, first); });
     }
 

@@ -19,7 +19,8 @@ constexpr qsizetype kLongest = 200; ///< letters of a line that names somebody
 /// "pat", "pat (0), …", "pat: …"; "Pat Lee/Sales/Example@EXAMPLE".
 QString nameIn(QStringView text)
 {
-    static const QRegularExpression login(uR"(^<?(?<name>[A-Za-z][\w.+-]{1,63})>?(?:$|\s+["(]|:\s+\S))"_s);
+    static const QRegularExpression login(
+        uR"(^(?:<?(?<name>[A-Za-z][\w.+-]{1,63})>?(?:$|\s+["(])|(?<named>[a-z][\w.+-]{1,63}): \S))"_s);
     static const QRegularExpression path(
         uR"(^(?<name>\p{Lu}[\p{L}\p{N}.'-]{0,40}(?: [\p{L}\p{N}.'-]{1,40}){0,4}(?:/[\p{L}\p{N}.&-][\p{L}\p{N} .&-]{0,40}){1,4}(?:@[\p{L}\p{N}-]{1,40})?)$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -28,7 +29,7 @@ QString nameIn(QStringView text)
         return {};
     }
     const auto match = login.matchView(text);
-    return match.hasMatch() ? match.captured("name") : path.matchView(text).captured("name");
+    return match.hasMatch() ? match.captured("name") + match.captured("named") : path.matchView(text).captured("name");
 }
 
 class NameSearch

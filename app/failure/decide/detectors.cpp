@@ -96,6 +96,7 @@ constexpr std::array kDetectors{
     Detector{"complaint-words", Signs::complaintWords},
     Detector{"goods-words", Signs::goodsWords},
     Detector{"away-words", Signs::awayWords},
+    Detector{"many-away-words", Signs::manyAwayWords},
     Detector{"automatic-words", Signs::automaticWords},
     Detector{"acknowledging-words", Signs::acknowledgingWords},
     Detector{"challenge-words", Signs::challengeWords},

@@ -69,8 +69,10 @@ bool leadsReaderAway(const QList<SeenSign> &seen)
 /// Links to an article about an error are no such request: what is asked for has to be about the reader's own mail.
 bool asksReader(const QList<SeenSign> &seen)
 {
-    const bool isAboutOwn = isAnySeen(seen, {"held-mail"_L1, "own-storage"_L1});
+    const bool isAboutOwn =
+        isAnySeen(seen, {"held-mail"_L1, "own-storage"_L1, "only-reader-failed"_L1, "incoming-mail"_L1});
     const bool isAsked = isAnySeen(seen, {"link-names-reader"_L1, "fake-words"_L1}) ||
+                         (isSeen(seen, "only-reader-failed"_L1) && isSeen(seen, "link-elsewhere"_L1)) ||
                          (isSeen(seen, "call-behind-link"_L1) && isAboutOwn);
     return isAsked && (!reportsOther(seen) || leadsReaderAway(seen));
 }
