@@ -3568,6 +3568,10 @@
         <translation>Sie sagt, dass die Zustellung aufgegeben wurde.</translation>
     </message>
     <message>
+        <source>It is about goods that are delivered.</source>
+        <translation>Es geht um Waren, die geliefert werden.</translation>
+    </message>
+    <message>
         <source>It greets an address instead of a name.</source>
         <translation>Sie grüßt eine Adresse statt eines Namens.</translation>
     </message>
@@ -3606,6 +3610,10 @@
     <message>
         <source>It came through a mailing list.</source>
         <translation>Sie kam über eine Mailingliste.</translation>
+    </message>
+    <message>
+        <source>It says in more than one way that somebody is away.</source>
+        <translation>Sie sagt auf mehr als eine Weise, dass jemand abwesend ist.</translation>
     </message>
     <message>
         <source>It says more than once that the delivery is tried further.</source>

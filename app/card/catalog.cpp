@@ -178,9 +178,8 @@ void addAlternative(Match &match, const Card *card, AlternativeWhy why)
 
 Match Catalog::match(const Failure &failure) const
 {
-    Match match;
-    match.card = d->unknown;
     if (const Card *success = isFinished(failure.action) ? find(kSuccessCard) : nullptr) {
+        Match match;
         match.card = success;
         match.matchedBy = MatchedBy::Class;
         match.permanence = success->permanence;
@@ -188,7 +187,39 @@ Match Catalog::match(const Failure &failure) const
         return match;
     }
     const Looked looked(failure);
-    const SpokenBy speaker = d->rules.speakerOf(looked);
+    return matchSpoken(failure, looked, d->rules.speakerOf(looked));
+}
+
+Match Catalog::matchFrom(const Failure &failure, const Provider &provider) const
+{
+    const SpokenBy speaker{.byHost = d->rules.providerOf(provider.id), .program = {}};
+    Match match = matchSpoken(failure, Looked(failure), speaker);
+    if (match.matchedBy == MatchedBy::Text || match.isProvidersCode || !failure.status.enhancedCode) {
+        return match;
+    }
+    QList<const Card *> named;
+    for (const qsizetype rule : rulesNaming(d->rules.all(), failure.status.enhancedCode->toString(), {provider.id})) {
+        if (const Card *card = d->cardOf(rule); !named.contains(card)) {
+            named.append(card);
+        }
+    }
+    if (named.size() == 1) {
+        match.card = named.first();
+        match.matchedBy = MatchedBy::Status;
+        match.confidence = Confidence::CodeOnly;
+        match.permanence = permanenceOf(failure, *match.card);
+        match.acting = actingOn(failure, *match.card, match.permanence, reason(match.card->reason));
+    }
+    for (const Card *card : std::as_const(named)) {
+        addAlternative(match, card, AlternativeWhy::SameCode);
+    }
+    return match;
+}
+
+Match Catalog::matchSpoken(const Failure &failure, const Looked &looked, const SpokenBy &speaker) const
+{
+    Match match;
+    match.card = d->unknown;
     match.provider = d->provider(speaker.provider());
     const QList<Fit> fits = d->ordered(d->rules.fits(looked, speaker), failure);
     const Card *meant = failure.meaning.isEmpty() ? nullptr : find("text/"_L1 + failure.meaning);

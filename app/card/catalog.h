@@ -49,6 +49,9 @@ struct Match
     bool codeTextConflict = false;      ///< the card was chosen by words that contradict the code
 };
 
+struct Looked;
+struct SpokenBy;
+
 /// All cards, ready to match. Immutable once made; may be shared between threads.
 class Catalog
 {
@@ -65,6 +68,8 @@ public:
 
     /// Always finds a card: by text, else by enhanced status code, reply code, class, else "unknown".
     [[nodiscard]] Match match(const Failure &failure) const;
+    /// The same if a person says which provider refused; \a provider is one of providers().
+    [[nodiscard]] Match matchFrom(const Failure &failure, const Provider &provider) const;
 
     /// What a mark of a system means that stands alone, without a reply around it ("TSS04", "AS(42004)"); nothing if no
     /// card of a system knows it.
@@ -86,6 +91,7 @@ public:
     [[nodiscard]] const QList<Blocklist> &blocklists() const;
 
 private:
+    [[nodiscard]] Match matchSpoken(const Failure &failure, const Looked &looked, const SpokenBy &speaker) const;
     void matchNamed(const Failure &failure, int provider, Match &match) const;
     [[nodiscard]] bool contradicts(const Match &match, const Failure &failure) const;
 

@@ -73,6 +73,27 @@ void answerQuestion(Explanation &explanation)
     }
 }
 
+/// A code beside the mark or the name of a system: "421 4.7.0 TSS04", "5.1.8 from Microsoft 365".
+void answerForSystem(Explanation &explanation)
+{
+    const bool isCode = explanation.analysis.kind == Kind::Code && explanation.matches.size() == 1 &&
+                        explanation.matches.first().matchedBy != MatchedBy::Text &&
+                        explanation.analysis.failures.first().recipient.isEmpty();
+    if (!isCode || !isShortText(explanation.document)) {
+        return;
+    }
+    const Failure &failure = explanation.analysis.failures.first();
+    for (const AskedMark &asked : askedMarks(explanation.document)) {
+        if (const auto match = explanation.catalog->matchMark(failure, asked.mark)) {
+            explanation.matches = {*match};
+            return;
+        }
+    }
+    if (const Provider *asked = askedProvider(explanation.document, explanation.catalog->providers())) {
+        explanation.matches = {explanation.catalog->matchFrom(failure, *asked)};
+    }
+}
+
 } // namespace
 
 Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog, const QString &source, const Own &own,
@@ -85,6 +106,7 @@ Explanation explain(QByteArrayView bytes, std::shared_ptr<const Catalog> catalog
     explanation.analysis = analyse(explanation.document, own, stop);
     matchAll(explanation, stop);
     answerQuestion(explanation);
+    answerForSystem(explanation);
     return explanation;
 }
 

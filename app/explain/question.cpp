@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QResource>
 
 #include <algorithm>
 
@@ -20,32 +21,44 @@ constexpr int kMaxLines = 12;            ///< of a question; longer texts hold w
 constexpr qsizetype kMaxLetters = 2'000; ///< of a question
 constexpr qsizetype kMaxMarks = 8;       ///< that are looked up
 
-bool isShort(const Document &document)
+/// How people call a provider: "Yahoo, AOL and partners" are two names, and "exchange-online" is one.
+QStringList namesOf(const Provider &provider)
 {
-    return document.format == DocumentFormat::Text && document.lineCount() <= kMaxLines &&
-           document.text.size() <= kMaxLetters;
+    static const QRegularExpression part(uR"(,| and |[()])"_s);
+    constexpr qsizetype kFewest = 3; // letters
+    QStringList names = QString(provider.name).split(part, Qt::SkipEmptyParts);
+    names.append(QString(provider.id).replace(u'-', u' '));
+    for (QString &name : names) {
+        name = name.trimmed();
+    }
+    names.removeIf([](const QString &name) { return name.size() < kFewest || name == "partners"_L1; });
+    return names;
 }
 
-/// What a word stands for in a code that is read aloud; empty for any other word.
-QString digitsOf(const QString &word)
+bool isNamed(QStringView text, const QString &name)
 {
-    static const QHash<QString, QString> digits{
-        {u"zero"_s, u"0"_s},    {u"oh"_s, u"0"_s},     {u"null"_s, u"0"_s},    {u"zéro"_s, u"0"_s},
-        {u"cero"_s, u"0"_s},    {u"one"_s, u"1"_s},    {u"eins"_s, u"1"_s},    {u"un"_s, u"1"_s},
-        {u"uno"_s, u"1"_s},     {u"two"_s, u"2"_s},    {u"zwei"_s, u"2"_s},    {u"zwo"_s, u"2"_s},
-        {u"deux"_s, u"2"_s},    {u"dos"_s, u"2"_s},    {u"due"_s, u"2"_s},     {u"three"_s, u"3"_s},
-        {u"drei"_s, u"3"_s},    {u"trois"_s, u"3"_s},  {u"tres"_s, u"3"_s},    {u"tre"_s, u"3"_s},
-        {u"four"_s, u"4"_s},    {u"vier"_s, u"4"_s},   {u"quatre"_s, u"4"_s},  {u"cuatro"_s, u"4"_s},
-        {u"quattro"_s, u"4"_s}, {u"five"_s, u"5"_s},   {u"fünf"_s, u"5"_s},    {u"cinq"_s, u"5"_s},
-        {u"cinco"_s, u"5"_s},   {u"cinque"_s, u"5"_s}, {u"six"_s, u"6"_s},     {u"sechs"_s, u"6"_s},
-        {u"seis"_s, u"6"_s},    {u"sei"_s, u"6"_s},    {u"seven"_s, u"7"_s},   {u"sieben"_s, u"7"_s},
-        {u"sept"_s, u"7"_s},    {u"siete"_s, u"7"_s},  {u"sette"_s, u"7"_s},   {u"eight"_s, u"8"_s},
-        {u"acht"_s, u"8"_s},    {u"huit"_s, u"8"_s},   {u"ocho"_s, u"8"_s},    {u"otto"_s, u"8"_s},
-        {u"nine"_s, u"9"_s},    {u"neun"_s, u"9"_s},   {u"neuf"_s, u"9"_s},    {u"nueve"_s, u"9"_s},
-        {u"nove"_s, u"9"_s},    {u"dot"_s, u"."_s},    {u"point"_s, u"."_s},   {u"punkt"_s, u"."_s},
-        {u"punto"_s, u"."_s},   {u"ten"_s, u"10"_s},   {u"twenty"_s, u"2*"_s}, {u"thirty"_s, u"3*"_s},
-        {u"forty"_s, u"4*"_s},  {u"fifty"_s, u"5*"_s}, {u"seventy"_s, u"7*"_s}};
-    return digits.value(word);
+    const qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
+    const qsizetype end = at + name.size();
+    return at >= 0 && (at == 0 || !text[at - 1].isLetterOrNumber()) &&
+           (end == text.size() || !text[end].isLetterOrNumber());
+}
+
+/// What words stand for in a code that is read aloud.
+const QHash<QString, QString> &spokenDigits()
+{
+    static const QHash<QString, QString> digits = [] {
+        QHash<QString, QString> read;
+        const QResource resource(QStringLiteral(":/explain/spokendigits.tsv"));
+        const QString lines = QString::fromUtf8(QByteArrayView(resource.data(), resource.size()));
+        for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+            const QString meant = line.startsWith(u'#') ? QString() : line.section(u'\t', 0, 0);
+            for (const QString &word : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts)) {
+                read.insert(word, meant);
+            }
+        }
+        return read;
+    }();
+    return digits;
 }
 
 /// "550", "550511" and "5.1.1" as they are written in replies; empty if it is no code.
@@ -72,7 +85,7 @@ QStringList spokenIn(const QString &line)
     static const QRegularExpression word(uR"([\p{L}]+|[^\s\p{L}-]+)"_s);
     QStringList runs{QString()};
     for (const auto &match : word.globalMatch(line)) {
-        const QString digits = digitsOf(match.captured().toLower());
+        const QString digits = spokenDigits().value(match.captured().toLower());
         const bool isMark = match.capturedView() == u"," || match.capturedView() == u"\"";
         if (!digits.isEmpty()) {
             runs.last() += digits;
@@ -85,10 +98,31 @@ QStringList spokenIn(const QString &line)
 
 } // namespace
 
+bool isShortText(const Document &document)
+{
+    return document.format == DocumentFormat::Text && document.lineCount() <= kMaxLines &&
+           document.text.size() <= kMaxLetters;
+}
+
+const Provider *askedProvider(const Document &document, const QList<Provider> &providers)
+{
+    const Provider *asked = nullptr;
+    qsizetype longest = 0;
+    for (const Provider &provider : providers) {
+        for (const QString &name : namesOf(provider)) {
+            if (name.size() > longest && isNamed(document.text, name)) {
+                asked = &provider;
+                longest = name.size();
+            }
+        }
+    }
+    return asked;
+}
+
 QList<Failure> spelledCodes(const Document &document)
 {
     QList<Failure> spelled;
-    for (int line = 1; isShort(document) && line <= document.lineCount(); ++line) {
+    for (int line = 1; isShortText(document) && line <= document.lineCount(); ++line) {
         const QString text = document.line(line).toString();
         for (const QString &spoken : spokenIn(text)) {
             const QString code = codeFrom(spoken);
@@ -108,7 +142,7 @@ QList<AskedMark> askedMarks(const Document &document)
     static const QRegularExpression mark(
         uR"((?<![\w@./-])(?:AS\(\d+\)|[A-Z]{2,5}:[A-Z]{2,4}\d{1,3}|[A-Z]{1,5}\d{2,8}(?:_\d{2,5})?)(?![\w@/]))"_s);
     QList<AskedMark> asked;
-    for (int line = 1; isShort(document) && line <= document.lineCount(); ++line) {
+    for (int line = 1; isShortText(document) && line <= document.lineCount(); ++line) {
         const QString text = document.line(line).toString();
         for (const auto &match : mark.globalMatch(text)) {
             if (asked.size() < kMaxMarks) {

@@ -40,13 +40,17 @@ std::optional<ReplyCode> ReplyCode::fromText(QStringView text)
     if (text.size() != 3 || !std::ranges::all_of(text, isDigit)) {
         return {};
     }
-    constexpr std::array kOutsideTheGrammar{460, 471, 498, 571, 585, 591};
-    const int value = valueOf(text);
-    const bool isUsedAnyway = std::ranges::find(kOutsideTheGrammar, value) != kOutsideTheGrammar.end();
-    if (text[0] < u'2' || text[0] > u'5' || (text[1] > u'5' && !isUsedAnyway)) {
+    const bool isRefusal = text[0] == u'4' || text[0] == u'5';
+    if (text[0] < u'2' || text[0] > u'5' || (text[1] > u'5' && !isRefusal)) {
         return {};
     }
-    return ReplyCode(value);
+    return ReplyCode(valueOf(text));
+}
+
+bool ReplyCode::isUsual() const
+{
+    constexpr std::array kOutsideTheGrammar{460, 471, 498, 571, 585, 591};
+    return m_value / 10 % 10 <= 5 || std::ranges::find(kOutsideTheGrammar, m_value) != kOutsideTheGrammar.end();
 }
 
 QString ReplyCode::toString() const

@@ -9,8 +9,8 @@
 
 namespace BounceLens {
 
-/// Three digits of an SMTP reply, RFC 5321 section 4.2: first 2..5, second 0..5, third 0..9; and the few outside that
-/// grammar that servers really send (460, 471, 498, 571, 585, 591). Other values cannot exist.
+/// Three digits of an SMTP reply, RFC 5321 section 4.2: first 2..5, second 0..5, third 0..9; and of refusals those with
+/// 6..9 in the middle, which some servers send. Other values cannot exist.
 class ReplyCode
 {
 public:
@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] int value() const { return m_value; }
     [[nodiscard]] int replyClass() const { return m_value / 100; } ///< 2, 3, 4 or 5
+    /// True for the grammar of RFC 5321 and the few others that are in wide use (460, 471, 498, 571, 585, 591).
+    [[nodiscard]] bool isUsual() const;
     [[nodiscard]] QString toString() const;
     friend auto operator<=>(ReplyCode, ReplyCode) = default;
 

@@ -5,6 +5,7 @@
 
 #include "names/ascii.h"
 #include "names/mailaddress.h"
+#include "phrases/phrases.h"
 
 #include <QRegularExpression>
 
@@ -21,10 +22,10 @@ namespace {
 const QRegularExpression &replyPattern()
 {
     static const QRegularExpression regex(
-        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#\x{FF1A}\x{FF08}\x{FF0C}\x{3001}\x{3002}\x{300C}\x{201C}\x{201E}\x{AB}\p{Han}\p{Hiragana}\p{Katakana}]))(?<reply>[245][0-5]\d|4(?:60|71|98)|5(?:71|85|91))(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]++(?:[<>*'"\[(#{:][-<>*'"\[(#{:]*+)?[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
+        uR"(\G(?:(?:^|(?<=[\s:;('"<>,\[=#\x{FF1A}\x{FF08}\x{FF0C}\x{3001}\x{3002}\x{300C}\x{201C}\x{201E}\x{AB}\p{Han}\p{Hiragana}\p{Katakana}]))(?<reply>[245][0-5]\d|[45][6-9]\d)(?:(?:[ -]+['"(\[#]*|:\s*)(?<status>[245]\.\d{1,3}\.\d{1,3})(?!\.?\d)|(?=[ -]++(?:[<>*'"\[(#{:][-<>*'"\[(#{:]*+)?[^\W\d_]|[ -]*$|[ -]+[<*'"\[({:]|:[ ])))"_s +
             uR"(|(?<=\()(?<tuple>[45][0-5]\d)(?=, b?['"]|\): ))"_s +
             uR"(|(?:(?<=code)|(?<=code[ :=])|(?<=code: )|(?<=code = )|(?<=code :))(?<labelled>(?!40\d)[45][0-5]\d)(?!\d|\.\d))"_s +
-            uR"(|^(?<marked>[45][0-5]\d)(?= (?:\d|[0-9a-f]{8,}[-\w]*) [A-Z]))"_s +
+            uR"(|(?:^|(?<=said: )|(?<=<<< )|(?<=replied: )|(?<=returned: )|(?<=response: ))(?<marked>[45][0-5]\d)(?= (?:\d|[0-9a-f]{8,}[-\w]*) [A-Z]))"_s +
             uR"(|(?:^|(?<=[\s:;('"#\[<=\x{FF1A}\x{FF08}\x{201C}\x{201E}\x{AB}\p{Han}\p{Hiragana}\p{Katakana}]))(?<alone>[45]\.\d{1,3}\.\d{1,3})(?!\.?\d|[A-Za-z@/])))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return regex;
@@ -105,10 +106,24 @@ QStringView justBehind(QStringView text, qsizetype at)
     return !behind.isEmpty() && behind.back().isHighSurrogate() ? behind.chopped(1) : behind;
 }
 
+/// An unusual number is a reply where a server speaks, and says what failed.
+bool isSaid(QStringView text, const CodeHit &hit)
+{
+    constexpr qsizetype kSentence = 120; // letters
+    const QStringView before = text.first(hit.at).trimmed();
+    const bool isAtStart = before.isEmpty() || QStringView(u":<>'\"").contains(before.back());
+    const qsizetype from = hit.at + hit.length;
+    return isAtStart &&
+           hasPhrase(text.sliced(from, std::min(text.size() - from, kSentence)), bitOf(PhraseKind::Failure));
+}
+
 bool isCode(QStringView text, const CodeHit &hit)
 {
     if (hit.replyCode && hit.enhancedCode) {
         return true;
+    }
+    if (hit.replyCode && !hit.replyCode->isUsual() && !isSaid(text, hit)) {
+        return false;
     }
     constexpr int kLastSubject = 9; // RFC 3463 has 0 to 7; what is far above is a version, or a mark of a provider
     if (!hit.replyCode && hit.enhancedCode->subject() > kLastSubject) {

@@ -22,7 +22,7 @@ enum class NoteId {
     NulBytes,          ///< NUL bytes were shown as U+2400; amount: how many
     Truncated,         ///< the mail ends before its last boundary or inside its header
     AttachmentSkipped, ///< an attachment is named, not shown; detail: its media type or file name; amount: bytes
-    HtmlOnly,          ///< the report exists as HTML only and was converted to text
+    HtmlOnly,          ///< a part in HTML was converted to text; detail: its file name if it is a page with a form
     HiddenText,        ///< text that the HTML hides from its reader was left out; amount: its letters
     Renegotiation,     ///< openssl s_client took a line that began with "R" for a wish to renegotiate
     WasQuoted,         ///< the marks of quoting ("> ") were removed

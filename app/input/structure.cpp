@@ -8,6 +8,8 @@
 #include "input/transcript.h"
 #include "phrases/phrases.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -123,8 +125,9 @@ private:
 bool isSeparator(const Document &document, int line, int end)
 {
     constexpr int kMaxBlank = 4;
-    if (document.line(line).size() > 100 || isSentenceTail(document.line(line)) ||
-        !hasPhrase(document.line(line), bitOf(PhraseKind::Returned))) {
+    static const QRegularExpression counted(uR"(\bmessage \d+:)"_s); // JavaMail: "Failed message 1: …"
+    if (document.line(line).size() > 100 || counted.matchView(document.line(line)).hasMatch() ||
+        isSentenceTail(document.line(line)) || !hasPhrase(document.line(line), bitOf(PhraseKind::Returned))) {
         return false;
     }
     int next = line + 1;
@@ -138,8 +141,9 @@ bool isSeparator(const Document &document, int line, int end)
 /// The line from which a text is a copy of the returned message; 0 if it holds none.
 int findReturned(const Document &document, LineRange body, HeaderSearch &search)
 {
+    const bool isPasted = document.format == DocumentFormat::Text; // its first line is a heading
     for (int line = body.first; line <= body.last; ++line) {
-        if (isSeparator(document, line, body.last) || search.isHeaderAt(line)) {
+        if (((line > body.first || !isPasted) && isSeparator(document, line, body.last)) || search.isHeaderAt(line)) {
             return line;
         }
     }

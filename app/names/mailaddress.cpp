@@ -53,10 +53,20 @@ QString labelPattern(const QString &odd)
         odd);
 }
 
+/// A key that is written without a space before an address: "SMTP=a@example.com". "SRS0=x=example.net=a@example.com"
+/// has none: it is one local part.
+const QString kKeyPattern =
+    uR"((?:(?i:smtp|rfc-?822|e-?mail|mailto|address|to|from|rcpt|rcptto|recipient|user)=(?=[^=@\s]{1,128}@))?)"_s;
+
+/// Marks of East Asian writing that stand beside addresses without a space, and the quotation marks of other languages.
+const QString kWideMarks = uR"(\x{3001}-\x{3003}\x{3008}-\x{3011}\x{FF01}\x{FF08}\x{FF09}\x{FF0C}\x{FF1A}-\x{FF1E})"_s +
+                           uR"(\x{201C}-\x{201F}\x{AB}\x{BB})"_s;
+
 const QRegularExpression &addressPattern()
 {
     static const QRegularExpression regex(
-        uR"((?<![\w.+/=%-])(?<address>[^\s<>()\[\]"',;:@\\*|{}]{1,128}@(?:)"_s + labelPattern({}) +
+        uR"((?<![\w.+/=%-])%1(?<address>[^\s<>()\[\]"',;:@\\*|{}%2]{1,128}@(?:)"_s.arg(kKeyPattern, kWideMarks) +
+            labelPattern({}) +
             uR"(\.){1,10}(?:[\p{Latin}\p{M}\p{N}-]{2,63}(?![\p{Latin}\p{M}\p{N}@-])|(?:(?![A-Za-z])[\p{L}\p{M}\p{N}-]){2,63}(?![\p{L}\p{M}\p{N}@-]))))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return regex;

@@ -49,6 +49,7 @@ enum class PhraseKind : quint8 {
     Full,         ///< it is full, or must be enlarged
     Deadline,     ///< something is lost if the reader does nothing
     Call,         ///< asks the reader to do something
+    Goods,        ///< what a carrier or a shop delivers
     Forward,      ///< a line above the header of a forwarded mail
     Prefix,       ///< put in front of a subject by mail programs when a person forwards or answers
     FieldFrom,    ///< names of header fields in forwarded mails, in the languages of mail programs
@@ -73,6 +74,7 @@ constexpr std::array kPhraseKindIds{
     QLatin1StringView("own"),           QLatin1StringView("greeting"),     QLatin1StringView("messages"),
     QLatin1StringView("held"),          QLatin1StringView("incoming"),     QLatin1StringView("storage"),
     QLatin1StringView("full"),          QLatin1StringView("deadline"),     QLatin1StringView("call"),
+    QLatin1StringView("goods"),
     QLatin1StringView("forward"),       QLatin1StringView("prefix"),       QLatin1StringView("from"),
     QLatin1StringView("sent"),          QLatin1StringView("to"),           QLatin1StringView("cc"),
     QLatin1StringView("field-subject"),

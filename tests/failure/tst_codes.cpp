@@ -29,7 +29,8 @@ void CodesTest::replyCode_data()
     QTest::newRow("a permanent refusal") << u"550"_s << true;
     QTest::newRow("the highest of the grammar") << u"559"_s << true;
     QTest::newRow("the lowest of the grammar") << u"200"_s << true;
-    QTest::newRow("a second digit over 5 is no reply") << u"567"_s << false;
+    QTest::newRow("a second digit over 5 only refuses") << u"267"_s << false;
+    QTest::newRow("462, which a few servers send") << u"462"_s << true;
     QTest::newRow("571, which firewalls send") << u"571"_s << true;
     QTest::newRow("a first digit under 2 is no reply") << u"150"_s << false;
     QTest::newRow("four digits are no reply") << u"5500"_s << false;

@@ -57,6 +57,11 @@ void TestStatement::readsStatements_data()
         << u"552 1 Requested mail action aborted"_s << u"552 -"_s << u"1 Requested mail action aborted"_s;
     QTest::newRow("an identifier between code and words")
         << u"550 2f1c655f95f5cae-a1f55 User not found"_s << u"550 -"_s << u"2f1c655f95f5cae-a1f55 User not found"_s;
+    QTest::newRow("an identifier behind what a host said")
+        << u"host mx.example.net[203.0.113.25] said: 550 2f1c655f95f5cae-a1f55 User not found"_s << u"550 -"_s
+        << u"2f1c655f95f5cae-a1f55 User not found"_s;
+    QTest::newRow("an unusual code where a server speaks")
+        << u"572 Relay not allowed"_s << u"572 -"_s << u"Relay not allowed"_s;
     QTest::newRow("words alone") << u"retry timeout exceeded"_s << u"- -"_s << u"retry timeout exceeded"_s;
 }
 
@@ -77,6 +82,8 @@ void TestStatement::findsNoCodeIn_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("an IP address") << u"from [5.1.1.7] by 5.5.0.1"_s;
+    QTest::newRow("an unusual number in a sentence") << u"it was sent to 575 people and rejected by few"_s;
+    QTest::newRow("a street") << u"575 Park Avenue"_s;
     QTest::newRow("a version") << u"Exim version 4.96.2 and Postfix 2.5.1"_s;
     QTest::newRow("a date") << u"Thu, 29 Apr 2010 23:34:45 +0900"_s;
     QTest::newRow("a message id") << u"<20261119.550.5.1.1@example.com>"_s;

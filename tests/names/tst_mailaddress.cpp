@@ -125,6 +125,12 @@ void TestMailAddress::isFoundInText_data()
     QTest::newRow("Chinese goes on behind it") << u"发送到 kim@example.net的邮件"_s << u"kim@example.net"_s;
     QTest::newRow("Japanese goes on behind it") << u"kim@example.netへの配信"_s << u"kim@example.net"_s;
     QTest::newRow("a top-level domain in Chinese") << u"kim@食狮.公司"_s << u"kim@食狮.公司"_s;
+    QTest::newRow("a wide colon stands before it") << u"收件人：kim@example.net"_s << u"kim@example.net"_s;
+    QTest::newRow("Japanese brackets stand around it") << u"宛先「kim@example.net」"_s << u"kim@example.net"_s;
+    QTest::newRow("a key of X.400 stands before it") << u"dda:SMTP=kim@example.net; on"_s << u"kim@example.net"_s;
+    QTest::newRow("a key stands before it") << u"rcpt=kim@example.net"_s << u"kim@example.net"_s;
+    QTest::newRow("an equals sign within it")
+        << u"SRS0=ab=XY=a.example=kim@b.example"_s << u"SRS0=ab=XY=a.example=kim@b.example"_s;
     QTest::newRow("none") << u"not @ home"_s << QString();
 }
 

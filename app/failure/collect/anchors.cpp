@@ -3,6 +3,8 @@
 
 #include "failure/collect/anchors.h"
 
+#include "failure/collect/barenames.h"
+#include "failure/kind.h"
 #include "failure/statement.h"
 #include "input/fields.h"
 #include "names/mailaddress.h"
@@ -18,13 +20,13 @@ namespace BounceLens {
 
 namespace {
 
-const QString kAddress = uR"([^\s<>()\[\]"',;:]+@[^\s<>()\[\]"',;:]+[^\s<>()\[\]"',;:.])"_s;
+const QString kAddress = uR"([^\s<>()\[\]"',;:\x{FF1A}\x{3001}\x{3002}]+@[^\s<>()\[\]"',;:]+[^\s<>()\[\]"',;:.])"_s;
 
 /// "<a@example.com>: …", "a@example.com", "-> a@example.com", ">>> a@example.com <…>": the line begins with it.
 const QRegularExpression &leadingAddress()
 {
     static const QRegularExpression regex(
-        uR"(^\s*(?:>>>|->|--|[-*\x{2022}]|\d+[.)])?\s*(?:Recipient(?: address)?:|Address:|To:|RECIPIENT:)?\s*(?:"[^"@]*"\s*)?["'<(]*(?:(?:smtp|rfc822|mailto):)?(?<address>%1)(?=[>"'):;,.\[\s]|$))"_s
+        uR"(^\s*(?:>>>|->|--|[-*\x{2022}]|\d+[.)])?\s*(?:Recipient(?: address)?:|Address:|To:|RECIPIENT:)?\s*(?:"[^"@]*"\s*)?["'<(]*(?:(?:smtp|rfc822|mailto)[:=])?(?<address>%1)(?=[>"'):;,.\[\s]|$))"_s
             .arg(kAddress),
         QRegularExpression::CaseInsensitiveOption);
     return regex;
@@ -59,6 +61,9 @@ bool isToldSender(QStringView line, const QString &address)
     const qsizetype at = line.indexOf(address);
     if (at < 0) {
         return false;
+    }
+    if (line.contains("SenderRefused"_L1)) {
+        return true; // an exception of Python's smtplib
     }
     const qsizetype end = at + address.size();
     return before.matchView(line.first(at).last(std::min(at, kNearby))).hasMatch() ||
@@ -98,6 +103,12 @@ public:
             if (!m_anchors.isEmpty() && m_recipients.isEmpty()) {
                 return m_anchors;
             }
+        }
+        if (m_recipients.isEmpty()) {
+            m_anchors = findBareNames(m_document, m_signs, m_lines);
+        }
+        if (!m_anchors.isEmpty()) {
+            return m_anchors;
         }
         findNamed();
         if (m_anchors.isEmpty()) {
@@ -271,14 +282,39 @@ private:
         }
     }
 
-    /// Addresses in the middle of sentences: the first is the recipient, others are senders and helpdesks.
+    /// Addresses in the middle of sentences: the first is the recipient, others are senders and helpdesks. Whoever the
+    /// report was sent to is no recipient if others are named; and one to whom the returned message went is the one.
     void keepNamedOnce()
     {
         if (!m_recipients.isEmpty() || m_anchors.isEmpty()) {
             return;
         }
-        const QString first = m_anchors.first().recipient;
+        constexpr qsizetype kMaxReaders = 20;
+        constexpr qsizetype kMaxLooked = 20; ///< anchors that are looked for in the returned message
+        const FieldBlock *header = reportHeader(m_document);
+        const QStringList readers = (header ? findAddresses(header->value(u"To")) : QStringList()).mid(0, kMaxReaders);
+        const auto isReader = [&readers](const Anchor &anchor) {
+            return std::ranges::any_of(readers, [&](const QString &r) { return isSameAddress(r, anchor.recipient); });
+        };
+        if (!std::ranges::all_of(m_anchors, isReader)) {
+            m_anchors.removeIf(isReader);
+        }
+        const auto looked = m_anchors.first(std::min(m_anchors.size(), kMaxLooked));
+        const auto returned = std::ranges::find_if(looked, [this](const Anchor &a) { return isReturned(a); });
+        const QString first = (returned == looked.end() ? m_anchors.first() : *returned).recipient;
         m_anchors.removeIf([&first](const Anchor &a) { return !isSameAddress(a.recipient, first); });
+    }
+
+    /// True if the returned message was written or sent to somebody: "To:", "for <a@example.com>;".
+    [[nodiscard]] bool isReturned(const Anchor &anchor) const
+    {
+        constexpr qsizetype kLongest = 20'000; // letters
+        const Section *section = m_document.firstOf(SectionKind::Returned);
+        const QStringView text = section ? m_document.textOf(section->lines) : QStringView();
+        const QString address = QRegularExpression::escape(anchor.recipient);
+        const QRegularExpression to(uR"(^(?:> ?)?To:.{0,200}%1|\bfor <?%1)"_s.arg(address),
+                                    QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+        return to.matchView(text.first(std::min(text.size(), kLongest))).hasMatch();
     }
 
     const Document &m_document;

@@ -128,6 +128,9 @@ private:
             observation.queueId = begun->message;
             recipients = {begun->recipient};
         }
+        if (match.form->isUnderscored && recipients == QStringList{QString()}) {
+            recipients = {findAddress(observation.status.text)}; // its beginning was not copied
+        }
         if (observation.envelopeSender.isEmpty()) {
             observation.envelopeSender = m_senders.value(observation.queueId);
         }

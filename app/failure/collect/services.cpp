@@ -12,6 +12,12 @@ namespace BounceLens {
 
 namespace {
 
+/// Python: SMTPSenderRefused: (530, b'5.7.0 …', 'kim@example.com')
+bool isAboutSender(const Document &document, const Literal &object)
+{
+    return object.kind == Literal::Kind::List && document.line(object.lines.first).contains("SenderRefused"_L1);
+}
+
 /// \return true if one of the events is a complaint
 bool readEvents(const Document &document, Findings &findings)
 {
@@ -28,7 +34,7 @@ bool readEvents(const Document &document, Findings &findings)
             objects += findLiterals(text, section.body.first);
         }
         for (const Literal &object : std::as_const(objects)) {
-            if (reader.read(object)) {
+            if (!isAboutSender(document, object) && reader.read(object)) {
                 findings.take(object.lines);
             }
         }

@@ -136,10 +136,10 @@ Found placeholderLeft(const Scene &scene)
 Found attachedProgram(const Scene &scene)
 {
     for (const Note &note : scene.document.notes) {
-        const bool isProgram =
-            note.id == NoteId::AttachmentSkipped && std::ranges::any_of(kProgramEndings, [&note](auto ending) {
-                return note.detail.endsWith(ending, Qt::CaseInsensitive);
-            });
+        const bool isAttached = note.id == NoteId::AttachmentSkipped || note.id == NoteId::HtmlOnly;
+        const bool isProgram = isAttached && std::ranges::any_of(kProgramEndings, [&note](auto ending) {
+                                   return note.detail.endsWith(ending, Qt::CaseInsensitive);
+                               });
         if (isProgram) {
             return Trace{.lines = note.lines, .text = note.detail};
         }

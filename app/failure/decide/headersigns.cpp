@@ -187,6 +187,9 @@ Found failedAuthenticationIn(const FieldBlock &header)
 
 Found subjectBounce(const Scene &scene)
 {
+    if (scene.subject.trimmed().endsWith(u'?') && !scene.subject.contains(u':')) {
+        return std::nullopt; // a person asks: "Undeliverable?"
+    }
     return inSubject(scene, bitOf(PhraseKind::Subject));
 }
 

@@ -137,11 +137,13 @@ QStringList distinctFakes(const Scene &scene)
     return found;
 }
 
-/// True if a link is part of what a server said.
+/// True if a link is part of what a server said. Words without a code are anybody's.
 bool isInFailure(const Scene &scene, const WebLink &link)
 {
     const int line = scene.lineAt(link.at).line;
-    return std::ranges::any_of(scene.failures, [line](const Failure &f) { return f.status.lines.contains(line); });
+    return std::ranges::any_of(scene.failures, [line](const Failure &f) {
+        return f.status.lines.contains(line) && (f.status.hasCode() || isOfficial(f));
+    });
 }
 
 bool isElsewhere(const Scene &scene, const WebLink &link)

@@ -58,13 +58,23 @@ bool reportsOther(const QList<SeenSign> &seen)
                             "failed-recipients"_L1, "copied-report"_L1});
 }
 
+/// It asks for something behind a link that was made for this reader, and gives no status and no copy of what came
+/// back: whoever copies the words of a report writes so.
+bool leadsReaderAway(const QList<SeenSign> &seen)
+{
+    return isSeen(seen, "link-names-reader"_L1) && isAnySeen(seen, {"fake-words"_L1, "call-behind-link"_L1}) &&
+           !isAnySeen(seen, {"delivery-status-part"_L1, "returned-is-readers"_L1, "challenge-words"_L1});
+}
+
 /// Links to an article about an error are no such request: what is asked for has to be about the reader's own mail.
 bool asksReader(const QList<SeenSign> &seen)
 {
-    const bool isAboutOwn = isAnySeen(seen, {"held-mail"_L1, "own-storage"_L1});
+    const bool isAboutOwn =
+        isAnySeen(seen, {"held-mail"_L1, "own-storage"_L1, "only-reader-failed"_L1, "incoming-mail"_L1});
     const bool isAsked = isAnySeen(seen, {"link-names-reader"_L1, "fake-words"_L1}) ||
+                         (isSeen(seen, "only-reader-failed"_L1) && isSeen(seen, "link-elsewhere"_L1)) ||
                          (isSeen(seen, "call-behind-link"_L1) && isAboutOwn);
-    return isAsked && !reportsOther(seen);
+    return isAsked && (!reportsOther(seen) || leadsReaderAway(seen));
 }
 
 KindSums sumUp(const QList<SeenSign> &seen)

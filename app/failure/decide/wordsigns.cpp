@@ -27,6 +27,22 @@ Found firstOwn(const Scene &scene, PhraseKind kind)
     return firstOf(scene, kind, Quotes::DoNotCount);
 }
 
+/// Another phrase of a kind, behind the first.
+Found secondOf(const Scene &scene, PhraseKind kind, Quotes quotes)
+{
+    const PhraseHit *first = nullptr;
+    for (const PhraseHit &hit : scene.hits) {
+        if (hit.phrase->kind != kind || (quotes == Quotes::DoNotCount && scene.lineAt(hit.at).isQuoted)) {
+            continue;
+        }
+        if (first && first->phrase != hit.phrase && hit.at > first->end) {
+            return scene.traceOf(hit);
+        }
+        first = first ? first : &hit;
+    }
+    return std::nullopt;
+}
+
 /// True if a hit lies in a longer one of another kind.
 bool isCovered(const Scene &scene, const PhraseHit &hit, PhraseKind by)
 {
@@ -63,17 +79,7 @@ Found delayWords(const Scene &scene)
 
 Found manyDelayWords(const Scene &scene)
 {
-    const PhraseHit *first = nullptr;
-    for (const PhraseHit &hit : scene.hits) {
-        if (hit.phrase->kind != PhraseKind::Delay) {
-            continue;
-        }
-        if (first && first->phrase != hit.phrase && hit.at > first->end) {
-            return scene.traceOf(hit);
-        }
-        first = first ? first : &hit;
-    }
-    return std::nullopt;
+    return secondOf(scene, PhraseKind::Delay, Quotes::Count);
 }
 
 Found givenUpWords(const Scene &scene)
@@ -124,10 +130,24 @@ Found complaintWords(const Scene &scene)
     return firstOwn(scene, PhraseKind::Complaint);
 }
 
+Found goodsWords(const Scene &scene)
+{
+    const Found goods = firstOwn(scene, PhraseKind::Goods);
+    const auto hit =
+        std::ranges::find(scene.subjectHits, PhraseKind::Goods, [](const PhraseHit &h) { return h.phrase->kind; });
+    return goods || hit == scene.subjectHits.end() ? goods
+                                                   : Found({.lines = scene.subjectLines, .text = scene.subject});
+}
+
 Found awayWords(const Scene &scene)
 {
     const Found away = firstOwn(scene, PhraseKind::Away);
     return away ? away : firstOwn(scene, PhraseKind::AutoReply);
+}
+
+Found manyAwayWords(const Scene &scene)
+{
+    return secondOf(scene, PhraseKind::Away, Quotes::DoNotCount);
 }
 
 Found automaticWords(const Scene &scene)

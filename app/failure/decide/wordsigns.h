@@ -24,8 +24,10 @@ namespace BounceLens::Signs {
 [[nodiscard]] Found deliveredWords(const Scene &scene);
 [[nodiscard]] Found displayedWords(const Scene &scene);
 [[nodiscard]] Found complaintWords(const Scene &scene);
+[[nodiscard]] Found goodsWords(const Scene &scene);
 // What an answer says of its writer; in words of the mail itself, not in what it quotes.
 [[nodiscard]] Found awayWords(const Scene &scene);
+[[nodiscard]] Found manyAwayWords(const Scene &scene);
 [[nodiscard]] Found automaticWords(const Scene &scene);
 [[nodiscard]] Found acknowledgingWords(const Scene &scene);
 [[nodiscard]] Found challengeWords(const Scene &scene);

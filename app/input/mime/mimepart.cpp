@@ -19,6 +19,13 @@ namespace BounceLens {
 
 namespace {
 
+/// True for a page that takes something from its reader, or runs a program.
+bool asksForInput(QStringView html)
+{
+    return html.contains("<form"_L1, Qt::CaseInsensitive) || html.contains("<input"_L1, Qt::CaseInsensitive) ||
+           html.contains("<script"_L1, Qt::CaseInsensitive);
+}
+
 bool holdsDeliveryStatus(GMimeMessage *message)
 {
     bool isFound = false;
@@ -284,8 +291,9 @@ void MimeWalk::addText(GMimePart *part, SectionKind kind, const QString &mediaTy
     const int line = m_builder.nextLine();
     if (mediaType == "text/html"_L1) {
         const HtmlText read = readHtml(text);
+        const char *name = asksForInput(text) ? g_mime_part_get_filename(part) : nullptr;
         text = read.text;
-        m_builder.addNote(NoteId::HtmlOnly, {line, line});
+        m_builder.addNote(NoteId::HtmlOnly, {line, line}, name ? QString::fromUtf8(name) : QString());
         if (read.hidden > 0) {
             m_builder.addNote(NoteId::HiddenText, {line, line}, {}, read.hidden);
         }

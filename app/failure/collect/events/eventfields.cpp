@@ -6,6 +6,7 @@
 #include "failure/statusline.h"
 #include "names/ascii.h"
 #include "names/mailaddress.h"
+#include "phrases/phrases.h"
 
 #include <algorithm>
 
@@ -49,6 +50,29 @@ QString hostOf(const QString &text)
     return host.isEmpty() ? typedValue(text) : host;
 }
 
+/// Of two sentences of one event the one with a code is the server's; else the first counts, unless it is a few words
+/// beside a sentence.
+bool saysLess(const QString &one, const QString &other)
+{
+    constexpr qsizetype kLooked = 500; // letters
+    const QStringView text = QStringView(one).first(std::min(one.size(), kLooked));
+    const QStringView before = QStringView(other).first(std::min(other.size(), kLooked));
+    const bool isCoded = !findCodes(text).isEmpty();
+    const bool wasCoded = !findCodes(before).isEmpty();
+    if (isCoded != wasCoded) {
+        return wasCoded;
+    }
+    const bool tells = hasPhrase(text, bitOf(PhraseKind::Failure));
+    const bool told = hasPhrase(before, bitOf(PhraseKind::Failure));
+    if (!isCoded && tells != told) {
+        return told;
+    }
+    constexpr qsizetype kFewWords = 3;
+    const auto wordsOf = [](QStringView sentence) { return sentence.trimmed().count(u' ') + 1; };
+    const qsizetype words = wordsOf(before);
+    return words > kFewWords || (words > 1 && wordsOf(text) <= 2 * words);
+}
+
 Action actionOfEvent(const EventFields &event, const StatusLine &status)
 {
     const auto meaning = event.meaning();
@@ -75,25 +99,42 @@ EventFields::EventFields(const Literal &object, const EventFields &outer)
     for (qsizetype at = 0; at < object.items.size() && at < object.keys.size(); ++at) {
         take(object.keys.at(at), object.items.at(at));
     }
+    const bool isAboutRecipient = m_own.contains(KeyRole::Recipient) || m_own.contains(KeyRole::Addressee);
+    if (isAboutRecipient && !m_own.contains(KeyRole::Reply) && !m_unknown.text.isEmpty()) {
+        set(KeyRole::Reply, m_unknown);
+    }
 }
 
 void EventFields::take(QStringView key, const Literal &value)
 {
     const auto role = roleOf(key);
     if (!role) {
+        keepUnknown(value);
         return;
     }
     if (value.kind == Literal::Kind::List || value.kind == Literal::Kind::Map) {
         takeList(*role, value);
     } else if (value.isFilled() && fits(*role, value.text)) {
         const bool isLess =
-            *role == KeyRole::Reply && m_own.contains(*role) && m_values.value(*role).text.trimmed().contains(u' ');
+            *role == KeyRole::Reply && m_own.contains(*role) && saysLess(value.text, m_values.value(*role).text);
         if (!m_own.contains(*role) || (*role == KeyRole::Reply && !isLess)) {
             set(*role, {value.text, value.lines});
         }
         if (*role == KeyRole::Event) {
             m_events.prepend(value.text);
         }
+    }
+}
+
+/// A reply in a field of any name: "550 5.1.1 User unknown".
+void EventFields::keepUnknown(const Literal &value)
+{
+    constexpr qsizetype kFewestWords = 3;
+    const QString &text = value.text;
+    const bool isReply = value.kind == Literal::Kind::Text && beginsWithReply(text) &&
+                         (text.startsWith(u'4') || text.startsWith(u'5')) && text.count(u' ') + 1 >= kFewestWords;
+    if (isReply && m_unknown.text.isEmpty()) {
+        m_unknown = {text, value.lines};
     }
 }
 

@@ -41,11 +41,13 @@ public:
 
 private:
     void take(QStringView key, const Literal &value);
+    void keepUnknown(const Literal &value);
     void takeList(KeyRole role, const Literal &list);
 
     QHash<KeyRole, EventValue> m_values;
     QList<KeyRole> m_own;
     QStringList m_events; ///< words of events, the innermost first
+    EventValue m_unknown; ///< a reply in a field of an unknown name
 };
 
 /// The reply code in the field for it; nothing for a service's own number, such as 605 or 406: no reply begins with 40.

@@ -48,6 +48,7 @@ public:
     {
         bool isEvent = false; ///< nothing more is to be said of what is around it
         EventValue said;      ///< a reply that no code proves to be one
+        EventValue addressee; ///< whom the message was written to
     };
 
     Found visit(const Literal &object, const EventFields &outer, int depth, int textDepth)
@@ -61,11 +62,15 @@ public:
         if (object.kind != Literal::Kind::Map) {
             return visitText(object, outer, depth, textDepth);
         }
-        const EventFields event(object, outer);
+        EventFields event(object, outer);
         noteServiceCode(event);
         Found found = visitItems(object, event, depth, textDepth);
+        if (event.recipients().isEmpty() && !found.addressee.text.isEmpty()) {
+            event.set(KeyRole::Addressee, found.addressee);
+        }
         if (!found.isEvent) {
             found = tell(event, found.said);
+            found.addressee = found.isEvent ? EventValue() : event.value(KeyRole::Addressee);
         }
         return found;
     }
@@ -85,6 +90,7 @@ private:
             const Found one = visit(object.items.at(at), inner, depth + 1, textDepth);
             all.isEvent = all.isEvent || one.isEvent;
             all.said = all.said.text.isEmpty() ? one.said : all.said;
+            all.addressee = all.addressee.text.isEmpty() ? one.addressee : all.addressee;
         }
         return all;
     }
@@ -134,7 +140,7 @@ private:
         observation.action = Action::Failed;
         observation.command = u"RCPT"_s;
         addFor(event.recipients(), observation, event, said);
-        return {.isEvent = true, .said = {}};
+        return {.isEvent = true, .said = {}, .addressee = {}};
     }
 
     /// One observation a recipient, if the object tells a reply, a code or an event.
@@ -145,7 +151,7 @@ private:
             event.isOwn(KeyRole::Event) || event.isOwn(KeyRole::Tracked) || (event.isOwn(KeyRole::Status) && meaning);
         if (isEvent && (meaning == EventMeaning::Nothing || meaning == EventMeaning::Complaint)) {
             m_hasComplaint = m_hasComplaint || meaning == EventMeaning::Complaint;
-            return {.isEvent = true, .said = {}};
+            return {.isEvent = true, .said = {}, .addressee = {}};
         }
         const EventValue said = saidBy(event, within);
         const Observation observation = observationFrom(event, said);
@@ -154,9 +160,9 @@ private:
         const bool isWorded = ownWords(event) && meaning && hasPhrase(said.text, kFailing);
         const bool isGood = !meaning && observation.action == Action::Delivered;
         if (isGood || !(isTold || isOutcome || isWorded)) {
-            return {.isEvent = false, .said = ownWords(event) ? said : within};
+            return {.isEvent = false, .said = ownWords(event) ? said : within, .addressee = {}};
         }
-        return {.isEvent = addFor(event.recipients(), observation, event, said), .said = {}};
+        return {.isEvent = addFor(event.recipients(), observation, event, said), .said = {}, .addressee = {}};
     }
 
     static constexpr PhraseKinds kFailing = bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint);

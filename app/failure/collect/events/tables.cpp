@@ -4,6 +4,7 @@
 #include "failure/collect/events/tables.h"
 
 #include "failure/collect/events/eventkeys.h"
+#include "input/layers/syntax/escapes.h"
 
 #include <algorithm>
 
@@ -238,15 +239,18 @@ private:
         Literal map = mapLiteral({line, line});
         for (qsizetype at = text.indexOf(u'='); at >= 0 && map.keys.size() < kMaxColumns;
              at = text.indexOf(u'=', at + 1)) {
-            qsizetype from = at;
+            qsizetype last = at; // "code = 550" of Stalwart
+            last -= last > 1 && text[last - 1] == u' ' && text.mid(at + 1, 1) == u" " ? 1 : 0;
+            qsizetype from = last;
             while (from > 0 &&
                    (text[from - 1].isLetterOrNumber() || text[from - 1] == u'_' || text[from - 1] == u'-')) {
                 --from;
             }
-            const QStringView key = text.sliced(from, at - from);
-            const qsizetype end = endOfValue(text, at + 1);
+            const QStringView key = text.sliced(from, last - from);
+            const qsizetype begin = last < at ? at + 2 : at + 1;
+            const qsizetype end = endOfValue(text, begin);
             if (!key.isEmpty()) {
-                put(map, key, textLiteral(withoutQuotes(text.sliced(at + 1, end - at - 1)), line));
+                put(map, key, textLiteral(withoutQuotes(text.sliced(begin, end - begin)), line));
             }
             at = std::max(at, end - 1);
         }
@@ -259,8 +263,11 @@ private:
     {
         const QChar first = from < text.size() ? text[from] : QChar();
         if (first == u'"' || first == u'\'') {
-            const qsizetype close = text.indexOf(first, from + 1);
-            return close < 0 ? text.size() : close + 1;
+            qsizetype close = from + 1;
+            while (close < text.size() && text[close] != first) {
+                close += text[close] == u'\\' ? 2 : 1;
+            }
+            return std::min(close + 1, text.size());
         }
         qsizetype end = from;
         while (end < text.size() && !text[end].isSpace()) {
@@ -269,14 +276,16 @@ private:
         return end;
     }
 
-    static QStringView withoutQuotes(QStringView value)
+    /// Of a value in double quotes (logfmt) also without its escapes.
+    static QString withoutQuotes(QStringView value)
     {
         const bool isQuoted =
             value.size() > 1 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front();
         if (isQuoted) {
-            return value.sliced(1).chopped(1);
+            const QStringView inside = value.sliced(1).chopped(1);
+            return value.front() == u'"' && inside.contains(u'\\') ? withoutEscapes(inside) : inside.toString();
         }
-        return value.endsWith(u',') ? value.chopped(1) : value;
+        return (value.endsWith(u',') ? value.chopped(1) : value).toString();
     }
 
     const Document &m_document;

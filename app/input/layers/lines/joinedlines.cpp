@@ -187,7 +187,8 @@ std::optional<Peeled> peelJoinedLines(QStringView text)
     bool isPeeled = false;
     qsizetype number = 0;
     for (const QStringView line : text.tokenize(u'\n')) {
-        const bool mayBeJoined = line.size() >= kShortestJoined && !readLogLine(line);
+        const bool isOfPairs = line.count("=\""_L1) >= 2; // logfmt: msg="…" error="…"
+        const bool mayBeJoined = line.size() >= kShortestJoined && !isOfPairs && !readLogLine(line);
         const QList<qsizetype> starts =
             mayBeJoined ? LineStarts(line, number < lastStatus).find() : QList<qsizetype>{0};
         const bool isJoined = starts.size() > kFewestBreaks;
