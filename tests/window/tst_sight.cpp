@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void measuresContrast();
     void wordsOfTheSourceCanBeRead_data() { addPalettes(); }
     void wordsOfTheSourceCanBeRead();
+    void wordsCanBeReadAfterThePaletteChanged();
     void wordsBesideItCanBeRead_data() { addPalettes(); }
     void wordsBesideItCanBeRead();
     void marksAndFocusCanBeSeen_data() { addPalettes(); }
@@ -177,6 +179,27 @@ void TestSight::wordsOfTheSourceCanBeRead()
         }
         QVERIFY(checked > 20);
     }
+}
+
+void TestSight::wordsCanBeReadAfterThePaletteChanged()
+{
+    begin(QApplication::palette());
+    open(u"gmail-dmarc.eml"_s);
+    const QPalette dark = darkPalette();
+    QApplication::setPalette(dark);
+    QApplication::processEvents();
+    const SourceView *view = m_window->findChild<SourcePanel *>()->decoded();
+    int checked = 0;
+    for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.format.foreground().style() != Qt::NoBrush) {
+                const double contrast = contrastOf(range.format.foreground().color(), dark.color(QPalette::Base));
+                QVERIFY2(contrast >= kTextContrast, qPrintable(block.text()));
+                ++checked;
+            }
+        }
+    }
+    QVERIFY(checked > 10);
 }
 
 void TestSight::wordsBesideItCanBeRead()

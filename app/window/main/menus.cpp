@@ -23,18 +23,19 @@ QString withoutMnemonic(QString text)
     return text.replace(mark, u"\\1"_s);
 }
 
-void collectKeys(const QMenu &menu, const QString &name, QList<KeyUse> &keys)
+/// \a before: the names of menus inside the menu.
+void collectKeys(const QMenu &menu, const QString &name, const QString &before, QList<KeyUse> &keys)
 {
     for (const QAction *action : menu.actions()) {
         if (const QMenu *below = action->menu()) {
-            collectKeys(*below, name, keys);
+            collectKeys(*below, name, withoutMnemonic(action->text()) + u": "_s, keys);
         } else if (!action->shortcuts().isEmpty()) {
             QStringList shown;
             for (const QKeySequence &key : action->shortcuts()) {
                 shown.append(key.toString(QKeySequence::NativeText));
             }
             shown.removeDuplicates();
-            keys.append({.menu = name, .text = withoutMnemonic(action->text()), .keys = shown.join(u", "_s)});
+            keys.append({.menu = name, .text = before + withoutMnemonic(action->text()), .keys = shown.join(u", "_s)});
         }
     }
 }
@@ -136,7 +137,7 @@ QList<KeyUse> Menus::keys() const
     QList<KeyUse> keys;
     for (const QAction *action : m_bar->actions()) {
         if (const QMenu *menu = action->menu()) {
-            collectKeys(*menu, withoutMnemonic(action->text()), keys);
+            collectKeys(*menu, withoutMnemonic(action->text()), {}, keys);
         }
     }
     return keys;

@@ -293,7 +293,7 @@ void SourcePanel::highlight(const Explanation &explanation)
         return;
     }
     const bool isDialogue = explanation.document.format == DocumentFormat::Transcript;
-    m_highlighter = new ReadableHighlighter(m_decoded->palette(), this);
+    m_highlighter = new ReadableHighlighter(palette(), this);
     m_highlighter->setDefinition(m_repository->definitionForName(isDialogue ? u"SMTP Transcript"_s : u"Bounce Mail"_s));
     m_highlighter->setTheme(m_repository->themeForPalette(palette()));
     m_highlighter->setDocument(m_decoded->document());
@@ -302,7 +302,7 @@ void SourcePanel::highlight(const Explanation &explanation)
 void SourcePanel::applyTheme()
 {
     if (m_highlighter) {
-        m_highlighter->setGround(m_decoded->palette());
+        m_highlighter->setGround(palette()); // the views get theirs later
         m_highlighter->setTheme(m_repository->themeForPalette(palette()));
         m_highlighter->rehighlight();
     }
