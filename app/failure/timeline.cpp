@@ -182,15 +182,32 @@ bool canCompare(const TimelineEvent &before, const TimelineEvent &now)
            before.time->hasZone == now.time->hasZone && (now.time->hasZone || areOfOneLog);
 }
 
+std::optional<qint64> secondsFrom(const TimelineEvent *before, const TimelineEvent &now)
+{
+    return before && canCompare(*before, now) ? std::optional(secondsBetween(*before->time, *now.time)) : std::nullopt;
+}
+
+/// One clock that is behind does not make the next one late: that is compared with the clock before both. Two clocks
+/// that agree are believed, even if one before them was ahead.
 void addDelays(QList<TimelineEvent> &events)
 {
-    const TimelineEvent *before = nullptr;
+    const TimelineEvent *believed = nullptr;
+    const TimelineEvent *last = nullptr;
     for (TimelineEvent &event : events) {
-        if (before && canCompare(*before, event)) {
-            const qint64 seconds = secondsBetween(*before->time, *event.time);
-            (seconds < 0 ? event.clockBehind : event.delay) = std::abs(seconds);
+        if (!event.time) {
+            continue;
         }
-        before = event.time ? &event : before;
+        const auto sinceBelieved = secondsFrom(believed, event);
+        const auto sinceLast = secondsFrom(last, event);
+        if (sinceBelieved.value_or(-1) >= 0 || sinceLast.value_or(-1) >= 0) {
+            event.delay = sinceBelieved.value_or(-1) >= 0 ? sinceBelieved : sinceLast;
+            believed = &event;
+        } else if (sinceBelieved || sinceLast) {
+            event.clockBehind = -(sinceBelieved ? *sinceBelieved : *sinceLast);
+        } else if (!believed || (event.time->hasZone && !believed->time->hasZone)) {
+            believed = &event;
+        }
+        last = &event;
     }
 }
 

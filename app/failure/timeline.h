@@ -28,9 +28,9 @@ struct TimelineEvent
     Action outcome = Action::Failed; ///< of an attempt, and of what was told
     QString reply;                   ///< of an attempt: the status line
     LineRange lines;
-    /// Seconds since the last event before it whose time can be compared; never negative.
+    /// Seconds since the last event before it whose time can be compared and believed; never negative.
     std::optional<qint64> delay;
-    /// Seconds by which its clock is behind that of the event before it, where it claims to be earlier.
+    /// Seconds by which its clock is behind that event's, where it claims to be earlier.
     std::optional<qint64> clockBehind;
 };
 

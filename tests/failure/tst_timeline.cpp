@@ -67,6 +67,7 @@ private Q_SLOTS:
     void readsTimes();
     void tellsTheWayInItsOrder();
     void saysThatAClockIsBehind();
+    void believesTwoClocksThatAgree();
     void comparesNoTimeWithoutAZone();
     void keepsBrokenDatesAsWritten();
     void turnsLinesRoundThatStandTheWrongWay();
@@ -140,9 +141,21 @@ void TestTimeline::saysThatAClockIsBehind()
     const auto hops = eventsOf(way, Happening::Hop);
     QCOMPARE(hops.at(1).clockBehind, 80);
     QVERIFY(!hops.at(1).delay);
+    QCOMPARE(hops.at(2).delay, 10); // since the clock before both
     for (const TimelineEvent &event : way.events) {
         QVERIFY(event.delay.value_or(0) >= 0 && event.clockBehind.value_or(1) > 0);
     }
+}
+
+void TestTimeline::believesTwoClocksThatAgree()
+{
+    const Timeline way = timelineIn(report(hop("c.example.com", "d.example.com", "Mon, 16 Nov 2026 09:10:33 +0100") +
+                                           hop("b.example.com", "c.example.com", "Mon, 16 Nov 2026 09:10:30 +0100") +
+                                           hop("a.example.com", "b.example.com", "Fri, 16 Nov 2029 09:10:20 +0100")));
+    const auto hops = eventsOf(way, Happening::Hop);
+    QVERIFY(hops.at(1).clockBehind > 1000 * 24 * 3600);
+    QCOMPARE(hops.at(2).delay, 3);
+    QVERIFY(way.events.last().delay);
 }
 
 void TestTimeline::comparesNoTimeWithoutAZone()
@@ -152,6 +165,7 @@ void TestTimeline::comparesNoTimeWithoutAZone()
     const auto hops = eventsOf(way, Happening::Hop);
     QVERIFY(hops.last().time && !hops.last().time->hasZone);
     QVERIFY(!hops.last().delay && !hops.last().clockBehind);
+    QCOMPARE(way.events.last().delay, 49 * 60 + 40); // since the last one with a zone
 }
 
 void TestTimeline::keepsBrokenDatesAsWritten()

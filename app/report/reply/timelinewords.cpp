@@ -100,11 +100,14 @@ QList<TimelineLine> timelineLines(const Timeline &timeline, const ReplyTexts &te
     for (const TimelineEvent &event : timeline.events) {
         const bool hasOutcome = event.what == Happening::Attempt || event.what == Happening::Told;
         const QString outcome = hasOutcome ? texts.value(u"outcome."_s + idOf(event.outcome)) : QString();
-        const QString what = filled(texts.value(u"timeline."_s + keyOf(event.what)), {{u"host"_s, plain(event.by)},
-                                                                                      {u"from"_s, plain(event.from)},
-                                                                                      {u"outcome"_s, plain(outcome)},
-                                                                                      {u"reply"_s, plain(event.reply)}})
-                                 .text.replace(u'\n', u' ');
+        QString what = filled(texts.value(u"timeline."_s + keyOf(event.what)), {{u"host"_s, plain(event.by)},
+                                                                                {u"from"_s, plain(event.from)},
+                                                                                {u"outcome"_s, plain(outcome)},
+                                                                                {u"reply"_s, plain(event.reply)}})
+                           .text.replace(u'\n', u' ');
+        if (what.isEmpty()) {
+            what = texts.value(u"timeline."_s + keyOf(event.what)).section(u'\n', 0, 0);
+        }
         QStringList parts{what, clockText(event, texts)};
         parts.removeAll(QString());
         lines.append({.time = shownTime(event, offset), .text = parts.join(u", "_s), .lines = event.lines});
