@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BounceLens::AlarmBar</name>
+    <message>
+        <source>This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a password there must change it now.</source>
+        <translation>Das ist eine Fälschung. Klicken Sie darin auf nichts, antworten Sie nicht, löschen Sie sie. Wer dort ein Passwort eingegeben hat, muss es jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>This report is made up: the message had been delivered before. Do not rely on anything that it says.</source>
+        <translation>Dieser Bericht ist erfunden: Die Nachricht war vorher zugestellt. Verlassen Sie sich auf nichts, was er sagt.</translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::BrowserPage</name>
     <message>
         <source>Provider</source>
@@ -508,6 +519,70 @@
     </message>
 </context>
 <context>
+    <name>BounceLens::Help</name>
+    <message>
+        <source>The marked line of the source is the status line. Hover over its codes to see what they mean.</source>
+        <translation>Die markierte Zeile der Quelle ist die Statuszeile. Zeigen Sie auf ihre Codes, um zu sehen, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>How to read a card</source>
+        <translation>Wie man eine Karte liest</translation>
+    </message>
+    <message>
+        <source>BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>BounceLens %1 erklärt, warum eine Mail zurückkam. Freie Software unter der GNU GPL, Version 3 oder neuer (GPL-3.0-or-later). Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::HelpPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>Als Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the manual</source>
+        <translation>Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::IncidentModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(%1 of %2 with this cause)</source>
+        <translation>(%1 von %2 mit dieser Ursache)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::Inputs</name>
+    <message>
+        <source>The card was exchanged. Reply and note follow it.</source>
+        <translation>Die Karte wurde getauscht. Antwort und Notiz folgen ihr.</translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::Knowledge</name>
     <message>
         <source>&amp;Search all cards…</source>
@@ -622,18 +697,6 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Failures</source>
-        <translation>Fehlschläge</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
         <source>This is a picture. BounceLens reads text: copy the words of the bounce, or drop the message itself.</source>
         <translation>Das ist ein Bild. BounceLens liest Text: Kopieren Sie den Text der Rückmeldung, oder ziehen Sie die Nachricht selbst hierher.</translation>
     </message>
@@ -650,32 +713,27 @@
         <translation>Rückmeldungen öffnen</translation>
     </message>
     <message>
-        <source>Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do.</source>
-        <translation>Ziehen Sie eine zurückgekommene Mail in das Fenster, oder drücken Sie Strg+V. Die Karte sagt dann, was sie bedeutet und was zu tun ist.</translation>
+        <source>Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)</source>
+        <translation>Mail und Text (*.eml *.msg *.mht *.mbox *.txt *.log);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The marked line of the source is the status line. Hover over its codes to see what they mean.</source>
-        <translation>Die markierte Zeile der Quelle ist die Statuszeile. Zeigen Sie auf ihre Codes, um zu sehen, was sie bedeuten.</translation>
+        <source>Drop it to have it explained.</source>
+        <translation>Loslassen, um es erklären zu lassen.</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>&amp;Startseite</translation>
-    </message>
-    <message>
-        <source>&amp;Remember recent files</source>
-        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -690,8 +748,64 @@
         <translation>In der Quelle &amp;suchen …</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>S&amp;ave a report</source>
+        <translation>Bericht s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>With all &amp;names and addresses…</source>
+        <translation>Mit allen &amp;Namen und Adressen …</translation>
+    </message>
+    <message>
+        <source>Safe for the &amp;customer…</source>
+        <translation>Sicher für den &amp;Kunden …</translation>
+    </message>
+    <message>
+        <source>Safe for &amp;everybody…</source>
+        <translation>Sicher für &amp;alle …</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
@@ -706,48 +820,20 @@
         <translation>&amp;Vorige infrage kommende Zeile</translation>
     </message>
     <message>
-        <source>Larger source</source>
-        <translation>Quelle größer</translation>
-    </message>
-    <message>
-        <source>Smaller source</source>
-        <translation>Quelle kleiner</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Help on the &amp;card</source>
-        <translation>Hilfe zur &amp;Karte</translation>
-    </message>
-    <message>
-        <source>&amp;About BounceLens</source>
-        <translation>Ü&amp;ber BounceLens</translation>
-    </message>
-    <message>
-        <source>BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.</source>
-        <translation>BounceLens %1 erklärt, warum eine Mail zurückkam. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)</source>
-        <translation>Mail und Text (*.eml *.msg *.mht *.mbox *.txt *.log);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Cards</source>
-        <translation>&amp;Karten</translation>
-    </message>
-    <message>
-        <source>C&amp;hecks</source>
+        <source>&amp;Checks</source>
         <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines of the source</source>
+        <translation>Lange Zeilen der Quelle &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger source</source>
+        <translation>Quelle &amp;größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller source</source>
+        <translation>Quelle &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Run the checks</source>
@@ -766,16 +852,20 @@
         <translation>&amp;Ergebnisse speichern …</translation>
     </message>
     <message>
-        <source>This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a password there must change it now.</source>
-        <translation>Das ist eine Fälschung. Klicken Sie darin auf nichts, antworten Sie nicht, löschen Sie sie. Wer dort ein Passwort eingegeben hat, muss es jetzt ändern.</translation>
+        <source>&amp;Help on what is shown</source>
+        <translation>&amp;Hilfe zu dem, was zu sehen ist</translation>
     </message>
     <message>
-        <source>The card was exchanged. Reply and note follow it.</source>
-        <translation>Die Karte wurde getauscht. Antwort und Notiz folgen ihr.</translation>
+        <source>&amp;Manual</source>
+        <translation>Ha&amp;ndbuch</translation>
     </message>
     <message>
-        <source>This report is made up: the message had been delivered before. Do not rely on anything that it says.</source>
-        <translation>Dieser Bericht ist erfunden: Die Nachricht war vorher zugestellt. Verlassen Sie sich auf nichts, was er sagt.</translation>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About BounceLens</source>
+        <translation>Ü&amp;ber BounceLens</translation>
     </message>
 </context>
 <context>
@@ -858,6 +948,21 @@
     <message>
         <source>The text for their postmaster was copied.</source>
         <translation>Der Text für deren Postmaster wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::Panels</name>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1223,14 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::StartPage</name>
@@ -1150,68 +1263,16 @@
         <translation>So kommen Sie an die ganze Nachricht</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>Outlook</translation>
-    </message>
-    <message>
-        <source>Open the bounce in its own window.</source>
-        <translation>Öffnen Sie die Rückmeldung in einem eigenen Fenster.</translation>
-    </message>
-    <message>
-        <source>Choose File, then Save As.</source>
-        <translation>Wählen Sie Datei, dann Speichern unter.</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Open the bounce in the browser.</source>
-        <translation>Öffnen Sie die Rückmeldung im Browser.</translation>
-    </message>
-    <message>
-        <source>Click the three dots beside the reply arrow.</source>
-        <translation>Klicken Sie auf die drei Punkte neben dem Antwortpfeil.</translation>
-    </message>
-    <message>
-        <source>Choose &quot;Download message&quot;.</source>
-        <translation>Wählen Sie „Nachricht herunterladen“.</translation>
-    </message>
-    <message>
-        <source>Drop the downloaded file here.</source>
-        <translation>Ziehen Sie die heruntergeladene Datei hierher.</translation>
-    </message>
-    <message>
-        <source>Thunderbird</source>
-        <translation>Thunderbird</translation>
-    </message>
-    <message>
-        <source>Select the bounce in the list.</source>
-        <translation>Wählen Sie die Rückmeldung in der Liste aus.</translation>
-    </message>
-    <message>
-        <source>Choose File, Save As, then File.</source>
-        <translation>Wählen Sie Datei, Speichern als, dann Datei.</translation>
-    </message>
-    <message>
-        <source>Keep the ending .eml.</source>
-        <translation>Behalten Sie die Endung .eml bei.</translation>
-    </message>
-    <message>
-        <source>Drop the saved file here, or drag the message itself.</source>
-        <translation>Ziehen Sie die Datei hierher, oder die Nachricht selbst.</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Keep the type &quot;Outlook Message Format&quot; (.msg).</source>
-        <translation>Behalten Sie den Dateityp „Outlook-Nachrichtenformat“ (.msg) bei.</translation>
+        <source>In Outlook, Gmail, Apple Mail, Thunderbird, Yahoo, GMX and Web.de</source>
+        <translation>In Outlook, Gmail, Apple Mail, Thunderbird, Yahoo, GMX und Web.de</translation>
     </message>
     <message>
-        <source>Drop the saved file here, or copy the text of the bounce and press Ctrl+V.</source>
-        <translation>Ziehen Sie die Datei hierher, oder kopieren Sie den Text der Rückmeldung und drücken Sie Strg+V.</translation>
+        <source>Opens the manual, with a text to send to the customer</source>
+        <translation>Öffnet das Handbuch, mit einem Text für den Kunden</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1332,13 @@
         <translation>
             <numerusform>%n Dialekt ohne Fehler.</numerusform>
             <numerusform>%n Dialekte ohne Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of texts without a fault.</source>
+        <translation>
+            <numerusform>%n Datei mit Texten ohne Fehler.</numerusform>
+            <numerusform>%n Dateien mit Texten ohne Fehler.</numerusform>
         </translation>
     </message>
 </context>
@@ -2966,6 +3034,13 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>--redact is none, customer or public, and goes with --html.</source>
+        <translation>--redact ist none, customer oder public und gehört zu --html.</translation>
+    </message>
+</context>
+<context>
     <name>FileErrors</name>
     <message>
         <source>%1 does not exist.</source>
@@ -3039,6 +3114,49 @@
     <message>
         <source>This answer is final: no server tries again by itself.</source>
         <translation>Diese Antwort ist endgültig: Kein Server versucht es von selbst erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Live checks</source>
+        <translation>Live-Prüfungen</translation>
+    </message>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Wer handeln muss: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>Was Sie nicht tun sollten</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What it claims</source>
+        <translation>Was sie behauptet</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Source: %1 (seen %2)</source>
+        <translation>Quelle: %1 (gesehen am %2)</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Report of BounceLens</source>
+        <translation>Bericht von BounceLens</translation>
     </message>
 </context>
 <context>
@@ -3363,12 +3481,35 @@
         <source>say what would change with the records that the checks propose</source>
         <translation>sagen, was sich mit den Einträgen ändern würde, die die Prüfungen vorschlagen</translation>
     </message>
+    <message>
+        <source>one page of HTML, to keep or to print</source>
+        <translation>eine Seite HTML, zum Aufheben oder Drucken</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>what is masked in that page: none, customer (that is usual) or public</source>
+        <translation>was auf dieser Seite verdeckt wird: none, customer (so ist es sonst) oder public</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>What was printed could not be written: %1</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
     </message>
 </context>
 <context>

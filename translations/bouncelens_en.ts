@@ -108,6 +108,13 @@
             <numerusform>%n dialects without a fault.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of texts without a fault.</source>
+        <translation>
+            <numerusform>%n file of texts without a fault.</numerusform>
+            <numerusform>%n files of texts without a fault.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrors</name>

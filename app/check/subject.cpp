@@ -3,6 +3,7 @@
 
 #include "check/subject.h"
 
+#include "failure/join/clock.h"
 #include "mailauth/dkim/rawmessage.h"
 #include "names/mailboxes.h"
 #include "names/privatename.h"
@@ -38,8 +39,8 @@ QList<MailAddress> authorsOf(const QByteArray &message, const Failure &failure)
 /// As mails and logs write it; invalid if it names no year, as syslog does not.
 QDateTime timeFrom(const QString &text)
 {
-    const QDateTime mail = QDateTime::fromString(text.section(u'(', 0, 0).trimmed(), Qt::RFC2822Date);
-    return mail.isValid() ? mail : QDateTime::fromString(text.trimmed().replace(u' ', u'T'), Qt::ISODate);
+    const auto time = instantFrom(text);
+    return time && time->hasYear ? time->dateTime() : QDateTime();
 }
 
 /// The domain check looks at the side that the card's other checks are about.

@@ -15,6 +15,7 @@
 #include "settings/settings.h"
 #include "source/cardsource.h"
 #include "source/dialectsource.h"
+#include "source/replysource.h"
 #include "source/resourcefiles.h"
 
 #include <QCoreApplication>
@@ -39,20 +40,42 @@ struct Linted
     QList<Fault> faults;
     int cards = 0; ///< in files without a fault
     int dialects = 0;
+    int replies = 0; ///< files of texts that leave the program
 };
+
+bool hasNoFault(const QString &file, const QList<Fault> &faults)
+{
+    return std::ranges::none_of(faults, [&file](const Fault &fault) { return fault.file == file; });
+}
+
+/// Files of texts beside those of the program; those of a catalogue of its own have to be complete.
+void lintReplies(const QStringList &files, LintLevel level, Linted &all)
+{
+    const ReplySources replies = readReplySources(files, level);
+    all.faults += replies.faults;
+    all.replies =
+        int(std::ranges::count_if(files, [&](const QString &file) { return hasNoFault(file, replies.faults); }));
+}
 
 /// Cards that lie beside a reasons.toml are a catalogue of their own; others are checked beside the shipped cards.
 Linted linted(const QStringList &files)
 {
     const auto whole = resourceFiles(files);
     if (!whole) {
-        const CardSources sources = readOwnCards(files, Catalog::builtIn()->content());
-        return {.faults = sources.faults, .cards = int(sources.content.cards.size())};
+        QStringList cards = files;
+        cards.removeIf(isReplyFile);
+        QStringList replies = files;
+        replies.removeIf([](const QString &file) { return !isReplyFile(file); });
+        const CardSources sources = readOwnCards(cards, Catalog::builtIn()->content());
+        Linted all{.faults = sources.faults, .cards = int(sources.content.cards.size())};
+        lintReplies(replies, LintLevel::Own, all);
+        return all;
     }
     const CardSources sources = readCardSources(whole->cards);
     Linted all{.faults = sources.faults};
     const DialectSources dialects = readDialectSources(whole->dialects, readReasonIds(whole->reasons, all.faults));
     all.faults += dialects.faults;
+    lintReplies(whole->replies, whole->replies.isEmpty() ? LintLevel::Own : LintLevel::Shipped, all);
     QSet<QString> faulty;
     for (const Fault &fault : std::as_const(all.faults)) {
         faulty.insert(fault.file);
@@ -99,7 +122,7 @@ int showCard(const Arguments &arguments, Output &out)
 int lintCards(const Arguments &arguments, Output &out)
 {
     const QStringList named = arguments.operands + arguments.values(u"cards"_s);
-    QStringList paths = named.isEmpty() ? Settings().cardFolders() : named;
+    QStringList paths = named.isEmpty() ? Settings().cardFolders() + QStringList{ownReplyFolder()} : named;
     paths.removeIf([&named](const QString &path) { return named.isEmpty() && !QFileInfo::exists(path); });
     const QStringList files = findTomlFiles(paths);
     if (files.isEmpty()) {
@@ -115,6 +138,9 @@ int lintCards(const Arguments &arguments, Output &out)
     out.print(Cards::tr("%n card(s) without a fault.", nullptr, found.cards) + u'\n');
     if (found.dialects > 0) {
         out.print(Cards::tr("%n dialect(s) without a fault.", nullptr, found.dialects) + u'\n');
+    }
+    if (found.replies > 0) {
+        out.print(Cards::tr("%n file(s) of texts without a fault.", nullptr, found.replies) + u'\n');
     }
     return found.faults.isEmpty() ? 0 : 1;
 }

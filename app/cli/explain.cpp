@@ -8,11 +8,15 @@
 #include "input/file.h"
 #include "input/mbox.h"
 #include "report/fileerror.h"
+#include "report/htmlreport.h"
 #include "report/json.h"
 #include "report/printable.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +24,22 @@ namespace BounceLens {
 
 namespace {
 
-enum class Format { Text, Json, Markdown };
+struct ExplainCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
+};
 
-QString formatted(const Explanation &explanation, Format format)
+enum class Format { Text, Json, Markdown, Html };
+
+QString formatted(const Explanation &explanation, Format format, RedactionLevel level)
 {
     switch (format) {
     case Format::Json:
         return jsonLine(toJson(explanation));
     case Format::Markdown:
         return toMarkdown(explanation);
+    case Format::Html:
+        return htmlSection(explanation, level);
     case Format::Text:
         break;
     }
@@ -37,7 +48,21 @@ QString formatted(const Explanation &explanation, Format format)
 
 Format formatOf(const Arguments &arguments)
 {
-    return arguments.isSet(u"json"_s) ? Format::Json : arguments.isSet(u"markdown"_s) ? Format::Markdown : Format::Text;
+    return arguments.isSet(u"json"_s)       ? Format::Json
+           : arguments.isSet(u"markdown"_s) ? Format::Markdown
+           : arguments.isSet(u"html"_s)     ? Format::Html
+                                            : Format::Text;
+}
+
+/// What is to be masked; nothing for a word that is no level.
+std::optional<RedactionLevel> levelOf(const Arguments &arguments)
+{
+    static const QHash<QString, RedactionLevel> kLevels{{u"none"_s, RedactionLevel::None},
+                                                        {u"customer"_s, RedactionLevel::CustomerSafe},
+                                                        {u"public"_s, RedactionLevel::Public}};
+    const QStringList named = arguments.values(u"redact"_s);
+    const auto level = kLevels.constFind(named.isEmpty() ? u"customer"_s : named.last());
+    return level == kLevels.cend() ? std::nullopt : std::optional(*level);
 }
 
 /// Making machine code of an expression takes longer than to use it on one mail, so that is left out for one. Qt asks
@@ -82,6 +107,13 @@ int runExplain(const Arguments &arguments, Output &out)
     if (!own) {
         return usageError(Command::Explain, own.error());
     }
+    const auto level = levelOf(arguments);
+    if (!level || (arguments.isSet(u"redact"_s) && formatOf(arguments) != Format::Html)) {
+        return usageError(Command::Explain,
+                          ExplainCommand::tr("--redact is none, customer or public, and goes with --html."));
+    }
+    const bool isPage = formatOf(arguments) == Format::Html;
+    out.print(isPage ? htmlStart() : QString());
     confineToReading(arguments);
     std::shared_ptr<const Catalog> catalog;
     bool isAllRead = true;
@@ -100,7 +132,7 @@ int runExplain(const Arguments &arguments, Output &out)
         }
         explainEach(messages, catalog, path, *own, {}, [&](const Explanation &explanation) {
             isAnyRecognised = isAnyRecognised || explanation.isRecognised();
-            out.print(formatted(explanation, formatOf(arguments)));
+            out.print(formatted(explanation, formatOf(arguments), *level));
             out.flush();
             return out.isOpen();
         });
@@ -112,6 +144,7 @@ int runExplain(const Arguments &arguments, Output &out)
             break;
         }
     }
+    out.print(isPage ? htmlEnd() : QString());
     return !isAllRead ? 2 : isAnyRecognised ? 0 : 1;
 }
 

@@ -214,6 +214,9 @@ QList<OptionDefinition> allOptions()
                 Options::tr("one JSON object a line")},
                {u"text"_s, bits(Explain), {}, Options::tr("text for a terminal; so it is without this option too")},
                {u"markdown"_s, bits(Explain), {}, Options::tr("CommonMark, to paste into a ticket")},
+               {u"html"_s, bits(Explain), {}, Options::tr("one page of HTML, to keep or to print")},
+               {u"redact"_s, bits(Explain), Options::tr("LEVEL"),
+                Options::tr("what is masked in that page: none, customer (that is usual) or public")},
                {u"own"_s, bits(Explain, Check, Annotate, Mcp), Options::tr("NAME[,NAME…]"),
                 Options::tr("your own domains, addresses and networks: bounces of mail that was not sent from there "
                             "are backscatter")},

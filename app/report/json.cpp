@@ -6,6 +6,7 @@
 #include "report/cardtext.h"
 
 #include "card/content.h"
+#include "failure/timeline.h"
 
 #include <QJsonArray>
 
@@ -101,6 +102,32 @@ QJsonArray attemptsOf(const Failure &failure)
     return attempts;
 }
 
+QJsonArray timelineToJson(const Explanation &explanation, const Failure &failure)
+{
+    static constexpr std::array kIds{
+        std::pair{Happening::Written, "written"_L1},   std::pair{Happening::Hop, "hop"_L1},
+        std::pair{Happening::Accepted, "accepted"_L1}, std::pair{Happening::Attempt, "attempt"_L1},
+        std::pair{Happening::Told, "told"_L1},         std::pair{Happening::GivesUp, "gives-up"_L1}};
+    const auto secondsOrNull = [](std::optional<qint64> seconds) {
+        return seconds ? QJsonValue(*seconds) : QJsonValue();
+    };
+    QJsonArray timeline;
+    const Timeline way = timelineOf(explanation.document, failure);
+    for (const TimelineEvent &event : way.events) {
+        const bool isKnown = event.time && event.time->hasZone;
+        timeline.append(
+            QJsonObject{{u"what"_s, idIn(kIds, event.what)},
+                        {u"time"_s, isKnown ? QJsonValue(event.time->dateTime().toString(Qt::ISODate)) : QJsonValue()},
+                        {u"written"_s, orNull(event.written)},
+                        {u"from"_s, orNull(event.from)},
+                        {u"host"_s, orNull(event.by)},
+                        {u"line"_s, lineOrNull(event.lines.first)},
+                        {u"delay"_s, secondsOrNull(event.delay)},
+                        {u"clockBehind"_s, secondsOrNull(event.clockBehind)}});
+    }
+    return timeline;
+}
+
 QJsonValue meantOf(const Explanation &explanation, int at)
 {
     const auto meant = meantAddress(explanation, at);
@@ -130,6 +157,7 @@ QJsonObject failureToJson(const Explanation &explanation, int at)
             {u"line"_s, lineOrNull(status.lines.first)},
             {u"endLine"_s, lineOrNull(status.lines.last)},
             {u"attempts"_s, attemptsOf(failure)},
+            {u"timeline"_s, timelineToJson(explanation, failure)},
             {u"facts"_s, factsOf(failure, match)},
             {u"card"_s, cardOf(match)},
             {u"alternatives"_s, alternativesOf(match)}};

@@ -6,7 +6,11 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +25,29 @@ QString &inUse()
     return language;
 }
 
+QList<QPointer<QTranslator>> &installed()
+{
+    static QList<QPointer<QTranslator>> translators;
+    return translators;
+}
+
 bool install(QCoreApplication &application, const QString &file)
 {
     auto translator = std::make_unique<QTranslator>(&application);
     if (!translator->load(file)) {
         return false;
     }
-    QCoreApplication::installTranslator(translator.release());
+    QCoreApplication::installTranslator(translator.get());
+    installed().append(translator.release());
     return true;
+}
+
+/// One language takes the place of another.
+void removeInstalled()
+{
+    for (const QPointer<QTranslator> &translator : std::exchange(installed(), {})) {
+        delete translator;
+    }
 }
 
 } // namespace
@@ -45,6 +64,7 @@ QString languageInUse()
 
 QString installLanguage(QCoreApplication &application, const QString &language)
 {
+    removeInstalled();
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     if (!language.isEmpty()) {
         QLocale::setDefault(locale);

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "check/plan.h"
+#include "check/verdict.h"
 #include "explain/explanation.h"
 #include "failure/analyse.h"
 #include "report/redaction/redactor.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace BounceLens {
 
@@ -35,6 +38,7 @@ struct LetterRequest
     Own own;
     TextTrust trust = TextTrust::AsRead;
     QString checks; ///< what live checks say of the card, in the user's language; may be empty
+    std::optional<Verdict> verdict; ///< of live checks; none if none were run
 };
 
 struct Letter

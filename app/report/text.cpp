@@ -6,6 +6,8 @@
 #include "report/cardtext.h"
 #include "report/facts.h"
 #include "report/inputwords.h"
+#include "report/language.h"
+#include "report/reply/timelinewords.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -108,6 +110,22 @@ void writeSources(Writer &out, const Card &card)
     }
 }
 
+void writeTimeline(Writer &out, const Explanation &explanation, int index)
+{
+    const Timeline timeline = timelineOf(explanation.document, explanation.analysis.failures.at(index));
+    if (!timeline.tells()) {
+        return;
+    }
+    const ReplyTexts texts = replyTexts(languageInUse());
+    out.heading(texts.value(u"timeline.heading"_s));
+    for (const TimelineLine &line : timelineLines(timeline, texts)) {
+        out.item(u"- "_s, line.time + u' ' + line.text);
+    }
+    for (const QString &remark : timelineRemarks(timeline, texts)) {
+        out.prose(remark);
+    }
+}
+
 void writeFailure(Writer &out, const Explanation &explanation, int index)
 {
     const Failure &failure = explanation.analysis.failures.at(index);
@@ -124,6 +142,7 @@ void writeFailure(Writer &out, const Explanation &explanation, int index)
     }
     out.line();
     writeCard(out, text);
+    writeTimeline(out, explanation, index);
     if (!match.alternatives.isEmpty()) {
         out.heading(Text::tr("Other cards"));
         for (const Alternative &alternative : match.alternatives) {
@@ -146,6 +165,22 @@ QString codeSpan(const QString &text)
     }
     const QString fence(longest + 1, u'`');
     return fence + u' ' + printable(text).replace(u'\n', u' ') + u' ' + fence;
+}
+
+void addTimeline(QString &out, const Explanation &explanation, int index)
+{
+    const Timeline timeline = timelineOf(explanation.document, explanation.analysis.failures.at(index));
+    if (!timeline.tells()) {
+        return;
+    }
+    const ReplyTexts texts = replyTexts(languageInUse());
+    out += u"\n### %1\n\n"_s.arg(texts.value(u"timeline.heading"_s));
+    for (const TimelineLine &line : timelineLines(timeline, texts)) {
+        out += u"- %1\n"_s.arg(markdownEscaped((line.time + u' ' + line.text).trimmed()));
+    }
+    for (const QString &remark : timelineRemarks(timeline, texts)) {
+        out += u"\n%1\n"_s.arg(remark);
+    }
 }
 
 void addMarkdown(QString &out, const Explanation &explanation, int index)
@@ -171,6 +206,7 @@ void addMarkdown(QString &out, const Explanation &explanation, int index)
     if (!text.avoid.isEmpty()) {
         out += u"\n### %1\n\n%2\n"_s.arg(Text::tr("What not to do"), markdownEscaped(text.avoid));
     }
+    addTimeline(out, explanation, index);
     out += u'\n';
     for (const Source &source : match.card->sources) {
         out += u"<%1> (%2)\n"_s.arg(printableLine(source.url).remove(u'<').remove(u'>'),

@@ -30,6 +30,7 @@ constexpr QLatin1StringView kRemember{"remember"};
 constexpr QLatin1StringView kRecent{"recent"};
 constexpr QLatin1StringView kGeometry{"geometry"};
 constexpr QLatin1StringView kLayout{"state"};
+constexpr QLatin1StringView kWraps{"wrap"};
 
 constexpr qsizetype kMaxRecent = 8;
 
@@ -186,6 +187,16 @@ void Settings::keepDraft(const CardDraft &draft)
 void Settings::forgetDraft()
 {
     m_settings.remove(kDraft);
+}
+
+bool Settings::wrapsLines() const
+{
+    return m_settings.value(kWraps, true).toBool();
+}
+
+void Settings::setWrapsLines(bool isOn)
+{
+    m_settings.setValue(kWraps, isOn);
 }
 
 bool Settings::remembersFiles() const

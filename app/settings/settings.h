@@ -74,6 +74,10 @@ public:
     [[nodiscard]] QStringList recentFiles() const;
     void rememberFile(const QString &path);
 
+    // Long lines of the source go over several lines of the screen.
+    [[nodiscard]] bool wrapsLines() const;
+    void setWrapsLines(bool isOn);
+
     // What QWidget::saveGeometry() and QMainWindow::saveState() gave.
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

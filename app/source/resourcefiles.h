@@ -15,7 +15,11 @@ struct ResourceFiles
     QString reasons;
     QStringList cards;    ///< with reasons.toml and the other tables beside it
     QStringList dialects; ///< below "dialects"
+    QStringList replies;  ///< below "replies"
 };
+
+/// True for a file of texts that leave the program: it lies in a folder "replies".
+[[nodiscard]] bool isReplyFile(const QString &file);
 
 /// Sorts files by what they are. Below the folder of a reasons.toml that has a folder "cards", cards are what lies
 /// there; in one without, all files are cards. What is neither a table, a card nor a dialect is left out.

@@ -88,6 +88,10 @@ private Q_SLOTS:
     void asksForMoreWhereOnlyTheCodeIsKnown();
     void writesToTheOtherPostmaster();
     void writesToTheOwnAdmin();
+    void tellsTheWayInTheNote();
+    void tellsWhatChecksDecide();
+    void namesBothQueueIds_data();
+    void namesBothQueueIds();
     void tellsInTheNoteOnlyThatTheCardWasChosen();
     void usersTextsGoFirst();
     void speaksOneLanguage();
@@ -280,7 +284,8 @@ void TestReplies::writesToTheOtherPostmaster()
                           .desk = {},
                           .own = {},
                           .trust = TextTrust::AsRead,
-                          .checks = {}};
+                          .checks = {},
+                          .verdict = {}};
     request.desk.name = u"Example desk"_s;
     const QString text = writeLetter(explain(bytes, Catalog::builtIn()), 0, request).text.text;
     for (const char *part :
@@ -288,6 +293,64 @@ void TestReplies::writesToTheOtherPostmaster()
           "Message ID: <x1@example.com>", "To: kim@example.net", "Kind regards\nExample desk"}) {
         QVERIFY2(text.contains(QLatin1StringView(part)), qPrintable(text));
     }
+}
+
+void TestReplies::tellsTheWayInTheNote()
+{
+    const QByteArray header = "Received: from pc.example.com by mx.example.com with ESMTPA id 4XyZ12; "
+                              "Mon, 16 Nov 2026 09:10:14 +0100\n" +
+                              kHeader;
+    const Explanation explanation =
+        explain(report(recipient("kim@example.net", "5.1.1", "no such user"), header), Catalog::builtIn());
+    const QString note = ticketNote(explanation, 0);
+    QVERIFY2(note.contains("What happened when:\n2026-11-16 09:10:11 +0100  written\n"_L1), qPrintable(note));
+    QVERIFY2(note.contains("taken by mx.example.com from pc.example.com, 3 s later"_L1), qPrintable(note));
+    LetterRequest request{.reader = Reader::Ticket,
+                          .level = RedactionLevel::Public,
+                          .desk = {},
+                          .own = {},
+                          .trust = TextTrust::AsRead,
+                          .checks = {},
+                          .verdict = {}};
+    const QString masked = writeLetter(explanation, 0, request).text.text;
+    QVERIFY2(!masked.contains("pc.example.com"_L1), qPrintable(masked));
+}
+
+void TestReplies::tellsWhatChecksDecide()
+{
+    const Explanation explanation = explain("550 5.1.1 <kim@example.net>: User unknown", Catalog::builtIn());
+    LetterRequest request;
+    const QString unchecked = writeLetter(explanation, 0, request).text.text;
+    request.verdict = Verdict::Supports;
+    QVERIFY(writeLetter(explanation, 0, request).text.text.contains("the cause is still there"_L1));
+    request.verdict = Verdict::Contradicts;
+    QVERIFY(writeLetter(explanation, 0, request).text.text.contains("we cannot find this cause now"_L1));
+    for (const Verdict open : {Verdict::Hints, Verdict::Open}) {
+        request.verdict = open;
+        QCOMPARE(writeLetter(explanation, 0, request).text.text, unchecked);
+    }
+}
+
+void TestReplies::namesBothQueueIds_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("an id behind its name") << QByteArray("refused, session-id 77ab12cd") << u"77ab12cd"_s;
+    QTest::newRow("an id before the program") << QByteArray("refused. a1-20si12.3 - gsmtp") << u"a1-20si12.3"_s;
+    QTest::newRow("none") << QByteArray("refused by policy") << QString();
+}
+
+void TestReplies::namesBothQueueIds()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QString, id);
+    const QByteArray bytes = report(recipient("kim@example.net", "5.7.1", words), kHeader);
+    LetterRequest request;
+    request.reader = Reader::Postmaster;
+    request.level = RedactionLevel::None;
+    const QString text = writeLetter(explain(bytes, Catalog::builtIn()), 0, request).text.text;
+    const QString line = u"Queue ID at your server: "_s;
+    QVERIFY2(id.isEmpty() ? !text.contains(line) : text.contains(line + id + u'\n'), qPrintable(text));
 }
 
 void TestReplies::writesToTheOwnAdmin()

@@ -48,6 +48,13 @@ QString labelText(const QWidget &parent, const QString &name)
     return shownText(parent, name);
 }
 
+LineRange markedLines(const SourceView &view)
+{
+    const auto marks = view.extraSelections();
+    const auto lineOf = [](const QTextEdit::ExtraSelection &mark) { return mark.cursor.blockNumber() + 1; };
+    return marks.isEmpty() ? LineRange{} : LineRange{.first = lineOf(marks.first()), .last = lineOf(marks.last())};
+}
+
 void drop(QWidget &target, const QMimeData &data)
 {
     QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -113,6 +120,7 @@ void TestWindow::init()
 {
     failOnWarnings();
     m_window = std::make_unique<MainWindow>();
+    m_window->resize(1200, 780);
     m_window->QWidget::show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -134,7 +142,7 @@ void TestWindow::showsTheStatusLineAndItsCard()
 {
     open({sample(u"gmail-dmarc.eml"_s)});
     const SourceView *view = source()->decoded();
-    QCOMPARE(view->statusLines(), (LineRange{40, 44}));
+    QCOMPARE(markedLines(*view), (LineRange{40, 44}));
     QCOMPARE(view->currentLine(), 40);
     QVERIFY(view->extraSelections().size() >= 5);
     QCOMPARE(labelText(*card(), u"title"_s), u"The sender domain's DMARC policy refused this message"_s);
@@ -150,7 +158,7 @@ void TestWindow::pastesText()
     QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(shown.wait());
     QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist"_s);
-    QCOMPARE(source()->decoded()->statusLines(), (LineRange{1, 1}));
+    QCOMPARE(markedLines(*source()->decoded()), (LineRange{1, 1}));
 }
 
 void TestWindow::dropsFiles()
@@ -234,7 +242,7 @@ void TestWindow::listsSeveralFailures()
     QCOMPARE(labelText(*card(), u"title"_s), u"The receiving server knows no such mailbox"_s);
     list->setCurrentIndex(list->model()->index(1, 0));
     QCOMPARE(labelText(*card(), u"title"_s), u"The message is larger than a mail server on the way takes"_s);
-    QCOMPARE(source()->decoded()->statusLines(), (LineRange{23, 23}));
+    QCOMPARE(markedLines(*source()->decoded()), (LineRange{23, 23}));
 }
 
 void TestWindow::goesBackToTheFormerInput()
@@ -245,6 +253,9 @@ void TestWindow::goesBackToTheFormerInput()
              u"Spamhaus lists the sending IP address; the reply does not say in which part"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(labelText(*card(), u"title"_s), u"The message is larger than a mail server on the way takes"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(labelText(*card(), u"title"_s),
+                 u"Spamhaus lists the sending IP address; the reply does not say in which part"_s);
 }
 
 void TestWindow::linksSelectionBothWays()
@@ -303,7 +314,6 @@ void TestWindow::newInputReplacesTheOld()
     QSignalSpy shown(m_window.get(), &MainWindow::shown);
     m_window->open({sample(u"too-big.eml"_s)});
     m_window->open({sample(u"blocklisted.eml"_s)});
-    QTRY_VERIFY(!m_window->isBusy());
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(labelText(*card(), u"title"_s),
              u"Spamhaus lists the sending IP address; the reply does not say in which part"_s);

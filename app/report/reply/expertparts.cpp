@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What colleagues and administrators are told beside what the customer is.
+#include "report/reply/expertparts.h"
 
 #include "explain/meant.h"
 #include "report/json.h"
 #include "report/printable.h"
-#include "report/reply/letterwriter.h"
 #include "report/reply/messageparts.h"
+#include "report/reply/timelinewords.h"
 
-#include <QList>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +56,28 @@ QList<LabelledValue> labelledValues(const Explanation &explanation, int at)
             {"message-id", failure.messageId}};
 }
 
+/// How a server names the message in its reply: "queued as 4XyZ12", "queue id 4XyZ12", "a1-20si12 - gsmtp".
+QString idInReply(const QString &reply)
+{
+    static const QRegularExpression named(
+        uR"(\b(?:queued as|queue[ -]?id|message reference|reference id|session[ -]?id)[ :=#]*<?(?<id>(?=[\w.-]*\d)[\w.-]{5,80}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression last(uR"( (?<id>(?=[\w.-]*\d)[\w.-]{5,80}) - \w*smtp$)"_s);
+    const auto match = named.match(reply);
+    return match.hasMatch() ? match.captured("id") : last.match(reply).captured("id");
+}
+
 } // namespace
 
-MaskedText LetterWriter::factLines(int at)
+ExpertParts::ExpertParts(const Explanation &explanation, const ReplyTexts &texts, Redactor &redactor, TextTrust trust)
+    : m_explanation(explanation)
+    , m_texts(texts)
+    , m_redactor(redactor)
+    , m_trust(trust)
+{
+}
+
+MaskedText ExpertParts::facts(int at)
 {
     QList<MaskedText> lines;
     for (const LabelledValue &fact : labelledValues(m_explanation, at)) {
@@ -73,7 +92,7 @@ MaskedText LetterWriter::factLines(int at)
 }
 
 /// The tries of the delivery in the order of time, where there was more than one.
-MaskedText LetterWriter::attemptLines(int at)
+MaskedText ExpertParts::attempts(int at)
 {
     const QList<Attempt> &attempts = m_explanation.analysis.failures.at(at).attempts;
     QList<MaskedText> lines;
@@ -90,7 +109,58 @@ MaskedText LetterWriter::attemptLines(int at)
     return joined(lines, u"\n"_s);
 }
 
-MaskedText LetterWriter::remarks(int at)
+MaskedText ExpertParts::timeline(int at)
+{
+    const Timeline way = timelineOf(m_explanation.document, m_explanation.analysis.failures.at(at));
+    if (!way.tells()) {
+        return {};
+    }
+    QList<MaskedText> lines;
+    for (const TimelineLine &line : timelineLines(way, m_texts)) {
+        MaskedText shown = value(printableLine(line.time));
+        append(shown, {.text = shown.text.isEmpty() ? QString() : u"  "_s, .masked = {}});
+        append(shown, value(printableLine(line.text)));
+        lines.append(shown);
+    }
+    for (const QString &remark : timelineRemarks(way, m_texts)) {
+        lines.append({.text = remark, .masked = {}});
+    }
+    return joined(lines, u"\n"_s);
+}
+
+MaskedText ExpertParts::ourQueueId(int at)
+{
+    const Failure &failure = m_explanation.analysis.failures.at(at);
+    return failure.direction == Direction::Forwarding ? MaskedText() : value(failure.queueId);
+}
+
+MaskedText ExpertParts::theirQueueId(int at)
+{
+    const Failure &failure = m_explanation.analysis.failures.at(at);
+    QString id = failure.direction == Direction::Forwarding ? failure.queueId : idInReply(failure.status.verbatim);
+    for (const Attempt &attempt : failure.attempts) {
+        id = id.isEmpty() ? idInReply(attempt.reply.verbatim) : id;
+    }
+    return value(printableLine(id));
+}
+
+MaskedText ExpertParts::value(const QString &text)
+{
+    return m_redactor.masked(printable(text));
+}
+
+MaskedText ExpertParts::numbered(const QStringList &steps)
+{
+    QList<MaskedText> lines;
+    for (const QString &step : steps) {
+        MaskedText line{.text = QString::number(lines.size() + 1) + ". "_L1, .masked = {}};
+        append(line, value(step));
+        lines.append(line);
+    }
+    return joined(lines, u"\n"_s);
+}
+
+MaskedText ExpertParts::remarks(int at)
 {
     QList<MaskedText> lines;
     const auto add = [&](const QString &key, const Values &values = {}) {
@@ -104,7 +174,7 @@ MaskedText LetterWriter::remarks(int at)
         add(u"backscatter"_s);
     }
     if (warnings.contains(WarningId::PleaseConfirm)) {
-        add(m_request.trust == TextTrust::Confirmed ? u"confirmed"_s : u"picture"_s);
+        add(m_trust == TextTrust::Confirmed ? u"confirmed"_s : u"picture"_s);
     }
     if (at >= 0) {
         const Failure &failure = m_explanation.analysis.failures.at(at);
@@ -123,7 +193,7 @@ MaskedText LetterWriter::remarks(int at)
     return joined(lines, u"\n"_s);
 }
 
-MaskedText LetterWriter::allSteps(const CardText &card)
+MaskedText ExpertParts::allSteps(const CardText &card)
 {
     QList<MaskedText> blocks;
     for (const Steps &steps : card.steps) {

@@ -24,18 +24,6 @@ namespace BounceLens {
 
 namespace {
 
-/// The addresses that the customer knows: the own one, and those that the message was written to.
-QStringList customersAddresses(const Explanation &explanation, const QList<int> &failures)
-{
-    QStringList addresses;
-    for (const int at : failures) {
-        const Failure &failure = explanation.analysis.failures.at(at);
-        addresses += {senderOf(failure), writtenRecipient(explanation, at)};
-    }
-    addresses.removeAll(QString());
-    return addresses;
-}
-
 /// One language for all: the user's if every card that takes part speaks it.
 QString languageFor(const Explanation &explanation, const QList<int> &failures, Situation situation, Reader reader)
 {
@@ -78,6 +66,7 @@ LetterWriter::LetterWriter(const Explanation &explanation, int failure, const Le
     , m_language(languageFor(explanation, m_together, m_situation, request.reader))
     , m_texts(replyTexts(m_language))
     , m_redactor(request.level, knownValues(explanation, customersAddresses(explanation, m_together), request.level))
+    , m_expert(explanation, m_texts, m_redactor, request.trust)
 {
 }
 
@@ -126,9 +115,9 @@ MaskedText LetterWriter::aboutInput()
     Values values{{u"kind"_s, {.text = kindName(kind), .masked = {}}},
                   {u"meaning"_s, {.text = meaning, .masked = {}}},
                   {u"evidence"_s, joined(evidence, u"\n"_s)},
-                  {u"remarks"_s, remarks(m_failure)}};
+                  {u"remarks"_s, m_expert.remarks(m_failure)}};
     if (m_failure >= 0) {
-        values.insert(u"facts"_s, factLines(m_failure));
+        values.insert(u"facts"_s, m_expert.facts(m_failure));
     }
     return filled(m_texts.value(u"note.other"_s), values);
 }
@@ -143,6 +132,7 @@ MaskedText LetterWriter::aboutSeveral(const QString &key)
     values.insert(u"message"_s, messageName());
     values.insert(u"count"_s, {.text = QString::number(m_together.size()), .masked = {}});
     values.insert(u"groups"_s, joined(all, u"\n\n"_s));
+    values.insert(u"timeline"_s, m_expert.timeline(m_together.first()));
     return filled(m_texts.value(key + ".several"_L1), values);
 }
 
@@ -215,6 +205,7 @@ Values LetterWriter::failureValues(int at)
     values.insert(u"by-code"_s, byCode(at));
     values.insert(u"meant"_s, meant(at));
     values.insert(u"retry-until"_s, retryHint());
+    values.insert(u"checked"_s, checked());
     return values;
 }
 
@@ -225,7 +216,7 @@ Values LetterWriter::cardValues(int at)
     return {{u"title"_s, value(text.title)},
             {u"meaning"_s, value(text.meaning)},
             {u"because"_s, value(text.because)},
-            {u"steps"_s, numbered(steps)},
+            {u"steps"_s, m_expert.numbered(steps)},
             {u"who"_s, whoSolves(at, steps)}};
 }
 
@@ -240,17 +231,19 @@ Values LetterWriter::expertValues(int at)
             {u"confidence"_s, word(u"confidence."_s + (isChosen ? u"chosen"_s : idOf(match.confidence)))},
             {u"actor"_s, word(u"actor."_s + idOf(match.acting.acts))},
             {u"status-line"_s, value(printable(failure.status.verbatim).replace(u'\n', "\n  "_L1))},
-            {u"facts"_s, factLines(at)},
-            {u"attempts"_s, attemptLines(at)},
-            {u"remarks"_s, remarks(at)},
+            {u"facts"_s, m_expert.facts(at)},
+            {u"attempts"_s, m_expert.attempts(at)},
+            {u"timeline"_s, m_expert.timeline(at)},
+            {u"remarks"_s, m_expert.remarks(at)},
             {u"checks"_s, m_language == languageInUse() ? value(m_request.checks) : MaskedText()},
-            {u"all-steps"_s, allSteps(text)},
-            {u"admin-steps"_s, numbered(adminSteps == text.steps.end() ? QStringList() : adminSteps->steps)},
+            {u"all-steps"_s, m_expert.allSteps(text)},
+            {u"admin-steps"_s, m_expert.numbered(adminSteps == text.steps.end() ? QStringList() : adminSteps->steps)},
             {u"card"_s, {.text = match.card->id, .masked = {}}},
             {u"host"_s, value(failure.remoteHost)},
             {u"ip"_s, value(failure.sourceAddress)},
             {u"time"_s, value(failure.time)},
-            {u"queue-id"_s, value(failure.queueId)},
+            {u"queue-id"_s, m_expert.ourQueueId(at)},
+            {u"their-queue-id"_s, m_expert.theirQueueId(at)},
             {u"message-id"_s, value(failure.messageId)}};
 }
 
@@ -323,6 +316,14 @@ MaskedText LetterWriter::retryHint()
     return filled(m_texts.value(u"hint.retry-until"_s), {{u"until"_s, {.text = shown, .masked = {}}}});
 }
 
+/// What live checks found, where that decides something.
+MaskedText LetterWriter::checked() const
+{
+    return m_request.verdict == Verdict::Supports      ? word(u"hint.check-supports"_s)
+           : m_request.verdict == Verdict::Contradicts ? word(u"hint.check-contradicts"_s)
+                                                       : MaskedText();
+}
+
 MaskedText LetterWriter::whoSolves(int at, const QStringList &steps)
 {
     const Actor acts = m_explanation.matches.at(at).acting.acts;
@@ -378,17 +379,6 @@ CardText LetterWriter::textOfCard(int at) const
 MaskedText LetterWriter::value(const QString &text)
 {
     return m_redactor.masked(printable(text));
-}
-
-MaskedText LetterWriter::numbered(const QStringList &steps)
-{
-    QList<MaskedText> lines;
-    for (const QString &step : steps) {
-        MaskedText line{.text = QString::number(lines.size() + 1) + ". "_L1, .masked = {}};
-        append(line, value(step));
-        lines.append(line);
-    }
-    return joined(lines, u"\n"_s);
 }
 
 } // namespace BounceLens

@@ -4,6 +4,7 @@
 
 #include "report/cardtext.h"
 #include "report/replies.h"
+#include "report/reply/expertparts.h"
 #include "report/reply/filling.h"
 #include "report/reply/replytexts.h"
 #include "report/reply/situation.h"
@@ -34,12 +35,8 @@ private:
     [[nodiscard]] MaskedText byCode(int failure);
     [[nodiscard]] MaskedText meant(int failure);
     [[nodiscard]] MaskedText retryHint();
+    [[nodiscard]] MaskedText checked() const;
     [[nodiscard]] MaskedText whoSolves(int failure, const QStringList &steps);
-    [[nodiscard]] MaskedText factLines(int failure);
-    [[nodiscard]] MaskedText attemptLines(int failure);
-    [[nodiscard]] MaskedText remarks(int failure);
-    [[nodiscard]] MaskedText numbered(const QStringList &steps);
-    [[nodiscard]] MaskedText allSteps(const CardText &card);
     [[nodiscard]] QStringList senderSteps(int failure) const;
     [[nodiscard]] bool isDeskStep(const QString &step) const;
     [[nodiscard]] bool isOurs(int failure) const;
@@ -56,6 +53,7 @@ private:
     QString m_language;
     ReplyTexts m_texts;
     Redactor m_redactor;
+    ExpertParts m_expert;
 };
 
 } // namespace BounceLens

@@ -3,6 +3,7 @@
 
 #include "report/reply/messageparts.h"
 
+#include "failure/join/clock.h"
 #include "names/mailaddress.h"
 #include "names/rewritten.h"
 #include "report/printable.h"
@@ -29,10 +30,10 @@ QString returnedField(const Explanation &explanation, QStringView name)
     return header ? header->value(name) : QString();
 }
 
-/// A date of a header; comments behind it do not matter.
-QDateTime dateOf(const QString &value)
+QDateTime dateIn(const QString &value)
 {
-    return QDateTime::fromString(value.section(u'(', 0, 0).trimmed(), Qt::RFC2822Date);
+    const auto date = instantFrom(value);
+    return date && date->hasYear ? date->dateTime() : QDateTime();
 }
 
 std::optional<DomainName> nameOfDomain(const QString &address)
@@ -58,14 +59,14 @@ QString returnedSubject(const Explanation &explanation)
 
 QDateTime returnedDate(const Explanation &explanation)
 {
-    return dateOf(returnedField(explanation, u"Date"));
+    return dateIn(returnedField(explanation, u"Date"));
 }
 
 QDateTime retryUntil(const Explanation &explanation)
 {
     const Section *status = explanation.document.firstOf(SectionKind::DeliveryStatus);
     for (const FieldBlock &block : status ? status->blocks : QList<FieldBlock>()) {
-        if (const QDateTime until = dateOf(block.value(u"Will-Retry-Until")); until.isValid()) {
+        if (const QDateTime until = dateIn(block.value(u"Will-Retry-Until")); until.isValid()) {
             return until;
         }
     }
@@ -101,6 +102,17 @@ QString senderOf(const Failure &failure)
 {
     const QString &envelope = failure.senderMeans.isEmpty() ? failure.envelopeSender : failure.senderMeans;
     return !failure.headerFrom.isEmpty() ? failure.headerFrom : envelope == "<>"_L1 ? QString() : envelope;
+}
+
+QStringList customersAddresses(const Explanation &explanation, const QList<int> &failures)
+{
+    QStringList addresses;
+    for (const int at : failures) {
+        const Failure &failure = explanation.analysis.failures.at(at);
+        addresses += {senderOf(failure), writtenRecipient(explanation, at)};
+    }
+    addresses.removeAll(QString());
+    return addresses;
 }
 
 QString domainOfSender(const Failure &failure)

@@ -25,6 +25,8 @@ namespace BounceLens {
 [[nodiscard]] bool isHiddenRecipient(const Explanation &explanation, int failure);
 /// The sender's address: From of the message, else what the envelope stands for.
 [[nodiscard]] QString senderOf(const Failure &failure);
+/// The addresses that the customer knows: the own one, and those that the message was written to.
+[[nodiscard]] QStringList customersAddresses(const Explanation &explanation, const QList<int> &failures);
 /// Null if it has none.
 [[nodiscard]] QString domainOfSender(const Failure &failure);
 

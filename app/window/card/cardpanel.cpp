@@ -6,7 +6,9 @@
 #include "report/cardtext.h"
 #include "report/facts.h"
 #include "report/inputwords.h"
+#include "report/language.h"
 #include "report/reply/situation.h"
+#include "report/reply/timelinewords.h"
 #include "report/signwords.h"
 #include "report/text.h"
 #include "report/words.h"
@@ -87,10 +89,11 @@ void CardPanel::addFailure()
     addReplyBar();
     addByCode();
     m_sheet->addActor(text);
+    m_sheet->addAdvice(text);
     addStatusLine();
     addIgnored();
-    m_sheet->addAdvice(text);
     addFacts();
+    addTimeline();
     addFoot();
 }
 
@@ -267,6 +270,27 @@ void CardPanel::addFacts()
     m_sheet->add(grid);
 }
 
+void CardPanel::addTimeline()
+{
+    const Timeline timeline = timelineOf(m_explanation->document, m_explanation->analysis.failures.at(m_failure));
+    if (!timeline.tells()) {
+        return;
+    }
+    const ReplyTexts texts = replyTexts(languageInUse());
+    auto *expander = new Expander(texts.value(u"timeline.heading"_s));
+    expander->setObjectName(u"timeline"_s);
+    for (const TimelineLine &line : timelineLines(timeline, texts)) {
+        auto *link = new CardLink(line.time.isEmpty() ? line.text : line.time,
+                                  line.time.isEmpty() ? QString() : printable(line.text));
+        connect(link, &CardLink::chosen, this, [this, lines = line.lines] { Q_EMIT linesChosen(lines); });
+        expander->add(link);
+    }
+    for (const QString &remark : timelineRemarks(timeline, texts)) {
+        expander->addText(remark);
+    }
+    m_sheet->add(expander);
+}
+
 void CardPanel::addAlternatives()
 {
     const Match &match = m_explanation->matches.at(m_failure);
@@ -306,6 +330,7 @@ void CardPanel::explainLine(int line)
     if (m_lineLabel && m_explanation) {
         m_lineLabel->setText(printable(lineSentence(*m_explanation, line)));
         m_lineLabel->show();
+        ensureWidgetVisible(m_lineLabel);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     void addStatusLine();
     void addIgnored();
     void addFacts();
+    void addTimeline();
     void addFoot();
     void addAlternatives();
     void copy(const QString &text);

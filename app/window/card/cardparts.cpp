@@ -7,7 +7,9 @@
 #include "report/words.h"
 #include "window/card/plaintext.h"
 #include "window/card/wrappedtext.h"
+#include "window/main/colours.h"
 
+#include <QAccessible>
 #include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -23,9 +25,18 @@ using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
-QLabel *makeText(const QString &text, QWidget *parent)
+namespace {
+
+QColor focusColour(const QWidget &widget)
 {
-    auto *label = new QLabel(text, parent);
+    const QPalette palette = widget.palette();
+    return readable(palette.color(QPalette::Highlight), palette.color(QPalette::Window), kMarkContrast);
+}
+
+template <typename Label>
+Label *madeText(const QString &text, QWidget *parent)
+{
+    auto *label = new Label(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -33,13 +44,42 @@ QLabel *makeText(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *makeHeading(const QString &text)
+/// Where the keyboard is, one sees it.
+void paintFocus(QWidget *widget)
 {
-    QLabel *label = makeText(text, nullptr);
+    if (widget->hasFocus() && widget->focusPolicy() & Qt::TabFocus) {
+        QPainter painter(widget);
+        painter.setPen(QPen(focusColour(*widget), 2));
+        painter.drawRect(widget->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void makeBold(QLabel *label, double size = 1)
+{
     QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
     font.setBold(true);
     label->setFont(font);
+}
+
+} // namespace
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    return madeText<QLabel>(text, parent);
+}
+
+QLabel *makeHeading(const QString &text)
+{
+    auto *label = madeText<HeadingLabel>(text, nullptr);
+    makeBold(label);
     return label;
+}
+
+void HeadingLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    paintFocus(this);
 }
 
 QWidget *makeTitle(const QString &text, const QIcon &icon)
@@ -50,12 +90,11 @@ QWidget *makeTitle(const QString &text, const QIcon &icon)
     auto *picture = new QLabel(row);
     const int size = row->style()->pixelMetric(QStyle::PM_LargeIconSize);
     picture->setPixmap(icon.pixmap(QSize(size, size), row->devicePixelRatioF()));
-    QLabel *label = makeText(text, row);
+    auto *label = madeText<HeadingLabel>(text, row);
     label->setObjectName(u"title"_s);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setBold(true);
-    label->setFont(font);
+    label->setFocusPolicy(Qt::StrongFocus);
+    label->setAccessibleName(text);
+    makeBold(label, 1.35);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(label, 1);
     return row;
@@ -79,10 +118,10 @@ void ChipLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = m_chip == Chip::Plain ? 1 : 2;
-    painter.setPen(QPen(palette().color(hasFocus()              ? QPalette::Highlight
-                                        : m_chip == Chip::Plain ? QPalette::PlaceholderText
-                                                                : QPalette::WindowText),
-                        width));
+    painter.setPen(QPen(hasFocus()              ? focusColour(*this)
+                        : m_chip == Chip::Plain ? palette().color(QPalette::PlaceholderText)
+                                                : palette().color(QPalette::WindowText),
+                        hasFocus() ? 3 : width));
     const QRectF frame = QRectF(rect()).adjusted(width, width, -width, -width);
     const double radius = m_chip == Chip::Square ? 0 : frame.height() / 2;
     painter.drawRoundedRect(frame, radius, radius);
@@ -139,28 +178,56 @@ QWidget *makeSteps(const QStringList &steps)
 
 QWidget *makeLink(const QString &text, const QString &url)
 {
-    auto *label = makeText({}, nullptr);
-    label->setTextFormat(Qt::RichText);
-    label->setText(u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), text.toHtmlEscaped()));
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    label->setAccessibleName(text);
+    auto *label = new LinkLabel(text, {}, url);
     label->setToolTip(plainTip(url));
     QObject::connect(label, &QLabel::linkActivated, label,
                      [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
     return label;
 }
 
-CardLink::CardLink(const QString &title, const QString &remark, QWidget *parent)
+LinkLabel::LinkLabel(const QString &title, const QString &remark, const QString &target, QWidget *parent)
     : QLabel(parent)
+    , m_title(printable(title))
+    , m_remark(remark)
+    , m_target(target)
 {
-    const QString text = printable(title);
     setTextFormat(Qt::RichText);
-    setText(u"<a href=\"card\">%1</a> %2"_s.arg(text.toHtmlEscaped(), remark.toHtmlEscaped()).trimmed());
     setWordWrap(true);
     setMinimumWidth(1);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    setAccessibleName(text);
-    setAccessibleDescription(remark);
+    setAccessibleName(m_title);
+    setAccessibleDescription(m_remark);
+    compose();
+}
+
+/// Rich text takes the colour of links from the program's palette when it is read, so it is named here.
+void LinkLabel::compose()
+{
+    const QColor colour = readable(palette().color(QPalette::Link), palette().color(QPalette::Window));
+    const QString html = u"<a href=\"%1\" style=\"color:%2\">%3</a> %4"_s.arg(
+        m_target.toHtmlEscaped(), colour.name(), m_title.toHtmlEscaped(), m_remark.toHtmlEscaped());
+    if (html != text()) {
+        setText(html);
+    }
+}
+
+void LinkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        compose();
+    }
+}
+
+void LinkLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    paintFocus(this);
+}
+
+CardLink::CardLink(const QString &title, const QString &remark, QWidget *parent)
+    : LinkLabel(title, remark, u"card"_s, parent)
+{
     connect(this, &QLabel::linkActivated, this, &CardLink::chosen);
 }
 
@@ -221,7 +288,7 @@ StatusFrame::StatusFrame(const Explanation &explanation, const StatusLine &statu
 
 Expander::Expander(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QToolButton(this))
+    , m_title(new ExpanderTitle(this))
     , m_content(new QWidget(this))
     , m_layout(new QVBoxLayout(m_content))
 {
@@ -241,6 +308,10 @@ Expander::Expander(const QString &title, QWidget *parent)
     connect(m_title, &QToolButton::toggled, this, [this](bool isOpen) {
         m_content->setVisible(isOpen);
         m_title->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent told(m_title, changed);
+        QAccessible::updateAccessibility(&told);
     });
 }
 

@@ -9,9 +9,9 @@
 #include <QLabel>
 #include <QStyle>
 #include <QTabWidget>
+#include <QToolButton>
 
 class QAbstractButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace BounceLens {
@@ -33,6 +33,18 @@ private:
     Chip m_chip;
 };
 
+/// Bold words above a part; a heading for screen readers too.
+class HeadingLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A label that wraps, can be selected by mouse and keyboard, and never reads its text as HTML.
 [[nodiscard]] QLabel *makeText(const QString &text, QWidget *parent);
 [[nodiscard]] QLabel *makeHeading(const QString &text);
@@ -45,11 +57,32 @@ void addToBanner(QFrame *banner, QWidget *widget);
 /// A button at the foot of a banner.
 [[nodiscard]] QAbstractButton *addBannerButton(QFrame *banner, const QString &text);
 [[nodiscard]] QWidget *makeSteps(const QStringList &steps);
-/// A button that opens a page of our own sources in the browser; never used for links of the input.
+/// Opens a page of our own sources in the browser; never used for links of the input.
 [[nodiscard]] QWidget *makeLink(const QString &text, const QString &url);
 
-/// A link to another card inside the window, with a remark behind it; wraps, and is reached by Tab.
-class CardLink : public QLabel
+/// A link, with a remark behind it; wraps, is reached by Tab, and can be read in every palette.
+class LinkLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    LinkLabel(const QString &title, const QString &remark, const QString &target, QWidget *parent = nullptr);
+    [[nodiscard]] QString target() const { return m_target; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void compose();
+
+    QString m_title;
+    QString m_remark;
+    QString m_target;
+};
+
+/// A link to another card or line inside the window.
+class CardLink : public LinkLabel
 {
     Q_OBJECT
 
@@ -72,6 +105,15 @@ Q_SIGNALS:
     void chosen();
 };
 
+/// The button of an expander.
+class ExpanderTitle : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    using QToolButton::QToolButton;
+};
+
 /// A heading that shows and hides what belongs to it.
 class Expander : public QWidget
 {
@@ -84,7 +126,7 @@ public:
     void add(QWidget *widget);
 
 private:
-    QToolButton *m_title;
+    ExpanderTitle *m_title;
     QWidget *m_content;
     QVBoxLayout *m_layout;
 };

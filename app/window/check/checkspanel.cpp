@@ -11,7 +11,6 @@
 #include "window/card/wrappedtext.h"
 #include "window/check/checkrow.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -208,6 +207,7 @@ void ChecksPanel::finish()
     remember();
     tellJudgement();
     showState();
+    Q_EMIT ended(outcome());
 }
 
 Judgement ChecksPanel::judgement() const
@@ -233,10 +233,6 @@ void ChecksPanel::showState()
     m_stop->setVisible(isRunning);
     m_copy->setVisible(isDone && !m_results.isEmpty());
     m_save->setVisible(isDone && !m_results.isEmpty());
-    if (isDone) {
-        QAccessibleEvent announced(m_state, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&announced);
-    }
 }
 
 QString ChecksPanel::consent() const
@@ -287,12 +283,19 @@ CheckReport ChecksPanel::report() const
     return report;
 }
 
+QString ChecksPanel::evidence() const
+{
+    return m_results.isEmpty() || m_run.isRunning()
+               ? QString()
+               : evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report());
+}
+
 void ChecksPanel::copyEvidence()
 {
     if (m_results.isEmpty() || m_run.isRunning()) {
         return;
     }
-    QGuiApplication::clipboard()->setText(evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report()));
+    QGuiApplication::clipboard()->setText(evidence());
     Q_EMIT noticed(tr("The check results were copied."));
 }
 
@@ -308,8 +311,7 @@ void ChecksPanel::saveEvidence()
     }
     QSaveFile file(path);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray bytes = isJson ? QJsonDocument(toJson(report())).toJson()
-                                    : (evidenceHead(*m_explanation, m_failure) + u'\n' + toText(report())).toUtf8();
+    const QByteArray bytes = isJson ? QJsonDocument(toJson(report())).toJson() : evidence().toUtf8();
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     Q_EMIT noticed(isSaved ? tr("Saved: %1").arg(path) : tr("%1 could not be saved: %2").arg(path, file.errorString()));
 }

@@ -31,10 +31,15 @@ public:
     /// now.
     void show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust = TextTrust::AsRead);
 
+    /// The card calls for no checks.
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+
     /// The settings changed: what would be asked, or who, may be another.
     void refresh();
     void run();
     void stop();
+    /// What was found, with what it is about; empty before the first run.
+    [[nodiscard]] QString evidence() const;
     void copyEvidence();
     void saveEvidence();
 
@@ -42,6 +47,8 @@ Q_SIGNALS:
     /// What the results say of the card; an empty sentence if that is nothing.
     void judged(const QString &sentence, const BounceLens::Judgement &judgement);
     void noticed(const QString &text);
+    /// A run ended, and what came of it.
+    void ended(const QString &outcome);
 
 private:
     /// What was found for a failure; of a run that was broken off what had come until then.

@@ -38,8 +38,15 @@ AlarmBar::AlarmBar(QWidget *parent)
     hide();
 }
 
-void AlarmBar::setText(const QString &text)
+void AlarmBar::warn(std::optional<Situation> situation)
 {
+    const QString text =
+        situation == Situation::FakeBounce
+            ? tr("This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a "
+                 "password there must change it now.")
+        : situation == Situation::MadeUpReport
+            ? tr("This report is made up: the message had been delivered before. Do not rely on anything that it says.")
+            : QString();
     m_text->setText(text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/reply/situation.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 
@@ -15,8 +19,8 @@ class AlarmBar : public QFrame
 
 public:
     explicit AlarmBar(QWidget *parent = nullptr);
-    /// Hides itself for an empty text.
-    void setText(const QString &text);
+    /// Hides itself where there is nothing to warn of.
+    void warn(std::optional<Situation> situation);
 
 private:
     QLabel *m_text;

@@ -3,13 +3,11 @@
 
 #include "window/main/enterkey.h"
 
+#include "window/card/cardparts.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
@@ -22,23 +20,14 @@ bool isEnter(const QEvent *event)
            !(key->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
 }
 
-/// Where the link of a label leads; null if it has none.
-QString linkOf(const QWidget *widget)
-{
-    static const QRegularExpression link(uR"x(<a href="(?<target>[^"]*)")x"_s);
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    const bool isLink = label && label->textInteractionFlags() & Qt::LinksAccessibleByKeyboard;
-    return isLink ? link.match(label->text()).captured("target") : QString();
-}
-
 bool act(QWidget *focus)
 {
     if (auto *button = qobject_cast<QAbstractButton *>(focus)) {
         button->click();
         return true;
     }
-    if (const QString link = linkOf(focus); !link.isEmpty()) {
-        Q_EMIT static_cast<QLabel *>(focus)->linkActivated(link);
+    if (auto *link = qobject_cast<LinkLabel *>(focus)) {
+        Q_EMIT link->linkActivated(link->target());
         return true;
     }
     return false;
@@ -56,7 +45,7 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
 {
     QWidget *focus = QApplication::focusWidget();
     if (event->type() == QEvent::ShortcutOverride && isEnter(event)) {
-        const bool hasUse = qobject_cast<QAbstractButton *>(focus) || !linkOf(focus).isEmpty();
+        const bool hasUse = qobject_cast<QAbstractButton *>(focus) || qobject_cast<LinkLabel *>(focus);
         event->setAccepted(hasUse);
         return hasUse;
     }

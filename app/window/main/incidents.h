@@ -9,7 +9,7 @@
 
 namespace BounceLens {
 
-/// One row a failure of each input; an input without failures has one row of its own.
+/// One row a failure of each input, grouped by cause; an input without failures has one row of its own.
 class IncidentModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,12 +19,16 @@ public:
     {
         std::shared_ptr<const Explanation> explanation;
         int failure = -1; ///< -1: the input has none
+        int input = 0;    ///< its place among the inputs
     };
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// What failed for good stands in front, and of one cause together.
     void setExplanations(const QList<std::shared_ptr<const Explanation>> &explanations);
     [[nodiscard]] const Incident &at(int row) const { return m_incidents.at(row); }
+    /// -1 if there is no such failure.
+    [[nodiscard]] int rowOf(int input, int failure) const;
     [[nodiscard]] Situation situation(int row) const
     {
         return situationOf(*m_incidents.at(row).explanation, m_incidents.at(row).failure);
@@ -34,7 +38,21 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<Incident> m_incidents;
+    struct Row : Incident
+    {
+        QString verdict;
+        int rank = 0;   ///< the lower, the more it matters
+        int group = 0;  ///< of one cause; in the order of their first rows
+        int number = 1; ///< in its group
+        int groupSize = 1;
+    };
+
+    void group();
+    [[nodiscard]] QString nameOf(const Row &row) const;
+    [[nodiscard]] QString sentenceOf(const Row &row) const;
+
+    QList<Row> m_incidents;
+    bool m_hasFiles = false; ///< more than one input
 };
 
 } // namespace BounceLens

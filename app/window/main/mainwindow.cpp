@@ -3,35 +3,38 @@
 
 #include "window/main/mainwindow.h"
 
-#include "explain/explain.h"
+#include "report/printable.h"
 #include "report/reply/situation.h"
-#include "report/text.h"
-#include "window/card/cardpanel.h"
+#include "window/card/accessible.h"
 #include "window/check/checkspanel.h"
 #include "window/library/knowledge.h"
 #include "window/main/alarmbar.h"
+#include "window/main/announce.h"
+#include "window/main/colours.h"
 #include "window/main/dropped.h"
 #include "window/main/enterkey.h"
+#include "window/main/help.h"
+#include "window/main/inputs.h"
+#include "window/main/menus.h"
 #include "window/main/noticebar.h"
 #include "window/main/pages.h"
+#include "window/main/panels.h"
+#include "window/main/reportfile.h"
 #include "window/main/settingspage.h"
 #include "window/main/startpage.h"
 #include "window/reply/outbox.h"
 #include "window/source/sourcepanel.h"
-#include "window/source/sourceview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDockWidget>
 #include <QDropEvent>
-#include <QFileInfo>
-#include <QListView>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <optional>
 
@@ -41,8 +44,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kNoticed = 5000; ///< milliseconds that a confirmation stands in the status bar
-constexpr int kLayoutVersion = 1;
+constexpr int kNoticed = 5000;                    ///< milliseconds that a confirmation stands in the status bar
 constexpr std::chrono::milliseconds kWarmUp{100}; ///< behind the first paint
 
 } // namespace
@@ -50,24 +52,32 @@ constexpr std::chrono::milliseconds kWarmUp{100}; ///< behind the first paint
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
 {
+    installAccessibility();
     setWindowTitle(tr("BounceLens"));
     setAcceptDrops(true);
+    new QuietColours(this);
     resize(1200, 780);
     m_outbox = new Outbox(m_settings, this);
     new EnterKey(this);
     makeCentre();
-    makeMenus();
+    m_menus = new Menus(menuBar(), *m_outbox, *m_knowledge, this);
+    m_help = new Help(m_pages, m_notice, *m_menus, this);
+    connectActions();
     makeTop();
-    restore();
+    restoreGeometry(m_settings.geometry());
+    m_session.setOwn(m_settings.own());
+    m_start->setRecent(m_settings.recentFiles());
     connect(&m_session, &Session::finished, this, &MainWindow::take);
     connect(&m_session, &Session::slow, this,
             [this](bool isSlow) { isSlow ? m_notice->showProgress(tr("Reading…")) : m_notice->hideProgress(); });
+    connect(m_inputs, &Inputs::changed, this, &MainWindow::takeMove);
+    connect(m_inputs, &Inputs::changed, statusBar(), &QStatusBar::clearMessage);
+    connect(m_inputs, &Inputs::begun, this, [this](const QString &verdict) { announce(this, verdict); });
+    connect(m_inputs, &Inputs::noticed, this, &MainWindow::say);
     connect(m_notice, &NoticeBar::cancelled, this, &MainWindow::cancelReading);
     connect(m_outbox, &Outbox::said, this, &MainWindow::say);
     connect(m_outbox, &Outbox::refused, this, [this](const QString &why) { m_notice->say(why); });
-    connect(m_knowledge, &Knowledge::changed, this, &MainWindow::matchAgain);
     connect(m_knowledge, &Knowledge::noticed, this, &MainWindow::say);
-    connect(m_knowledge, &Knowledge::cardUsed, this, &MainWindow::useCard);
     connect(m_pages, &Pages::moved, this, &MainWindow::takeMove);
 }
 
@@ -94,6 +104,7 @@ void MainWindow::makeCentre()
     m_cardNotice = new NoticeBar(centre);
     m_pages = new Pages(centre);
     m_knowledge = new Knowledge(m_settings, m_pages, m_cardNotice, this);
+    m_inputs = new Inputs(this, m_pages, m_outbox, m_knowledge, m_settings);
     m_start = new StartPage(m_pages);
     m_pages->addWidget(m_start);
     layout->addWidget(m_notice);
@@ -101,216 +112,276 @@ void MainWindow::makeCentre()
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openDialog);
+    connect(m_start, &StartPage::manualRequested, this, [this] { m_help->showManual(u"get"_s); });
     connect(m_start, &StartPage::pasteRequested, this, [this] { paste(*QApplication::clipboard()->mimeData()); });
     connect(m_start, &StartPage::pathChosen, this, [this](const QString &path) { open({path}); });
 }
 
-/// The panels and cards are made ready behind the first paint, or when an input comes sooner.
-void MainWindow::makeDocks()
+void MainWindow::connectActions()
 {
-    if (m_source) {
-        return;
-    }
-    const auto makeDock = [this](const QString &title, const QString &name, QWidget *content, Qt::DockWidgetArea area) {
-        auto *dock = new QDockWidget(title, this);
-        dock->setObjectName(name);
-        dock->setWidget(content);
-        addDockWidget(area, dock);
-        return dock;
+    const auto on = [this](Act act, auto &&slot) { connect(m_menus->at(act), &QAction::triggered, this, slot); };
+    const auto inPanels = [this, on](Act act, auto &&use) {
+        on(act, [this, use] {
+            if (Panels *panels = m_inputs->panels()) {
+                use(*panels);
+            }
+        });
     };
-    m_source = new SourcePanel(m_pages);
-    m_pages->addWidget(m_source);
-    m_card = new CardPanel(m_outbox, this);
-    m_checks = new ChecksPanel(m_settings, this);
-    m_list = new QListView(this);
-    m_list->setModel(&m_incidents);
-    m_list->setAccessibleName(tr("Failures"));
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(2);
-    m_listDock = makeDock(tr("Failures"), u"failures"_s, m_list, Qt::LeftDockWidgetArea);
-    m_cardDock = makeDock(tr("Card"), u"card"_s, m_card, Qt::RightDockWidgetArea);
-    m_cardDock->setFeatures(QDockWidget::DockWidgetMovable);
-    m_checksDock = makeDock(tr("Checks"), u"checks"_s, m_checks, Qt::RightDockWidgetArea);
-    for (QWidget *area :
-         std::initializer_list<QWidget *>{m_source->decoded(), m_source->raw(), m_card, m_checks, m_list}) {
-        area->addAction(m_outbox->actions().first());
-    }
-    connectPanels();
-    resizeDocks({m_listDock, m_cardDock}, {200, int(width() * 0.45)}, Qt::Horizontal);
-    resizeDocks({m_cardDock, m_checksDock}, {int(height() * 0.68), int(height() * 0.32)}, Qt::Vertical);
-    restoreState(m_settings.layout(), kLayoutVersion);
-    if (m_row < 0) {
-        hidePanels();
-    }
-}
-
-void MainWindow::connectPanels()
-{
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { showIncident(current.row()); });
-    connect(m_source, &SourcePanel::lineChosen, m_card, &CardPanel::explainLine);
-    connect(m_card, &CardPanel::linesChosen, m_source, &SourcePanel::showLines);
-    connect(m_card, &CardPanel::noticed, this, &MainWindow::say);
-    connect(m_checks, &ChecksPanel::judged, m_card, &CardPanel::showJudgement);
-    connect(m_checks, &ChecksPanel::judged, m_outbox, &Outbox::setChecks);
-    connect(m_checks, &ChecksPanel::noticed, this, &MainWindow::say);
-    connect(m_card, &CardPanel::textConfirmed, this, &MainWindow::confirmText);
-    m_knowledge->serve(m_card);
+    on(Act::Open, &MainWindow::openDialog);
+    on(Act::StartPage, &MainWindow::goHome);
+    on(Act::Back, [this] { step(-1); });
+    on(Act::Forward, [this] { step(1); });
+    on(Act::SaveOpen, [this] { saveReport(askReportPath(this), RedactionLevel::None); });
+    on(Act::SaveCustomer, [this] { saveReport(askReportPath(this), RedactionLevel::CustomerSafe); });
+    on(Act::SavePublic, [this] { saveReport(askReportPath(this), RedactionLevel::Public); });
+    on(Act::Remember, [this](bool isOn) { m_settings.setRemembersFiles(isOn); });
+    m_menus->at(Act::Remember)->setChecked(m_settings.remembersFiles());
+    on(Act::Quit, &QWidget::close);
+    on(Act::Paste, [this] { paste(*QApplication::clipboard()->mimeData()); });
+    on(Act::Find, &MainWindow::find);
+    on(Act::Settings, &MainWindow::showSettings);
+    inPanels(Act::NextArea, [this](Panels &panels) {
+        m_inputs->isShown() ? panels.cycle() : m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
+    inPanels(Act::NextLine, [](Panels &panels) { panels.source()->stepCandidate(1); });
+    inPanels(Act::FormerLine, [](Panels &panels) { panels.source()->stepCandidate(-1); });
+    inPanels(Act::Larger, [](Panels &panels) { panels.source()->zoom(1); });
+    inPanels(Act::Smaller, [](Panels &panels) { panels.source()->zoom(-1); });
+    on(Act::Wrap, [this](bool isOn) { m_settings.setWrapsLines(isOn); });
+    inPanels(Act::Wrap, [this](Panels &panels) { panels.source()->setWrapsLines(m_settings.wrapsLines()); });
+    m_menus->at(Act::Wrap)->setChecked(m_settings.wrapsLines());
+    inPanels(Act::Checks, [this](Panels &panels) { panels.setChecksShown(m_menus->at(Act::Checks)->isChecked()); });
+    on(Act::RunChecks, &MainWindow::runChecks);
+    inPanels(Act::StopChecks, [](Panels &panels) { panels.checks()->stop(); });
+    inPanels(Act::CopyChecks, [](Panels &panels) { panels.checks()->copyEvidence(); });
+    inPanels(Act::SaveChecks, [](Panels &panels) { panels.checks()->saveEvidence(); });
+    on(Act::Help, &MainWindow::helpOnShown);
+    on(Act::Manual, [this] { m_help->showManual(); });
+    on(Act::Keys, [this] { m_help->showKeys(); });
+    on(Act::About, [this] { m_help->showAbout(); });
 }
 
 void MainWindow::say(const QString &text)
 {
     statusBar()->showMessage(printableLine(text), kNoticed);
+    announce(this, printableLine(text));
 }
 
-void MainWindow::hidePanels()
+void MainWindow::open(const QStringList &paths)
 {
-    for (QDockWidget *dock : {m_listDock, m_cardDock, m_checksDock}) {
-        if (dock) {
-            dock->hide();
-        }
+    start(inputsFrom(paths));
+}
+
+void MainWindow::paste(const QMimeData &pasted)
+{
+    const QList<Input> inputs = inputsFrom(pasted);
+    if (!inputs.isEmpty()) {
+        start(inputs);
+        return;
+    }
+    m_notice->say(
+        pasted.hasImage()
+            ? tr("This is a picture. BounceLens reads text: copy the words of the bounce, or drop the message itself.")
+            : tr("The clipboard holds no text and no file."));
+    Q_EMIT shown();
+}
+
+void MainWindow::start(const QList<Input> &inputs)
+{
+    m_notice->hide();
+    statusBar()->clearMessage();
+    m_outbox->beginReading();
+    setReading(true);
+    m_session.start(inputs, m_knowledge->cards().state());
+}
+
+/// What was explained before is grey until the new input is there.
+void MainWindow::setReading(bool isReading)
+{
+    if (Panels *panels = m_inputs->panels()) {
+        panels->setEnabled(!isReading);
     }
 }
 
-void MainWindow::showPanels()
+void MainWindow::cancelReading()
 {
-    m_listDock->setVisible(m_incidents.rowCount() > 1);
-    m_cardDock->show();
-    m_checksDock->show();
+    m_session.cancel();
+    setReading(false);
+    m_outbox->endReading(false);
+}
+
+void MainWindow::take(const QList<Outcome> &outcomes)
+{
+    Explanations explanations;
+    QStringList errors;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.explanation) {
+            explanations.append(std::make_shared<const Explanation>(*outcome.explanation));
+            m_settings.rememberFile(outcome.explanation->source);
+        } else {
+            errors.append(outcome.error);
+        }
+    }
+    if (!errors.isEmpty()) {
+        m_notice->say(errors.join(u'\n'));
+    }
+    if (!explanations.isEmpty()) {
+        m_inputs->add(explanations);
+    }
+    setReading(false);
+    m_outbox->endReading(!explanations.isEmpty());
+    Q_EMIT shown();
 }
 
 /// The panels belong to the source; other pages have the window to themselves.
 void MainWindow::takeMove()
 {
     const QWidget *page = m_pages->currentWidget();
-    const bool isInput = m_source && page == m_source;
-    isInput ? showPanels() : hidePanels();
+    const bool isInput = m_inputs->isShown();
+    if (Panels *panels = m_inputs->panels()) {
+        panels->show(isInput);
+        m_menus->at(Act::Checks)->setChecked(panels->areChecksShown());
+    }
     m_outbox->setOnScreen(isInput);
-    const auto situation = m_row >= 0 ? std::optional(m_incidents.situation(m_row)) : std::nullopt;
+    const auto situation = m_inputs->situation();
     const bool isFake = situation == Situation::FakeBounce || situation == Situation::MadeUpReport;
-    m_alarm->setText(!isInput || !isFake ? QString()
-                     : situation == Situation::FakeBounce
-                         ? tr("This is a fake. Do not click on anything in it, and do not answer it. Delete it. "
-                              "Whoever typed a password there must change it now.")
-                         : tr("This report is made up: the message had been delivered before. Do not rely on anything "
-                              "that it says."));
-    const bool hasCard = m_row >= 0 && m_incidents.at(m_row).failure >= 0 && !isFake;
-    for (QAction *action : std::as_const(m_needsCard)) {
-        action->setEnabled(hasCard);
-    }
-    for (QAction *action : std::as_const(m_needsChecks)) {
-        action->setEnabled(hasCard && isInput);
-    }
-    m_back->setEnabled(m_pages->canGoBack() || m_history.size() > 1);
-    const QString title = page == m_source ? m_verdict : page->windowTitle();
+    m_alarm->warn(isInput ? situation : std::nullopt);
+    m_menus->enable(isInput, m_inputs->current().failure >= 0 && !isFake);
+    m_menus->at(Act::Back)->setEnabled(m_pages->canGoBack() || m_inputs->canStep(-1));
+    m_menus->at(Act::Forward)->setEnabled(m_inputs->canStep(1));
+    const QString title = isInput ? m_inputs->verdict() : page->windowTitle();
     setWindowTitle(title.isEmpty() ? tr("BounceLens") : tr("%1 – BounceLens").arg(printableLine(title)));
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_source) {
-        QTimer::singleShot(kWarmUp, this, &MainWindow::makeDocks);
+    if (!m_inputs->panels()) {
+        QTimer::singleShot(kWarmUp, m_inputs, &Inputs::makePanels);
         (void)m_knowledge->cards().state();
     }
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_settings.geometry());
-    m_session.setOwn(m_settings.own());
-    m_start->setRecent(m_settings.recentFiles());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    if (m_source) {
-        m_settings.setLayout(saveState(kLayoutVersion));
+    if (const Panels *panels = m_inputs->panels()) {
+        m_settings.setLayout(panels->layout());
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (Panels *panels = m_inputs->panels()) {
+        panels->adapt();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (canTake(*event->mimeData())) {
         event->acceptProposedAction();
+        m_start->setDropping(true);
+        statusBar()->showMessage(tr("Drop it to have it explained."));
     }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QMainWindow::dragLeaveEvent(event);
+    m_start->setDropping(false);
+    statusBar()->clearMessage();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_start->setDropping(false);
+    statusBar()->clearMessage();
     event->acceptProposedAction();
     paste(*event->mimeData());
 }
 
-void MainWindow::showExplanations(const Explanations &explanations)
+void MainWindow::openDialog()
 {
-    makeDocks();
-    m_incidents.setExplanations(explanations);
-    {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_list->setCurrentIndex(m_incidents.index(0));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)"));
+    if (!paths.isEmpty()) {
+        open(paths);
     }
-    showIncident(0);
-    m_pages->begin(m_source);
-    m_source->decoded()->setFocus();
-    matchAgain();
 }
 
-void MainWindow::showIncident(int row)
+void MainWindow::saveReport(const QString &path, RedactionLevel level)
 {
-    if (row < 0 || row >= m_incidents.rowCount()) {
+    const auto [explanation, failure, input] = m_inputs->current();
+    if (path.isEmpty() || !explanation) {
         return;
     }
-    m_row = row;
-    const auto &[explanation, failure] = m_incidents.at(row);
-    const TextTrust trust = trustIn(*explanation);
-    statusBar()->clearMessage();
-    m_outbox->show(explanation, failure, trust);
-    m_source->show(explanation, failure);
-    m_card->show(explanation, failure, trust);
-    m_checks->show(explanation, failure, trust);
-    m_verdict = verdictTitle(*explanation, failure);
-    Knowledge::History all;
-    for (const Explanations &former : std::as_const(m_history)) {
-        all += former;
+    const QString checks = m_inputs->panels()->checks()->evidence();
+    const QString error = writeReport(path, *explanation, level, {.failure = failure, .checks = checks});
+    if (error.isEmpty()) {
+        say(tr("Saved: %1").arg(path));
+    } else {
+        m_notice->say(tr("%1 could not be saved: %2").arg(path, error));
     }
-    m_knowledge->setInputs({explanation, failure}, all);
-    takeMove();
 }
 
-TextTrust MainWindow::trustIn(const Explanation &explanation) const
+/// Nobody agrees to questions that are not on the screen: then they are shown first.
+void MainWindow::runChecks()
 {
-    return m_confirmed.contains(explanation.document.text) ? TextTrust::Confirmed : TextTrust::AsRead;
-}
-
-void MainWindow::confirmText()
-{
-    m_confirmed.insert(m_incidents.at(m_row).explanation->document.text);
-    showIncident(m_row);
-}
-
-void MainWindow::goBack()
-{
-    if (m_knowledge->goBack() || m_pages->goBack() || m_history.size() < 2) {
+    Panels &panels = *m_inputs->panels();
+    if (panels.checks()->isVisible()) {
+        panels.checks()->run();
         return;
     }
-    m_history.removeLast();
-    showExplanations(m_history.last());
+    m_pages->begin(panels.source());
+    panels.setChecksShown(true);
+    panels.checks()->setFocus();
+}
+
+void MainWindow::helpOnShown()
+{
+    const QWidget *page = m_pages->currentWidget();
+    const auto [explanation, failure, input] = m_inputs->current();
+    const Panels *panels = m_inputs->panels();
+    if (!m_inputs->isShown()) {
+        m_help->showManual(page == m_start ? u"get"_s : page == m_settingsPage ? u"settings"_s : u"cards"_s);
+    } else if (panels->checks()->isAncestorOf(QApplication::focusWidget()) || panels->checks()->hasFocus()) {
+        m_help->showManual(u"checks"_s);
+    } else if (failure < 0) {
+        m_help->showManual(u"kinds"_s);
+    } else {
+        m_help->showCardHelp(explanation->matches.at(failure));
+    }
+}
+
+void MainWindow::find()
+{
+    if (!m_knowledge->focusSearch() && m_inputs->isShown()) {
+        m_inputs->panels()->source()->openFind();
+    }
+}
+
+/// Back: inside a page, to the page before, then to the input before.
+void MainWindow::step(int direction)
+{
+    if (direction < 0 && (m_knowledge->goBack() || m_pages->goBack())) {
+        return;
+    }
+    m_inputs->step(direction);
 }
 
 void MainWindow::showSettings()
 {
     if (!m_settingsPage) {
-        m_settingsPage = new SettingsPage(m_settings, m_remembers, m_pages);
+        m_settingsPage = new SettingsPage(m_settings, m_menus->at(Act::Remember), m_pages);
         m_pages->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::closed, m_pages, &Pages::goBack);
         connect(m_settingsPage, &SettingsPage::foldersChanged, &m_knowledge->cards(), &LibraryWatcher::reload);
         connect(m_settingsPage, &SettingsPage::checksChanged, this, [this] {
-            if (m_checks) {
-                m_checks->refresh();
+            if (const Panels *panels = m_inputs->panels()) {
+                panels->checks()->refresh();
             }
         });
         connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });
@@ -321,9 +392,7 @@ void MainWindow::showSettings()
 void MainWindow::goHome()
 {
     cancelReading();
-    m_row = -1;
-    m_outbox->forget();
-    m_knowledge->setInputs({}, {});
+    m_inputs->leave();
     m_start->setRecent(m_settings.recentFiles());
     m_pages->begin(m_start);
 }

@@ -1,30 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
-#include "check/plan.h"
+#include "report/redaction/redactor.h"
 #include "settings/settings.h"
-#include "window/main/incidents.h"
 #include "window/main/session.h"
 
 #include <QMainWindow>
-#include <QSet>
 
-class QDockWidget;
-class QListView;
 class QMimeData;
 
 namespace BounceLens {
 
 class AlarmBar;
-class CardPanel;
-class ChecksPanel;
+class Help;
+class Inputs;
 class Knowledge;
+class Menus;
 class NoticeBar;
 class Outbox;
 class Pages;
 class SettingsPage;
-class SourcePanel;
 class StartPage;
 
 class MainWindow : public QMainWindow
@@ -36,7 +33,8 @@ public:
 
     void open(const QStringList &paths);
     void paste(const QMimeData &pasted);
-    [[nodiscard]] bool isBusy() const { return m_session.isRunning(); }
+    /// Writes a report about what is on the screen: HTML, or PDF if the path ends so.
+    void saveReport(const QString &path, RedactionLevel level);
 
 Q_SIGNALS:
     /// What was opened is on the screen, or a notice says why not.
@@ -45,59 +43,35 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    using Explanations = QList<std::shared_ptr<const Explanation>>;
-
     void makeTop();
     void makeCentre();
-    void makeMenus();
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeViewMenu();
-    void makeCardsMenu();
-    void makeChecksMenu();
-    void makeHelpMenu();
-    void makeDocks();
-    void connectPanels();
+    void connectActions();
     void say(const QString &text);
-    void hidePanels();
-    void showPanels();
     void takeMove();
+
     void start(const QList<Input> &inputs);
     void take(const QList<Outcome> &outcomes);
-    void showExplanations(const Explanations &explanations);
-    void showIncident(int row);
-    void matchAgain();
-    void takeMatched(const Explanation *former, const Explanations &again);
-    void confirmText();
-    [[nodiscard]] TextTrust trustIn(const Explanation &explanation) const;
-    void showSettings();
-    void goBack();
-    void goHome();
-    void openDialog();
     void setReading(bool isReading);
     void cancelReading();
-    void useCard(const QString &id);
-    void replaceOpen(const Explanations &explanations);
-    void helpOnCard();
+
+    void step(int direction);
+    void goHome();
+    void openDialog();
+    void find();
+    void showSettings();
     void runChecks();
-    void cycleAreas();
-    void restore();
+    void helpOnShown();
 
     Settings m_settings;
     Session m_session;
-    IncidentModel m_incidents;
-    QList<Explanations> m_history;
-    int m_row = -1;
-    QString m_verdict;
-    QSet<QString> m_confirmed;      ///< texts that were read from a picture, and found right
-    QList<QAction *> m_needsCard;   ///< act on the failure that is open
-    QList<QAction *> m_needsChecks; ///< act on its checks, where they are on the screen
-    QAction *m_back = nullptr;
-    QAction *m_remembers = nullptr;
+    Inputs *m_inputs = nullptr;
+    Menus *m_menus = nullptr;
     Outbox *m_outbox = nullptr;
     AlarmBar *m_alarm = nullptr;
     NoticeBar *m_notice = nullptr;
@@ -105,14 +79,8 @@ private:
     Pages *m_pages = nullptr;
     Knowledge *m_knowledge = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    Help *m_help = nullptr;
     StartPage *m_start = nullptr;
-    SourcePanel *m_source = nullptr;
-    CardPanel *m_card = nullptr;
-    ChecksPanel *m_checks = nullptr;
-    QListView *m_list = nullptr;
-    QDockWidget *m_listDock = nullptr;
-    QDockWidget *m_cardDock = nullptr;
-    QDockWidget *m_checksDock = nullptr;
 };
 
 } // namespace BounceLens

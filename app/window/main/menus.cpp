@@ -1,181 +1,146 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/words.h"
-#include "window/card/cardpanel.h"
-#include "window/check/checkspanel.h"
-#include "window/library/knowledge.h"
-#include "window/main/dropped.h"
-#include "window/main/mainwindow.h"
-#include "window/main/noticebar.h"
-#include "window/main/pages.h"
-#include "window/reply/outbox.h"
-#include "window/source/sourcepanel.h"
-#include "window/source/sourceview.h"
+#include "window/main/menus.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDockWidget>
-#include <QFileDialog>
-#include <QListView>
+#include "window/library/knowledge.h"
+#include "window/reply/outbox.h"
+
+#include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QStatusBar>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
-void MainWindow::makeMenus()
+namespace {
+
+/// Without the mark of the mnemonic: "&Open…" is "Open…", "A && B" is "A & B".
+QString withoutMnemonic(QString text)
 {
-    makeFileMenu();
-    makeEditMenu();
-    makeViewMenu();
-    makeCardsMenu();
-    makeChecksMenu();
-    makeHelpMenu();
-    for (QAction *action : m_needsCard + m_needsChecks) {
-        action->setEnabled(false);
-    }
+    static const QRegularExpression mark(u"&(.)"_s);
+    return text.replace(mark, u"\\1"_s);
 }
 
-void MainWindow::makeFileMenu()
+/// \a before: the names of menus inside the menu.
+void collectKeys(const QMenu &menu, const QString &name, const QString &before, QList<KeyUse> &keys)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openDialog);
-    menu->addAction(tr("&Start page"), QKeySequence(u"Alt+Home"_s), this, &MainWindow::goHome);
-    m_back = menu->addAction(tr("&Back"), QKeySequence(u"Alt+Left"_s), this, &MainWindow::goBack);
-    m_back->setEnabled(false);
-    menu->addSeparator();
-    m_remembers =
-        menu->addAction(tr("&Remember recent files"), this, [this](bool isOn) { m_settings.setRemembersFiles(isOn); });
-    m_remembers->setCheckable(true);
-    m_remembers->setChecked(m_settings.remembersFiles());
-    menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-}
-
-void MainWindow::makeEditMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(tr("&Paste and analyse"), QKeySequence::Paste, this,
-                    [this] { paste(*QApplication::clipboard()->mimeData()); });
-    menu->addAction(tr("&Find in the source…"), QKeySequence::Find, this, [this] {
-        if (!m_knowledge->focusSearch() && m_source && m_pages->currentWidget() == m_source) {
-            m_source->openFind();
-        }
-    });
-    menu->addSeparator();
-    menu->addActions(m_outbox->actions());
-    menu->addSeparator();
-    menu->addAction(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings);
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->addAction(tr("Next &area"), QKeySequence(Qt::Key_F6), this, &MainWindow::cycleAreas);
-    const auto step = [this](int direction) {
-        if (m_source) {
-            m_source->stepCandidate(direction);
-        }
-    };
-    menu->addAction(tr("&Next candidate line"), QKeySequence(Qt::Key_N), this, [step] { step(1); });
-    menu->addAction(tr("&Previous candidate line"), QKeySequence(Qt::Key_P), this, [step] { step(-1); });
-    menu->addSeparator();
-    menu->addAction(tr("Larger source"), QKeySequence::ZoomIn, this, [this] {
-        if (m_source) {
-            m_source->decoded()->zoomIn();
-        }
-    });
-    menu->addAction(tr("Smaller source"), QKeySequence::ZoomOut, this, [this] {
-        if (m_source) {
-            m_source->decoded()->zoomOut();
-        }
-    });
-}
-
-void MainWindow::makeCardsMenu()
-{
-    m_knowledge->fillMenu(menuBar()->addMenu(tr("&Cards")));
-}
-
-void MainWindow::makeChecksMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("C&hecks"));
-    const auto add = [&](const QString &text, const QKeySequence &key, void (ChecksPanel::*act)()) {
-        m_needsChecks += menu->addAction(text, key, this, [this, act] { (m_checks->*act)(); });
-    };
-    m_needsCard += menu->addAction(tr("&Run the checks"), QKeySequence(Qt::Key_F5), this, &MainWindow::runChecks);
-    add(tr("&Stop the checks"), QKeySequence(u"Shift+F5"_s), &ChecksPanel::stop);
-    menu->addSeparator();
-    add(tr("&Copy the results as evidence"), QKeySequence(u"Ctrl+Shift+E"_s), &ChecksPanel::copyEvidence);
-    add(tr("S&ave the results…"), {}, &ChecksPanel::saveEvidence);
-}
-
-/// Nobody agrees to questions that are not on the screen: then they are shown first.
-void MainWindow::runChecks()
-{
-    if (m_checks->isVisible()) {
-        m_checks->run();
-        return;
-    }
-    m_pages->begin(m_source);
-    m_checksDock->show();
-    m_checksDock->raise();
-    m_checks->setFocus();
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("Help on the &card"), QKeySequence(Qt::Key_F1), this, &MainWindow::helpOnCard);
-    menu->addAction(tr("&About BounceLens"), this, [this] {
-        m_notice->say(
-            tr("BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.")
-                .arg(QStringLiteral(BOUNCELENS_VERSION)));
-    });
-}
-
-void MainWindow::openDialog()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open bounces"), {}, tr("Mail and text (*.eml *.msg *.mht *.mbox *.txt *.log);;All files (*)"));
-    if (!paths.isEmpty()) {
-        open(paths);
-    }
-}
-
-void MainWindow::helpOnCard()
-{
-    if (m_row < 0 || m_incidents.at(m_row).failure < 0) {
-        m_notice->say(
-            tr("Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do."));
-        return;
-    }
-    const auto &[explanation, failure] = m_incidents.at(m_row);
-    m_notice->say(confidenceSentence(explanation->matches.at(failure)) + u' ' +
-                  tr("The marked line of the source is the status line. Hover over its codes to see what they mean."));
-}
-
-void MainWindow::cycleAreas()
-{
-    if (!m_source || m_pages->currentWidget() != m_source) {
-        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    QList<QWidget *> areas;
-    for (QWidget *area : std::initializer_list<QWidget *>{m_source->decoded(), m_card, m_checks, m_list}) {
-        if (area->isVisible()) {
-            areas.append(area);
+    for (const QAction *action : menu.actions()) {
+        if (const QMenu *below = action->menu()) {
+            collectKeys(*below, name, withoutMnemonic(action->text()) + u": "_s, keys);
+        } else if (!action->shortcuts().isEmpty()) {
+            QStringList shown;
+            for (const QKeySequence &key : action->shortcuts()) {
+                shown.append(key.toString(QKeySequence::NativeText));
+            }
+            shown.removeDuplicates();
+            keys.append({.menu = name, .text = before + withoutMnemonic(action->text()), .keys = shown.join(u", "_s)});
         }
     }
-    QWidget *focus = QApplication::focusWidget();
-    qsizetype current = -1;
-    for (qsizetype at = 0; at < areas.size(); ++at) {
-        current = focus && (areas.at(at) == focus || areas.at(at)->isAncestorOf(focus)) ? at : current;
+}
+
+} // namespace
+
+Menus::Menus(QMenuBar *bar, const Outbox &outbox, Knowledge &knowledge, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+{
+    fillFile(bar->addMenu(tr("&File")));
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    add(edit, Act::Paste, tr("&Paste and analyse"), QKeySequence::Paste);
+    add(edit, Act::Find, tr("&Find in the source…"), QKeySequence::Find);
+    edit->addSeparator();
+    edit->addActions(outbox.actions());
+    edit->addSeparator();
+    add(edit, Act::Settings, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s));
+    fillView(bar->addMenu(tr("&View")));
+    knowledge.fillMenu(bar->addMenu(tr("&Cards")));
+    fillChecks(bar->addMenu(tr("C&hecks")));
+    fillHelp(bar->addMenu(tr("He&lp")));
+    at(Act::Back)->setEnabled(false);
+    at(Act::Forward)->setEnabled(false);
+    enable(false, false);
+}
+
+void Menus::fillFile(QMenu *menu)
+{
+    add(menu, Act::Open, tr("&Open…"), QKeySequence::Open);
+    add(menu, Act::StartPage, tr("&Start page"), QKeySequence(u"Alt+Home"_s));
+    add(menu, Act::Back, tr("&Back"), QKeySequence(u"Alt+Left"_s));
+    add(menu, Act::Forward, tr("&Forward"), QKeySequence(u"Alt+Right"_s));
+    menu->addSeparator();
+    QMenu *save = menu->addMenu(tr("S&ave a report"));
+    add(save, Act::SaveOpen, tr("With all &names and addresses…"), QKeySequence::Save);
+    add(save, Act::SaveCustomer, tr("Safe for the &customer…"));
+    add(save, Act::SavePublic, tr("Safe for &everybody…"));
+    menu->addSeparator();
+    add(menu, Act::Remember, tr("&Remember recent files"));
+    at(Act::Remember)->setCheckable(true);
+    menu->addSeparator();
+    add(menu, Act::Quit, tr("&Quit"), QKeySequence::Quit);
+}
+
+void Menus::fillView(QMenu *menu)
+{
+    add(menu, Act::NextArea, tr("Next &area"), QKeySequence(Qt::Key_F6));
+    add(menu, Act::NextLine, tr("&Next candidate line"), QKeySequence(Qt::Key_N));
+    add(menu, Act::FormerLine, tr("&Previous candidate line"), QKeySequence(Qt::Key_P));
+    menu->addSeparator();
+    add(menu, Act::Checks, tr("&Checks"), QKeySequence(u"Ctrl+Shift+K"_s));
+    add(menu, Act::Wrap, tr("&Wrap long lines of the source"), QKeySequence(u"Alt+Z"_s));
+    at(Act::Checks)->setCheckable(true);
+    at(Act::Wrap)->setCheckable(true);
+    add(menu, Act::Larger, tr("&Larger source"), QKeySequence::ZoomIn);
+    add(menu, Act::Smaller, tr("&Smaller source"), QKeySequence::ZoomOut);
+}
+
+void Menus::fillChecks(QMenu *menu)
+{
+    add(menu, Act::RunChecks, tr("&Run the checks"), QKeySequence(Qt::Key_F5));
+    add(menu, Act::StopChecks, tr("&Stop the checks"), QKeySequence(u"Shift+F5"_s));
+    menu->addSeparator();
+    add(menu, Act::CopyChecks, tr("&Copy the results as evidence"), QKeySequence(u"Ctrl+Shift+E"_s));
+    add(menu, Act::SaveChecks, tr("S&ave the results…"));
+}
+
+void Menus::fillHelp(QMenu *menu)
+{
+    add(menu, Act::Help, tr("&Help on what is shown"), QKeySequence(Qt::Key_F1));
+    add(menu, Act::Manual, tr("&Manual"));
+    add(menu, Act::Keys, tr("&Keys"), QKeySequence(u"Ctrl+?"_s));
+    at(Act::Keys)->setShortcuts({QKeySequence(u"Ctrl+?"_s), QKeySequence(u"Ctrl+Shift+?"_s)});
+    menu->addSeparator();
+    add(menu, Act::About, tr("&About BounceLens"));
+}
+
+void Menus::add(QMenu *menu, Act act, const QString &text, const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    m_actions.insert(act, action);
+}
+
+void Menus::enable(bool hasInput, bool hasCard)
+{
+    for (const Act act : {Act::NextLine, Act::FormerLine, Act::SaveOpen, Act::SaveCustomer, Act::SavePublic}) {
+        at(act)->setEnabled(hasInput);
     }
-    areas.at((current + 1) % areas.size())->setFocus(Qt::ShortcutFocusReason);
+    at(Act::RunChecks)->setEnabled(hasCard);
+    for (const Act act : {Act::StopChecks, Act::CopyChecks, Act::SaveChecks}) {
+        at(act)->setEnabled(hasCard && hasInput);
+    }
+}
+
+QList<KeyUse> Menus::keys() const
+{
+    QList<KeyUse> keys;
+    for (const QAction *action : m_bar->actions()) {
+        if (const QMenu *menu = action->menu()) {
+            collectKeys(*menu, withoutMnemonic(action->text()), {}, keys);
+        }
+    }
+    return keys;
 }
 
 } // namespace BounceLens

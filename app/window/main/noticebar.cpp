@@ -5,6 +5,7 @@
 
 #include "report/text.h"
 #include "window/card/cardparts.h"
+#include "window/main/announce.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,6 +86,7 @@ void NoticeBar::say(const QString &text, const QList<NoticeAnswer> &answers)
         });
     }
     show();
+    announce(this, m_text->text(), Urgency::Now);
 }
 
 void NoticeBar::sayWithDetails(const QString &text, const QStringList &details)

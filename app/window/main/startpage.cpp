@@ -38,20 +38,6 @@ QToolButton *makeLinkButton(const QString &text, const QString &description)
     return button;
 }
 
-/// A dashed frame.
-class DropZone : public QWidget
-{
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 2, Qt::DashLine));
-        constexpr double kRadius = 10;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), kRadius, kRadius);
-    }
-};
-
 bool looksLikeBounce(const QString &text)
 {
     constexpr qsizetype kLooked = 20'000;
@@ -60,6 +46,32 @@ bool looksLikeBounce(const QString &text)
 }
 
 } // namespace
+
+/// A dashed frame; a full and filled one while something is over it.
+class DropZone : public QWidget
+{
+public:
+    void setDropping(bool isDropping)
+    {
+        m_isDropping = isDropping;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        constexpr double kRadius = 10;
+        painter.setPen(m_isDropping ? QPen(palette().color(QPalette::Highlight), 4)
+                                    : QPen(palette().color(QPalette::PlaceholderText), 2, Qt::DashLine));
+        painter.setBrush(m_isDropping ? QBrush(palette().color(QPalette::Base)) : QBrush());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), kRadius, kRadius);
+    }
+
+private:
+    bool m_isDropping = false;
+};
 
 StartPage::StartPage(QWidget *parent)
     : QFrame(parent)
@@ -92,7 +104,8 @@ StartPage::StartPage(QWidget *parent)
 
 QWidget *StartPage::makeDropZone()
 {
-    auto *zone = new DropZone;
+    m_zone = new DropZone;
+    DropZone *zone = m_zone;
     auto *layout = new QVBoxLayout(zone);
     layout->setContentsMargins(24, 28, 24, 28);
     layout->setSpacing(10);
@@ -139,21 +152,17 @@ QWidget *StartPage::makeHelp()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(makeHeading(tr("How to get the whole message")));
-    const auto add = [layout](const QString &program, const QStringList &steps) {
-        auto *help = new Expander(program);
-        for (int at = 0; at < steps.size(); ++at) {
-            help->addText(u"%1. %2"_s.arg(at + 1).arg(steps.at(at)));
-        }
-        layout->addWidget(help);
-    };
-    add(tr("Outlook"), {tr("Open the bounce in its own window."), tr("Choose File, then Save As."),
-                        tr("Keep the type \"Outlook Message Format\" (.msg)."),
-                        tr("Drop the saved file here, or copy the text of the bounce and press Ctrl+V.")});
-    add(tr("Gmail"), {tr("Open the bounce in the browser."), tr("Click the three dots beside the reply arrow."),
-                      tr("Choose \"Download message\"."), tr("Drop the downloaded file here.")});
-    add(tr("Thunderbird"), {tr("Select the bounce in the list."), tr("Choose File, Save As, then File."),
-                            tr("Keep the ending .eml."), tr("Drop the saved file here, or drag the message itself.")});
+    auto *more = new CardLink(tr("In Outlook, Gmail, Apple Mail, Thunderbird, Yahoo, GMX and Web.de"));
+    more->setToolTip(plainTip(tr("Opens the manual, with a text to send to the customer")));
+    more->setObjectName(u"howToGet"_s);
+    connect(more, &CardLink::chosen, this, &StartPage::manualRequested);
+    layout->addWidget(more);
     return box;
+}
+
+void StartPage::setDropping(bool isDropping)
+{
+    m_zone->setDropping(isDropping);
 }
 
 void StartPage::setRecent(const QStringList &paths)

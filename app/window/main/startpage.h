@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace BounceLens {
 
+class DropZone;
+
 /// What the window shows before anything was opened.
 class StartPage : public QFrame
 {
@@ -17,11 +19,15 @@ class StartPage : public QFrame
 public:
     explicit StartPage(QWidget *parent = nullptr);
     void setRecent(const QStringList &paths);
+    /// Something that can be dropped is over the window.
+    void setDropping(bool isDropping);
 
 Q_SIGNALS:
     void openRequested();
     void pasteRequested();
     void pathChosen(const QString &path);
+    /// The user wants to know how to get the whole message.
+    void manualRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,6 +38,7 @@ private:
     QWidget *makeSamples();
     void lookAtClipboard();
 
+    DropZone *m_zone = nullptr;
     QPushButton *m_clipboard = nullptr;
     QWidget *m_recent;
     QVBoxLayout *m_recentLayout;

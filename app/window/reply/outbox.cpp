@@ -44,8 +44,15 @@ void Outbox::show(const std::shared_ptr<const Explanation> &explanation, int fai
     m_failure = failure;
     m_trust = trust;
     m_checks.clear();
+    m_verdict.reset();
     m_editedOrder.reset();
     updateActions();
+}
+
+void Outbox::setChecks(const QString &sentence, const Judgement &judgement)
+{
+    m_checks = sentence;
+    m_verdict = sentence.isEmpty() ? std::nullopt : std::optional(judgement.verdict);
 }
 
 void Outbox::setOnScreen(bool isOnScreen)
@@ -106,7 +113,8 @@ Letter Outbox::letter(const Order &order) const
                                  .signature = m_settings.signature()},
                         .own = m_settings.own(),
                         .trust = m_trust,
-                        .checks = m_checks});
+                        .checks = m_checks,
+                        .verdict = m_verdict});
 }
 
 void Outbox::setEdited(const Order &order, const QString &text)

@@ -41,7 +41,8 @@ public:
     /// \a isShown: what was read is on the screen, and what waits is copied.
     void endReading(bool isShown);
     void forget();
-    void setChecks(const QString &checks) { m_checks = checks; }
+    /// What live checks say of the card.
+    void setChecks(const QString &sentence, const Judgement &judgement);
 
     [[nodiscard]] bool canWrite(Reader reader) const;
     [[nodiscard]] Letter letter(const Order &order) const;
@@ -66,6 +67,7 @@ private:
     int m_failure = -1;
     TextTrust m_trust = TextTrust::AsRead;
     QString m_checks;
+    std::optional<Verdict> m_verdict;
     bool m_isOnScreen = false;
     bool m_isReading = false;
     std::optional<Order> m_waiting;

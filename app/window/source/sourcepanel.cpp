@@ -5,11 +5,11 @@
 
 #include "input/charset.h"
 #include "input/textbuilder.h"
+#include "window/source/readablehighlighter.h"
 #include "window/source/sourceview.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QHBoxLayout>
@@ -29,6 +29,32 @@ namespace BounceLens {
 namespace {
 
 constexpr qsizetype kMaxColoured = 200'000; ///< characters; colouring more stalls the window for over 100 ms
+
+/// A run of lines of a document in another text, the one before which as many equal ones stand; empty if it is not
+/// there.
+LineRange sameLines(const Document &document, LineRange lines, const QString &text)
+{
+    const QStringView wanted = document.line(lines.first).trimmed();
+    int before = 0;
+    for (int line = 1; line < lines.first; ++line) {
+        before += document.line(line).trimmed() == wanted ? 1 : 0;
+    }
+    int number = 0;
+    LineRange found;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        ++number;
+        if (found.isEmpty() && line.trimmed() == wanted && before-- == 0) {
+            found = {.first = number, .last = number};
+        } else if (!found.isEmpty()) {
+            const int next = lines.first + number - found.first;
+            if (next > lines.last || line.trimmed() != document.line(next).trimmed()) {
+                break;
+            }
+            found.last = number;
+        }
+    }
+    return found;
+}
 
 QToolButton *makeButton(const QString &text, const QString &name, QWidget *parent)
 {
@@ -65,7 +91,10 @@ SourcePanel::SourcePanel(QWidget *parent)
     layout->addWidget(m_findBar);
     m_findBar->hide();
     connect(m_decoded, &SourceView::lineChosen, this, &SourcePanel::lineChosen);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SourcePanel::fillRaw);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_isRaw = m_tabs->currentWidget() == m_raw || (m_isRaw && m_tabs->currentWidget() != m_decoded);
+        fillRaw();
+    });
 }
 
 SourcePanel::~SourcePanel()
@@ -90,39 +119,93 @@ QWidget *SourcePanel::makeFindBar()
     connect(m_words, &QLineEdit::returnPressed, this, [this] { find(false); });
     connect(next, &QToolButton::clicked, this, [this] { find(false); });
     connect(back, &QToolButton::clicked, this, [this] { find(true); });
-    connect(close, &QToolButton::clicked, bar, &QWidget::hide);
+    connect(close, &QToolButton::clicked, bar, [this, bar] {
+        bar->hide();
+        showFound();
+    });
+    m_found->setObjectName(u"found"_s);
+    connect(m_words, &QLineEdit::textChanged, this, &SourcePanel::showFound);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), bar, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, bar, [this, bar] {
         bar->hide();
         m_tabs->currentWidget()->setFocus();
+        showFound();
     });
     return bar;
 }
 
 void SourcePanel::openFind()
 {
+    openPanel(lastView());
     m_findBar->show();
+    showFound();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
 }
 
 void SourcePanel::find(bool isBackward)
 {
-    auto *view = static_cast<SourceView *>(m_tabs->currentWidget());
+    SourceView *view = lastView();
+    openPanel(view);
     view->fillAll();
     const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    bool isFound = view->find(m_words->text(), flags);
-    if (!isFound) {
+    if (!view->find(m_words->text(), flags)) {
         QTextCursor cursor = view->textCursor();
         const QTextCursor former = cursor;
         cursor.movePosition(isBackward ? QTextCursor::End : QTextCursor::Start);
         view->setTextCursor(cursor);
-        isFound = view->find(m_words->text(), flags);
-        if (!isFound) {
+        if (!view->find(m_words->text(), flags)) {
             view->setTextCursor(former);
         }
     }
-    m_found->setText(isFound || m_words->text().isEmpty() ? QString() : tr("Not found"));
+    showFound();
+}
+
+/// "3 of 17", and a mark on each.
+void SourcePanel::showFound()
+{
+    SourceView *view = lastView();
+    const QString words = m_findBar->isHidden() ? QString() : m_words->text();
+    const int count = view->setFound(words);
+    (view == m_raw ? m_decoded : m_raw)->setFound({});
+    m_found->setText(words.isEmpty()                  ? QString()
+                     : count == 0                     ? tr("Not found")
+                     : count == SourceView::kMaxFound ? tr("more than %1").arg(count)
+                                                      : tr("%1 of %2").arg(view->foundAtCursor()).arg(count));
+}
+
+void SourcePanel::setWrapsLines(bool isOn)
+{
+    m_decoded->setWraps(isOn);
+    m_raw->setWraps(isOn);
+}
+
+void SourcePanel::zoom(int steps)
+{
+    m_decoded->zoomIn(steps);
+    m_raw->zoomIn(steps);
+}
+
+void SourcePanel::addPanel(QWidget *panel, const QString &title)
+{
+    m_tabs->insertTab(m_tabs->count() - 2, panel, title);
+}
+
+void SourcePanel::removePanel(QWidget *panel)
+{
+    m_tabs->removeTab(m_tabs->indexOf(panel));
+}
+
+void SourcePanel::openPanel(QWidget *panel)
+{
+    if (m_tabs->indexOf(panel) >= 0) {
+        m_tabs->setCurrentWidget(panel);
+    }
+}
+
+SourceView *SourcePanel::lastView() const
+{
+    return m_isRaw ? m_raw : m_decoded;
 }
 
 void SourcePanel::show(const std::shared_ptr<const Explanation> &explanation, int failure)
@@ -145,9 +228,10 @@ void SourcePanel::show(const std::shared_ptr<const Explanation> &explanation, in
         m_candidates.append(ignored.lines);
     }
     std::ranges::sort(m_candidates, {}, &LineRange::first);
-    const LineRange status = failure >= 0 ? analysis.failures.at(failure).status.lines : LineRange{};
-    m_decoded->setMarks(status, m_candidates);
-    showLines(status);
+    m_status = failure >= 0 ? analysis.failures.at(failure).status.lines : LineRange{};
+    m_decoded->setMarks(m_status, m_candidates);
+    showLines(m_status);
+    markRaw();
 }
 
 void SourcePanel::showLines(LineRange lines)
@@ -189,6 +273,18 @@ void SourcePanel::fillRaw()
     builder.addLines(decodeFile(m_explanation->document.raw));
     builder.finish();
     m_raw->setSource(raw.text);
+    markRaw();
+}
+
+/// Where the status line stands in the raw text; not marked where it is encoded there.
+void SourcePanel::markRaw()
+{
+    if (!m_rawIsFilled || m_status.isEmpty()) {
+        return;
+    }
+    const LineRange lines = sameLines(m_explanation->document, m_status, m_raw->toPlainText());
+    m_raw->setMarks(lines, {});
+    m_raw->showLines(lines);
 }
 
 void SourcePanel::highlight(const Explanation &explanation)
@@ -197,7 +293,7 @@ void SourcePanel::highlight(const Explanation &explanation)
         return;
     }
     const bool isDialogue = explanation.document.format == DocumentFormat::Transcript;
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(this);
+    m_highlighter = new ReadableHighlighter(palette(), this);
     m_highlighter->setDefinition(m_repository->definitionForName(isDialogue ? u"SMTP Transcript"_s : u"Bounce Mail"_s));
     m_highlighter->setTheme(m_repository->themeForPalette(palette()));
     m_highlighter->setDocument(m_decoded->document());
@@ -206,6 +302,7 @@ void SourcePanel::highlight(const Explanation &explanation)
 void SourcePanel::applyTheme()
 {
     if (m_highlighter) {
+        m_highlighter->setGround(palette()); // the views get theirs later
         m_highlighter->setTheme(m_repository->themeForPalette(palette()));
         m_highlighter->rehighlight();
     }

@@ -14,11 +14,11 @@ class QTabWidget;
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace BounceLens {
 
+class ReadableHighlighter;
 class SourceView;
 
 /// The left side of the window: the decoded and the raw text, and a bar to find words in them.
@@ -34,6 +34,16 @@ public:
     void show(const std::shared_ptr<const Explanation> &explanation, int failure);
     void showLines(LineRange lines);
     void openFind();
+    void setWrapsLines(bool isOn);
+    /// Makes the letters of both views larger or smaller.
+    void zoom(int steps);
+    /// A narrow window shows other panels as tabs in front of the views.
+    void addPanel(QWidget *panel, const QString &title);
+    void removePanel(QWidget *panel);
+    /// Brings a panel or view to the front, if it is a tab.
+    void openPanel(QWidget *panel);
+    /// The view that is shown, or was last.
+    [[nodiscard]] SourceView *lastView() const;
     /// To the next (or former) line that was looked at as a status line.
     void stepCandidate(int direction);
     [[nodiscard]] SourceView *decoded() const { return m_decoded; }
@@ -51,6 +61,8 @@ private:
     void highlight(const Explanation &explanation);
     void applyTheme();
     void fillRaw();
+    void markRaw();
+    void showFound();
 
     std::shared_ptr<const Explanation> m_explanation;
     QTabWidget *m_tabs;
@@ -60,9 +72,11 @@ private:
     QLabel *m_found;
     QWidget *m_findBar;
     QList<LineRange> m_candidates;
+    LineRange m_status;
     bool m_rawIsFilled = false;
+    bool m_isRaw = false; ///< the raw view is the one that is shown, or was last
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+    ReadableHighlighter *m_highlighter = nullptr;
 };
 
 } // namespace BounceLens

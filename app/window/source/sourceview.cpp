@@ -3,6 +3,8 @@
 
 #include "window/source/sourceview.h"
 
+#include "window/main/colours.h"
+
 #include <QFontDatabase>
 #include <QPainter>
 #include <QScrollBar>
@@ -48,7 +50,8 @@ SourceView::SourceView(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setWraps(true);
     setAcceptDrops(false);
     setUndoRedoEnabled(false);
     connect(&m_filling, &QTimer::timeout, this, &SourceView::fillSlice);
@@ -70,6 +73,7 @@ void SourceView::setSource(const QString &text)
     m_isMoving = true;
     m_status = {};
     m_candidates.clear();
+    m_found.clear();
     setExtraSelections({});
     clear();
     m_text = text;
@@ -124,17 +128,58 @@ QColor SourceView::statusColour() const
     return isDark(palette()) ? QColor(0x6B, 0x4E, 0x00) : QColor(0xFF, 0xE4, 0x8A);
 }
 
+QColor SourceView::foundColour() const
+{
+    return isDark(palette()) ? QColor(0x1F, 0x4F, 0x7A) : QColor(0xB3, 0xD9, 0xFF);
+}
+
 void SourceView::applyMarks()
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (int line = m_status.first; !m_status.isEmpty() && line <= m_status.last; ++line) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document()->findBlockByNumber(line - 1));
+        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         selection.format.setBackground(statusColour());
+        selection.format.setForeground(readable(palette().color(QPalette::Text), statusColour()));
         selection.format.setProperty(QTextFormat::FullWidthSelection, true);
         selections.append(selection);
     }
+    for (const QTextCursor &found : std::as_const(m_found)) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = found;
+        selection.format.setBackground(foundColour());
+        selection.format.setForeground(readable(palette().color(QPalette::Text), foundColour()));
+        selections.append(selection);
+    }
     setExtraSelections(selections);
+}
+
+int SourceView::setFound(const QString &words)
+{
+    fillAll();
+    m_found.clear();
+    QTextCursor found(document());
+    while (!words.isEmpty() && m_found.size() < kMaxFound) {
+        found = document()->find(words, found);
+        if (found.isNull()) {
+            break;
+        }
+        m_found.append(found);
+    }
+    applyMarks();
+    return int(m_found.size());
+}
+
+int SourceView::foundAtCursor() const
+{
+    const auto found = std::ranges::find(m_found, textCursor());
+    return found == m_found.cend() ? 0 : int(found - m_found.cbegin()) + 1;
+}
+
+void SourceView::setWraps(bool isOn)
+{
+    setLineWrapMode(isOn ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
 void SourceView::showLines(LineRange lines)
@@ -186,14 +231,14 @@ void SourceView::paintMargin(QPaintEvent *event)
         const bool isStatus = m_status.contains(line);
         if (isStatus || std::ranges::any_of(m_candidates, isIn(line))) {
             painter.fillRect(QRectF(0, box.top(), kBar, box.height()),
-                             palette().color(isStatus ? QPalette::Highlight : QPalette::Mid));
+                             readable(palette().color(isStatus ? QPalette::Highlight : QPalette::Mid),
+                                      palette().color(QPalette::Window), kMarkContrast));
         }
         QFont lineFont = font();
         lineFont.setBold(isStatus);
         painter.setFont(lineFont);
-        QColor colour = palette().color(QPalette::Text);
-        colour.setAlpha(isStatus ? 255 : 140);
-        painter.setPen(colour);
+        painter.setPen(readable(palette().color(isStatus ? QPalette::Text : QPalette::PlaceholderText),
+                                palette().color(QPalette::Window)));
         painter.drawText(QRectF(0, box.top(), text, fontMetrics().height()), Qt::AlignRight, QString::number(line));
     }
 }

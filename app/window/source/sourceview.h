@@ -23,7 +23,13 @@ public:
     void fillAll();
     /// Marks the status line so that one sees it at once, and the weaker candidates by a bar in the margin.
     void setMarks(LineRange status, const QList<LineRange> &candidates);
-    [[nodiscard]] LineRange statusLines() const { return m_status; }
+    /// Marks every place of these words, letter case ignored; none for empty ones. \return how many, at most kMaxFound
+    int setFound(const QString &words);
+    static constexpr int kMaxFound = 5000;
+    /// Which of them the cursor stands behind, from 1; 0 if at none.
+    [[nodiscard]] int foundAtCursor() const;
+    /// Long lines go over several lines of the screen.
+    void setWraps(bool isOn);
     /// Scrolls the lines into the middle of the view and puts the cursor there.
     void showLines(LineRange lines);
     [[nodiscard]] int currentLine() const;
@@ -45,12 +51,14 @@ private:
     void fillUpTo(int line);
     void updateMargin();
     [[nodiscard]] QColor statusColour() const;
+    [[nodiscard]] QColor foundColour() const;
 
     QWidget *m_margin;
     QTimer m_filling;
     QString m_text;
     qsizetype m_filled = 0; ///< characters of m_text that are shown
     LineRange m_status;
+    QList<QTextCursor> m_found;
     QList<LineRange> m_candidates;
     int m_line = 0;
     bool m_isMoving = false;
