@@ -33,15 +33,6 @@ namespace {
 
 constexpr qsizetype kMaxFound = 50; // failures whose results are kept
 
-QString resolverNames(const ResolverSettings &settings)
-{
-    QStringList names;
-    for (const NameServer &server : nameServers(settings)) {
-        names.append(server.title);
-    }
-    return names.join(u", "_s);
-}
-
 } // namespace
 
 ChecksPanel::ChecksPanel(const Settings &settings, QWidget *parent)
@@ -258,7 +249,7 @@ QString ChecksPanel::consent() const
     if (!settings.isValid) {
         return tr("Nothing can be asked: the resolver in the settings is not valid.");
     }
-    const QString servers = resolverNames(settings.resolver);
+    const QString servers = serverTitles(settings.resolver);
     return tr("Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the "
               "servers that answer.",
               nullptr, questions) +
