@@ -4,6 +4,7 @@
 #include "cli/check.h"
 
 #include "check/plan.h"
+#include "check/proposal.h"
 #include "check/run.h"
 #include "check/subject.h"
 #include "cli/checkrecords.h"
@@ -91,14 +92,15 @@ public:
         }
         m_known.insert(key, report);
         m_checked.append({.request = request, .results = report.results});
-        m_proposed += proposedRecords(report);
+        m_proposed += proposedRecords(report.results);
         return report;
     }
 
     /// The same checks with records laid over the DNS; nothing if there are none.
     [[nodiscard]] std::optional<TryReport> tried(const Case &subject, const CheckReport &before)
     {
-        TryReport report{.records = m_wishes.with + (m_wishes.wantsTry ? proposedRecords(before) : QStringList()),
+        TryReport report{.records =
+                             m_wishes.with + (m_wishes.wantsTry ? proposedRecords(before.results) : QStringList()),
                          .before = before,
                          .after = {.planned = before.planned, .results = {}, .judgement = {}}};
         QList<DnsRecord> records;

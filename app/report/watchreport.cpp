@@ -49,7 +49,8 @@ QString stateSentence(const WatchProgress &progress, const QDateTime &now)
     case WatchState::None:
         return progress.answering > 0
                    ? WatchWords::tr("Not there yet: 0 of %1 name servers have the record.").arg(progress.answering)
-                   : WatchWords::tr("Not there yet: no name server has answered.");
+               : progress.silent > 0 ? WatchWords::tr("Not there yet: no name server has answered.")
+                                     : WatchWords::tr("Not there yet: your resolver does not have the record.");
     case WatchState::Some:
         return WatchWords::tr("%1 of %2 name servers have the record.").arg(progress.published).arg(progress.answering);
     case WatchState::Published:
