@@ -8,7 +8,7 @@
 #include "report/text.h"
 #include "window/alarmbar.h"
 #include "window/cardpanel.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 #include "window/dropped.h"
 #include "window/enterkey.h"
 #include "window/library/knowledge.h"

@@ -3,7 +3,7 @@
 
 #include "report/words.h"
 #include "window/cardpanel.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 #include "window/dropped.h"
 #include "window/library/knowledge.h"
 #include "window/mainwindow.h"

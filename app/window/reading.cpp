@@ -5,7 +5,7 @@
 
 #include "explain/explain.h"
 #include "window/cardpanel.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 #include "window/dropped.h"
 #include "window/library/knowledge.h"
 #include "window/mainwindow.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "explain/explain.h"
-#include "window/checkrow.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkrow.h"
+#include "window/checks/checkspanel.h"
 
 #include "support/answers.h"
 #include "support/registry.h"

@@ -3,7 +3,7 @@
 
 #include "window/alarmbar.h"
 #include "window/cardparts.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 #include "window/incidents.h"
 #include "window/noticebar.h"
 #include "window/pages.h"

@@ -4,7 +4,7 @@
 #include "report/language.h"
 #include "window/cardpanel.h"
 #include "window/cardparts.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 #include "window/library/editorpage.h"
 #include "window/library/knowledge.h"
 #include "window/mainwindow.h"

@@ -4,7 +4,7 @@
 #include "explain/explain.h"
 #include "report/language.h"
 #include "window/cardpanel.h"
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 #include "window/incidents.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"

@@ -116,6 +116,7 @@ void Watch::take(const WatchQuestion &question, const DnsAnswer &answer, const Q
             const bool isCounted = isResolver || answer.isAuthoritative;
             const bool isAlias = !isResolver && isForeignAlias(answer);
             const Sight sight = isAlias ? Sight::Old : isCounted ? sightOf(target, answer) : Sight::Unknown;
+            view.heard = now;
             view.isQuiet = answer.outcome == DnsOutcome::TimedOut || answer.outcome == DnsOutcome::Unreachable;
             view.failures = sight == Sight::Unknown ? view.failures + 1 : 0;
             if (sight == Sight::Unknown) {
@@ -185,7 +186,7 @@ WatchProgress Watch::progress(qsizetype target, const QDateTime &now) const
     const bool isOver = progress.safeAt <= now;
     progress.isResolverBehind = isOver && resolver.sight != Sight::New && resolver.sight != Sight::Unknown;
     const bool isConfirmed =
-        std::ranges::all_of(views, [&](const View &view) { return view.asked >= progress.safeAt; });
+        std::ranges::all_of(views, [&](const View &view) { return view.heard >= progress.safeAt; });
     progress.state = isOver && isConfirmed && !progress.isResolverBehind ? WatchState::Safe : WatchState::Published;
     return progress;
 }

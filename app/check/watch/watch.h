@@ -73,6 +73,7 @@ private:
         bool isQuiet = false; ///< not even an error came back
         int failures = 0;     ///< since it last gave an answer
         QDateTime asked;
+        QDateTime heard;               ///< when that came to its end, with an answer or without
         QDateTime newSince;            ///< first seen to have the record, without a break until now
         std::optional<quint32> oldTtl; ///< seconds, the longest of what it gave that was not the record
         quint32 newTtl = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkspanel.h"
+#include "window/checks/checkspanel.h"
 
 #include "check/plan.h"
 #include "check/subject.h"
@@ -10,8 +10,8 @@
 #include "report/tryreport.h"
 #include "report/words.h"
 #include "window/cardparts.h"
-#include "window/checkfix.h"
-#include "window/checkrow.h"
+#include "window/checks/checkfix.h"
+#include "window/checks/checkrow.h"
 #include "window/wrappedtext.h"
 
 #include <QAccessible>

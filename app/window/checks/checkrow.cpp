@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkrow.h"
+#include "window/checks/checkrow.h"
 
 #include "report/checkreport.h"
 #include "report/checks/checksentence.h"
@@ -9,7 +9,7 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/cardparts.h"
-#include "window/checkfix.h"
+#include "window/checks/checkfix.h"
 #include "window/wrappedtext.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkfix.h"
+#include "window/checks/checkfix.h"
 
 #include "check/proposal.h"
 #include "report/checkreport.h"

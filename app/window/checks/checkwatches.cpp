@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkwatches.h"
+#include "window/checks/checkwatches.h"
 
 #include "check/watch/run.h"
 #include "dns/nameservers.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/checkrun.h"
+#include "window/checks/checkrun.h"
 
 #include "dns/overlay.h"
 #include "dns/resolver.h"

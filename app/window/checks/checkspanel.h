@@ -3,8 +3,8 @@
 #pragma once
 
 #include "report/checkreport.h"
-#include "window/checkrun.h"
-#include "window/checkwatches.h"
+#include "window/checks/checkrun.h"
+#include "window/checks/checkwatches.h"
 
 #include <QScrollArea>
 
