@@ -226,22 +226,56 @@
     </message>
 </context>
 <context>
+    <name>BounceLens::CheckFix</name>
+    <message>
+        <source>Copy the new record</source>
+        <translation>Neuen Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new record of %1</source>
+        <translation>Neuen Eintrag von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Runs the checks again as if the record were published. Sends the same questions once more.</source>
+        <translation>Führt die Prüfungen noch einmal aus, als wäre der Eintrag veröffentlicht. Dieselben Fragen werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Try the new record of %1</source>
+        <translation>Neuen Eintrag von %1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Asks your resolver and the name servers of the domain until the record is there, each at most once in 30 seconds.</source>
+        <translation>Fragt Ihren Resolver und die Nameserver der Domain, bis der Eintrag da ist, jeden höchstens einmal in 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::CheckRow</name>
     <message>
         <source>Asking…</source>
         <translation>Wird gefragt …</translation>
     </message>
     <message>
-        <source>Copy the new record</source>
-        <translation>Neuen Eintrag kopieren</translation>
-    </message>
-    <message>
         <source>Details and records</source>
         <translation>Einzelheiten und Einträge</translation>
     </message>
+</context>
+<context>
+    <name>BounceLens::CheckWatches</name>
     <message>
-        <source>Copy the new record of %1</source>
-        <translation>Neuen Eintrag von %1 kopieren</translation>
+        <source>Only a private network knows this name, so nobody outside can be asked about it.</source>
+        <translation>Nur ein privates Netz kennt diesen Namen; außerhalb kann niemand danach gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1366,10 @@
         <source>It cannot be told what “%1” was meant to be: SPF, DMARC, a DKIM key, MTA-STS or TLS-RPT.</source>
         <translation>Es lässt sich nicht sagen, was „%1“ sein sollte: SPF, DMARC, ein DKIM-Schlüssel, MTA-STS oder TLS-RPT.</translation>
     </message>
+    <message>
+        <source>--until goes with --watch, and is one of published, safe and pass.</source>
+        <translation>--until gehört zu --watch und ist published, safe oder pass.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -1753,10 +1791,6 @@
     <message>
         <source>The DMARC record says t=y (testing), so receivers apply the policy %2 instead of %1.</source>
         <translation>Der DMARC-Eintrag sagt t=y (Test), also wenden Empfänger die Richtlinie %2 statt %1 an.</translation>
-    </message>
-    <message>
-        <source>The value of %1= in %2 is of the wrong form or stands there twice; receivers ignore it.</source>
-        <translation>Der Wert von %1= in %2 hat eine falsche Form oder steht dort zweimal; Empfänger beachten ihn nicht.</translation>
     </message>
     <message>
         <source>%1= in %2 is no longer part of DMARC (RFC 9989).</source>
@@ -2447,10 +2481,6 @@
         <translation>Der DKIM-Schlüssel %3 ist von anderer Art, als die Signatur von %1 verlangt{: Das erklärt eine Ablehnung}.</translation>
     </message>
     <message>
-        <source>The DKIM key %3 does not allow the hash of the signature of %1 (h=){: this explains a refusal}.</source>
-        <translation>Der DKIM-Schlüssel %3 erlaubt das Hashverfahren der Signatur von %1 nicht (h=){: Das erklärt eine Ablehnung}.</translation>
-    </message>
-    <message>
         <source>The DKIM key %3 is not for mail (s=){: this explains a refusal}.</source>
         <translation>Der DKIM-Schlüssel %3 ist nicht für Mail bestimmt (s=){: Das erklärt eine Ablehnung}.</translation>
     </message>
@@ -2513,10 +2543,6 @@
     <message>
         <source>The DNSSEC signatures of %1 are broken, so servers that check them cannot find its mail servers{: this explains the refusal}.</source>
         <translation>Die DNSSEC-Signaturen von %1 sind ungültig, deshalb finden Server, die sie prüfen, die Mailserver der Domain nicht{: Das erklärt die Ablehnung}.</translation>
-    </message>
-    <message>
-        <source>None of the %2 name servers of %1 has an address{: this explains the refusal}.</source>
-        <translation>Keiner der %2 Nameserver von %1 hat eine Adresse{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
         <source>{The bounce does not name|You did not give} the domain.</source>
@@ -2891,10 +2917,6 @@
         <translation>%1 hat einen Eintrag, der MTA-STS sein sollte, den Absender aber nicht dafür halten: „%2“.</translation>
     </message>
     <message>
-        <source>%1 has a record that was meant to be TLS-RPT, but that senders do not take for one.</source>
-        <translation>%1 hat einen Eintrag, der TLS-RPT sein sollte, den Absender aber nicht dafür halten.</translation>
-    </message>
-    <message>
         <source>The look-up of the DANE record %2 failed (SERVFAIL). Senders that follow DANE do not deliver to %1 then; they keep the mail in their queue and try again.</source>
         <translation>Die Abfrage des DANE-Eintrags %2 ist gescheitert (SERVFAIL). Absender, die DANE beachten, stellen %1 dann nichts zu; sie behalten die Mail in ihrer Warteschlange und versuchen es wieder.</translation>
     </message>
@@ -2933,6 +2955,50 @@
     <message>
         <source>%1 is an alias of %2, where no record is published; whoever runs %2 must publish it there, or the alias must go.</source>
         <translation>%1 ist ein Alias von %2, und dort ist kein Eintrag veröffentlicht; wer %2 betreibt, muss ihn dort veröffentlichen, oder der Alias muss weg.</translation>
+    </message>
+    <message>
+        <source>The DKIM key %3 does not allow {the hash of the signature of %1|SHA-256, the hash of every signature of today} (h=){: this explains a refusal}.</source>
+        <translation>Der DKIM-Schlüssel %3 erlaubt {das Hashverfahren der Signatur von %1|SHA-256, das Hashverfahren aller heutigen Signaturen,} nicht (h=){: Das erklärt eine Ablehnung}.</translation>
+    </message>
+    <message>
+        <source>A DKIM key stands at %2, where no receiver looks for it: a dot is missing behind the name in the zone file. It belongs at %1.</source>
+        <translation>Ein DKIM-Schlüssel steht bei %2, wo kein Empfänger ihn sucht: In der Zonendatei fehlt ein Punkt hinter dem Namen. Er gehört nach %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1= in %2, “%3”, is of the wrong form or stands there twice; receivers ignore it.</source>
+        <translation>Der Wert von %1= in %2, „%3“, hat eine falsche Form oder steht dort zweimal; Empfänger beachten ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The aliases (CNAME) behind %1 lead in a circle or too far, so nobody finds its %2 record.</source>
+        <translation>Die Aliasse (CNAME) hinter %1 führen im Kreis oder zu weit, sodass niemand seinen %2-Eintrag findet.</translation>
+    </message>
+    <message>
+        <source>%1 exists, and %2 of its %3 name servers can be reached by others{: that rarely explains a refusal}.</source>
+        <translation>%1 gibt es, und %2 von %3 Nameservern sind für andere erreichbar{: Das erklärt selten eine Ablehnung}.</translation>
+    </message>
+    <message>
+        <source>None of the %2 name servers of %1 has a public address{: this explains the refusal}.</source>
+        <translation>Keiner der %2 Nameserver von %1 hat eine öffentliche Adresse{: Das erklärt die Ablehnung}.</translation>
+    </message>
+    <message>
+        <source>The name server %1 has no public address (%2), so nobody outside can ask it.</source>
+        <translation>Der Nameserver %1 hat keine öffentliche Adresse (%2); von außen kann ihn niemand fragen.</translation>
+    </message>
+    <message>
+        <source>The name server %1 is an alias of %2, which is not allowed; some resolvers do not ask it.</source>
+        <translation>Der Nameserver %1 ist ein Alias von %2, was nicht erlaubt ist; manche Resolver fragen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Without the part that leads back to the record itself, SPF of %1 is valid again and passes for %2.</source>
+        <translation>Ohne den Teil, der zum Eintrag selbst zurückführt, ist SPF von %1 wieder gültig und wird für %2 bestanden.</translation>
+    </message>
+    <message>
+        <source>Without the part that leads back to the record itself, and with %2 added, SPF of %1 is valid again and passes; publish it only if the server is really yours.</source>
+        <translation>Ohne den Teil, der zum Eintrag selbst zurückführt, und mit %2 ist SPF von %1 wieder gültig und wird bestanden; veröffentlichen Sie das nur, wenn der Server wirklich Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a record that was meant to be TLS-RPT, but that senders do not take for one: “%2”.</source>
+        <translation>%1 hat einen Eintrag, der TLS-RPT sein sollte, den Absender aber nicht dafür halten: „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3428,18 @@
     <message>
         <source>say what would change with the records that the checks propose</source>
         <translation>sagen, was sich mit den Einträgen ändern würde, die die Prüfungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>wait until these records, or else those that the checks propose, are at the domain&apos;s name servers; prints a line a change, asks each server at most once in 30 seconds</source>
+        <translation>warten, bis diese Einträge oder sonst die von den Prüfungen vorgeschlagenen auf den Nameservern der Domain sind; gibt eine Zeile je Änderung aus und fragt jeden Server höchstens einmal in 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>when the watch ends: published (on every name server), safe (old answers are gone too, the usual one) or pass (the checks pass)</source>
+        <translation>wann die Beobachtung endet: published (auf jedem Nameserver), safe (auch alte Antworten sind fort, das Übliche) oder pass (die Prüfungen sind bestanden)</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3960,94 @@
     <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>The watch was stopped.</source>
+        <translation>Die Beobachtung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch for: the checks propose no record. Name one with --with.</source>
+        <translation>Es gibt nichts zu beobachten: Die Prüfungen schlagen keinen Eintrag vor. Nennen Sie einen mit --with.</translation>
+    </message>
+    <message>
+        <source>These names are of private networks. Nobody outside can be asked about them.</source>
+        <translation>Diese Namen sind solche privater Netze. Außerhalb kann niemand danach gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>All name servers that answer have the record (%1 of %1).</source>
+        <translation>Alle Nameserver, die antworten, haben den Eintrag (%1 von %1).</translation>
+    </message>
+    <message>
+        <source>Your resolver has the record; the name servers cannot be asked from here.</source>
+        <translation>Ihr Resolver hat den Eintrag; die Nameserver sind von hier aus nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>Old answers are gone: it is safe to send again.</source>
+        <translation>Alte Antworten sind fort: Sie können jetzt wieder senden.</translation>
+    </message>
+    <message>
+        <source>Old answers can be kept until %1. Send again then.</source>
+        <translation>Alte Antworten können noch bis %1 gelten. Senden Sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>Your resolver still gives an old answer.</source>
+        <translation>Ihr Resolver gibt noch eine alte Antwort.</translation>
+    </message>
+    <message>
+        <source>Not there yet: 0 of %1 name servers have the record.</source>
+        <translation>Noch nicht da: 0 von %1 Nameservern haben den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Not there yet: no name server has answered.</source>
+        <translation>Noch nicht da: Kein Nameserver hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not there yet: your resolver does not have the record.</source>
+        <translation>Noch nicht da: Ihr Resolver hat den Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 name servers have the record.</source>
+        <translation>%1 von %2 Nameservern haben den Eintrag.</translation>
+    </message>
+    <message>
+        <source>No name server of the domain is known. Your resolver %1 is asked, at most once in %2 seconds.</source>
+        <translation>Kein Nameserver der Domain ist bekannt. Ihr Resolver %1 wird gefragt, höchstens einmal in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Asked are %3 and your resolver %1, each at most once in %2 seconds.</source>
+        <translation>Gefragt werden %3 und Ihr Resolver %1, jeder höchstens einmal in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Without a public address, so not asked: %1.</source>
+        <translation>Ohne öffentliche Adresse und darum nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Watching asks your resolver %1 for the name servers of %2 and their addresses, then each of them and your resolver for %3 %2, at most once in %4 seconds.</source>
+        <translation>Die Beobachtung fragt Ihren Resolver %1 nach den Nameservern von %2 und deren Adressen, dann jeden von ihnen und Ihren Resolver nach %3 %2, höchstens einmal in %4 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. Watching goes on; look whether the network is there.</source>
+        <translation>Niemand antwortet. Die Beobachtung geht weiter; prüfen Sie, ob das Netz da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give(s) another record than the one that is watched for.</source>
+        <translation>
+            <numerusform>%n Server gibt einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
+            <numerusform>%n Server geben einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name server(s) gave no usable answer.</source>
+        <translation>
+            <numerusform>%n Nameserver gab keine brauchbare Antwort.</numerusform>
+            <numerusform>%n Nameserver gaben keine brauchbare Antwort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

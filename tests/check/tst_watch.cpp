@@ -43,7 +43,7 @@ void TestWatch::takesTurnsAtOneName()
     Watch watch(targets, pace);
     QStringList asked;
     for (int second = 0; second < 100; second += 10) {
-        for (const WatchQuestion &question : watch.due(World::at(second))) {
+        for (const WatchQuestion &question : watch.due(WatchWorld::at(second))) {
             asked.append(u"%1 %2"_s.arg(second).arg(typeName(question.question.type)));
         }
     }
@@ -54,19 +54,20 @@ void TestWatch::waitsAfterTheClockWasSetBack()
 {
     WatchPace pace;
     const DomainName name = nameOf(u"example.com"_s);
-    QVERIFY(pace.take(u"192.0.2.1"_s, name, World::at(5000)));
-    QVERIFY(!pace.take(u"192.0.2.1"_s, name, World::at(5029)));
-    QVERIFY(pace.take(u"192.0.2.2"_s, name, World::at(5029)));
-    QVERIFY(!pace.take(u"192.0.2.1"_s, name, World::at(100)));
-    QVERIFY(!pace.take(u"192.0.2.1"_s, name, World::at(129)));
-    QVERIFY(pace.take(u"192.0.2.1"_s, name, World::at(130)));
+    QVERIFY(pace.take(u"192.0.2.1"_s, name, WatchWorld::at(5000)));
+    QVERIFY(!pace.take(u"192.0.2.1"_s, name, WatchWorld::at(5029)));
+    QVERIFY(pace.take(u"192.0.2.2"_s, name, WatchWorld::at(5029)));
+    QVERIFY(!pace.take(u"192.0.2.1"_s, name, WatchWorld::at(100)));
+    QVERIFY(!pace.take(u"192.0.2.1"_s, name, WatchWorld::at(129)));
+    QVERIFY(pace.take(u"192.0.2.1"_s, name, WatchWorld::at(130)));
 }
 
 void TestWatch::findsTheServersOfAZone_data()
 {
     QTest::addColumn<QString>("record");
     QTest::addColumn<QStringList>("servers");
-    QTest::newRow("of the domain") << kWanted << QStringList{u"ns1.example.com 192.0.2.1"_s, u"ns2.example.net "_s};
+    QTest::newRow("of the domain") << kWatchedRecord
+                                   << QStringList{u"ns1.example.com 192.0.2.1"_s, u"ns2.example.net "_s};
     QTest::newRow("below it") << u"_dmarc.example.com TXT \"v=DMARC1; p=none\""_s
                               << QStringList{u"ns1.example.com 192.0.2.1"_s, u"ns2.example.net "_s};
     QTest::newRow("of a zone of its own")
@@ -181,7 +182,8 @@ void TestWatch::followsRealServers()
             ResolverSettings{.servers = {u"127.0.0.1"_s}, .port = servers.at(at)->port()});
     });
     NetworkResolver resolver({.servers = {u"127.0.0.1"_s}, .port = servers.front()->port()});
-    const auto targets = findTargets({recordFromText(kWanted).value_or(DnsRecord())}, resolver, WatchedAddresses::Any);
+    const auto targets =
+        findTargets({recordFromText(kWatchedRecord).value_or(DnsRecord())}, resolver, WatchedAddresses::Any);
     QCOMPARE(targets.first().servers.size(), 3);
     QCOMPARE(targets.first().negativeTtl, 5U);
     WatchPace pace;
@@ -196,13 +198,13 @@ void TestWatch::followsRealServers()
         for (const auto &server : servers) {
             QVERIFY(server->isReady());
         }
-        const QList<WatchQuestion> questions = watch.due(World::at(second));
+        const QList<WatchQuestion> questions = watch.due(WatchWorld::at(second));
         QCOMPARE(questions.size(), 4);
         const QList<DnsAnswer> answers = asker.ask(questions);
         for (qsizetype at = 0; at < questions.size(); ++at) {
-            watch.take(questions.at(at), answers.at(at), World::at(second));
+            watch.take(questions.at(at), answers.at(at), WatchWorld::at(second));
         }
-        states.append(shown(watch.progress(0, World::at(second))));
+        states.append(shown(watch.progress(0, WatchWorld::at(second))));
     }
     QCOMPARE(states, (QStringList{u"some 1/3"_s, u"some 2/3"_s, u"safe 3/3"_s}));
 }

@@ -25,20 +25,20 @@ struct Seen
     bool isTooFast = false;
 };
 
-Seen watched(const Script &script, qint64 end)
+Seen watched(const WatchScript &script, qint64 end)
 {
-    World world(script, end);
-    WatchTarget target{.wanted = recordFromText(kWanted).value_or(DnsRecord()),
+    WatchWorld world(script, end);
+    WatchTarget target{.wanted = recordFromText(kWatchedRecord).value_or(DnsRecord()),
                        .question = {.name = nameOf(u"example.com"_s), .type = RecordType::Txt},
                        .before = {},
                        .servers = {}};
     target.negativeTtl = script.wasMissing ? quint32(script.oldTtl) : 0;
     for (qsizetype at = 0; at < script.servers.size(); ++at) {
-        target.servers.append({.name = u"ns%1.example.com"_s.arg(at + 1), .address = World::addressOf(at)});
+        target.servers.append({.name = u"ns%1.example.com"_s.arg(at + 1), .address = WatchWorld::addressOf(at)});
     }
     target.before = world.ask({{.server = {}, .question = target.question}}).first();
     world.isTooFast = false;
-    (void)world.waitUntil(World::at(30));
+    (void)world.waitUntil(WatchWorld::at(30));
     WatchPace pace;
     Watch watch({target}, pace);
     Seen seen;
@@ -172,11 +172,11 @@ void TestWatchRuns::saysHowFarItIs()
     QFETCH(const QString, asleep);
     QFETCH(const int, ttl);
     QFETCH(const int, behind);
-    const Seen seen = watched({.servers = turnsIn(servers),
+    const Seen seen = watched({.servers = watchTurnsIn(servers),
                                .oldTtl = std::abs(ttl),
                                .wasMissing = ttl < 0,
-                               .lost = spansIn(lost),
-                               .asleep = spansIn(asleep),
+                               .lost = watchSpansIn(lost),
+                               .asleep = watchSpansIn(asleep),
                                .behind = behind},
                               4000);
     QVERIFY(!seen.isTooFast);
@@ -192,11 +192,11 @@ void TestWatchRuns::isNeverSafeTooEarly()
     QRandomGenerator random(15);
     int safe = 0;
     for (int run = 0; run < 300; ++run) {
-        Script script;
+        WatchScript script;
         script.oldTtl = random.bounded(0, 900);
         script.wasMissing = random.bounded(2) == 0;
         for (int server = random.bounded(1, 5); server > 0; --server) {
-            Turns turns{{.at = 0, .does = u"old"_s}};
+            WatchTurns turns{{.at = 0, .does = u"old"_s}};
             bool isThere = false; // none gives the record back
             for (int turn = random.bounded(0, 4); turn > 0; --turn) {
                 const QString does = kDoings.at(random.bounded(int(isThere ? kLater : kDoings.size())));

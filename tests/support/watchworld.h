@@ -9,19 +9,19 @@
 
 namespace BounceLens {
 
-inline constexpr qint64 kStart = 1'800'000'000; // seconds since 1970
-inline const QString kWanted = QStringLiteral("example.com TXT \"v=spf1 mx -all\"");
+inline constexpr qint64 kWatchStart = 1'800'000'000; // seconds since 1970
+inline const QString kWatchedRecord = QStringLiteral("example.com TXT \"v=spf1 mx -all\"");
 
 /// What a server does from a moment on, seconds after the start.
-struct Turn
+struct WatchTurn
 {
     qint64 at = 0;
     QString does; ///< with "!" in front if only the resolver reaches the servers: old, new, other, both, alias, dead,
                   ///< lame, fail, cache (new, but without authority)
 };
-using Turns = QList<Turn>;
+using WatchTurns = QList<WatchTurn>;
 
-struct Span
+struct WatchSpan
 {
     qint64 from = 0;
     qint64 to = 0;
@@ -30,22 +30,22 @@ struct Span
 
 /// A domain whose name servers take a record at different times, the caches of a resolver, and a computer that loses
 /// its network, sleeps, or has its clock set.
-struct Script
+struct WatchScript
 {
-    QList<Turns> servers;
+    QList<WatchTurns> servers;
     qint64 oldTtl = 300;
     bool wasMissing = false; ///< there was no record before; oldTtl is how long that is remembered
-    QList<Span> lost;
-    QList<Span> asleep;
+    QList<WatchSpan> lost;
+    QList<WatchSpan> asleep;
     qint64 behind = 0; ///< seconds that the resolver keeps an answer for too long
 };
 
 /// "old new@90 dead@200 | new": servers parted by bars, the first turn at 0.
-inline QList<Turns> turnsIn(const QString &text)
+inline QList<WatchTurns> watchTurnsIn(const QString &text)
 {
-    QList<Turns> servers;
+    QList<WatchTurns> servers;
     for (const QString &server : text.split(u'|')) {
-        Turns turns;
+        WatchTurns turns;
         for (const QString &turn : server.simplified().split(u' ')) {
             turns.append({.at = turn.section(u'@', 1).toLongLong(), .does = turn.section(u'@', 0, 0)});
         }
@@ -54,19 +54,19 @@ inline QList<Turns> turnsIn(const QString &text)
     return servers;
 }
 
-inline QList<Span> spansIn(const QString &text)
+inline QList<WatchSpan> watchSpansIn(const QString &text)
 {
-    QList<Span> spans;
+    QList<WatchSpan> spans;
     for (const QString &span : text.split(u' ', Qt::SkipEmptyParts)) {
         spans.append({.from = span.section(u'-', 0, 0).toLongLong(), .to = span.section(u'-', 1).toLongLong()});
     }
     return spans;
 }
 
-class World : public WatchAsker, public WatchClock
+class WatchWorld : public WatchAsker, public WatchClock
 {
 public:
-    explicit World(const Script &script, qint64 end)
+    explicit WatchWorld(const WatchScript &script, qint64 end)
         : m_script(script)
         , m_end(end)
     {
@@ -76,13 +76,13 @@ public:
     [[nodiscard]] QDateTime now() override { return at(m_now); }
     [[nodiscard]] bool waitUntil(const QDateTime &time) override
     {
-        m_now = std::max(m_now, time.toSecsSinceEpoch() - kStart);
-        for (const Span &span : std::as_const(m_script.asleep)) {
+        m_now = std::max(m_now, time.toSecsSinceEpoch() - kWatchStart);
+        for (const WatchSpan &span : std::as_const(m_script.asleep)) {
             m_now = span.has(m_now) ? span.to : m_now;
         }
         return m_now <= m_end;
     }
-    static QDateTime at(qint64 second) { return QDateTime::fromSecsSinceEpoch(kStart + second, QTimeZone::UTC); }
+    static QDateTime at(qint64 second) { return QDateTime::fromSecsSinceEpoch(kWatchStart + second, QTimeZone::UTC); }
 
     [[nodiscard]] QList<DnsAnswer> ask(const QList<WatchQuestion> &questions) override
     {
@@ -114,7 +114,7 @@ public:
     [[nodiscard]] QString doingOf(qsizetype server, qint64 second) const
     {
         QString does;
-        for (const Turn &turn : m_script.servers.at(server)) {
+        for (const WatchTurn &turn : m_script.servers.at(server)) {
             does = turn.at <= second ? turn.does : does;
         }
         return does.startsWith(u'!') ? does.sliced(1) : does;
@@ -126,7 +126,7 @@ public:
 private:
     [[nodiscard]] bool isLost() const
     {
-        return std::ranges::any_of(m_script.lost, [this](const Span &span) { return span.has(m_now); });
+        return std::ranges::any_of(m_script.lost, [this](const WatchSpan &span) { return span.has(m_now); });
     }
 
     DnsAnswer answerTo(const WatchQuestion &question)
@@ -209,7 +209,7 @@ private:
         return answer;
     }
 
-    Script m_script;
+    WatchScript m_script;
     qint64 m_end;
     qint64 m_now = 0;
     QHash<QString, qint64> m_asked;
@@ -228,7 +228,7 @@ inline QString shown(const WatchProgress &progress)
     text += progress.others > 0 ? QStringLiteral(" other %1").arg(progress.others) : QString();
     text += progress.silent > 0 ? QStringLiteral(" silent %1").arg(progress.silent) : QString();
     text += progress.state == WatchState::Published
-                ? QStringLiteral(" until %1").arg(progress.safeAt.toSecsSinceEpoch() - kStart)
+                ? QStringLiteral(" until %1").arg(progress.safeAt.toSecsSinceEpoch() - kWatchStart)
                 : QString();
     text +=
         progress.state == WatchState::Published && progress.isResolverBehind ? QStringLiteral(" behind") : QString();
