@@ -106,6 +106,8 @@ void TestCheck::eachCheckByItself_data()
                                   << 0;
     QTest::newRow("an address in brackets")
         << u"--spf --ip=192.0.2.7 --sender=<a@example.com>"_s << u"SPF: Pass"_s << 0;
+    QTest::newRow("a HELO name that is an address")
+        << u"--ptr --ip=192.0.2.7 --helo=192.0.2.7"_s << u"Reverse DNS: Problem"_s << 0;
     QTest::newRow("no domain") << u"--mx --recipient=gone.example"_s << u"does not exist"_s << 0;
     QTest::newRow("nobody named") << u"--mx"_s << u"Mail servers of the recipient: not asked"_s << 1;
 }
