@@ -337,7 +337,7 @@
         </translation>
     </message>
     <message>
-        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender&apos;s address.</source>
+        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender's address.</source>
         <translation>Antworten können weitere Fragen nötig machen, zu Namen, die sie mitbringen; die Fragen von SPF können die Absenderadresse enthalten.</translation>
     </message>
     <message>
@@ -728,6 +728,142 @@
         <source>%1 could not be saved: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
+<message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do.</source>
+        <translation>Ziehen Sie eine zurückgekommene Mail in das Fenster, oder drücken Sie Strg+V. Die Karte sagt dann, was sie bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The marked line of the source is the status line. Hover over its codes to see what they mean.</source>
+        <translation>Die markierte Zeile der Quelle ist die Statuszeile. Zeigen Sie auf ihre Codes, um zu sehen, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent files</source>
+        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Paste and analyse</source>
+        <translation>&amp;Einfügen und auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the source…</source>
+        <translation>In der Quelle &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Next candidate line</source>
+        <translation>&amp;Nächste infrage kommende Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Previous candidate line</source>
+        <translation>&amp;Vorige infrage kommende Zeile</translation>
+    </message>
+    <message>
+        <source>Larger source</source>
+        <translation>Quelle größer</translation>
+    </message>
+    <message>
+        <source>Smaller source</source>
+        <translation>Quelle kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on the &amp;card</source>
+        <translation>Hilfe zur &amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;About BounceLens</source>
+        <translation>Ü&amp;ber BounceLens</translation>
+    </message>
+    <message>
+        <source>BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>BounceLens %1 erklärt, warum eine Mail zurückkam. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>C&amp;hecks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>Prüfungen &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the checks</source>
+        <translation>Prüfungen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the results as evidence</source>
+        <translation>Ergebnisse als &amp;Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ave the results…</source>
+        <translation>&amp;Ergebnisse speichern …</translation>
+    </message>
+    <message>
+        <source>This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a password there must change it now.</source>
+        <translation>Das ist eine Fälschung. Klicken Sie darin auf nichts, antworten Sie nicht, löschen Sie sie. Wer dort ein Passwort eingegeben hat, muss es jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>The card was exchanged. Reply and note follow it.</source>
+        <translation>Die Karte wurde getauscht. Antwort und Notiz folgen ihr.</translation>
+    </message>
+    <message>
+        <source>This report is made up: the message had been delivered before. Do not rely on anything that it says.</source>
+        <translation>Dieser Bericht ist erfunden: Die Nachricht war vorher zugestellt. Verlassen Sie sich auf nichts, was er sagt.</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::Menus</name>
@@ -926,7 +1062,7 @@
         <translation>Die neue Eingabe wird gelesen. Ihr Text wird kopiert, sobald sie auf dem Bildschirm ist.</translation>
     </message>
     <message>
-        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose &quot;The text is right&quot; in the card, then copy.</source>
+        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose "The text is right" in the card, then copy.</source>
         <translation>Noch nichts kopiert: Dieser Text wurde aus einem Bild gelesen. Vergleichen Sie Codes und Adressen mit dem Bild, wählen Sie in der Karte „Der Text stimmt“, und kopieren Sie dann.</translation>
     </message>
     <message>
@@ -1274,6 +1410,66 @@
         <source>Opens the manual, with a text to send to the customer</source>
         <translation>Öffnet das Handbuch, mit einem Text für den Kunden</translation>
     </message>
+<message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Open the bounce in its own window.</source>
+        <translation>Öffnen Sie die Rückmeldung in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Choose File, then Save As.</source>
+        <translation>Wählen Sie Datei, dann Speichern unter.</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Open the bounce in the browser.</source>
+        <translation>Öffnen Sie die Rückmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Click the three dots beside the reply arrow.</source>
+        <translation>Klicken Sie auf die drei Punkte neben dem Antwortpfeil.</translation>
+    </message>
+    <message>
+        <source>Choose "Download message".</source>
+        <translation>Wählen Sie „Nachricht herunterladen“.</translation>
+    </message>
+    <message>
+        <source>Drop the downloaded file here.</source>
+        <translation>Ziehen Sie die heruntergeladene Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Select the bounce in the list.</source>
+        <translation>Wählen Sie die Rückmeldung in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>Choose File, Save As, then File.</source>
+        <translation>Wählen Sie Datei, Speichern als, dann Datei.</translation>
+    </message>
+    <message>
+        <source>Keep the ending .eml.</source>
+        <translation>Behalten Sie die Endung .eml bei.</translation>
+    </message>
+    <message>
+        <source>Drop the saved file here, or drag the message itself.</source>
+        <translation>Ziehen Sie die Datei hierher, oder die Nachricht selbst.</translation>
+    </message>
+    <message>
+        <source>Keep the type "Outlook Message Format" (.msg).</source>
+        <translation>Behalten Sie den Dateityp „Outlook-Nachrichtenformat“ (.msg) bei.</translation>
+    </message>
+    <message>
+        <source>Drop the saved file here, or copy the text of the bounce and press Ctrl+V.</source>
+        <translation>Ziehen Sie die Datei hierher, oder kopieren Sie den Text der Rückmeldung und drücken Sie Strg+V.</translation>
+    </message>
 </context>
 <context>
     <name>BounceLens::StatusFrame</name>
@@ -1297,7 +1493,7 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>There is no card &quot;%1&quot;. See: bouncelens cards list</source>
+        <source>There is no card "%1". See: bouncelens cards list</source>
         <translation>Es gibt keine Karte „%1“. Siehe: bouncelens cards list</translation>
     </message>
     <message numerus="yes">
@@ -1400,6 +1596,10 @@
         <source>It cannot be told what “%1” was meant to be: SPF, DMARC, a DKIM key, MTA-STS or TLS-RPT.</source>
         <translation>Es lässt sich nicht sagen, was „%1“ sein sollte: SPF, DMARC, ein DKIM-Schlüssel, MTA-STS oder TLS-RPT.</translation>
     </message>
+<message>
+        <source>--until goes with --watch, and is one of published, safe and pass.</source>
+        <translation>--until gehört zu --watch und ist published, safe oder pass.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -1476,11 +1676,11 @@
         <translation>kein Resolver ist erreichbar</translation>
     </message>
     <message>
-        <source>the resolver&apos;s certificate is not valid</source>
+        <source>the resolver's certificate is not valid</source>
         <translation>das Zertifikat des Resolvers ist ungültig</translation>
     </message>
     <message>
-        <source>the resolver&apos;s web server failed</source>
+        <source>the resolver's web server failed</source>
         <translation>der Webserver des Resolvers ist gescheitert</translation>
     </message>
     <message>
@@ -1536,7 +1736,7 @@
         <translation>Die Prüfungen haben etwas gefunden, das dazu beitragen kann</translation>
     </message>
     <message>
-        <source>the resolver&apos;s certificate cannot be judged</source>
+        <source>the resolver's certificate cannot be judged</source>
         <translation>das Zertifikat des Resolvers lässt sich nicht beurteilen</translation>
     </message>
     <message>
@@ -1643,7 +1843,7 @@
         <translation>Der DKIM-Schlüssel von %1 (Selektor %2) ist brauchbar, aber der zurückgeschickte Kopf passt nicht zur Signatur; vielleicht wurde er unterwegs oder in der Meldung verändert, und der Inhalt wurde nicht zurückgeschickt.</translation>
     </message>
     <message>
-        <source>This computer&apos;s OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
+        <source>This computer's OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
         <translation>Das OpenSSL dieses Rechners prüft keine Signaturen von der Art, wie sie %1 (Selektor %2) verwendet.</translation>
     </message>
     <message>
@@ -2607,7 +2807,7 @@
         <translation>%1 hat keinen Mailserver und keine Adresse{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s domain %1 does not exist{: this explains the refusal}.</source>
+        <source>The recipient's domain %1 does not exist{: this explains the refusal}.</source>
         <translation>Die Domain %1 des Empfängers gibt es nicht{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
@@ -2615,7 +2815,7 @@
         <translation>Kein Mailserver von %1 ist unter seinem Namen erreichbar{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
-        <source>{The bounce names|You gave} no recipient&apos;s domain.</source>
+        <source>{The bounce names|You gave} no recipient's domain.</source>
         <translation>{Die Rückmeldung nennt|Angegeben ist} keine Domain des Empfängers.</translation>
     </message>
     <message>
@@ -3002,6 +3202,50 @@
         <source>%1 is an alias of %2, where no record is published; whoever runs %2 must publish it there, or the alias must go.</source>
         <translation>%1 ist ein Alias von %2, und dort ist kein Eintrag veröffentlicht; wer %2 betreibt, muss ihn dort veröffentlichen, oder der Alias muss weg.</translation>
     </message>
+<message>
+        <source>The DKIM key %3 does not allow {the hash of the signature of %1|SHA-256, the hash of every signature of today} (h=){: this explains a refusal}.</source>
+        <translation>Der DKIM-Schlüssel %3 erlaubt {das Hashverfahren der Signatur von %1|SHA-256, das Hashverfahren aller heutigen Signaturen,} nicht (h=){: Das erklärt eine Ablehnung}.</translation>
+    </message>
+    <message>
+        <source>A DKIM key stands at %2, where no receiver looks for it: a dot is missing behind the name in the zone file. It belongs at %1.</source>
+        <translation>Ein DKIM-Schlüssel steht bei %2, wo kein Empfänger ihn sucht: In der Zonendatei fehlt ein Punkt hinter dem Namen. Er gehört nach %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1= in %2, “%3”, is of the wrong form or stands there twice; receivers ignore it.</source>
+        <translation>Der Wert von %1= in %2, „%3“, hat eine falsche Form oder steht dort zweimal; Empfänger beachten ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The aliases (CNAME) behind %1 lead in a circle or too far, so nobody finds its %2 record.</source>
+        <translation>Die Aliasse (CNAME) hinter %1 führen im Kreis oder zu weit, sodass niemand seinen %2-Eintrag findet.</translation>
+    </message>
+    <message>
+        <source>%1 exists, and %2 of its %3 name servers can be reached by others{: that rarely explains a refusal}.</source>
+        <translation>%1 gibt es, und %2 von %3 Nameservern sind für andere erreichbar{: Das erklärt selten eine Ablehnung}.</translation>
+    </message>
+    <message>
+        <source>None of the %2 name servers of %1 has a public address{: this explains the refusal}.</source>
+        <translation>Keiner der %2 Nameserver von %1 hat eine öffentliche Adresse{: Das erklärt die Ablehnung}.</translation>
+    </message>
+    <message>
+        <source>The name server %1 has no public address (%2), so nobody outside can ask it.</source>
+        <translation>Der Nameserver %1 hat keine öffentliche Adresse (%2); von außen kann ihn niemand fragen.</translation>
+    </message>
+    <message>
+        <source>The name server %1 is an alias of %2, which is not allowed; some resolvers do not ask it.</source>
+        <translation>Der Nameserver %1 ist ein Alias von %2, was nicht erlaubt ist; manche Resolver fragen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Without the part that leads back to the record itself, SPF of %1 is valid again and passes for %2.</source>
+        <translation>Ohne den Teil, der zum Eintrag selbst zurückführt, ist SPF von %1 wieder gültig und wird für %2 bestanden.</translation>
+    </message>
+    <message>
+        <source>Without the part that leads back to the record itself, and with %2 added, SPF of %1 is valid again and passes; publish it only if the server is really yours.</source>
+        <translation>Ohne den Teil, der zum Eintrag selbst zurückführt, und mit %2 ist SPF von %1 wieder gültig und wird bestanden; veröffentlichen Sie das nur, wenn der Server wirklich Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a record that was meant to be TLS-RPT, but that senders do not take for one: “%2”.</source>
+        <translation>%1 hat einen Eintrag, der TLS-RPT sein sollte, den Absender aber nicht dafür halten: „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3080,7 +3324,7 @@
 <context>
     <name>Filling</name>
     <message>
-        <source>the sender&apos;s domain</source>
+        <source>the sender's domain</source>
         <translation>die Domain des Absenders</translation>
     </message>
     <message>
@@ -3163,7 +3407,7 @@
     <name>Index</name>
     <message>
         <source>what is does do mean means the a code error status smtp</source>
-        <extracomment>Words of a question about a code, small letters, between spaces: &quot;what does the code 5.7.1 mean?&quot;</extracomment>
+        <extracomment>Words of a question about a code, small letters, between spaces: "what does the code 5.7.1 mean?"</extracomment>
         <translation>was ist heißt bedeutet der die das ein eine code fehler fehlercode status smtp what is mean</translation>
     </message>
     <message>
@@ -3330,7 +3574,7 @@
         <translation>ADRESSE</translation>
     </message>
     <message>
-        <source>the sending server&apos;s address, without a bounce</source>
+        <source>the sending server's address, without a bounce</source>
         <translation>die Adresse des sendenden Servers, ohne Rückmeldung</translation>
     </message>
     <message>
@@ -3354,7 +3598,7 @@
         <translation>die Domain des Felds From, ohne Rückmeldung</translation>
     </message>
     <message>
-        <source>the recipient&apos;s domain, without a bounce</source>
+        <source>the recipient's domain, without a bounce</source>
         <translation>die Domain des Empfängers, ohne Rückmeldung</translation>
     </message>
     <message>
@@ -3442,7 +3686,7 @@
         <translation>CODE</translation>
     </message>
     <message>
-        <source>language of the texts (en, de) in place of the system&apos;s</source>
+        <source>language of the texts (en, de) in place of the system's</source>
         <translation>Sprache der Texte (en, de) statt der des Systems</translation>
     </message>
     <message>
@@ -3474,8 +3718,8 @@
         <translation>den Text eines Eintrags ansehen, der nicht veröffentlicht ist, oder eine Zeile einer Zonendatei; nichts abfragen</translation>
     </message>
     <message>
-        <source>say what would change with this record in the DNS, for example &apos;example.com TXT &quot;v=spf1 mx -all&quot;&apos;; may be given several times</source>
-        <translation>sagen, was sich mit diesem Eintrag im DNS ändern würde, etwa &apos;example.com TXT &quot;v=spf1 mx -all&quot;&apos;; mehrmals möglich</translation>
+        <source>say what would change with this record in the DNS, for example 'example.com TXT "v=spf1 mx -all"'; may be given several times</source>
+        <translation>sagen, was sich mit diesem Eintrag im DNS ändern würde, etwa 'example.com TXT "v=spf1 mx -all"'; mehrmals möglich</translation>
     </message>
     <message>
         <source>say what would change with the records that the checks propose</source>
@@ -3492,6 +3736,18 @@
     <message>
         <source>what is masked in that page: none, customer (that is usual) or public</source>
         <translation>was auf dieser Seite verdeckt wird: none, customer (so ist es sonst) oder public</translation>
+    </message>
+<message>
+        <source>wait until these records, or else those that the checks propose, are at the domain's name servers; prints a line a change, asks each server at most once in 30 seconds</source>
+        <translation>warten, bis diese Einträge oder sonst die von den Prüfungen vorgeschlagenen auf den Nameservern der Domain sind; gibt eine Zeile je Änderung aus und fragt jeden Server höchstens einmal in 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>when the watch ends: published (on every name server), safe (old answers are gone too, the usual one) or pass (the checks pass)</source>
+        <translation>wann die Beobachtung endet: published (auf jedem Nameserver), safe (auch alte Antworten sind fort, das Übliche) oder pass (die Prüfungen sind bestanden)</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3877,7 @@
         <translation>Sie bittet den Absender, die Nachricht zu bestätigen.</translation>
     </message>
     <message>
-        <source>The sender&apos;s name claims to be of the reader&apos;s domain.</source>
+        <source>The sender's name claims to be of the reader's domain.</source>
         <translation>Der Name des Absenders gibt vor, zur Domain des Lesers zu gehören.</translation>
     </message>
     <message>
@@ -3629,7 +3885,7 @@
         <translation>Sie nennt eine Nachricht Spam.</translation>
     </message>
     <message>
-        <source>A mail system&apos;s report with a server&apos;s reply was copied into it.</source>
+        <source>A mail system's report with a server's reply was copied into it.</source>
         <translation>Der Bericht eines Mailsystems mit der Antwort eines Servers wurde hineinkopiert.</translation>
     </message>
     <message>
@@ -3677,7 +3933,7 @@
         <translation>Die Lesebestätigung sagt, dass ein Filter oder das Postfach die Nachricht abgelehnt hat.</translation>
     </message>
     <message>
-        <source>The sender&apos;s domain could not be confirmed on its way.</source>
+        <source>The sender's domain could not be confirmed on its way.</source>
         <translation>Die Domain des Absenders konnte unterwegs nicht bestätigt werden.</translation>
     </message>
     <message>
@@ -3737,15 +3993,15 @@
         <translation>Ein Link führt zu einer anderen Domain.</translation>
     </message>
     <message>
-        <source>A link carries the reader&apos;s address with it.</source>
+        <source>A link carries the reader's address with it.</source>
         <translation>Ein Link trägt die Adresse des Lesers mit sich.</translation>
     </message>
     <message>
-        <source>All links lead to the sender&apos;s own domain.</source>
+        <source>All links lead to the sender's own domain.</source>
         <translation>Alle Links führen zur eigenen Domain des Absenders.</translation>
     </message>
     <message>
-        <source>A person&apos;s mail program wrote it.</source>
+        <source>A person's mail program wrote it.</source>
         <translation>Das Mailprogramm eines Menschen hat sie geschrieben.</translation>
     </message>
     <message>
@@ -3789,7 +4045,7 @@
         <translation>Der Umschlagabsender ist leer, wie es bei Berichten sein muss.</translation>
     </message>
     <message>
-        <source>The only address that it calls failed is the reader&apos;s own.</source>
+        <source>The only address that it calls failed is the reader's own.</source>
         <translation>Die einzige Adresse, die sie fehlgeschlagen nennt, ist die des Lesers.</translation>
     </message>
     <message>
@@ -3797,7 +4053,7 @@
         <translation>Sie beginnt wie die Unzustellbarkeitsmeldungen eines Programms.</translation>
     </message>
     <message>
-        <source>It tells of a failure at somebody else&apos;s address.</source>
+        <source>It tells of a failure at somebody else's address.</source>
         <translation>Sie erzählt von einem Fehler bei der Adresse eines anderen.</translation>
     </message>
     <message>
@@ -3805,11 +4061,11 @@
         <translation>Sie ist ein Bericht anderer Art.</translation>
     </message>
     <message>
-        <source>It speaks of the reader&apos;s own mailbox.</source>
+        <source>It speaks of the reader's own mailbox.</source>
         <translation>Sie spricht vom eigenen Postfach des Lesers.</translation>
     </message>
     <message>
-        <source>It says that the reader&apos;s own mailbox is full or must be confirmed.</source>
+        <source>It says that the reader's own mailbox is full or must be confirmed.</source>
         <translation>Sie sagt, dass das eigene Postfach des Lesers voll ist oder bestätigt werden muss.</translation>
     </message>
     <message>
@@ -3833,11 +4089,11 @@
         <translation>Ein Platzhalter einer Vorlage wurde nicht ausgefüllt.</translation>
     </message>
     <message>
-        <source>The header&apos;s precedence is that of automatic answers.</source>
+        <source>The header's precedence is that of automatic answers.</source>
         <translation>Der Rang im Kopf ist der automatischer Antworten.</translation>
     </message>
     <message>
-        <source>The header&apos;s precedence is that of bulk mail.</source>
+        <source>The header's precedence is that of bulk mail.</source>
         <translation>Der Rang im Kopf ist der von Massenmail.</translation>
     </message>
     <message>
@@ -3865,7 +4121,7 @@
         <translation>Die zurückgesandte Nachricht ist von einer anderen Domain.</translation>
     </message>
     <message>
-        <source>The returned message is the reader&apos;s own.</source>
+        <source>The returned message is the reader's own.</source>
         <translation>Die zurückgesandte Nachricht ist die des Lesers.</translation>
     </message>
     <message>
@@ -3905,7 +4161,7 @@
         <translation>Worte sind durch Leerzeichen getarnt.</translation>
     </message>
     <message>
-        <source>The sender is of the reader&apos;s domain, the envelope sender is not.</source>
+        <source>The sender is of the reader's domain, the envelope sender is not.</source>
         <translation>Der Absender gehört zur Domain des Lesers, der Umschlagabsender nicht.</translation>
     </message>
     <message>
@@ -4104,15 +4360,15 @@
         <translation>Ein Empfänger hat eine Nachricht als Spam gemeldet. Sie wurde zugestellt; nehmen Sie den Empfänger aus Ihrer Liste.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s mail program reports what happened to a delivered message, for example that it was opened.</source>
+        <source>The recipient's mail program reports what happened to a delivered message, for example that it was opened.</source>
         <translation>Das Mailprogramm des Empfängers meldet, was mit einer zugestellten Nachricht geschah, zum Beispiel dass sie geöffnet wurde.</translation>
     </message>
     <message>
-        <source>The message was delivered; the recipient&apos;s mailbox answered by itself.</source>
+        <source>The message was delivered; the recipient's mailbox answered by itself.</source>
         <translation>Die Nachricht wurde zugestellt; das Postfach des Empfängers hat von selbst geantwortet.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s system asks the sender to confirm the message before it delivers it.</source>
+        <source>The recipient's system asks the sender to confirm the message before it delivers it.</source>
         <translation>Das System des Empfängers bittet den Absender um eine Bestätigung, bevor es die Nachricht zustellt.</translation>
     </message>
     <message>
@@ -4120,7 +4376,7 @@
         <translation>Ein Dialog zwischen zwei Mailservern.</translation>
     </message>
     <message>
-        <source>Lines of a mail server&apos;s log.</source>
+        <source>Lines of a mail server's log.</source>
         <translation>Zeilen aus dem Log eines Mailservers.</translation>
     </message>
     <message>
@@ -4212,7 +4468,7 @@
         <translation>Der Absender</translation>
     </message>
     <message>
-        <source>The sender&apos;s mail administrator</source>
+        <source>The sender's mail administrator</source>
         <translation>Der Mail-Administrator des Absenders</translation>
     </message>
     <message>
@@ -4220,7 +4476,7 @@
         <translation>Der Empfänger</translation>
     </message>
     <message>
-        <source>The recipient&apos;s mail administrator</source>
+        <source>The recipient's mail administrator</source>
         <translation>Der Mail-Administrator des Empfängers</translation>
     </message>
     <message>
@@ -4378,7 +4634,7 @@
         <translation>Die Buchstaben eines Teils sind vielleicht falsch: Seine Kodierung ist unbekannt.</translation>
     </message>
     <message>
-        <source>The letters of a part may be wrong: its encoding &quot;%1&quot; is unknown or does not fit.</source>
+        <source>The letters of a part may be wrong: its encoding "%1" is unknown or does not fit.</source>
         <translation>Die Buchstaben eines Teils sind vielleicht falsch: Seine Kodierung „%1“ ist unbekannt oder passt nicht.</translation>
     </message>
     <message numerus="yes">
@@ -4505,7 +4761,7 @@
         <translation>Fragt Ihren DNS-Resolver und den Webserver der Domain.</translation>
     </message>
     <message>
-        <source>Connects to the recipient&apos;s mail server.</source>
+        <source>Connects to the recipient's mail server.</source>
         <translation>Verbindet sich mit dem Mailserver des Empfängers.</translation>
     </message>
     <message>
@@ -4601,8 +4857,8 @@
         <translation>Message-ID</translation>
     </message>
     <message>
-        <source>openssl took the line that begins with R as a command to itself. Write &quot;rcpt to&quot; in small letters, or start openssl s_client with -quiet.</source>
-        <translation>openssl hat die Zeile, die mit R beginnt, als Befehl an sich selbst verstanden. Schreiben Sie &quot;rcpt to&quot; klein, oder starten Sie openssl s_client mit -quiet.</translation>
+        <source>openssl took the line that begins with R as a command to itself. Write "rcpt to" in small letters, or start openssl s_client with -quiet.</source>
+        <translation>openssl hat die Zeile, die mit R beginnt, als Befehl an sich selbst verstanden. Schreiben Sie "rcpt to" klein, oder starten Sie openssl s_client mit -quiet.</translation>
     </message>
     <message>
         <source>This text was quoted. The marks at the start of its lines were removed.</source>
@@ -4621,7 +4877,7 @@
         <translation>Dieser Text wurde aus einem Bild gelesen. Bitte prüfen Sie Codes und Adressen, bevor Sie handeln.</translation>
     </message>
     <message>
-        <source>Recipient&apos;s name</source>
+        <source>Recipient's name</source>
         <translation>Name des Empfängers</translation>
     </message>
     <message>
@@ -4728,7 +4984,7 @@
         <translation>Was ein Protokoll oder ein Werkzeug vor jede Zeile gesetzt hatte, wurde entfernt.</translation>
     </message>
     <message>
-        <source>Characters were written as HTML names, such as &quot;&amp;lt;&quot;. They are shown as meant.</source>
+        <source>Characters were written as HTML names, such as "&amp;lt;". They are shown as meant.</source>
         <translation>Zeichen waren mit HTML-Namen wie „&amp;lt;“ geschrieben. Sie werden gezeigt, wie sie gemeint sind.</translation>
     </message>
     <message>
@@ -4752,7 +5008,7 @@
         <translation>Das ist wahrscheinlich, aber nicht sicher. Es kann auch sein: %1.</translation>
     </message>
     <message>
-        <source>It is the sending service&apos;s own number, not the answer of a server.</source>
+        <source>It is the sending service's own number, not the answer of a server.</source>
         <translation>Es ist eine eigene Nummer des Versanddienstes, keine Antwort eines Servers.</translation>
     </message>
     <message>
@@ -4784,11 +5040,11 @@
         <translation>%1: Buchstaben der Domain sind vertauscht, fehlen, sind falsch oder zu viel.</translation>
     </message>
     <message>
-        <source>On the sender&apos;s own side, before it left</source>
+        <source>On the sender's own side, before it left</source>
         <translation>Auf der eigenen Seite des Absenders, vor dem Versand</translation>
     </message>
     <message>
-        <source>On the recipient&apos;s side</source>
+        <source>On the recipient's side</source>
         <translation>Auf der Seite des Empfängers</translation>
     </message>
     <message>
@@ -4824,12 +5080,142 @@
         <translation>Jede Zeile dieses Textes war eine Zeichenkette in einer Liste. Nur die Zeilen werden gezeigt.</translation>
     </message>
     <message>
-        <source>Marks of a chat or of Markdown, such as &quot;**&quot; around a name, were removed.</source>
+        <source>Marks of a chat or of Markdown, such as "**" around a name, were removed.</source>
         <translation>Zeichen eines Chats oder von Markdown, etwa „**“ um einen Namen, wurden entfernt.</translation>
     </message>
     <message>
         <source>%1: an address in the message is spelled so.</source>
         <translation>%1: So ist eine Adresse in der Nachricht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::CheckFix</name>
+    <message>
+        <source>Copy the new record</source>
+        <translation>Neuen Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new record of %1</source>
+        <translation>Neuen Eintrag von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Runs the checks again as if the record were published. Sends the same questions once more.</source>
+        <translation>Führt die Prüfungen noch einmal aus, als wäre der Eintrag veröffentlicht. Dieselben Fragen werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Try the new record of %1</source>
+        <translation>Neuen Eintrag von %1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Asks your resolver and the name servers of the domain until the record is there, each at most once in 30 seconds.</source>
+        <translation>Fragt Ihren Resolver und die Nameserver der Domain, bis der Eintrag da ist, jeden höchstens einmal in 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>BounceLens::CheckWatches</name>
+    <message>
+        <source>Only a private network knows this name, so nobody outside can be asked about it.</source>
+        <translation>Nur ein privates Netz kennt diesen Namen; außerhalb kann niemand danach gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>The watch was stopped.</source>
+        <translation>Die Beobachtung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch for: the checks propose no record. Name one with --with.</source>
+        <translation>Es gibt nichts zu beobachten: Die Prüfungen schlagen keinen Eintrag vor. Nennen Sie einen mit --with.</translation>
+    </message>
+    <message>
+        <source>These names are of private networks. Nobody outside can be asked about them.</source>
+        <translation>Diese Namen sind solche privater Netze. Außerhalb kann niemand danach gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>All name servers that answer have the record (%1 of %1).</source>
+        <translation>Alle Nameserver, die antworten, haben den Eintrag (%1 von %1).</translation>
+    </message>
+    <message>
+        <source>Your resolver has the record; the name servers cannot be asked from here.</source>
+        <translation>Ihr Resolver hat den Eintrag; die Nameserver sind von hier aus nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>Old answers are gone: it is safe to send again.</source>
+        <translation>Alte Antworten sind fort: Sie können jetzt wieder senden.</translation>
+    </message>
+    <message>
+        <source>Old answers can be kept until %1. Send again then.</source>
+        <translation>Alte Antworten können noch bis %1 gelten. Senden Sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>Your resolver still gives an old answer.</source>
+        <translation>Ihr Resolver gibt noch eine alte Antwort.</translation>
+    </message>
+    <message>
+        <source>Not there yet: 0 of %1 name servers have the record.</source>
+        <translation>Noch nicht da: 0 von %1 Nameservern haben den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Not there yet: no name server has answered.</source>
+        <translation>Noch nicht da: Kein Nameserver hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not there yet: your resolver does not have the record.</source>
+        <translation>Noch nicht da: Ihr Resolver hat den Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 name servers have the record.</source>
+        <translation>%1 von %2 Nameservern haben den Eintrag.</translation>
+    </message>
+    <message>
+        <source>No name server of the domain is known. Your resolver %1 is asked, at most once in %2 seconds.</source>
+        <translation>Kein Nameserver der Domain ist bekannt. Ihr Resolver %1 wird gefragt, höchstens einmal in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Asked are %3 and your resolver %1, each at most once in %2 seconds.</source>
+        <translation>Gefragt werden %3 und Ihr Resolver %1, jeder höchstens einmal in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Without a public address, so not asked: %1.</source>
+        <translation>Ohne öffentliche Adresse und darum nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Watching asks your resolver %1 for the name servers of %2 and their addresses, then each of them and your resolver for %3 %2, at most once in %4 seconds.</source>
+        <translation>Die Beobachtung fragt Ihren Resolver %1 nach den Nameservern von %2 und deren Adressen, dann jeden von ihnen und Ihren Resolver nach %3 %2, höchstens einmal in %4 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. Watching goes on; look whether the network is there.</source>
+        <translation>Niemand antwortet. Die Beobachtung geht weiter; prüfen Sie, ob das Netz da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give(s) another record than the one that is watched for.</source>
+        <translation>
+            <numerusform>%n Server gibt einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
+            <numerusform>%n Server geben einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name server(s) gave no usable answer.</source>
+        <translation>
+            <numerusform>%n Nameserver gab keine brauchbare Antwort.</numerusform>
+            <numerusform>%n Nameserver gaben keine brauchbare Antwort.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -174,4 +174,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%n give(s) another record than the one that is watched for.</source>
+        <translation>
+            <numerusform>%n gives another record than the one that is watched for.</numerusform>
+            <numerusform>%n give another record than the one that is watched for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name server(s) gave no usable answer.</source>
+        <translation>
+            <numerusform>%n name server gave no usable answer.</numerusform>
+            <numerusform>%n name servers gave no usable answer.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

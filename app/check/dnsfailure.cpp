@@ -51,7 +51,8 @@ QLatin1StringView idOf(DnsOutcome outcome)
 
 Finding dnsFailure(const DnsAnswer &answer)
 {
-    return {.id = idOf(answer.outcome),
+    const bool isLoop = answer.outcome == DnsOutcome::Malformed && !answer.aliases.isEmpty();
+    return {.id = isLoop ? "dns-alias-loop"_L1 : idOf(answer.outcome),
             .values = {answer.question.name.shown(), typeName(answer.question.type)},
             .outcome = CheckOutcome::CouldNotTell};
 }

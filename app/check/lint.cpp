@@ -117,7 +117,8 @@ bool isAboutOthers(const Finding &finding)
 {
     return finding.id.startsWith("dns-"_L1) || finding.id.startsWith("mta-sts-fetch"_L1) ||
            finding.id == "dmarc-no-identifier"_L1 || finding.id == "dmarc-report-unknown"_L1 ||
-           finding.id == "tls-report-none"_L1 || finding.id == "spf-no-address"_L1 || finding.id == "spf-lookups"_L1;
+           finding.id == "tls-report-none"_L1 || finding.id == "spf-no-address"_L1 ||
+           finding.id.startsWith("spf-lookups"_L1) || finding.id == "spf-cost"_L1;
 }
 
 /// Nothing is wrong with what was pasted, as far as that can be told without asking.

@@ -192,7 +192,8 @@ private:
             return false;
         }
         const QStringList aliases = four.aliases.isEmpty() ? six.aliases : four.aliases;
-        if (!aliases.isEmpty()) {
+        const bool isLoop = four.outcome == DnsOutcome::Malformed || six.outcome == DnsOutcome::Malformed;
+        if (!aliases.isEmpty() && !isLoop) {
             const DomainName end = DomainName::fromPresentation(aliases.last()).value_or(DomainName());
             add("mx-alias"_L1, {host, end.shown()}, CheckOutcome::Problem);
             if (!four.records.isEmpty() || !six.records.isEmpty()) {

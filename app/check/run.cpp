@@ -147,7 +147,9 @@ private:
         TimedSource dns = source();
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const CheckSubject &subject = m_request.subject;
-        const QList<DnsAnswer> answers = Lookups(dns).ask(dkimQuestions(subject));
+        Lookups lookups(dns);
+        QList<DnsAnswer> answers = lookups.ask(dkimQuestions(subject));
+        answers += lookups.ask(doubledKeyQuestions(answers));
         const DkimReport report = evaluateDkim(subject, answers, now);
         m_dkim.set_value(dkimDomains(report));
         return dkimResult(subject, report, answers, now);

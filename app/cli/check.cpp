@@ -4,11 +4,12 @@
 #include "cli/check.h"
 
 #include "check/plan.h"
+#include "check/proposal.h"
 #include "check/run.h"
 #include "check/subject.h"
 #include "cli/checkrecords.h"
+#include "cli/checkwishes.h"
 #include "cli/commands.h"
-#include "cli/subjectoptions.h"
 #include "dns/overlay.h"
 #include "dns/recordtext.h"
 #include "dns/resolver.h"
@@ -20,7 +21,6 @@
 #include "report/printable.h"
 #include "report/tryreport.h"
 #include "report/words.h"
-#include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -40,21 +40,6 @@ struct Check
 
 constexpr qsizetype kMaxCases = 100; // failures of one input; a mail to thousands fails for few reasons
 
-struct Wishes
-{
-    QList<CheckId> checks; ///< empty: those that the card calls for
-    bool wantsJson = false;
-    bool isDryRun = false; ///< prints the questions, asks nothing
-    ResolverSettings resolver;
-    QMap<QString, QString> keys;
-    CheckSubject subject;  ///< of the options, if no file is given
-    QStringList with;      ///< records that are laid over the DNS for a second run
-    bool wantsTry = false; ///< the same with the records that the checks propose
-    QStringList paths;
-    Own own;
-    std::shared_ptr<const Catalog> catalog;
-};
-
 /// One failure, or what the options name.
 struct Case
 {
@@ -65,109 +50,6 @@ struct Case
     QString source;
     int index = 0;
 };
-
-bool namesSubject(const Arguments &arguments)
-{
-    static const QStringList options{u"ip"_s,       u"sender"_s,    u"helo"_s, u"from"_s,
-                                     u"selector"_s, u"recipient"_s, u"host"_s};
-    return std::ranges::any_of(options, [&arguments](const QString &option) { return arguments.isSet(option); });
-}
-
-/// The service of "spamhaus=…", or nothing.
-QString serviceOf(const QString &key, const Catalog &catalog)
-{
-    const QString service = key.section(u'=', 0, 0);
-    const bool isKnown = key.contains(u'=') && std::ranges::any_of(catalog.blocklists(), [&](const Blocklist &list) {
-                             return list.keyService == service && !service.isEmpty();
-                         });
-    return isKnown ? service : QString();
-}
-
-/// Whom to ask and for how long: what the options say over what the settings say.
-QString readResolver(const Arguments &arguments, const CheckSettings &settings, ResolverSettings &resolver)
-{
-    resolver = settings.resolver;
-    if (arguments.isSet(u"resolver"_s)) {
-        const auto read = resolverFromText(arguments.value(u"resolver"_s));
-        if (!read) {
-            return Check::tr("“%1” is no resolver. Give an IP address, tls://ADDRESS#NAME or an https address.")
-                .arg(printableLine(arguments.value(u"resolver"_s)));
-        }
-        resolver = *read;
-        resolver.deadline = settings.resolver.deadline;
-    } else if (!settings.isValid) {
-        return Check::tr("Nothing can be asked: the resolver in the settings, “%1”, is not valid. Change it there, or "
-                         "name one with --resolver.")
-            .arg(printableLine(Settings().resolver()));
-    }
-    if (arguments.isSet(u"timeout"_s)) {
-        bool isNumber = false;
-        const int seconds = arguments.value(u"timeout"_s).toInt(&isNumber);
-        if (!isNumber || seconds < 1 || seconds > kMaxCheckDeadline.count()) {
-            return Check::tr("The time limit is a number of seconds from 1 to %1.").arg(kMaxCheckDeadline.count());
-        }
-        resolver.deadline = std::chrono::seconds(seconds);
-    }
-    return {};
-}
-
-QString readKeys(const Arguments &arguments, const Catalog &catalog, QMap<QString, QString> &keys)
-{
-    for (const QString &key : arguments.values(u"key"_s)) {
-        const QString service = serviceOf(key, catalog);
-        if (service.isEmpty()) {
-            return Check::tr("--key wants the name of a blocklist service, “=” and your key of it.");
-        }
-        keys.insert(service, key.section(u'=', 1));
-    }
-    return {};
-}
-
-QString readWith(const Arguments &arguments, Wishes &wishes)
-{
-    wishes.with = arguments.values(u"with"_s);
-    wishes.wantsTry = arguments.isSet(u"try"_s);
-    for (const QString &record : std::as_const(wishes.with)) {
-        if (!recordFromText(record)) {
-            return Check::tr("“%1” is no record. Give a name, a type and what the record says, as a zone file does.")
-                .arg(printableLine(record));
-        }
-    }
-    return {};
-}
-
-/// What is wrong with the options, or nothing.
-QString read(const Arguments &arguments, Wishes &wishes)
-{
-    const CheckSettings settings = Settings().checks();
-    wishes.keys = settings.keys;
-    for (const CheckId check : allChecks()) {
-        if (arguments.isSet(checkId(check))) {
-            wishes.checks.append(check);
-        }
-    }
-    wishes.wantsJson = arguments.isSet(u"json"_s);
-    wishes.isDryRun = arguments.isSet(u"dry-run"_s);
-    const auto subject = subjectFromOptions([&arguments](const QString &option) { return arguments.value(option); });
-    wishes.subject = subject.value_or(CheckSubject());
-    wishes.paths = arguments.operands;
-    if (wishes.paths.isEmpty() && wishes.checks.isEmpty()) {
-        return Check::tr("check needs a file, or - for standard input, or checks and whom they are about.");
-    }
-    if (!wishes.paths.isEmpty() && namesSubject(arguments)) {
-        return Check::tr("What a bounce is about is read from it: give a file, or --ip, --sender and the like.");
-    }
-    const auto own = ownFrom(arguments);
-    wishes.own = own.value_or(Own());
-    for (const QString &wrong : {own ? QString() : own.error(), readResolver(arguments, settings, wishes.resolver),
-                                 readKeys(arguments, *wishes.catalog, wishes.keys), readWith(arguments, wishes),
-                                 subject ? QString() : subject.error()}) {
-        if (!wrong.isEmpty()) {
-            return wrong;
-        }
-    }
-    return {};
-}
 
 QList<CheckId> askable(const QList<PlannedCheck> &planned)
 {
@@ -184,7 +66,7 @@ QList<CheckId> askable(const QList<PlannedCheck> &planned)
 class Runner
 {
 public:
-    explicit Runner(const Wishes &wishes)
+    explicit Runner(const CheckWishes &wishes)
         : m_wishes(wishes)
         , m_resolver(wishes.resolver)
     {
@@ -209,13 +91,16 @@ public:
             }
         }
         m_known.insert(key, report);
+        m_checked.append({.request = request, .results = report.results});
+        m_proposed += proposedRecords(report.results);
         return report;
     }
 
     /// The same checks with records laid over the DNS; nothing if there are none.
     [[nodiscard]] std::optional<TryReport> tried(const Case &subject, const CheckReport &before)
     {
-        TryReport report{.records = m_wishes.with + (m_wishes.wantsTry ? proposedRecords(before) : QStringList()),
+        TryReport report{.records =
+                             m_wishes.with + (m_wishes.wantsTry ? proposedRecords(before.results) : QStringList()),
                          .before = before,
                          .after = {.planned = before.planned, .results = {}, .judgement = {}}};
         QList<DnsRecord> records;
@@ -232,6 +117,20 @@ public:
         runChecks(request, {.dns = overlay, .policies = policies, .deadline = m_wishes.resolver.deadline},
                   [&report](const CheckResult &result) { report.after.results.append(result); });
         return report;
+    }
+
+    /// Waits for the records that are named, or else for those that were proposed. \return the exit code
+    [[nodiscard]] int watch(Output &out)
+    {
+        m_proposed.removeDuplicates();
+        const QStringList records = m_wishes.with.isEmpty() ? m_proposed : m_wishes.with;
+        if (m_wishes.isDryRun) {
+            out.print(watchQuestionsText(records, m_wishes.resolver));
+            return 0;
+        }
+        return watchRecords(records, m_checked,
+                            {.until = *m_wishes.watch, .wantsJson = m_wishes.wantsJson, .resolver = m_wishes.resolver},
+                            out);
     }
 
 private:
@@ -258,9 +157,11 @@ private:
         return planned;
     }
 
-    const Wishes &m_wishes;
+    const CheckWishes &m_wishes;
     NetworkResolver m_resolver;
     QHash<QString, CheckReport> m_known;
+    QList<WatchedCheck> m_checked;
+    QStringList m_proposed;
 };
 
 /// The questions, for --dry-run.
@@ -281,8 +182,8 @@ QString questionsText(const QList<PlannedCheck> &planned)
     return text;
 }
 
-void print(const Case &subject, const CheckReport &report, const std::optional<TryReport> &tried, const Wishes &wishes,
-           Output &out)
+void print(const Case &subject, const CheckReport &report, const std::optional<TryReport> &tried,
+           const CheckWishes &wishes, Output &out)
 {
     if (wishes.wantsJson) {
         QJsonObject json = toJson(report);
@@ -311,14 +212,14 @@ void print(const Case &subject, const CheckReport &report, const std::optional<T
 }
 
 /// The checks of the options, or those of the card without the port 25 check, which connects to a stranger.
-QList<CheckId> wantedChecks(QList<CheckId> ofCard, const Wishes &wishes)
+QList<CheckId> wantedChecks(QList<CheckId> ofCard, const CheckWishes &wishes)
 {
     ofCard.removeAll(CheckId::Reachability);
     return wishes.checks.isEmpty() ? ofCard : withNeeded(wishes.checks);
 }
 
 /// \return whether anything was told
-bool tell(const Case &subject, Runner &runner, const Wishes &wishes, Output &out)
+bool tell(const Case &subject, Runner &runner, const CheckWishes &wishes, Output &out)
 {
     const CheckReport report = runner.run(subject);
     print(subject, report, runner.tried(subject, report), wishes, out);
@@ -327,7 +228,7 @@ bool tell(const Case &subject, Runner &runner, const Wishes &wishes, Output &out
                                [](const CheckResult &result) { return result.outcome != CheckOutcome::CouldNotTell; });
 }
 
-bool checkExplanation(const Explanation &explanation, Runner &runner, const Wishes &wishes, Output &out)
+bool checkExplanation(const Explanation &explanation, Runner &runner, const CheckWishes &wishes, Output &out)
 {
     const qsizetype failures = explanation.analysis.failures.size();
     if (failures == 0) {
@@ -358,9 +259,9 @@ int runCheck(const Arguments &arguments, Output &out)
     if (arguments.isSet(u"record"_s)) {
         return lintRecords(arguments.values(u"record"_s), arguments.isSet(u"json"_s), out);
     }
-    Wishes wishes;
+    CheckWishes wishes;
     wishes.catalog = catalogFor(arguments);
-    if (const QString wrong = read(arguments, wishes); !wrong.isEmpty()) {
+    if (const QString wrong = readWishes(arguments, wishes); !wrong.isEmpty()) {
         return usageError(Command::Check, wrong);
     }
     Runner runner(wishes);
@@ -371,7 +272,8 @@ int runCheck(const Arguments &arguments, Output &out)
                                        .catalog = wishes.catalog},
                            .recipient = {},
                            .source = {}};
-        return tell(subject, runner, wishes, out) ? 0 : 1;
+        const bool isTold = !wishes.checks.isEmpty() && tell(subject, runner, wishes, out);
+        return wishes.watch ? runner.watch(out) : isTold ? 0 : 1;
     }
     bool isAllRead = true;
     bool isAnyTold = false;
@@ -389,6 +291,9 @@ int runCheck(const Arguments &arguments, Output &out)
             complain(fileErrorSentence(read.error()));
             isAllRead = false;
         }
+    }
+    if (isAllRead && wishes.watch) {
+        return runner.watch(out);
     }
     return !isAllRead ? 2 : isAnyTold ? 0 : 1;
 }

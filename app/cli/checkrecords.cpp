@@ -5,7 +5,6 @@
 
 #include "check/lint.h"
 #include "cli/commands.h"
-#include "dns/recordtext.h"
 #include "report/printable.h"
 
 #include <QCoreApplication>
@@ -44,18 +43,6 @@ int lintRecords(const QStringList &records, bool wantsJson, Output &out)
         isAllRight = isAllRight && !isProblem(result->summary) && std::ranges::none_of(result->findings, isProblem);
     }
     return isAllRight ? 0 : 1;
-}
-
-QStringList proposedRecords(const CheckReport &report)
-{
-    QStringList records;
-    for (const CheckResult &result : report.results) {
-        for (const RecordFix &fix : result.fixes) {
-            const QString record = u"%1 %2 %3"_s.arg(fix.name, fix.type, fix.after);
-            records += recordFromText(record) && !records.contains(record) ? QStringList{record} : QStringList();
-        }
-    }
-    return records;
 }
 
 } // namespace BounceLens

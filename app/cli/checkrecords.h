@@ -11,7 +11,4 @@ namespace BounceLens {
 /// \return the exit code: 0 if nothing is wrong with them, 1 if something is, 2 if one of them is none
 [[nodiscard]] int lintRecords(const QStringList &records, bool wantsJson, Output &out);
 
-/// What the checks propose to publish, as recordFromText() reads it.
-[[nodiscard]] QStringList proposedRecords(const CheckReport &report);
-
 } // namespace BounceLens

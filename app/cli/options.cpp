@@ -104,6 +104,13 @@ QList<OptionDefinition> checkOptions()
             "say what would change with this record in the DNS, for example 'example.com TXT \"v=spf1 mx -all\"'; "
             "may be given several times"));
     add(u"try"_s, {}, Options::tr("say what would change with the records that the checks propose"));
+    add(u"watch"_s, {},
+        Options::tr(
+            "wait until these records, or else those that the checks propose, are at the domain's name servers; "
+            "prints a line a change, asks each server at most once in 30 seconds"));
+    add(u"until"_s, Options::tr("STATE"),
+        Options::tr("when the watch ends: published (on every name server), safe (old answers are gone too, the usual "
+                    "one) or pass (the checks pass)"));
     add(u"dry-run"_s, {}, Options::tr("print the questions, ask nothing"));
     add(u"resolver"_s, Options::tr("RESOLVER"),
         Options::tr("whom to ask instead of the resolver of the settings, or else of this computer: "

@@ -68,7 +68,7 @@ private:
     void readHelo()
     {
         m_subject.heloName = bare(m_value(u"helo"_s));
-        if (!m_subject.heloName.startsWith(u'[')) {
+        if (!m_subject.heloName.startsWith(u'[') && !IpAddress::fromText(m_subject.heloName)) {
             (void)nameIn(m_subject.heloName);
         }
     }

@@ -122,6 +122,7 @@ Evaluation evaluate(const DnsMessage &message, RecordType type, const QStringLis
         return found;
     }
     found.answer.isAuthenticated = message.isAuthenticated;
+    found.answer.isAuthoritative = message.isAuthoritative;
     Chain chain{.end = message.name, .aliases = aliases};
     if (type != RecordType::Cname) {
         chain = followAliases(message, aliases);

@@ -80,11 +80,14 @@ struct DnsAnswer
     QStringList aliases;          ///< names of the CNAME chain, the asked one not among them
     bool isAliasMixed = false;    ///< records of the type stand beside an alias, which RFC 2181 section 10.1 forbids
     bool isAuthenticated = false; ///< the resolver set AD (RFC 4035 section 3.2.3)
-    QString server;               ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
-    QDateTime time;               ///< when it came
-    bool isCached = false;        ///< given before in this run
-    QString detail;    ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
-    QString shownName; ///< in place of the question's name, where that held a secret of the user's; else empty
+    bool isAuthoritative = false; ///< the server that answered has the zone: it set AA (RFC 1035 section 4.1.1)
+    quint32 ttl =
+        0; ///< seconds for which the answer may be given again, that there is nothing (RFC 2308) too; 0: not at all
+    QString server;        ///< who answered, as shown to the user: "192.0.2.53", "dns.example:853 (TLS)"
+    QDateTime time;        ///< when it came
+    bool isCached = false; ///< given before in this run
+    QString detail;        ///< what came with a failure, untranslated: extended errors "9: no DNSKEY", "HTTP 503"
+    QString shownName;     ///< in place of the question's name, where that held a secret of the user's; else empty
 };
 
 /// Whom the checks ask. An implementation may be used from several threads at once.

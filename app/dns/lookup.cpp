@@ -198,6 +198,7 @@ void Lookup::finish(DnsAnswer answer, quint32 ttl)
     m_deadline.stop();
     closeExchanges();
     answer.time = QDateTime::currentDateTime();
+    answer.ttl = ttl;
     Q_EMIT finished(answer, ttl);
 }
 

@@ -218,6 +218,7 @@ std::optional<DnsMessage> readMessage(QByteArrayView reply)
     }
     message.name = QString::fromLatin1(name).toLower();
     message.isAuthenticated = (ares_dns_record_get_flags(parsed.get()) & ARES_FLAG_AD) != 0;
+    message.isAuthoritative = (ares_dns_record_get_flags(parsed.get()) & ARES_FLAG_AA) != 0;
     readAuthority(parsed.get(), message);
     readAdditional(parsed.get(), message);
     if (!readAnswers(parsed.get(), message)) {

@@ -61,6 +61,7 @@ struct DnsMessage
     QString name; ///< of the question, lower-case
     DnsCode code = DnsCode::NoError;
     bool isAuthenticated = false;       ///< AD
+    bool isAuthoritative = false;       ///< AA
     bool isReferral = false;            ///< neither an answer nor recursion, but names of other servers
     QList<DnsRecord> answers;           ///< of the types in RecordType, class IN; names lower-case
     std::optional<quint32> negativeTtl; ///< seconds, RFC 2308 section 5; nothing without SOA

@@ -106,4 +106,13 @@ QList<NameServer> nameServers(const ResolverSettings &settings)
     return servers;
 }
 
+QString serverTitles(const ResolverSettings &settings)
+{
+    QStringList titles;
+    for (const NameServer &server : nameServers(settings)) {
+        titles.append(server.title);
+    }
+    return titles.join(u", "_s);
+}
+
 } // namespace BounceLens

@@ -19,5 +19,7 @@ struct NameServer
 /// Whom the settings say to ask; without servers in them the system's, as c-ares knows them (/etc/resolv.conf, the
 /// registry, SystemConfiguration). Reads files, sends nothing. Addresses that are none are left out.
 [[nodiscard]] QList<NameServer> nameServers(const ResolverSettings &settings);
+/// Their titles, parted by commas.
+[[nodiscard]] QString serverTitles(const ResolverSettings &settings);
 
 } // namespace BounceLens

@@ -35,7 +35,7 @@ private:
     QByteArray m_text;
 };
 
-/// What somebody asks about: "ip=… sender=… helo=… from=… to=…"; without ip= no address is known.
+/// What somebody asks about: "ip=… sender=… helo=… from=… selector=… to=…"; without ip= no address is known.
 CheckSubject subjectFrom(const QString &options)
 {
     CheckSubject subject;
@@ -57,6 +57,9 @@ CheckSubject subjectFrom(const QString &options)
             }
         } else if (name == "to"_L1) {
             subject.recipientDomain = nameOf(value);
+            subject.domain = subject.recipientDomain;
+        } else if (name == "selector"_L1) {
+            subject.selector = value;
         }
     }
     return subject;
@@ -124,6 +127,46 @@ using Row = std::function<void(const char *name, CheckId check, const QString &o
 
 const QString kAnna = u"ip=192.0.2.25 sender=example.com"_s;
 const QString kAnnaAlone = u"sender=example.com"_s;
+
+/// Mistakes of which the culprit is named, and the record as it was meant.
+void addMeantRecords(const Row &row)
+{
+    const QString spf = u"ip=192.0.2.25 sender=example.com"_s;
+    const auto meant = [&](const char *claim, const QString &record, const QString &after) {
+        row(claim, CheckId::Spf, spf, u"example.com: "_s + record + u"\nhost.example.net: A 192.0.2.25"_s,
+            u"fix -> "_s + after + u'$');
+    };
+    meant("what stands behind all was meant to count", u"v=spf1 -all ip4:192.0.2.25"_s,
+          u"v=spf1 ip4:192\\.0\\.2\\.25 -all"_s);
+    meant("an address of the web for a domain", u"v=spf1 a:https://host.example.net/ -all"_s,
+          u"v=spf1 a:host\\.example\\.net -all"_s);
+    meant("a mail address for a domain", u"v=spf1 a:anna@host.example.net -all"_s,
+          u"v=spf1 a:host\\.example\\.net -all"_s);
+    meant("a name for an address", u"v=spf1 ip4:host.example.net -all"_s, u"v=spf1 a:host\\.example\\.net -all"_s);
+    meant("zeros in front of numbers", u"v=spf1 ip4:192.0.02.025 -all"_s, u"v=spf1 ip4:192\\.0\\.2\\.25 -all"_s);
+    meant("all with its sign behind it", u"v=spf1 ip4:192.0.2.25 all-"_s, u"v=spf1 ip4:192\\.0\\.2\\.25 -all"_s);
+    meant("a record that includes itself", u"v=spf1 include:example.com ip4:192.0.2.25 -all"_s,
+          u"v=spf1 ip4:192\\.0\\.2\\.25 -all"_s);
+    row("an include that was not answered", CheckId::Spf, spf,
+        u"example.com: v=spf1 include:dead.example.net a -all\ndead.example.net: SERVFAIL"_s, u"find at least"_s);
+    const QString dmarc = u"from=example.com sender=example.com"_s;
+    row("policy for p", CheckId::Dmarc, dmarc, u"_dmarc.example.com: v=DMARC1; policy=reject"_s,
+        u"fix -> v=DMARC1; p=reject$"_s);
+    row("the value that receivers ignore", CheckId::Dmarc, dmarc,
+        u"_dmarc.example.com: v=DMARC1; p=reject; rua=d@example.com"_s, u"find bad-tag: .*d@example\\.com"_s);
+    row("another version of TLS-RPT", CheckId::MtaSts, u"to=example.com"_s,
+        u"_smtp._tls.example.com: v=TLSRPT1; rua=mailto:d@example.com"_s,
+        u"find lookalike: .*TLSRPT1\nfix -> v=TLSRPTv1; rua=mailto:d@example\\.com$"_s);
+    row("a name server of a private network", CheckId::DomainHealth, u"to=example.com"_s,
+        u"example.com: NS ns1.example.com\nexample.com: NS ns2.example.com\nns1.example.com: A 10.1.1.1\nns2.example.com: A 192.0.2.1"_s,
+        u"outcome pass\nsummary domain-partly\nfind server-private: .*10\\.1\\.1\\.1"_s);
+    row("a name server that is an alias", CheckId::DomainHealth, u"to=example.com"_s,
+        u"example.com: NS ns1.example.com\nns1.example.com: CNAME host.example.net\nhost.example.net: A 192.0.2.1"_s,
+        u"find server-alias: .*host\\.example\\.net"_s);
+    row("a key with its domain twice", CheckId::Dkim, u"from=example.com selector=s"_s,
+        u"s._domainkey.example.com.example.com: v=DKIM1; k=rsa; p=AAAA"_s,
+        u"outcome problem\nfind key-doubled\nfix ^s\\._domainkey\\.example\\.com TXT: \\(new\\) -> v=DKIM1"_s);
+}
 
 void addSpfRecords(const Row &row)
 {
@@ -304,6 +347,7 @@ void TestScenarios::saysWhatIsWrong_data()
     addSpfRecords(row);
     addDmarcRecords(row);
     addHosts(row);
+    addMeantRecords(row);
 }
 
 void TestScenarios::saysWhatIsWrong()

@@ -52,6 +52,10 @@ private Q_SLOTS:
     void letsOptionsOverrideTheSettings();
     void asksNobodyElseIfTheSettingsAreWrong();
     void takesTheKeyOfTheSettings();
+    void watchesUntilTheRecordIsThere_data();
+    void watchesUntilTheRecordIsThere();
+    void asksNothingBeforeAWatch();
+    void endsAWatchAtAnInterrupt();
 
 private:
     [[nodiscard]] Program::Result check(const QStringList &arguments, const QByteArray &input = {}) const
@@ -73,6 +77,10 @@ void TestCheck::refusesWrongUse_data()
     QTest::newRow("no name") << QStringList{u"--mx"_s, u"--recipient=foo bar"_s};
     QTest::newRow("a file and an address") << QStringList{u"--spf"_s, u"--ip=192.0.2.7"_s, u"-"_s};
     QTest::newRow("a key without its service") << QStringList{u"--blocklists"_s, u"--key=abc"_s, u"-"_s};
+    QTest::newRow("a watch until an unknown state")
+        << QStringList{u"--watch"_s, u"--until=green"_s, u"--with=example.com A 192.0.2.1"_s};
+    QTest::newRow("a state without a watch") << QStringList{u"--until=safe"_s, u"--spf"_s, u"--sender=example.com"_s};
+    QTest::newRow("a watch for nothing") << QStringList{u"--watch"_s};
     QTest::newRow("a missing file") << QStringList{u"/nonexistent.eml"_s};
 }
 
@@ -98,6 +106,8 @@ void TestCheck::eachCheckByItself_data()
                                   << 0;
     QTest::newRow("an address in brackets")
         << u"--spf --ip=192.0.2.7 --sender=<a@example.com>"_s << u"SPF: Pass"_s << 0;
+    QTest::newRow("a HELO name that is an address")
+        << u"--ptr --ip=192.0.2.7 --helo=192.0.2.7"_s << u"Reverse DNS: Problem"_s << 0;
     QTest::newRow("no domain") << u"--mx --recipient=gone.example"_s << u"does not exist"_s << 0;
     QTest::newRow("nobody named") << u"--mx"_s << u"Mail servers of the recipient: not asked"_s << 1;
 }
@@ -235,6 +245,56 @@ void TestCheck::takesTheKeyOfTheSettings()
     const Program::Result result = check(options);
     QVERIFY2(result.out.contains(u"‹key›"_s), qPrintable(result.out + result.err));
     QVERIFY(!result.out.contains("secretkey"_L1));
+}
+
+void TestCheck::watchesUntilTheRecordIsThere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("exitCode");
+    const QString there = u"--with=example.com TXT \"v=spf1 ip4:192.0.2.7 -all\""_s;
+    const QStringList spf{u"--spf"_s, u"--sender=example.com"_s};
+    QTest::newRow("without a check") << QStringList{there} << u"it is safe to send again"_s << 0;
+    QTest::newRow("published") << QStringList{there, u"--until=published"_s} << u"Your resolver has the record"_s << 0;
+    QTest::newRow("as JSON") << QStringList{there, u"--json"_s} << u"\"state\":\"safe\""_s << 0;
+    QTest::newRow("until the check passes")
+        << spf + QStringList{u"--ip=192.0.2.7"_s, there, u"--until=pass"_s} << u"SPF: Pass"_s << 0;
+    QTest::newRow("nothing is proposed") << spf + QStringList{u"--ip=192.0.2.7"_s} << u"SPF: Pass"_s << 1;
+    QTest::newRow("a name of a private network")
+        << QStringList{u"--with=mail.corp A 192.0.2.7"_s} << u"Watching asks"_s << 1;
+}
+
+void TestCheck::watchesUntilTheRecordIsThere()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, said);
+    const HostileServer server(Answers().txt("example.com", "v=spf1 ip4:192.0.2.7 -all").behaviour());
+    const Program::Result result = check(QStringList{u"--watch"_s, resolver(server)} + arguments);
+    QVERIFY2(result.out.contains(said), qPrintable(result.out + result.err));
+    QTEST(result.exitCode, "exitCode");
+}
+
+void TestCheck::asksNothingBeforeAWatch()
+{
+    const HostileServer server(Answers().behaviour());
+    const Program::Result result =
+        check({u"--watch"_s, u"--dry-run"_s, resolver(server), u"--with=example.com A 192.0.2.7"_s});
+    QCOMPARE(server.datagrams(), 0);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(result.out.startsWith(u"Watching asks your resolver 127.0.0.1:%1 "_s.arg(server.port())),
+             qPrintable(result.out));
+}
+
+void TestCheck::endsAWatchAtAnInterrupt()
+{
+    const HostileServer server(Answers().txt("example.com", "v=spf1 -all").behaviour());
+    const QString seen = m_program.path(u"seen"_s);
+    const Program::Result result = m_program.runInShell(
+        u"\"$@\" >%1 & while ! grep -q 'Not there yet' %1; do sleep 0.1; done; kill -INT $!; wait $!; code=$?; cat %1; exit $code"_s
+            .arg(seen),
+        {u"check"_s, u"--watch"_s, resolver(server), u"--with=example.com TXT \"v=spf1 mx -all\""_s});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.out.endsWith("The watch was stopped.\n"_L1), qPrintable(result.out + result.err));
 }
 
 BOUNCELENS_TEST(TestCheck)

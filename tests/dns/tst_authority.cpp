@@ -164,6 +164,9 @@ void TestAuthority::details()
     NetworkResolver resolver({.servers = {u"127.0.0.1"_s}, .port = m_knot->port()});
     const DnsRecord text = resolver.ask(nameOf(u"long.example.com"_s), RecordType::Txt).records.value(0);
     QCOMPARE(text.pieces, QList<qsizetype>(8, 255));
+    QVERIFY(resolver.ask(nameOf(u"long.example.com"_s), RecordType::Txt).isAuthoritative);
+    QCOMPARE(resolver.ask(nameOf(u"long.example.com"_s), RecordType::Txt).ttl, 3600U);
+    QCOMPARE(resolver.ask(nameOf(u"missing.example.com"_s), RecordType::Txt).ttl, 300U);
     const DnsRecord tlsa = resolver.ask(nameOf(u"_25._tcp.mail.example.com"_s), RecordType::Tlsa).records.value(0);
     QCOMPARE(tlsa.data, QByteArray::fromHex("030101") + QByteArray::fromHex("0123456789abcdef").repeated(4));
     const DnsRecord soa = resolver.ask(nameOf(u"Example.COM"_s), RecordType::Soa).records.value(0);

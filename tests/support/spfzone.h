@@ -11,17 +11,20 @@ using namespace Qt::StringLiterals;
 
 inline const QString kIp = u"192.0.2.25"_s;
 
-/// "name: value" a line; the type is TXT, or stands in front of the value ("A 192.0.2.1").
+/// "name: value" a line; the type is TXT, or stands in front of the value ("A 192.0.2.1"). "SERVFAIL" answers
+/// questions for TXT.
 inline void fill(Zone &zone, const QString &text)
 {
-    static const QHash<QString, RecordType> types{{u"A"_s, RecordType::A},
-                                                  {u"AAAA"_s, RecordType::Aaaa},
-                                                  {u"MX"_s, RecordType::Mx},
-                                                  {u"PTR"_s, RecordType::Ptr},
-                                                  {u"CNAME"_s, RecordType::Cname}};
+    static const QHash<QString, RecordType> types{{u"A"_s, RecordType::A},   {u"AAAA"_s, RecordType::Aaaa},
+                                                  {u"MX"_s, RecordType::Mx}, {u"PTR"_s, RecordType::Ptr},
+                                                  {u"NS"_s, RecordType::Ns}, {u"CNAME"_s, RecordType::Cname}};
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const QString name = line.section(u": "_s, 0, 0);
         const QString value = line.section(u": "_s, 1);
+        if (value == "SERVFAIL"_L1) {
+            zone.force(name, RecordType::Txt, DnsOutcome::ServerFailed);
+            continue;
+        }
         const auto type = types.constFind(value.section(u' ', 0, 0));
         zone.add(name, type == types.cend() ? RecordType::Txt : *type,
                  type == types.cend() ? value : value.section(u' ', 1));

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void refutesTheCardAndOffersAnother();
     void leavesOutWhatIsNotChosen();
     void stops();
+    void triesAProposal();
+    void watchesForAProposal();
+    void keepsAskingOnlyWhileItWatches();
     void endsWithTheProgram();
     void keepsWhatItFound();
     void keepsWhatItFoundForAnotherCard();
@@ -162,6 +165,71 @@ void TestChecks::stops()
     QTRY_COMPARE(labelIn(rows().first(), u"outcome"_s), u"? Could not tell"_s);
     QTRY_COMPARE(state(), u"The checks say nothing for or against this card."_s);
     QCOMPARE(judgement(), QString());
+}
+
+/// What a proposal would change is said before it is published; nothing is asked until then.
+void TestChecks::triesAProposal()
+{
+    const HostileServer server(Answers().txt("example.com", "v=spf1 -all").behaviour());
+    use(server);
+    paste(kSpf);
+    runAndWait();
+    const int asked = server.datagrams();
+    auto *button = panel()->findChild<QToolButton *>(u"tryFix"_s);
+    QVERIFY(button);
+    QCOMPARE(labelIn(panel(), u"tried"_s), QString());
+    button->click();
+    QTRY_VERIFY(labelIn(panel(), u"tried"_s).contains("SPF: Pass instead of Problem"_L1));
+    QVERIFY2(labelIn(panel(), u"tried"_s).contains("look-ups"_L1), qPrintable(labelIn(panel(), u"tried"_s)));
+    QVERIFY(server.datagrams() > asked);
+    QCOMPARE(labelIn(rows().first(), u"outcome"_s), u"\u2717 Problem"_s);
+}
+
+/// A record that was published meanwhile is found at the first look.
+void TestChecks::watchesForAProposal()
+{
+    std::atomic<bool> isPublished = false;
+    const Behaviour before = Answers().txt("example.com", "v=spf1 -all").behaviour();
+    const Behaviour after = Answers().txt("example.com", "v=spf1 ip4:192.0.2.7 -all").behaviour();
+    const HostileServer server(
+        [&](const DnsRequest &request, Via via) { return isPublished ? after(request, via) : before(request, via); });
+    use(server);
+    paste(kSpf);
+    runAndWait();
+    isPublished = true;
+    QSignalSpy noticed(panel(), &ChecksPanel::noticed);
+    panel()->findChild<QToolButton *>(u"watchFix"_s)->click();
+    QTRY_VERIFY(labelIn(panel(), u"watched"_s).contains("it is safe to send again"_L1));
+    QCOMPARE(panel()->findChild<QToolButton *>(u"watchFix"_s)->text(), u"Watch"_s);
+    QCOMPARE(noticed.count(), 1);
+    QVERIFY(noticed.first().first().toString().contains("v=spf1 ip4:192.0.2.7 -all"_L1));
+}
+
+void TestChecks::keepsAskingOnlyWhileItWatches()
+{
+    const HostileServer server(Answers().txt("example.com", "v=spf1 -all").behaviour());
+    use(server);
+    paste(kSpf);
+    runAndWait();
+    const int asked = server.datagrams();
+    QToolButton *button = panel()->findChild<QToolButton *>(u"watchFix"_s);
+    QCOMPARE(button->text(), u"Watch"_s);
+    QVERIFY(button->accessibleDescription().contains("at most once in 30 seconds"_L1));
+    QCOMPARE(server.datagrams(), asked);
+    button->click();
+    QTRY_VERIFY(labelIn(panel(), u"watched"_s).startsWith("Not there yet"_L1));
+    QVERIFY(server.datagrams() > asked);
+    paste(kNoPtr);
+    m_window->activateWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(panel()->findChild<QToolButton *>(u"watchFix"_s));
+    button = panel()->findChild<QToolButton *>(u"watchFix"_s);
+    QCOMPARE(button->text(), u"Stop watching"_s);
+    QVERIFY(labelIn(panel(), u"watched"_s).startsWith("Not there yet"_L1));
+    button->click();
+    QCOMPARE(button->text(), u"Watch"_s);
+    QCOMPARE(labelIn(panel(), u"watched"_s), QString());
+    button->click(); // goes on when the window ends
 }
 
 /// The window goes while a server is silent; nothing is waited for but the run's own threads.

@@ -7,6 +7,7 @@
 #include "check/dkim/findings.h"
 #include "check/dkim/keycheck.h"
 #include "dns/lookups.h"
+#include "mailauth/mend/dkimkey.h"
 
 #include <algorithm>
 
@@ -91,6 +92,36 @@ CheckResult judged(const DkimReport &report)
     return result;
 }
 
+/// The name with its domain once more behind it.
+std::optional<DomainName> doubledName(const DomainName &key)
+{
+    const QStringList labels = key.labels();
+    const qsizetype mark = labels.indexOf("_domainkey"_L1);
+    return mark < 0 ? std::nullopt
+                    : DomainName::fromPresentation(key.toString() + u'.' + labels.sliced(mark + 1).join(u'.'));
+}
+
+/// Keys that stand at such a name, and where they belong.
+void addDoubled(const QList<DnsAnswer> &answers, CheckResult &result)
+{
+    for (const DnsAnswer &answer : answers) {
+        const auto right = doubledName(answer.question.name);
+        const auto wrong =
+            right ? std::ranges::find(answers, *right, [](const DnsAnswer &one) { return one.question.name; })
+                  : answers.end();
+        if (wrong != answers.end() && !wrong->records.isEmpty() && isKeyRecord(wrong->records.first().text)) {
+            const QString name = answer.question.name.toString();
+            result.findings.prepend({.id = "dkim-key-doubled"_L1,
+                                     .values = {answer.question.name.shown(), right->shown()},
+                                     .outcome = CheckOutcome::Problem});
+            result.fixes.append({.name = name,
+                                 .type = u"TXT"_s,
+                                 .before = {},
+                                 .after = QString::fromUtf8(wrong->records.first().text)});
+        }
+    }
+}
+
 } // namespace
 
 QList<DnsQuestion> dkimQuestions(const CheckSubject &subject)
@@ -111,6 +142,21 @@ QList<DnsQuestion> dkimQuestions(const CheckSubject &subject)
     std::ranges::for_each(readArc(message).keyNames(), add);
     if (const auto name = selectorName(subject)) {
         add(*name);
+    }
+    return questions;
+}
+
+QList<DnsQuestion> doubledKeyQuestions(const QList<DnsAnswer> &answers)
+{
+    QList<DnsQuestion> questions;
+    if (std::ranges::any_of(answers, [](const DnsAnswer &answer) { return !answer.records.isEmpty(); })) {
+        return questions;
+    }
+    for (const DnsAnswer &answer : answers.first(std::min(answers.size(), kMaxDoubledKeys))) {
+        const auto name = isVoid(answer) && answer.aliases.isEmpty() ? doubledName(answer.question.name) : std::nullopt;
+        if (name) {
+            questions.append({.name = *name, .type = RecordType::Txt});
+        }
     }
     return questions;
 }
@@ -157,18 +203,19 @@ QList<AuthenticatedDomain> dkimDomains(const DkimReport &report)
 CheckResult checkDkim(const CheckSubject &subject, DnsSource &dns, const QDateTime &now)
 {
     Lookups lookups(dns);
-    const QList<DnsAnswer> answers = lookups.ask(dkimQuestions(subject));
+    QList<DnsAnswer> answers = lookups.ask(dkimQuestions(subject));
+    answers += lookups.ask(doubledKeyQuestions(answers));
     return dkimResult(subject, evaluateDkim(subject, answers, now), answers, now);
 }
 
 CheckResult dkimResult(const CheckSubject &subject, const DkimReport &report, const QList<DnsAnswer> &answers,
                        const QDateTime &now)
 {
-    if (const auto name = selectorName(subject)) {
-        return checkDkimKey(*subject.fromDomain, subject.selector, answerFor(name, answers));
-    }
-    CheckResult result = judged(report);
-    result.findings += agedRecords(subject, answers, now);
+    const auto name = selectorName(subject);
+    CheckResult result =
+        name ? checkDkimKey(*subject.fromDomain, subject.selector, answerFor(name, answers)) : judged(report);
+    addDoubled(answers, result);
+    result.findings += name ? QList<Finding>() : agedRecords(subject, answers, now);
     result.answers = answers;
     return result;
 }

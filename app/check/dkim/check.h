@@ -21,6 +21,13 @@ struct DkimReport
 
 /// The keys that the message names; no selector is guessed.
 [[nodiscard]] QList<DnsQuestion> dkimQuestions(const CheckSubject &subject);
+/// Missing keys that are looked for at another name.
+inline constexpr qsizetype kMaxDoubledKeys = 2;
+
+/// Where keys stand that are missing at their right place: "s._domainkey.example.com.example.com", because a dot is
+/// missing behind the name in a zone file. Of \a answers that found nothing,
+/// if none of them found a key.
+[[nodiscard]] QList<DnsQuestion> doubledKeyQuestions(const QList<DnsAnswer> &answers);
 /// The domains of the signatures that are looked at, before any is verified: a large message takes its time.
 [[nodiscard]] QList<DomainName> signingDomains(const CheckSubject &subject);
 /// Verifies with what was answered; asks nothing.
@@ -40,6 +47,7 @@ struct DkimReport
 ///   dkim-sha1; of its key: dkim-no-key, dns-…, dkim-key-malformed, dkim-key-revoked, dkim-key-type, dkim-key-hash,
 ///   dkim-key-use, dkim-key-strict (i=), dkim-key-short (bits); dkim-alias-missing (what the name is an alias of);
 ///   dkim-several-keys (number): RFC 6376 section 3.6.2.2 leaves open what several mean, so it is no pass.
+///   dkim-key-doubled (right name, the name at which a key stands).
 /// What spoils a key: dkim-key-armour, dkim-key-wrapped, dkim-key-other-type, dkim-key-hash-name, dkim-key-cut (bytes,
 ///   expected), and what check/slips.h lists.
 /// Beside it: dkim-key-weak (bits), dkim-key-testing, dkim-several-keys (number), dkim-unsigned-bytes (number),

@@ -8,6 +8,8 @@
 #include "mailauth/dkim/signaturekey.h"
 #include "mailauth/mend/dkimkey.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace BounceLens {
@@ -61,8 +63,13 @@ CheckResult checkDkimKey(const DomainName &domain, const QString &selector, cons
     } else {
         result.summary = signatureFinding(verdict);
     }
+    const QList<Finding> details = signatureDetails(verdict);
+    const auto worst = std::ranges::find(details, CheckOutcome::Problem, &Finding::outcome);
+    if (result.summary.id == "dkim-unverifiable"_L1 && worst != details.end()) {
+        result.summary = *worst; // without a signature, only the key counts
+    }
     result.outcome = result.summary.outcome;
-    for (const Finding &finding : signatureDetails(verdict)) {
+    for (const Finding &finding : details) {
         const bool isNew = finding != result.summary && finding.id != result.summary.id;
         result.findings += isNew ? QList{finding} : QList<Finding>();
     }

@@ -6,6 +6,7 @@
 #include "check/dmarc/otherrecords.h"
 #include "check/slips.h"
 #include "mailauth/mend/dmarc.h"
+#include "mailauth/taglist.h"
 
 #include <algorithm>
 
@@ -58,6 +59,13 @@ bool isTagInWrongCase(const QByteArray &name)
     return lower.unknownTags.isEmpty();
 }
 
+/// What a tag says, as far as it is shown.
+QString valueOf(const DmarcRecord &record, const QByteArray &tag)
+{
+    constexpr qsizetype kMaxValue = 120; // bytes
+    return QString::fromUtf8(TagList::read(record.text).value(tag).left(kMaxValue));
+}
+
 } // namespace
 
 QList<Finding> recordFindings(const WalkStep &step)
@@ -73,7 +81,10 @@ QList<Finding> recordFindings(const WalkStep &step)
     };
     constexpr qsizetype kShown = 5; // tags of a kind; more say nothing new
     const DmarcRecord &record = *step.record;
-    add("dmarc-bad-tag"_L1, record.badTags.first(std::min(kShown, record.badTags.size())), CheckOutcome::Problem);
+    for (const QByteArray &tag : record.badTags.first(std::min(kShown, record.badTags.size()))) {
+        add("dmarc-bad-tag"_L1, {tag}, CheckOutcome::Problem);
+        findings.last().values.append(valueOf(record, tag));
+    }
     add("dmarc-old-tag"_L1, record.oldTags.first(std::min(kShown, record.oldTags.size())), CheckOutcome::CouldNotTell);
     for (const QByteArray &tag : record.unknownTags.first(std::min(kShown, record.unknownTags.size()))) {
         const bool isCase = isTagInWrongCase(tag);

@@ -86,33 +86,48 @@ private:
             add("domain-few-servers"_L1, {m_domain.shown(), QString::number(names.size())});
         }
         const QString count = QString::number(names.size());
-        const bool isAnyUsable = lookAt(names.first(std::min(names.size(), kMaxNameServers)));
-        if (isAnyUsable) {
+        const QList<DomainName> asked = names.first(std::min(names.size(), kMaxNameServers));
+        const qsizetype usable = lookAt(asked);
+        if (usable == asked.size()) {
             say("domain-ok"_L1, CheckOutcome::Pass, count);
+        } else if (usable > 0) {
+            say("domain-partly"_L1, CheckOutcome::Pass, QString::number(usable));
+            m_result.summary.values.append(QString::number(asked.size()));
         } else {
             say("domain-no-servers"_L1, CheckOutcome::Problem, count);
         }
     }
 
-    /// False if certainly none of the name servers has an address.
-    bool lookAt(const QList<DomainName> &names)
+    /// \return how many have an address that others can reach, as far as it can be told
+    qsizetype lookAt(const QList<DomainName> &names)
     {
         QList<DnsQuestion> questions;
         for (const DomainName &name : names) {
             questions += {{.name = name, .type = RecordType::A}, {.name = name, .type = RecordType::Aaaa}};
         }
         const QList<DnsAnswer> answers = m_lookups.ask(questions);
-        bool isAnyUsable = false;
+        qsizetype usable = 0;
         for (qsizetype at = 0; at < names.size(); ++at) {
             const DnsAnswer &v4 = answers.at(2 * at);
             const DnsAnswer &v6 = answers.at((2 * at) + 1);
             QStringList addresses;
+            bool isPublic = false;
             for (const DnsRecord &record : v4.records + v6.records) {
+                const auto address = record.targetAddress();
+                isPublic = isPublic || (address && address->isPublic());
                 addresses.append(record.target);
             }
             const bool isMissing = addresses.isEmpty() && isSettledOutside(v4) && isSettledOutside(v6);
-            isAnyUsable = isAnyUsable || !isMissing;
-            if (isMissing) {
+            const bool isPrivate = !addresses.isEmpty() && !isPublic;
+            usable += isMissing || isPrivate ? 0 : 1;
+            const QStringList aliases = v4.aliases.isEmpty() ? v6.aliases : v4.aliases;
+            if (!aliases.isEmpty()) {
+                const auto end = DomainName::fromPresentation(aliases.last());
+                add("domain-server-alias"_L1, {names.at(at).shown(), end ? end->shown() : aliases.last()});
+            }
+            if (isPrivate) {
+                add("domain-server-private"_L1, {names.at(at).shown(), addresses.join(", "_L1)}, CheckOutcome::Problem);
+            } else if (isMissing) {
                 add("domain-server-missing"_L1, {names.at(at).shown()}, CheckOutcome::Problem);
             } else if (addresses.isEmpty()) {
                 add("domain-server-unknown"_L1, {names.at(at).shown()});
@@ -120,7 +135,7 @@ private:
                 add("domain-server"_L1, {names.at(at).shown(), addresses.join(", "_L1)}, CheckOutcome::Pass);
             }
         }
-        return isAnyUsable;
+        return usable;
     }
 
     void addSignature(const DnsAnswer &ds, const DnsAnswer &servers)

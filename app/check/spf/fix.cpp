@@ -3,6 +3,7 @@
 
 #include "check/spf/fix.h"
 
+#include "check/spf/proposed.h"
 #include "mailauth/mend/spf.h"
 #include "names/publicsuffix.h"
 
@@ -15,39 +16,6 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
-
-/// Answers with another SPF record for one domain, with what is known for everything else.
-class Proposal : public DnsSource
-{
-public:
-    Proposal(DomainName domain, QByteArray record, Lookups &known)
-        : m_domain(std::move(domain))
-        , m_record(std::move(record))
-        , m_known(known)
-    {
-    }
-
-protected:
-    [[nodiscard]] QList<DnsAnswer> answer(const QList<DnsQuestion> &questions) override
-    {
-        QList<DnsAnswer> answers = m_known.ask(questions);
-        for (DnsAnswer &answer : answers) {
-            if (answer.question.name == m_domain && answer.question.type == RecordType::Txt) {
-                DnsRecord record;
-                record.type = RecordType::Txt;
-                record.text = m_record;
-                answer.records = {record};
-                answer.outcome = DnsOutcome::Answered;
-            }
-        }
-        return answers;
-    }
-
-private:
-    DomainName m_domain;
-    QByteArray m_record;
-    Lookups &m_known;
-};
 
 QByteArray addressTerm(const IpAddress &address)
 {
@@ -224,7 +192,7 @@ private:
 
     [[nodiscard]] bool passes(const QByteArray &record) const
     {
-        Proposal proposed(m_domain, record, m_lookups);
+        ProposedSpf proposed(m_domain, record, m_lookups);
         Lookups lookups(proposed);
         return checkHost(m_query, lookups).result == SpfResult::Pass;
     }
@@ -272,8 +240,31 @@ private:
         if (isMissing && m_verdict.domain == m_domain && failing != record.terms.end()) {
             return replaceMissing(text, withoutTerm(text, *failing));
         }
+        const auto own =
+            std::ranges::find_if(record.terms, [&](const SpfTerm &term) { return leadsBack(record, term); });
+        if (own != record.terms.end()) {
+            return withoutLoop(text, withoutTerm(text, *own));
+        }
         const qsizetype first = record.terms.isEmpty() ? text.size() : record.terms.first().offset;
         return proposal(text, withAddress(text, m_query.address, first), "spf-fix-first"_L1);
+    }
+
+    /// Whether a term includes the record that it stands in.
+    [[nodiscard]] bool leadsBack(const SpfRecord &record, const SpfTerm &term) const
+    {
+        const QByteArray target = m_domain.toString().toLatin1();
+        const QByteArray text = record.textOf(term).toLower();
+        return (term.kind == SpfTermKind::Include && text.endsWith("include:" + target)) ||
+               (term.kind == SpfTermKind::Redirect && text == "redirect=" + target);
+    }
+
+    [[nodiscard]] SpfFix withoutLoop(const QByteArray &before, const QByteArray &rest) const
+    {
+        const SpfFix asItIs = proposal(before, rest, "spf-fix-unlooped"_L1);
+        const auto record = parseSpfRecord(rest);
+        return asItIs.record || !record ? asItIs
+                                        : proposal(before, withAddress(rest, m_query.address, endOfMechanisms(*record)),
+                                                   "spf-fix-unlooped-added"_L1);
     }
 
     [[nodiscard]] SpfFix replaceMissing(const QByteArray &before, const QByteArray &rest) const

@@ -261,7 +261,8 @@ private:
             const auto meant = std::ranges::find_if(
                 answer.records, [](const DnsRecord &record) { return mendTlsReport(record.text).has_value(); });
             const bool isMeant = meant != answer.records.end();
-            add(isMeant ? "tls-report-lookalike"_L1 : "tls-report-none"_L1, CheckOutcome::CouldNotTell, {name});
+            const QString shown = isMeant ? QString::fromUtf8(meant->text.left(kMaxStsShown)) : QString();
+            add(isMeant ? "tls-report-lookalike"_L1 : "tls-report-none"_L1, CheckOutcome::CouldNotTell, {name, shown});
             propose(answer, isMeant ? meant->text : QByteArray(), isMeant ? mendTlsReport(meant->text) : std::nullopt);
         } else if (records.size() > 1) {
             add("tls-report-several"_L1, CheckOutcome::CouldNotTell, {name});

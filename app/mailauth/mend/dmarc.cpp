@@ -121,7 +121,10 @@ public:
     /// \return false if a policy cannot be told
     [[nodiscard]] bool take(const LooseTags &list)
     {
-        return std::ranges::all_of(list.tags, [this](const LooseTags::Tag &tag) { return takeTag(tag); });
+        return std::ranges::all_of(list.tags, [this](const LooseTags::Tag &tag) {
+            const bool isPolicy = tag.name.compare("policy", Qt::CaseInsensitive) == 0;
+            return takeTag(isPolicy ? LooseTags::Tag{.name = "p", .value = tag.value} : tag);
+        });
     }
 
     [[nodiscard]] QByteArray text() const

@@ -90,6 +90,7 @@ public:
         if (!takeAll(words)) {
             return std::nullopt;
         }
+        moveBehind();
         m_mended.text = isUnchanged(text) ? text : (QByteArrayList{"v=spf1"} + joined()).join(' ');
         return parseSpfRecord(m_mended.text) ? std::optional(m_mended) : std::nullopt;
     }
@@ -102,9 +103,23 @@ private:
         }
     }
 
+    /// What stands behind "all" never counts; it was meant to.
+    void moveBehind()
+    {
+        const auto all = std::ranges::find_if(m_terms, isAllTerm);
+        const auto counts = [](const QByteArray &term) { return !isAllTerm(term) && !isModifierTerm(term); };
+        if (!m_isJoined && all != m_terms.end() && std::any_of(all, m_terms.end(), counts)) {
+            const QByteArray end = *all;
+            m_terms.removeIf(isAllTerm);
+            m_terms.append(end);
+            m_isMoved = true;
+        }
+    }
+
     [[nodiscard]] bool isUnchanged(const QByteArray &text) const
     {
-        return m_mended.slips.isEmpty() && m_mended.terms.isEmpty() && !m_isJoined && parseSpfRecord(text).has_value();
+        return m_mended.slips.isEmpty() && m_mended.terms.isEmpty() && !m_isJoined && !m_isMoved &&
+               parseSpfRecord(text).has_value();
     }
 
     /// Puts a blank where two strings meet in a word that means nothing as it is.
@@ -206,7 +221,7 @@ private:
         if (const QByteArrayList parted = partedAtAll(word); !parted.isEmpty()) {
             return parted;
         }
-        if (isRightTerm(word) && !isMechanismAsModifier(word)) {
+        if (isRightTerm(word) && !isMechanismAsModifier(word) && !isUrl(word)) {
             return {word};
         }
         if (const QByteArray term = renamed(trimmedMarks(word)); isRightTerm(term)) {
@@ -222,6 +237,12 @@ private:
         const QByteArray name = word.first(std::max(equals, qsizetype(0))).toLower();
         const bool isMechanism = name == "include" || name == "exists" || name == "a" || name == "mx";
         return isMechanism || std::ranges::contains(kAddressNames, QByteArrayView(name));
+    }
+
+    /// "include:https://example.com", "include:anna@example.com": the grammar allows it, no name is so.
+    static bool isUrl(const QByteArray &word)
+    {
+        return (word.contains("://") || word.contains('@')) && domainIn(word) != word;
     }
 
     /// "ip4:192.0.2.1~all": no name ends so.
@@ -268,6 +289,10 @@ private:
         if (isRightTerm(bare)) {
             return bare;
         }
+        constexpr qsizetype kTurned = 4; // "all-"
+        if (body.size() == kTurned && isAllTerm(body.first(3)) && isSpfQualifier(body.back())) {
+            return body.last(1) + body.first(3);
+        }
         if (sign == body.size()) {
             return word;
         }
@@ -280,9 +305,12 @@ private:
         if (const QByteArray term = qualifier + meantAddressTerm(value); isAddress && isRightTerm(term)) {
             return term;
         }
+        if (std::ranges::contains(kAddressNames, QByteArrayView(name)) && isNameOfHost(value)) {
+            return qualifier + "a:" + value;
+        }
         const auto known =
             std::ranges::find(kSpfNames, QByteArrayView(name), &std::pair<QByteArrayView, QByteArrayView>::first);
-        return known == kSpfNames.end() ? word : qualifier + known->second.toByteArray() + value;
+        return known == kSpfNames.end() ? word : qualifier + known->second.toByteArray() + domainIn(value);
     }
 
     /// Several terms in one word: parted by commas or semicolons, or by nothing.
@@ -335,6 +363,7 @@ private:
 
     MendedSpf m_mended;
     QByteArrayList m_terms;
+    bool m_isMoved = false;  ///< something stood behind "all"
     bool m_isJoined = false; ///< "v=spf1" stands in it again
 };
 

@@ -4,8 +4,10 @@
 #include "mailauth/mend/spfwords.h"
 
 #include "names/ascii.h"
+#include "names/domainname.h"
 #include "names/ipaddress.h"
 
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,23 @@ QByteArray withPrefix(const QByteArray &address)
     const int count = std::popcount(bits);
     const bool isMask = count == 0 || bits == ~quint32(0) << (32 - count);
     return isMask ? address.first(slash + 1) + QByteArray::number(count) : address;
+}
+
+/// "192.0.2.7" of "192.000.002.007".
+QByteArray withoutZeros(const QByteArray &address)
+{
+    const bool isV4 = std::ranges::all_of(address, [](char c) { return isDigit(c) || c == '.' || c == '/'; });
+    const qsizetype slash = address.indexOf('/');
+    QByteArrayList parts = address.first(slash < 0 ? address.size() : slash).split('.');
+    if (!isV4 || parts.size() != 4) {
+        return address;
+    }
+    for (QByteArray &part : parts) {
+        while (part.size() > 1 && part.startsWith('0')) {
+            part = part.sliced(1);
+        }
+    }
+    return parts.join('.') + (slash < 0 ? QByteArray() : address.sliced(slash));
 }
 
 } // namespace
@@ -71,9 +90,32 @@ qsizetype endOfSpfVersion(QByteArrayView text)
     return isOther ? -1 : at;
 }
 
+bool isModifierTerm(QByteArrayView term)
+{
+    const auto sign = std::ranges::find_if(term, [](char c) { return c == ':' || c == '='; });
+    return sign != term.end() && *sign == '=';
+}
+
+QByteArray domainIn(const QByteArray &value)
+{
+    if (value.contains('%')) {
+        return value;
+    }
+    const qsizetype scheme = value.indexOf("://");
+    const QByteArray host = scheme < 0 ? value : value.sliced(scheme + 3);
+    const QByteArray domain = host.sliced(host.lastIndexOf('@') + 1);
+    return domain.endsWith('/') ? domain.chopped(1) : domain;
+}
+
+bool isNameOfHost(const QByteArray &value)
+{
+    const auto name = DomainName::fromText(QString::fromLatin1(value));
+    return value.contains('.') && name && name->isFullHostName();
+}
+
 QByteArray meantAddressTerm(const QByteArray &address)
 {
-    const QByteArray text = withPrefix(address);
+    const QByteArray text = withoutZeros(withPrefix(address));
     return (text.indexOf(':') >= 0 ? "ip6:"_ba : "ip4:"_ba) + text;
 }
 

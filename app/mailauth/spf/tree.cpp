@@ -97,7 +97,9 @@ private:
             m_tree.isCut = true;
             return;
         }
-        const QList<QByteArray> records = spfRecords(m_lookups.ask(domain, RecordType::Txt));
+        const DnsAnswer answer = m_lookups.ask(domain, RecordType::Txt);
+        m_tree.isCut = m_tree.isCut || !isSettledOutside(answer);
+        const QList<QByteArray> records = spfRecords(answer);
         const auto record = records.size() == 1 ? parseSpfRecord(records.first()) : std::unexpected(SpfSyntaxError());
         if (!record) {
             return;

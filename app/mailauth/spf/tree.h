@@ -25,8 +25,8 @@ struct SpfNode
 struct SpfTree
 {
     QList<SpfNode> nodes; ///< parents before their children; empty if nothing was explored
-    bool isCut = false;   ///< a loop, or more than kMaxSpfRecords: there are more lookups than counted
-    qsizetype loop = -1;  ///< index of the first node whose record leads back to a domain above it; -1: none
+    bool isCut = false; ///< a loop, more than kMaxSpfRecords, or one that was not answered: lookups are not all counted
+    qsizetype loop = -1; ///< index of the first node whose record leads back to a domain above it; -1: none
 };
 
 /// What one term of the domain's own record costs.

@@ -106,6 +106,17 @@ private:
     std::optional<qint64> m_maxAge;
 };
 
+/// "v=TLSRPTv1; …" of "v=TLSRPT1; …" and the like: the version in front of the first semicolon.
+QByteArray withVersion(QByteArrayView text, QByteArrayView version)
+{
+    const QByteArray plain = text.toByteArray().trimmed();
+    const QByteArrayView stem = version.chopped(2); // without "v1"
+    const qsizetype end = plain.indexOf(';');
+    const QByteArray front = plain.first(end < 0 ? plain.size() : end).simplified().toLower().replace(" ", "");
+    const bool isOther = front.startsWith("v=" + stem.toByteArray().toLower()) && front.count('=') == 1;
+    return end < 0 || !isOther ? text.toByteArray() : "v=" + version.toByteArray() + plain.sliced(end);
+}
+
 } // namespace
 
 bool isStsRecord(QByteArrayView text)
@@ -155,7 +166,8 @@ bool isHostAllowed(QStringView host, const StsPolicy &policy)
 std::optional<QByteArray> mendStsRecord(QByteArrayView text)
 {
     constexpr std::array<QByteArrayView, 2> kNames{"v", "id"};
-    const LooseTags tags = readLoosely(text, {.version = "STSv1", .names = kNames, .listTags = {}});
+    const LooseTags tags =
+        readLoosely(withVersion(text, "STSv1"), {.version = "STSv1", .names = kNames, .listTags = {}});
     QByteArray id;
     std::ranges::copy_if(tags.value("id"), std::back_inserter(id), isLetterOrDigit);
     id.truncate(kMaxIdLetters);
@@ -185,7 +197,8 @@ std::optional<QByteArray> mendTlsReport(QByteArrayView text)
 {
     constexpr std::array<QByteArrayView, 2> kNames{"v", "rua"};
     constexpr std::array<QByteArrayView, 1> kLists{"rua"};
-    const LooseTags tags = readLoosely(text, {.version = "TLSRPTv1", .names = kNames, .listTags = kLists});
+    const LooseTags tags =
+        readLoosely(withVersion(text, "TLSRPTv1"), {.version = "TLSRPTv1", .names = kNames, .listTags = kLists});
     const QByteArray addresses = mendReportUris(tags.value("rua")).join(',');
     return tags.isMeant() && !addresses.isEmpty() ? std::optional("v=TLSRPTv1; rua=" + addresses) : std::nullopt;
 }

@@ -117,7 +117,8 @@ constexpr std::array kDkimWords{
         "dkim-key-hash",
         QT_TRANSLATE_NOOP(
             "Checks",
-            "The DKIM key %3 does not allow the hash of the signature of %1 (h=){: this explains a refusal}.")},
+            "The DKIM key %3 does not allow {the hash of the signature of %1|SHA-256, the hash of every signature of "
+            "today} (h=){: this explains a refusal}.")},
     FindingWords{"dkim-key-use",
                  QT_TRANSLATE_NOOP("Checks", "The DKIM key %3 is not for mail (s=){: this explains a refusal}.")},
     FindingWords{
@@ -184,6 +185,10 @@ constexpr std::array kDkimWords{
                                              "key stands in the record as 32 bytes alone.")},
     FindingWords{"dkim-key-other-type",
                  QT_TRANSLATE_NOOP("Checks", "The DKIM key %3 names another type (k=) than the key that it holds.")},
+    FindingWords{"dkim-key-doubled",
+                 QT_TRANSLATE_NOOP("Checks",
+                                   "A DKIM key stands at %2, where no receiver looks for it: a dot is missing behind "
+                                   "the name in the zone file. It belongs at %1.")},
     FindingWords{"dkim-key-hash-name",
                  QT_TRANSLATE_NOOP(
                      "Checks",

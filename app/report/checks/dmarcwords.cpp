@@ -86,10 +86,10 @@ constexpr std::array kDmarcWords{
     FindingWords{"dmarc-testing",
                  QT_TRANSLATE_NOOP(
                      "Checks", "The DMARC record says t=y (testing), so receivers apply the policy %2 instead of %1.")},
-    FindingWords{
-        "dmarc-bad-tag",
-        QT_TRANSLATE_NOOP("Checks",
-                          "The value of %1= in %2 is of the wrong form or stands there twice; receivers ignore it.")},
+    FindingWords{"dmarc-bad-tag",
+                 QT_TRANSLATE_NOOP(
+                     "Checks", "The value of %1= in %2, “%3”, is of the wrong form or stands there twice; receivers "
+                               "ignore it.")},
     FindingWords{"dmarc-old-tag", QT_TRANSLATE_NOOP("Checks", "%1= in %2 is no longer part of DMARC (RFC 9989).")},
     FindingWords{"dmarc-unknown-tag",
                  QT_TRANSLATE_NOOP("Checks", "%1= in %2 is not a tag of DMARC; receivers ignore it.")},

@@ -28,6 +28,9 @@ constexpr std::array kDnsWords{
                                    "The answer for %2 of %1 is too long for UDP and was cut off, and none came over "
                                    "TCP: TCP port 53 may be blocked, here or at the name servers.")},
     FindingWords{"dns-malformed", QT_TRANSLATE_NOOP("Checks", "The answer for %2 of %1 cannot be read.")},
+    FindingWords{"dns-alias-loop",
+                 QT_TRANSLATE_NOOP("Checks", "The aliases (CNAME) behind %1 lead in a circle or too far, so nobody "
+                                             "finds its %2 record.")},
     FindingWords{"dns-unreachable",
                  QT_TRANSLATE_NOOP("Checks", "No DNS resolver can be reached, so %2 of %1 was not looked up.")},
     FindingWords{

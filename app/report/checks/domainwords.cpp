@@ -16,14 +16,17 @@ constexpr std::array kDomainWords{
         "domain-ok",
         QT_TRANSLATE_NOOP(
             "Checks", "%1 exists, and its %2 name servers are in order{: the domain does not explain the refusal}.")},
+    FindingWords{"domain-partly",
+                 QT_TRANSLATE_NOOP("Checks", "%1 exists, and %2 of its %3 name servers can be reached by others{: that "
+                                             "rarely explains a refusal}.")},
     FindingWords{"domain-missing",
                  QT_TRANSLATE_NOOP("Checks", "The domain %1 does not exist{: this explains the refusal}.")},
     FindingWords{"domain-bogus",
                  QT_TRANSLATE_NOOP("Checks", "The DNSSEC signatures of %1 are broken, so servers that check them "
                                              "cannot find its mail servers{: this explains the refusal}.")},
-    FindingWords{
-        "domain-no-servers",
-        QT_TRANSLATE_NOOP("Checks", "None of the %2 name servers of %1 has an address{: this explains the refusal}.")},
+    FindingWords{"domain-no-servers",
+                 QT_TRANSLATE_NOOP(
+                     "Checks", "None of the %2 name servers of %1 has a public address{: this explains the refusal}.")},
     FindingWords{
         "domain-part",
         QT_TRANSLATE_NOOP("Checks", "%1 exists as part of a larger domain, whose name servers answer for it.")},
@@ -31,6 +34,12 @@ constexpr std::array kDomainWords{
     FindingWords{"domain-few-servers",
                  QT_TRANSLATE_NOOP("Checks", "%1 has only %2 name server; two are the least that is recommended.")},
     FindingWords{"domain-server", QT_TRANSLATE_NOOP("Checks", "Name server %1: %2.")},
+    FindingWords{
+        "domain-server-private",
+        QT_TRANSLATE_NOOP("Checks", "The name server %1 has no public address (%2), so nobody outside can ask it.")},
+    FindingWords{"domain-server-alias",
+                 QT_TRANSLATE_NOOP("Checks", "The name server %1 is an alias of %2, which is not allowed; some "
+                                             "resolvers do not ask it.")},
     FindingWords{"domain-server-missing", QT_TRANSLATE_NOOP("Checks", "The name server %1 has no address.")},
     FindingWords{"domain-server-unknown",
                  QT_TRANSLATE_NOOP("Checks", "Whether the name server %1 has an address cannot be told.")},

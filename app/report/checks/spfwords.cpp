@@ -166,6 +166,14 @@ constexpr std::array kSpfWords{
                  QT_TRANSLATE_NOOP("Checks",
                                    "Without the part that leads nowhere, and with %2 added, the SPF record of %1 is "
                                    "valid again and SPF passes; publish it only if the server is really yours.")},
+    FindingWords{"spf-fix-unlooped",
+                 QT_TRANSLATE_NOOP("Checks",
+                                   "Without the part that leads back to the record itself, SPF of %1 is valid "
+                                   "again and passes for %2.")},
+    FindingWords{"spf-fix-unlooped-added",
+                 QT_TRANSLATE_NOOP(
+                     "Checks", "Without the part that leads back to the record itself, and with %2 added, SPF of %1 "
+                               "is valid again and passes; publish it only if the server is really yours.")},
     FindingWords{
         "spf-fix-merged",
         QT_TRANSLATE_NOOP(

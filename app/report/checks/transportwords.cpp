@@ -162,9 +162,10 @@ constexpr std::array kTransportWords{
         "mta-sts-lookalike",
         QT_TRANSLATE_NOOP("Checks",
                           "%1 has a record that was meant to be MTA-STS, but that senders do not take for one: “%2”.")},
-    FindingWords{"tls-report-lookalike",
-                 QT_TRANSLATE_NOOP(
-                     "Checks", "%1 has a record that was meant to be TLS-RPT, but that senders do not take for one.")},
+    FindingWords{
+        "tls-report-lookalike",
+        QT_TRANSLATE_NOOP("Checks",
+                          "%1 has a record that was meant to be TLS-RPT, but that senders do not take for one: “%2”.")},
     FindingWords{"dane-failed",
                  QT_TRANSLATE_NOOP("Checks",
                                    "The look-up of the DANE record %2 failed (SERVFAIL). Senders that follow DANE do "

@@ -9,14 +9,12 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/card/cardparts.h"
+#include "window/check/checkfix.h"
 #include "window/card/wrappedtext.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +105,9 @@ void CheckRow::setResult(const CheckResult &result)
     beginBody();
     addText(sentenceFor(result.summary), u"sentence"_s);
     for (const RecordFix &fix : result.fixes) {
-        addFix(fix);
+        auto *box = new CheckFix(fix, m_body);
+        m_body->layout()->addWidget(box);
+        Q_EMIT proposed(box);
     }
     addDetails(result);
 }
@@ -144,23 +144,6 @@ void CheckRow::addText(const QString &text, const QString &objectName)
 void CheckRow::addVerbatim(const QString &text, const QString &objectName)
 {
     m_body->layout()->addWidget(makeVerbatim(text, objectName));
-}
-
-void CheckRow::addFix(const RecordFix &fix)
-{
-    addVerbatim(fixText(fix), u"fix"_s);
-    if (fix.after.isEmpty()) {
-        return;
-    }
-    auto *copy = new QToolButton(m_body);
-    copy->setText(tr("Copy the new record"));
-    copy->setObjectName(u"copyFix"_s);
-    copy->setAccessibleName(tr("Copy the new record of %1").arg(fix.name));
-    connect(copy, &QToolButton::clicked, this, [this, record = fix.after] {
-        QGuiApplication::clipboard()->setText(record);
-        Q_EMIT copied(record);
-    });
-    m_body->layout()->addWidget(copy);
 }
 
 void CheckRow::addDetails(const CheckResult &result)

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace BounceLens {
 
+class CheckFix;
+
 /// One check of the panel: what it would ask, then what it found.
 class CheckRow : public QFrame
 {
@@ -30,14 +32,14 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
-    void copied(const QString &text);
+    /// A proposal of its result came up.
+    void proposed(BounceLens::CheckFix *fix);
 
 private:
     void setOutcome(const QString &text, bool isStrong);
     void beginBody();
     void addText(const QString &text, const QString &objectName);
     void addVerbatim(const QString &text, const QString &objectName);
-    void addFix(const RecordFix &fix);
     void addDetails(const CheckResult &result);
 
     PlannedCheck m_planned;

@@ -3,6 +3,7 @@
 
 #include "window/check/checkrun.h"
 
+#include "dns/overlay.h"
 #include "dns/resolver.h"
 
 #include <thread>
@@ -13,10 +14,11 @@ namespace BounceLens {
 
 struct CheckRun::Work
 {
-    Work(const CheckSettings &settings, const CheckRequest &what)
+    Work(const CheckSettings &settings, const CheckRequest &what, const QList<DnsRecord> &laid)
         : request(what)
         , deadline(settings.resolver.deadline)
         , resolver(settings.resolver)
+        , overlay(resolver, laid)
         , policies(stop.get_token(), settings.resolver.deadline, &resolver)
     {
     }
@@ -33,6 +35,7 @@ struct CheckRun::Work
     std::chrono::milliseconds deadline;
     std::stop_source stop;
     NetworkResolver resolver;
+    OverlaySource overlay;
     NetworkPolicyFetcher policies;
     std::jthread thread; ///< ends before what it uses
 };
@@ -44,11 +47,11 @@ CheckRun::CheckRun(QObject *parent)
 
 CheckRun::~CheckRun() = default;
 
-void CheckRun::start(const CheckRequest &request, const CheckSettings &settings)
+void CheckRun::start(const CheckRequest &request, const CheckSettings &settings, const QList<DnsRecord> &laid)
 {
     giveUp();
     ++m_number;
-    m_work = std::make_unique<Work>(settings, request);
+    m_work = std::make_unique<Work>(settings, request, laid);
     Work *work = m_work.get();
     const auto tell = [this, number = m_number](auto say) {
         QMetaObject::invokeMethod(this, [this, number, say] {
@@ -59,7 +62,7 @@ void CheckRun::start(const CheckRequest &request, const CheckSettings &settings)
     };
     work->thread = std::jthread([this, work, tell] {
         runChecks(work->request,
-                  {.dns = work->resolver,
+                  {.dns = work->overlay,
                    .policies = work->policies,
                    .probes = {.stop = work->stop.get_token()},
                    .deadline = work->deadline},

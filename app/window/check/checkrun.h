@@ -19,7 +19,8 @@ public:
     ~CheckRun() override; ///< stops what is running and waits for it, some milliseconds
 
     /// A run that is going on is given up, and tells nothing more.
-    void start(const CheckRequest &request, const CheckSettings &settings);
+    /// \a laid: records that are taken for published.
+    void start(const CheckRequest &request, const CheckSettings &settings, const QList<DnsRecord> &laid = {});
     /// What is not answered yet is told as stopped; then the run is finished.
     void stop();
     void giveUp();

@@ -6,9 +6,12 @@
 #include "check/plan.h"
 #include "check/subject.h"
 #include "dns/nameservers.h"
+#include "dns/recordtext.h"
+#include "report/tryreport.h"
 #include "report/words.h"
 #include "window/card/cardparts.h"
 #include "window/card/wrappedtext.h"
+#include "window/check/checkfix.h"
 #include "window/check/checkrow.h"
 
 #include <QClipboard>
@@ -32,15 +35,6 @@ namespace {
 
 constexpr qsizetype kMaxFound = 50; // failures whose results are kept
 
-QString resolverNames(const ResolverSettings &settings)
-{
-    QStringList names;
-    for (const NameServer &server : nameServers(settings)) {
-        names.append(server.title);
-    }
-    return names.join(u", "_s);
-}
-
 } // namespace
 
 ChecksPanel::ChecksPanel(const Settings &settings, QWidget *parent)
@@ -54,6 +48,13 @@ ChecksPanel::ChecksPanel(const Settings &settings, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(&m_run, &CheckRun::answered, this, &ChecksPanel::take);
     connect(&m_run, &CheckRun::finished, this, &ChecksPanel::finish);
+    connect(&m_try, &CheckRun::answered, this, [this](const CheckResult &result) { m_tryResults.append(result); });
+    connect(&m_try, &CheckRun::finished, this, &ChecksPanel::endTry);
+    connect(&m_watches, &CheckWatches::changed, this, &ChecksPanel::showWatch);
+    connect(&m_watches, &CheckWatches::reached, this, [this](const QString &record) {
+        QApplication::alert(window());
+        Q_EMIT noticed(m_watches.textOf(record) + u' ' + record);
+    });
 }
 
 void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, int failure, TextTrust trust)
@@ -62,6 +63,7 @@ void ChecksPanel::show(const std::shared_ptr<const Explanation> &explanation, in
         m_run.giveUp();
         remember();
     }
+    m_try.giveUp();
     m_explanation = explanation;
     m_failure = failure;
     m_trust = trust;
@@ -144,8 +146,7 @@ void ChecksPanel::addRows(const QList<PlannedCheck> &planned)
         auto *row = new CheckRow(check);
         widget()->layout()->addWidget(row);
         connect(row, &CheckRow::chosenChanged, this, &ChecksPanel::showState);
-        connect(row, &CheckRow::copied, this,
-                [this](const QString &text) { Q_EMIT noticed(tr("Copied: %1").arg(text)); });
+        connect(row, &CheckRow::proposed, this, &ChecksPanel::addFix);
         m_rows.append(row);
     }
 }
@@ -172,6 +173,7 @@ void ChecksPanel::run()
         return;
     }
     m_results.clear();
+    m_try.giveUp();
     for (CheckRow *row : std::as_const(m_rows)) {
         row->setOpen();
         if (row->isChosen()) {
@@ -199,6 +201,60 @@ void ChecksPanel::take(const CheckResult &result)
         if (row->planned().check == result.check) {
             row->setResult(result);
         }
+    }
+}
+
+void ChecksPanel::addFix(CheckFix *fix)
+{
+    connect(fix, &CheckFix::copied, this, [this](const QString &text) { Q_EMIT noticed(tr("Copied: %1").arg(text)); });
+    connect(fix, &CheckFix::tryWanted, this, [this, fix] { tryOut(*fix); });
+    connect(fix, &CheckFix::watchWanted, this, [this, fix] { m_watches.start(fix->record(), m_settings.checks()); });
+    connect(fix, &CheckFix::watchEnded, this, [this, fix] { m_watches.stop(fix->record()); });
+    showWatch(fix->record());
+}
+
+QList<CheckFix *> ChecksPanel::fixesFor(const QString &record) const
+{
+    QList<CheckFix *> fixes = widget()->findChildren<CheckFix *>();
+    fixes.removeIf([&record](const CheckFix *fix) { return record.isEmpty() || fix->record() != record; });
+    return fixes;
+}
+
+/// The same checks once more, with a record that is not published.
+void ChecksPanel::tryOut(const CheckFix &fix)
+{
+    const CheckSettings settings = m_settings.checks();
+    const auto record = recordFromText(fix.record());
+    if (!record || m_run.isRunning() || !settings.isValid) {
+        return;
+    }
+    CheckRequest request = m_request;
+    request.checks.clear();
+    for (const CheckResult &result : std::as_const(m_results)) {
+        request.checks.append(result.check);
+    }
+    request.blocklists.keys = settings.keys;
+    m_tried = fix.record();
+    m_tryResults.clear();
+    m_try.start(request, settings, {*record});
+    for (CheckFix *each : fixesFor(m_tried)) {
+        each->setTried(tr("Asking…"));
+    }
+}
+
+void ChecksPanel::endTry()
+{
+    const TryReport tried{
+        .records = {m_tried}, .before = report(), .after = {.planned = {}, .results = m_tryResults, .judgement = {}}};
+    for (CheckFix *fix : fixesFor(m_tried)) {
+        fix->setTried(toText(tried).trimmed());
+    }
+}
+
+void ChecksPanel::showWatch(const QString &record)
+{
+    for (CheckFix *fix : fixesFor(record)) {
+        fix->setWatched(m_watches.textOf(record), m_watches.isRunning(record));
     }
 }
 
@@ -254,7 +310,7 @@ QString ChecksPanel::consent() const
     if (!settings.isValid) {
         return tr("Nothing can be asked: the resolver in the settings is not valid.");
     }
-    const QString servers = resolverNames(settings.resolver);
+    const QString servers = serverTitles(settings.resolver);
     return tr("Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the "
               "servers that answer.",
               nullptr, questions) +

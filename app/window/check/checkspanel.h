@@ -4,6 +4,7 @@
 
 #include "report/checkreport.h"
 #include "window/check/checkrun.h"
+#include "window/check/checkwatches.h"
 
 #include <QScrollArea>
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace BounceLens {
 
+class CheckFix;
 class CheckRow;
 class WrappedText;
 
@@ -65,6 +67,11 @@ private:
     void remember();
     [[nodiscard]] const Found *found() const;
     void take(const CheckResult &result);
+    void addFix(CheckFix *fix);
+    void tryOut(const CheckFix &fix);
+    void endTry();
+    void showWatch(const QString &record);
+    [[nodiscard]] QList<CheckFix *> fixesFor(const QString &record) const;
     void finish();
     [[nodiscard]] Judgement judgement() const;
     void tellJudgement();
@@ -75,6 +82,10 @@ private:
 
     const Settings &m_settings;
     CheckRun m_run;
+    CheckRun m_try;  ///< with a record that is not published
+    QString m_tried; ///< the record
+    QList<CheckResult> m_tryResults;
+    CheckWatches m_watches;
     QList<Found> m_found; ///< the latest last
     std::shared_ptr<const Explanation> m_explanation;
     int m_failure = -1;
