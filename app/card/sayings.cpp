@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kCloseGap = 20;  ///< letters: " final delivery "
 constexpr qsizetype kFarGap = 60;    ///< letters; what stands farther away belongs to another thought
-constexpr qsizetype kBeside = 6;     ///< letters beside a saying in which `unless` is looked for: "sender <a> "
+constexpr qsizetype kBeside = 16;    ///< letters beside a saying in which `unless` is looked for: "sender <a> "
 constexpr qsizetype kNameWeight = 4; ///< letters that a name counts for, as much as "user"
 constexpr size_t kMostHits = 96;     ///< words of one reply that are put together; more are no sentence
 
@@ -316,8 +316,9 @@ std::vector<SayingSet::Hit> SayingSet::longest(const std::vector<Hit> &hits)
 }
 
 /// 0 if the saying does not stand there.
-qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hits)
+qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hits, const Classes &present)
 {
+    const bool maySpoil = (saying.unless & present).any();
     const auto isUnless = [&](const Hit &hit) { return saying.unless[size_t(hit.wordClass)]; };
     const auto isSpoilt = [&](const Hit &first, const Hit &last) {
         return std::ranges::any_of(hits, [&](const Hit &hit) {
@@ -329,7 +330,7 @@ qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hit
     // Looks for the parts from `part` on behind the hit `before`, with `letters` so far.
     const auto search = [&](auto self, size_t part, const Hit &first, size_t before, qsizetype letters) -> void {
         if (part == saying.parts.size()) {
-            best = letters > best && !isSpoilt(first, hits[before]) ? letters : best;
+            best = letters > best && !(maySpoil && isSpoilt(first, hits[before])) ? letters : best;
             return;
         }
         const Hit &last = hits[before];
@@ -363,7 +364,7 @@ std::vector<SayingSet::Said> SayingSet::find(QStringView lower) const
         }
         for (const Saying &saying : m_beginning[first]) {
             const bool mayStand = (saying.needed & ~present).none();
-            if (const qsizetype letters = mayStand ? lettersOf(saying, hits) : 0; letters > 0) {
+            if (const qsizetype letters = mayStand ? lettersOf(saying, hits, present) : 0; letters > 0) {
                 said.push_back({.rule = saying.rule, .letters = letters});
             }
         }

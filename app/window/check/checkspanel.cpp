@@ -17,7 +17,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -351,7 +351,7 @@ void ChecksPanel::copyEvidence()
     if (m_results.isEmpty() || m_run.isRunning()) {
         return;
     }
-    QGuiApplication::clipboard()->setText(evidence());
+    QApplication::clipboard()->setText(evidence());
     Q_EMIT noticed(tr("The check results were copied."));
 }
 
