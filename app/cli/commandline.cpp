@@ -7,6 +7,7 @@
 #include "cli/check.h"
 #include "cli/commands.h"
 #include "cli/explain.h"
+#include "cli/triage.h"
 #include "cli/usage.h"
 #include "cli/windowstart.h"
 #include "report/language.h"
@@ -68,6 +69,8 @@ int run(const Arguments &arguments, Output &out)
     switch (arguments.command) {
     case Command::Classify:
         return runClassify(arguments, out);
+    case Command::Triage:
+        return runTriage(arguments, out);
     case Command::Check:
         return runCheck(arguments, out);
     case Command::CardsList:

@@ -22,6 +22,7 @@ enum class Command : quint16 {
     CardsLint = 1 << 6,
     CardsTest = 1 << 7,
     CardsCoverage = 1 << 8,
+    Triage = 1 << 9,
 };
 
 struct CommandDefinition

@@ -39,10 +39,14 @@ void openStandardStreams()
 
 void Output::print(const QString &text)
 {
+    write(text.toUtf8());
+}
+
+void Output::write(QByteArrayView bytes)
+{
     if (isOpen()) {
-        const QByteArray bytes = text.toUtf8();
         errno = 0;
-        check(std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()));
+        check(std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()));
     }
 }
 

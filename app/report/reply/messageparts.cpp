@@ -97,12 +97,6 @@ QString writtenRecipient(const Explanation &explanation, int index)
     return isHiddenRecipient(explanation, index) ? QString() : written;
 }
 
-QString senderOf(const Failure &failure)
-{
-    const QString &envelope = failure.senderMeans.isEmpty() ? failure.envelopeSender : failure.senderMeans;
-    return !failure.headerFrom.isEmpty() ? failure.headerFrom : envelope == "<>"_L1 ? QString() : envelope;
-}
-
 QString domainOfSender(const Failure &failure)
 {
     const auto domain = nameOfDomain(senderOf(failure));
