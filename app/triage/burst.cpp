@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace BounceLens {
 
@@ -19,6 +20,7 @@ constexpr qint64 kHour = 60LL * 60 * 1000;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kLeastHours = 6;
 constexpr qint64 kLeastDays = 3;
+constexpr qint64 kMostDays = 400; ///< that are looked at: a time that is far off makes the span long
 constexpr double kByChance = 1e-7; ///< of a window: 30 days have 4,320 of them, and many causes
 
 qint64 floored(qint64 value, qint64 unit)
@@ -66,55 +68,100 @@ public:
     {
     }
 
+    /// Of failures within kIncidentWindow.
     [[nodiscard]] int threshold(qint64 time)
     {
         if (!m_isCounted) {
             count();
         }
-        const int hour = int(floored(time, kHour) - floored(time, kDay) * (kDay / kHour));
-        const double inHour = std::max(m_anyHour, m_byHour[size_t(hour)]);
-        const double inWindow = inHour * double(kIncidentWindow) / double(kHour);
-        return std::max(kIncidentFailures, inWindow > 0 ? rareCount(inWindow) : 0);
+        const qint64 day = floored(time, kDay);
+        const auto slot = size_t(floored(time, kIncidentWindow) - day * kSlotsOfDay);
+        int &known = m_thresholds[slot];
+        if (known == 0) {
+            const double inHour = std::max(m_anyHour, usualAt(qint64(slot) / kSlotsOfHour));
+            const double inWindow = inHour / double(kSlotsOfHour);
+            known = std::max({kIncidentFailures, inWindow > 0 ? rareCount(inWindow) : 0, overUsualPeak(qint64(slot))});
+        }
+        return known;
+    }
+
+    /// Of failures within a longer time; nothing where that would say little.
+    [[nodiscard]] std::optional<int> threshold(qint64 time, qint64 window)
+    {
+        const bool isRare = threshold(time) == kIncidentFailures && m_span.to - m_span.from >= kDay;
+        if (!isRare) {
+            return std::nullopt;
+        }
+        const qint64 hour = floored(time, kHour) - floored(time, kDay) * kHoursOfDay;
+        const double others = double(m_times.size() - kIncidentFailures);
+        const double inHour = std::max(others * double(kHour) / double(m_span.to - m_span.from), usualAt(hour));
+        return std::max(kIncidentFailures, rareCount(inHour * double(window) / double(kHour)));
     }
 
 private:
+    static constexpr qint64 kSlotsOfHour = kHour / kIncidentWindow;
+    static constexpr qint64 kSlotsOfDay = kDay / kIncidentWindow;
+    static constexpr qint64 kHoursOfDay = kDay / kHour;
+
     void count()
     {
         m_isCounted = true;
-        QHash<qint64, int> hours;
         for (const qint64 time : m_times) {
-            ++hours[floored(time, kHour)];
+            ++m_hours[floored(time, kHour)];
+            ++m_slots[floored(time, kIncidentWindow)];
         }
-        const qint64 spanHours = floored(m_span.to, kHour) - floored(m_span.from, kHour) + 1;
-        if (spanHours >= kLeastHours) {
-            m_anyHour = medianOf(hours.values(), spanHours);
-        }
-        const qint64 days = floored(m_span.to, kDay) - floored(m_span.from, kDay) + 1;
-        for (qint64 hour = 0; days >= kLeastDays && hour < qint64(m_byHour.size()); ++hour) {
-            m_byHour[size_t(hour)] = usualAt(hour, days, hours);
-        }
+        const qint64 hours = floored(m_span.to, kHour) - floored(m_span.from, kHour) + 1;
+        m_anyHour = hours >= kLeastHours ? medianOf(m_hours.values(), hours) : 0;
+        m_firstDay = floored(m_span.from, kDay);
+        m_days = std::min(floored(m_span.to, kDay) - m_firstDay + 1, kMostDays);
     }
 
-    /// An hour and its neighbours: one alone has too few failures to tell.
-    static double usualAt(qint64 hour, qint64 days, const QHash<qint64, int> &hours)
+    /// The median of what the days have of something; 0 for too few days.
+    template <typename Count>
+    [[nodiscard]] double medianDay(Count countOf) const
     {
-        QHash<qint64, int> byDay;
-        constexpr qint64 kHours = kDay / kHour;
-        for (const auto &[at, count] : hours.asKeyValueRange()) {
-            for (const qint64 near : {at - 1, at, at + 1}) {
-                if (floored(near, 1) - floored(near, kHours) * kHours == hour) {
-                    byDay[floored(near, kHours)] += count;
-                }
+        QList<int> counts;
+        for (qint64 day = m_firstDay; m_days >= kLeastDays && day < m_firstDay + m_days; ++day) {
+            if (const int count = countOf(day); count > 0) {
+                counts.append(count);
             }
         }
-        return medianOf(byDay.values(), days) / 3;
+        return m_days >= kLeastDays ? medianOf(counts, m_days) : 0;
+    }
+
+    /// In an hour of the day. Its neighbours count too: one alone has too few failures to tell.
+    [[nodiscard]] double usualAt(qint64 hour) const
+    {
+        return medianDay([&](qint64 day) {
+                   const qint64 at = day * kHoursOfDay + hour;
+                   return m_hours.value(at - 1) + m_hours.value(at) + m_hours.value(at + 1);
+               }) /
+               3;
+    }
+
+    /// More than twice the worst ten minutes that most days have around this time: a newsletter goes out each night.
+    [[nodiscard]] int overUsualPeak(qint64 slot) const
+    {
+        constexpr double kLeastPeak = 2;
+        const double peak = medianDay([&](qint64 day) {
+            int most = 0;
+            for (qint64 near = slot - kSlotsOfHour / 2; near <= slot + kSlotsOfHour / 2; ++near) {
+                most = std::max(most, m_slots.value(day * kSlotsOfDay + near));
+            }
+            return most;
+        });
+        return peak >= kLeastPeak ? int(2 * peak) + kIncidentFailures - 1 : 0;
     }
 
     const QList<qint64> &m_times;
     TimeSpan m_span;
     bool m_isCounted = false;
+    QHash<qint64, int> m_hours;
+    QHash<qint64, int> m_slots; ///< of kIncidentWindow
     double m_anyHour = 0;
-    std::array<double, 24> m_byHour{};
+    qint64 m_firstDay = 0;
+    qint64 m_days = 0;
+    std::array<int, size_t(kSlotsOfDay)> m_thresholds{}; ///< 0: not known yet
 };
 
 /// Where the burst ends that begins at \a first and was found at \a found.
@@ -126,6 +173,33 @@ qsizetype endOf(const QList<qint64> &times, qsizetype first, qsizetype found)
         ++last;
     }
     return last;
+}
+
+/// The burst that a failure makes one, by the shortest time in which enough came.
+std::optional<Burst> burstAt(const QList<qint64> &times, qsizetype begin, qsizetype at, Usual &usual)
+{
+    if (at - begin + 1 < kIncidentFailures ||
+        times.at(at) - times.at(at - kIncidentFailures + 1) > kSlowIncidentWindows.back()) {
+        return std::nullopt;
+    }
+    const auto within = [&](qint64 window, int threshold) -> std::optional<Burst> {
+        const auto from = std::lower_bound(times.begin() + begin, times.begin() + at, times.at(at) - window);
+        const qsizetype first = from - times.begin();
+        return at - first + 1 < threshold
+                   ? std::nullopt
+                   : std::optional(
+                         Burst{.first = first, .found = at, .last = at, .threshold = threshold, .window = window});
+    };
+    if (const auto quick = within(kIncidentWindow, usual.threshold(times.at(at)))) {
+        return quick;
+    }
+    for (const qint64 window : kSlowIncidentWindows) {
+        const auto threshold = usual.threshold(times.at(at), window);
+        if (const auto slow = threshold ? within(window, *threshold) : std::nullopt) {
+            return slow;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -140,21 +214,13 @@ QList<Burst> burstsIn(const QList<qint64> &times, TimeSpan span)
 {
     QList<Burst> bursts;
     Usual usual(times, span);
-    qsizetype first = 0;
+    qsizetype begin = 0; // behind the last burst
     for (qsizetype at = 0; at < times.size(); ++at) {
-        while (times.at(at) - times.at(first) > kIncidentWindow) {
-            ++first;
-        }
-        const qsizetype count = at - first + 1;
-        if (count < kIncidentFailures) {
-            continue;
-        }
-        const int threshold = usual.threshold(times.at(at));
-        if (count >= threshold) {
-            const qsizetype last = endOf(times, first, at);
-            bursts.append({.first = first, .found = at, .last = last, .threshold = threshold});
-            at = last;
-            first = last + 1;
+        if (const auto found = burstAt(times, begin, at, usual)) {
+            bursts.append(*found);
+            bursts.last().last = endOf(times, found->first, at);
+            at = bursts.last().last;
+            begin = at + 1;
         }
     }
     return bursts;

@@ -7,10 +7,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace BounceLens {
 
 constexpr int kIncidentFailures = 5;                  ///< within kIncidentWindow make an incident
 constexpr qint64 kIncidentWindow = 10LL * 60 * 1000;  ///< milliseconds
+/// The same for causes that are rare, of which fewer in an hour say as much; milliseconds.
+constexpr std::array<qint64, 2> kSlowIncidentWindows{3 * kIncidentWindow, 6 * kIncidentWindow};
 constexpr qint64 kShortestSilence = 15LL * 60 * 1000; ///< milliseconds without a failure that end a quick incident
 constexpr qint64 kLongestSilence = 60LL * 60 * 1000;  ///< the same for a slow one
 
@@ -34,7 +38,8 @@ struct TriageIncident
     qint64 found = 0;                  ///< time of the failure with which the rule was met
     qint64 last = 0;                   ///< time of the last failure
     int failures = 0;                  ///< each mail and recipient once
-    int threshold = kIncidentFailures; ///< failures within kIncidentWindow that were asked for
+    int threshold = kIncidentFailures; ///< failures within window that were asked for
+    qint64 window = kIncidentWindow;
     bool isUnusual = false;            ///< threshold is higher, because so many are usual for this cause
 
     enum class State {

@@ -35,7 +35,6 @@ quint64 mailOf(const Row &row)
     add(writtenTo(row).toLower());
     if (row.messageId.isEmpty()) {
         add(QString::number(row.time.value_or(0)));
-        add(row.statusLine);
     }
     const QByteArrayView bytes = hash.resultView();
     quint64 mail = 0;
@@ -264,6 +263,7 @@ QList<TriageIncident> Ledger::incidents(std::optional<qint64> now) const
                 incidentOf(cause, std::span(told).subspan(size_t(burst.first), size_t(burst.last - burst.first + 1)));
             incident.found = times.at(burst.found);
             incident.threshold = burst.threshold;
+            incident.window = burst.window;
             incident.isUnusual = burst.threshold > kIncidentFailures;
             setState(cause, now.value_or(m_latest), incident);
             incidents.append(incident);

@@ -31,7 +31,7 @@ struct TriageCounts
 
 /// Keeps of every row what incidents and counts need, some 40 bytes a failure. What it says does not depend on the
 /// order in which rows are added, nor on a mail being told of twice: the same Message-ID and original recipient, or
-/// without a Message-ID the same recipient, time and status line, count once for a cause, at the earliest time.
+/// without a Message-ID the same recipient and time, count once for a cause, at the earliest time.
 class Ledger
 {
 public:

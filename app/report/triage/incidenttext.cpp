@@ -72,7 +72,7 @@ QString stateOf(const TriageIncident &incident)
 
 QString ruleOf(const TriageIncident &incident)
 {
-    const int minutes = int(kIncidentWindow / 60'000);
+    const int minutes = int(incident.window / 60'000);
     return incident.isUnusual
                ? Triage::tr("Rule: %1 failures of one cause within %2 minutes; %3 is the usual rule, but so many are "
                             "common for this cause at this time.")

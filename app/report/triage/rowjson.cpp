@@ -158,7 +158,7 @@ QJsonObject incidentJson(const TriageIncident &incident, const QStringList &cust
                              {"failures"_L1, incident.failures},
                              {"permanent"_L1, incident.permanent},
                              {"threshold"_L1, incident.threshold},
-                             {"windowMinutes"_L1, int(kIncidentWindow / 60'000)},
+                             {"windowMinutes"_L1, int(incident.window / 60'000)},
                              {"customers"_L1, QJsonArray::fromStringList(customers)},
                              {"recipients"_L1, incident.recipients},
                              {"card"_L1, incident.card},
