@@ -70,6 +70,7 @@ TriageRun::TriageRun(std::shared_ptr<const Catalog> catalog, TriageFormat format
     , m_isFollowing(isFollowing)
     , m_out(out)
     , m_ledger(m_catalog)
+    , m_lists(m_catalog)
     , m_redactor(RedactionLevel::Public, {})
 {
 }

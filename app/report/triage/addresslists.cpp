@@ -54,9 +54,12 @@ void AddressLists::add(const Row &row)
     if (!isOwnFailure(row) || !isFinal) {
         return;
     }
+    const Reason *reason = m_catalog->reason(row.reason);
+    const bool passes =
+        row.permanence == Permanence::Temporary || (reason && reason->permanence == Permanence::Temporary);
     if (row.reason == "user-unknown"_L1 && row.permanence == Permanence::Permanent) {
         keepLatest(row, m_remove);
-    } else if (row.permanence == Permanence::Temporary) {
+    } else if (passes) {
         keepLatest(row, m_retry);
     }
 }
@@ -71,8 +74,9 @@ QByteArray AddressLists::linesOf(const QMap<QString, Evidence> &list) const
         }
         const QString time = isoTime(evidence.time);
         const QString place = u"%1:%2:%3"_s.arg(evidence.file).arg(evidence.index).arg(evidence.line);
-        const QStringList cells{printableLine(address), time.isEmpty() ? u"-"_s : time,
-                                printableLine(evidence.statusLine), printableLine(place)};
+        QStringList cells{printableLine(address), time.isEmpty() ? u"-"_s : time, printableLine(evidence.statusLine),
+                          printableLine(place)};
+        cells.replaceInStrings(u"\t"_s, u" "_s);
         lines += cells.join(u'\t').toUtf8() + '\n';
     }
     return lines;

@@ -148,8 +148,10 @@ IncidentText incidentText(const TriageIncident &incident, const Catalog &catalog
     const QString system = systemName(incident.system, catalog);
     IncidentText text;
     text.title = titleOf(incident, card.title.isEmpty() ? printableLine(incident.reason) : card.title, system);
+    const QString first = shownTime(incident.first);
+    const QString last = shownTime(incident.last);
     text.seen = Triage::tr("%n failures", nullptr, incident.failures) + u' ' +
-                Triage::tr("between %1 and %2.").arg(shownTime(incident.first), shownTime(incident.last));
+                (first == last ? Triage::tr("at %1.").arg(first) : Triage::tr("between %1 and %2.").arg(first, last));
     text.state = stateOf(incident);
     text.rule = ruleOf(incident);
     text.who = actorName(incident.acts);

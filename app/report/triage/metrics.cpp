@@ -68,8 +68,12 @@ QByteArray metricsOf(const Ledger &ledger, const QList<TriageIncident> &incident
         out.value("kind", idOf(kind), count);
     }
     out.family("failures_by_reason_total", "Failures and delays, by reason.");
+    QMap<QString, qint64> reasons;
     for (const auto &[reason, count] : counts.reasons.asKeyValueRange()) {
-        out.value("reason", catalog.reason(reason) ? reason : u"other"_s, count);
+        reasons[catalog.reason(reason) ? reason : u"other"_s] += count;
+    }
+    for (const auto &[reason, count] : reasons.asKeyValueRange()) {
+        out.value("reason", reason, count);
     }
     out.family("failures_by_system_total", "Failures and delays, by the provider that refused.");
     for (const auto &[system, count] : boundedSystems(counts, catalog)) {
