@@ -179,6 +179,10 @@ private:
         coded.end = parts.last().end;
         coded.isBase64 = true;
         coded.isWord = isWord;
+        const qsizetype most = (coded.end - coded.first) / 4 * 3 + 3;
+        coded.bytes.reserve(most);
+        coded.starts.reserve(most);
+        coded.ends.reserve(most);
         Base64Decoder decoder(coded);
         for (const Part part : parts) {
             for (int at = part.at; at < part.end; ++at) {
@@ -224,6 +228,9 @@ CodedText quotedPrintableOf(QByteArrayView text)
 {
     CodedText plain;
     plain.end = int(text.size());
+    plain.bytes.reserve(text.size());
+    plain.starts.reserve(text.size());
+    plain.ends.reserve(text.size());
     bool isEscaped = false;
     for (qsizetype at = 0; at < text.size();) {
         const QByteArrayView rest = text.sliced(at);
