@@ -20,7 +20,7 @@ constexpr qint64 kHour = 60LL * 60 * 1000;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kLeastHours = 6;
 constexpr qint64 kLeastDays = 3;
-constexpr qint64 kMostDays = 400; ///< that are looked at: a time that is far off makes the span long
+constexpr qint64 kMostDays = 400;  ///< that are looked at: a time that is far off makes the span long
 constexpr double kByChance = 1e-7; ///< of a window: 30 days have 4,320 of them, and many causes
 
 qint64 floored(qint64 value, qint64 unit)

@@ -26,8 +26,8 @@ struct TimeSpan
 };
 
 /// The bursts in the times of one cause, which are in order. A burst begins where kIncidentFailures stand within
-/// kIncidentWindow, or more where more are usual; where next to none are, within one of kSlowIncidentWindows. It goes on until it is silent for ten times its own mean gap, at
-/// least kShortestSilence and at most kLongestSilence.
+/// kIncidentWindow, or more where more are usual; where next to none are, within one of kSlowIncidentWindows. It goes
+/// on until it is silent for ten times its own mean gap, at least kShortestSilence and at most kLongestSilence.
 ///
 /// What is usual is the median, which a few bursts do not move: of the hours of the span, if it has six, and of the
 /// same time of day on all of its days, if it has three. The threshold is the least number that so many failures reach

@@ -11,8 +11,8 @@
 
 namespace BounceLens {
 
-constexpr int kIncidentFailures = 5;                  ///< within kIncidentWindow make an incident
-constexpr qint64 kIncidentWindow = 10LL * 60 * 1000;  ///< milliseconds
+constexpr int kIncidentFailures = 5;                 ///< within kIncidentWindow make an incident
+constexpr qint64 kIncidentWindow = 10LL * 60 * 1000; ///< milliseconds
 /// The same for causes that are rare, of which fewer in an hour say as much; milliseconds.
 constexpr std::array<qint64, 2> kSlowIncidentWindows{3 * kIncidentWindow, 6 * kIncidentWindow};
 constexpr qint64 kShortestSilence = 15LL * 60 * 1000; ///< milliseconds without a failure that end a quick incident
@@ -40,7 +40,7 @@ struct TriageIncident
     int failures = 0;                  ///< each mail and recipient once
     int threshold = kIncidentFailures; ///< failures within window that were asked for
     qint64 window = kIncidentWindow;
-    bool isUnusual = false;            ///< threshold is higher, because so many are usual for this cause
+    bool isUnusual = false; ///< threshold is higher, because so many are usual for this cause
 
     enum class State {
         Going,     ///< the last failure is not long ago

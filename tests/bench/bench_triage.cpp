@@ -103,9 +103,8 @@ Cost runTriage(const QString &path, const char *format, const char *jobs)
 int main(int argc, char **argv)
 {
     g_mime_init();
-    const QList<QByteArray> mails =
-        argc > 1 ? mailsIn(QString::fromLocal8Bit(argv[1]))
-                 : mailsIn(QStringLiteral(SAMPLES)) + mailsIn(QStringLiteral(GOLDEN));
+    const QList<QByteArray> mails = argc > 1 ? mailsIn(QString::fromLocal8Bit(argv[1]))
+                                             : mailsIn(QStringLiteral(SAMPLES)) + mailsIn(QStringLiteral(GOLDEN));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("all.mbox"));
     const int count = writeMbox(path, mails, argc > 2 ? QByteArray(argv[2]).toInt() : kMails);

@@ -198,7 +198,7 @@ void TriageCommandTest::parallelPartsAreTheWhole()
     QFETCH(const QString, split);
     const QString whole = m_program.run({u"triage"_s, u"--json"_s, m_mbox}).out;
     const QString command =
-        u"parallel --will-cite --jobs 2 --pipe %1 --recstart 'From MAILER-DAEMON ' \"$1\" triage --json --jobs 1 - "
+        u"parallel --will-cite --jobs 2 --pipe %1 --recend '\\n\\n' --recstart 'From ' \"$1\" triage --json --jobs 1 - "
         "<\"$2\" | \"$1\" triage --merge --json -"_s.arg(split);
     QProcess process;
     process.setProcessEnvironment(m_program.environment());

@@ -181,8 +181,7 @@ void eachEntry(QIODevice &device, const QString &path, const std::stop_token &st
         EntryDevice content(reader.get(), unpacked);
         const bool goesOn = take(name, content);
         if (unpacked.wrong) {
-            fail(*unpacked.wrong,
-                 *unpacked.wrong == Fault::Locked || *unpacked.wrong == Fault::Damaged ? name : path);
+            fail(*unpacked.wrong, *unpacked.wrong == Fault::Locked || *unpacked.wrong == Fault::Damaged ? name : path);
             if (*unpacked.wrong == Fault::TooMuch || *unpacked.wrong == Fault::TooTight) {
                 return;
             }
