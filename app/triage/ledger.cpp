@@ -161,7 +161,7 @@ void Ledger::add(const Row &row)
         m_told[causeOf(row)].push_back({.time = *row.time,
                                         .mail = mailOf(row),
                                         .sender = placeOf(row.sender.toLower()),
-                                        .recipient = placeOf(writtenTo(row).toLower()),
+                                        .recipient = quint32(qHash(writtenTo(row).toLower(), 0)),
                                         .card = placeOf(row.card),
                                         .acts = row.acts,
                                         .isPermanent = row.permanence == Permanence::Permanent});
@@ -185,7 +185,7 @@ std::vector<Ledger::Told> Ledger::once(const std::vector<Told> &told) const
     std::ranges::sort(sorted, [this](const Told &one, const Told &other) {
         const auto key = [this](const Told &t) {
             return std::tuple(t.time, t.mail, !t.isPermanent, int(t.acts), QStringView(m_names.at(t.card)),
-                              QStringView(m_names.at(t.sender)), QStringView(m_names.at(t.recipient)));
+                              QStringView(m_names.at(t.sender)));
         };
         return key(one) < key(other);
     });

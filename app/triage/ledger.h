@@ -67,7 +67,7 @@ private:
         qint64 time = 0;
         quint64 mail = 0; ///< the same for one mail and recipient
         quint32 sender = 0;
-        quint32 recipient = 0;
+        quint32 recipient = 0; ///< a hash: they are only counted
         quint32 card = 0;
         Actor acts = Actor::SenderAdmin;
         bool isPermanent = false;
