@@ -79,6 +79,7 @@ private Q_SLOTS:
     void writesFiles();
     void errorsAreListedAtTheEnd();
     void secretsStayMasked();
+    void recordsOfOneLengthStayApart();
 
 private:
     Program m_program;
@@ -268,6 +269,21 @@ void TriageCommandTest::secretsStayMasked()
         QVERIFY(!result.out.contains("AGtpbQBzM2NyM3QtcGFzcw"_L1));
         QVERIFY(!result.out.contains("s3cr3t-pass"_L1));
     }
+}
+
+/// They look as if something long had been broken at one column.
+void TriageCommandTest::recordsOfOneLengthStayApart()
+{
+    QByteArray log;
+    for (char n = '1'; n <= '9'; ++n) {
+        log +=
+            QByteArray("Nov 19 10:15:0# mail postfix/smtp[1]: 4XyZ12a#c: to=<lee#@example.net>, "
+                       "relay=mx.example.net[192.0.2.1]:25, dsn=4.3.0, status=deferred (host mx.example.net said: 451 "
+                       "4.3.0 Internal server error)\n")
+                .replace('#', n);
+    }
+    const auto result = m_program.run({u"triage"_s, u"--csv"_s, u"-"_s}, log);
+    QCOMPARE(result.out.count(u'\n'), 10);
 }
 
 BOUNCELENS_TEST(TriageCommandTest)
