@@ -3749,6 +3749,62 @@
         <source>when the watch ends: published (on every name server), safe (old answers are gone too, the usual one) or pass (the checks pass)</source>
         <translation>wann die Beobachtung endet: published (auf jedem Nameserver), safe (auch alte Antworten sind fort, das Übliche) oder pass (die Prüfungen sind bestanden)</translation>
     </message>
+<message>
+        <source>PATH…|-</source>
+        <translation>PFAD…|-</translation>
+    </message>
+    <message>
+        <source>read many: files, folders, Maildirs, mail archives, ZIP files, logs; list the failures and name the incidents</source>
+        <translation>viele lesen: Dateien, Ordner, Maildirs, Mailarchive, ZIP-Dateien, Protokolle; die Fehlschläge auflisten und die Störungen nennen</translation>
+    </message>
+    <message>
+        <source>triage needs a file or folder, or - for standard input.</source>
+        <translation>triage braucht eine Datei oder einen Ordner, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>one line of comma-separated values a failure, for a spreadsheet</source>
+        <translation>je Fehlschlag eine Zeile mit Werten, durch Kommas getrennt, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>one web page with everything in it</source>
+        <translation>eine Webseite, in der alles steht</translation>
+    </message>
+    <message>
+        <source>the incidents and the counts, not each failure</source>
+        <translation>die Störungen und die Anzahlen, nicht jeden Fehlschlag</translation>
+    </message>
+    <message>
+        <source>go on reading what comes: a Maildir, a folder, a log, standard input</source>
+        <translation>weiter lesen, was kommt: ein Maildir, ein Ordner, ein Protokoll, die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>read what triage --json wrote in former runs, for example in parallel</source>
+        <translation>lesen, was triage --json in früheren Läufen geschrieben hat, zum Beispiel nebeneinander</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ANZAHL</translation>
+    </message>
+    <message>
+        <source>how many are read at once; else as many as there are processors</source>
+        <translation>wie viele zugleich gelesen werden; sonst so viele, wie es Prozessoren gibt</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>write counts for the textfile collector of Prometheus</source>
+        <translation>Anzahlen für den Textdatei-Sammler von Prometheus schreiben</translation>
+    </message>
+    <message>
+        <source>write the addresses that no longer exist, each with its evidence</source>
+        <translation>die Adressen schreiben, die es nicht mehr gibt, jede mit ihrem Beleg</translation>
+    </message>
+    <message>
+        <source>write the addresses to which a message can be sent again</source>
+        <translation>die Adressen schreiben, an die eine Nachricht noch einmal gesendet werden kann</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -5216,6 +5272,266 @@
             <numerusform>%n Nameserver gab keine brauchbare Antwort.</numerusform>
             <numerusform>%n Nameserver gaben keine brauchbare Antwort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Wer handelt: %1</translation>
+    </message>
+    <message>
+        <source>Customers (%1): %2</source>
+        <translation>Kunden (%1): %2</translation>
+    </message>
+    <message>
+        <source>A reply for all of them:</source>
+        <translation>Eine Antwort für alle:</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Permanence</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Status line</source>
+        <translation>Statuszeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures more are not in this table.</source>
+        <translation>
+            <numerusform>%n Fehlschlag mehr steht nicht in dieser Tabelle.</numerusform>
+            <numerusform>%n Fehlschläge mehr stehen nicht in dieser Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: refused by %2</source>
+        <translation>%1: abgelehnt von %2</translation>
+    </message>
+    <message>
+        <source>%1: mail to %2</source>
+        <translation>%1: Mail an %2</translation>
+    </message>
+    <message>
+        <source>%1: mail from %2</source>
+        <translation>%1: Mail von %2</translation>
+    </message>
+    <message>
+        <source>%1: mail from %2, refused by %3</source>
+        <translation>%1: Mail von %2, abgelehnt von %3</translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>Sie dauert an.</translation>
+    </message>
+    <message>
+        <source>There has been no such failure since.</source>
+        <translation>Seitdem gab es keinen solchen Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>Mail has been delivered since, the last at %1.</source>
+        <translation>Seitdem wurde Mail zugestellt, zuletzt um %1.</translation>
+    </message>
+    <message>
+        <source>Rule: %1 failures of one cause within %2 minutes; %3 is the usual rule, but so many are common for this cause at this time.</source>
+        <translation>Regel: %1 Fehlschläge aus einer Ursache in %2 Minuten; sonst sind es %3, aber so viele sind bei dieser Ursache um diese Zeit üblich.</translation>
+    </message>
+    <message>
+        <source>Rule: %1 failures of one cause within %2 minutes.</source>
+        <translation>Regel: %1 Fehlschläge aus einer Ursache in %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 several messages came back, yours among them.</source>
+        <translation>Zwischen %1 und %2 kamen mehrere Nachrichten zurück, auch Ihre.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 several messages to %3 came back, yours among them.</source>
+        <translation>Zwischen %1 und %2 kamen mehrere Nachrichten an %3 zurück, auch Ihre.</translation>
+    </message>
+    <message>
+        <source>Since %1 several messages have come back, yours among them.</source>
+        <translation>Seit %1 kommen mehrere Nachrichten zurück, auch Ihre.</translation>
+    </message>
+    <message>
+        <source>Since %1 several messages to %2 have come back, yours among them.</source>
+        <translation>Seit %1 kommen mehrere Nachrichten an %2 zurück, auch Ihre.</translation>
+    </message>
+    <message>
+        <source>What you can do:</source>
+        <translation>Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>It has stopped. Send the message again if it came back.</source>
+        <translation>Es ist vorbei. Senden Sie die Nachricht noch einmal, wenn sie zurückkam.</translation>
+    </message>
+    <message>
+        <source>It has stopped. You need to do nothing.</source>
+        <translation>Es ist vorbei. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>We know of it. You need to do nothing now; we tell you when you can send again.</source>
+        <translation>Wir wissen davon. Sie müssen jetzt nichts tun; wir sagen Ihnen, wann Sie wieder senden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n Fehlschlag</numerusform>
+            <numerusform>%n Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2.</source>
+        <translation>zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Failures by reason</source>
+        <translation>Fehlschläge nach Ursache</translation>
+    </message>
+    <message>
+        <source>Failures by system</source>
+        <translation>Fehlschläge nach System</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Failures by who acts</source>
+        <translation>Fehlschläge danach, wer handelt</translation>
+    </message>
+    <message>
+        <source>Inputs by kind</source>
+        <translation>Eingaben nach Art</translation>
+    </message>
+    <message>
+        <source>It was stopped: this is what was read so far.</source>
+        <translation>Es wurde abgebrochen: Das ist, was bis dahin gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources could not be read, or not to their end.</source>
+        <translation>
+            <numerusform>%n Quelle konnte nicht gelesen werden, oder nicht bis zu ihrem Ende.</numerusform>
+            <numerusform>%n Quellen konnten nicht gelesen werden, oder nicht bis zu ihrem Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation>
+            <numerusform>%n Nachricht gelesen</numerusform>
+            <numerusform>%n Nachrichten gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n Störung</numerusform>
+            <numerusform>%n Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident: no %1 failures of one cause came within %2 minutes.</source>
+        <translation>Keine Störung: Nirgends kamen %1 Fehlschläge aus einer Ursache in %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or packed in a way that is not known. What could be unpacked was read.</source>
+        <translation>%1 ist beschädigt oder auf eine unbekannte Art gepackt. Was sich auspacken ließ, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password. Unpack it first.</source>
+        <translation>%1 braucht ein Passwort. Packen Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files. The first of them were read.</source>
+        <translation>%1 enthält zu viele Dateien. Die ersten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 holds too much. The beginning was read.</source>
+        <translation>%1 enthält zu viel. Der Anfang wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 grows far more than mail does, as archives do that are made to do harm. It was not read on.</source>
+        <translation>%1 wächst beim Auspacken viel mehr als Mail, wie Archive, die schaden sollen. Es wurde nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive in an archive. Unpack it first.</source>
+        <translation>%1 ist ein Archiv in einem Archiv. Packen Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>%1 holds lines that are no results of triage --json. They were left out.</source>
+        <translation>%1 enthält Zeilen, die keine Ergebnisse von triage --json sind. Sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>at %1.</source>
+        <translation>um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageCommand</name>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie eines von %1.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to %1.</source>
+        <translation>--jobs nimmt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--follow and --merge do not go together.</source>
+        <translation>--follow und --merge gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>With --follow, - stands alone.</source>
+        <translation>Mit --follow steht - allein.</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Störung: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 </TS>

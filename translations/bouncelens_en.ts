@@ -191,4 +191,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Triage</name>
+    <message numerus="yes">
+        <source>%n failures more are not in this table.</source>
+        <translation>
+            <numerusform>%n failure more is not in this table.</numerusform>
+            <numerusform>%n failures more are not in this table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources could not be read, or not to their end.</source>
+        <translation>
+            <numerusform>%n source could not be read, or not to its end.</numerusform>
+            <numerusform>%n sources could not be read, or not to their end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read</source>
+        <translation>
+            <numerusform>%n message read</numerusform>
+            <numerusform>%n messages read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

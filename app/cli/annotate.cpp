@@ -105,7 +105,7 @@ int runAnnotate(const std::expected<Arguments, WrongArguments> &arguments, Outpu
     if (!annotated) {
         complain(Annotate::tr("The mail leaves as it came: %1").arg(annotated.error()));
     }
-    out.printBytes(annotated.value_or(*mail));
+    out.write(annotated.value_or(*mail));
     out.flush();
     return out.isOpen() ? 0 : kTryAgain;
 }

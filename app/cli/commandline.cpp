@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/explain.h"
 #include "cli/mcp/mcp.h"
+#include "cli/triage.h"
 #include "cli/usage.h"
 #include "cli/version.h"
 #include "cli/windowstart.h"
@@ -89,6 +90,8 @@ int run(const Arguments &arguments, Output &out)
     switch (arguments.command) {
     case Command::Classify:
         return runClassify(arguments, out);
+    case Command::Triage:
+        return runTriage(arguments, out);
     case Command::Check:
         return runCheck(arguments, out);
     case Command::CardsList:

@@ -38,6 +38,11 @@ constexpr std::array kCommands{
     CommandDefinition{Command::Explain, "explain"_L1, 1, kAny, QT_TRANSLATE_NOOP("Options", "FILE…|-"),
                       QT_TRANSLATE_NOOP("Options", "explain on the terminal; - reads standard input"),
                       QT_TRANSLATE_NOOP("Options", "explain needs a file, or - for standard input.")},
+    CommandDefinition{Command::Triage, "triage"_L1, 1, kAny, QT_TRANSLATE_NOOP("Options", "PATH…|-"),
+                      QT_TRANSLATE_NOOP("Options",
+                                        "read many: files, folders, Maildirs, mail archives, ZIP files, logs; "
+                                        "list the failures and name the incidents"),
+                      QT_TRANSLATE_NOOP("Options", "triage needs a file or folder, or - for standard input.")},
     CommandDefinition{Command::Classify, "classify"_L1, 0, 0, "",
                       QT_TRANSLATE_NOOP("Options", "read one reply a line, print one result a line"),
                       QT_TRANSLATE_NOOP("Options", "classify reads standard input and takes no file.")},
@@ -75,8 +80,28 @@ constexpr quint16 bits(auto... commands)
     return quint16((... | quint16(commands)));
 }
 
-constexpr quint16 kEveryCommand = 0x7FF;
+constexpr quint16 kEveryCommand = 0xFFF;
 constexpr quint16 kTerminal = kEveryCommand & ~quint16(Command::Window);
+
+QList<OptionDefinition> triageOptions()
+{
+    QList<OptionDefinition> options;
+    const auto add = [&options](const QString &name, const QString &value, const QString &help) {
+        options.append({.name = name, .commands = bits(Command::Triage), .value = value, .help = help});
+    };
+    add(u"csv"_s, {}, Options::tr("one line of comma-separated values a failure, for a spreadsheet"));
+    add(u"html"_s, {}, Options::tr("one web page with everything in it"));
+    add(u"summary"_s, {}, Options::tr("the incidents and the counts, not each failure"));
+    add(u"follow"_s, {}, Options::tr("go on reading what comes: a Maildir, a folder, a log, standard input"));
+    add(u"merge"_s, {}, Options::tr("read what triage --json wrote in former runs, for example in parallel"));
+    add(u"jobs"_s, Options::tr("NUMBER"),
+        Options::tr("how many are read at once; else as many as there are processors"));
+    add(u"prometheus"_s, Options::tr("FILE"), Options::tr("write counts for the textfile collector of Prometheus"));
+    add(u"remove-list"_s, Options::tr("FILE"),
+        Options::tr("write the addresses that no longer exist, each with its evidence"));
+    add(u"retry-list"_s, Options::tr("FILE"), Options::tr("write the addresses to which a message can be sent again"));
+    return options;
+}
 
 QList<OptionDefinition> checkOptions()
 {
@@ -216,19 +241,19 @@ QList<OptionDefinition> allOptions()
     using enum Command;
     return QList<OptionDefinition>{
                {u"json"_s,
-                bits(Explain, Classify, Check, CardsList, CardsShow),
+                bits(Explain, Triage, Classify, Check, CardsList, CardsShow),
                 {},
                 Options::tr("one JSON object a line")},
                {u"text"_s, bits(Explain), {}, Options::tr("text for a terminal; so it is without this option too")},
-               {u"markdown"_s, bits(Explain), {}, Options::tr("CommonMark, to paste into a ticket")},
+               {u"markdown"_s, bits(Explain, Triage), {}, Options::tr("CommonMark, to paste into a ticket")},
                {u"html"_s, bits(Explain), {}, Options::tr("one page of HTML, to keep or to print")},
                {u"redact"_s, bits(Explain), Options::tr("LEVEL"),
                 Options::tr("what is masked in that page: none, customer (that is usual) or public")},
-               {u"own"_s, bits(Explain, Check, Annotate, Mcp), Options::tr("NAME[,NAME…]"),
+               {u"own"_s, bits(Explain, Triage, Check, Annotate, Mcp), Options::tr("NAME[,NAME…]"),
                 Options::tr("your own domains, addresses and networks: bounces of mail that was not sent from there "
                             "are backscatter")},
                {u"list"_s, bits(CardsCoverage), {}, Options::tr("print the replies that no words of a card fit")}} +
-           checkOptions() +
+           triageOptions() + checkOptions() +
            QList<OptionDefinition>{
                {u"cards"_s, kTerminal, Options::tr("PATH"), Options::tr("use the cards in PATH instead of your own")},
                {u"screenshot"_s, bits(Window), Options::tr("OUT.png"),

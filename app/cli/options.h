@@ -24,6 +24,7 @@ enum class Command : quint16 {
     CardsCoverage = 1 << 8,
     Annotate = 1 << 9,
     Mcp = 1 << 10,
+    Triage = 1 << 11,
 };
 
 struct CommandDefinition

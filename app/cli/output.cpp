@@ -40,10 +40,10 @@ void openStandardStreams()
 
 void Output::print(const QString &text)
 {
-    printBytes(text.toUtf8());
+    write(text.toUtf8());
 }
 
-void Output::printBytes(QByteArrayView bytes)
+void Output::write(QByteArrayView bytes)
 {
     if (isOpen()) {
         errno = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace BounceLens {
@@ -16,7 +17,7 @@ class Output
 {
 public:
     void print(const QString &text);
-    void printBytes(QByteArrayView bytes);
+    void write(QByteArrayView bytes); ///< the same for UTF-8
     /// Hands over what was printed: a reader that waits for it gets it now.
     void flush();
     /// False when whatever is printed would be lost.

@@ -26,6 +26,35 @@ bool beginsMessage(QByteArrayView bytes)
     return end > 0 && end < kLongestLine && isFieldLine(QString::fromLatin1(looked.sliced(end + 1)));
 }
 
+constexpr qsizetype kLongestHeader = 64LL * 1024;        ///< bytes in which a length is looked for
+constexpr qsizetype kLongestCounted = 8LL * 1024 * 1024; ///< bytes of a body; a longer one is searched as others are
+constexpr QByteArrayView kStart = "\nFrom ";
+
+/// How long a message is by its own Content-Length, header and all; -1 if it does not say.
+qsizetype countedLength(QByteArrayView message)
+{
+    const QByteArrayView looked = message.first(std::min(kLongestHeader, message.size()));
+    qsizetype counted = -1;
+    for (qsizetype at = looked.indexOf('\n') + 1; at > 0;) {
+        const qsizetype end = looked.indexOf('\n', at);
+        const QByteArrayView line = looked.sliced(at, std::max<qsizetype>(0, end - at)).trimmed();
+        if (end < 0) {
+            return -1;
+        }
+        at = end + 1;
+        if (line.isEmpty()) {
+            return counted < 0 ? -1 : at + counted;
+        }
+        constexpr QByteArrayView kName = "content-length:";
+        if (line.size() > kName.size() && line.first(kName.size()).compare(kName, Qt::CaseInsensitive) == 0) {
+            bool isNumber = false;
+            const qlonglong number = line.sliced(kName.size()).trimmed().toLongLong(&isNumber);
+            counted = isNumber && number >= 0 && number <= kLongestCounted ? qsizetype(number) : -1;
+        }
+    }
+    return -1;
+}
+
 bool isBehindBlankLine(QByteArrayView bytes, qsizetype lineFeed)
 {
     const auto is = [&](qsizetype at, char c) { return at >= 0 && bytes[at] == c; };
@@ -68,7 +97,6 @@ void MessageReader::take(qsizetype count, QByteArray &message)
 
 qsizetype MessageReader::findStart()
 {
-    constexpr QByteArrayView kStart = "\nFrom ";
     while (m_isMbox) {
         const qsizetype at = m_bytes.indexOf(kStart, std::max(m_searched, m_start));
         const bool isDecidable = m_isAtEnd || at + 1 + kLookedAt <= m_bytes.size();
@@ -84,10 +112,39 @@ qsizetype MessageReader::findStart()
     return -1;
 }
 
+void MessageReader::skipCounted()
+{
+    if (m_bytes.size() - m_start < kLongestHeader && !m_isAtEnd) {
+        fill();
+    }
+    const qsizetype length = countedLength(QByteArrayView(m_bytes).sliced(m_start));
+    if (length < 0) {
+        return;
+    }
+    constexpr qsizetype kAround = 4; // line ends that may or may not be counted
+    while (m_bytes.size() - m_start < length + kAround + kLookedAt && !m_isAtEnd) {
+        fill();
+    }
+    const qsizetype end = m_start + length;
+    if (end > m_bytes.size()) {
+        return;
+    }
+    const qsizetype next = m_bytes.indexOf(kStart, std::max(m_start, end - kAround));
+    const bool isNext = next >= 0 && next < end + kAround && isBehindBlankLine(m_bytes, next) &&
+                        beginsMessage(QByteArrayView(m_bytes).sliced(next + 1));
+    const bool isLast = m_isAtEnd && m_bytes.size() - end <= kAround;
+    if (isNext || isLast) {
+        m_searched = std::max(m_searched, isNext ? next : end);
+    }
+}
+
 std::optional<QByteArray> MessageReader::next()
 {
     constexpr qsizetype kBefore = 3; // a blank line is looked for before the line feed
     QByteArray message;
+    if (m_isMbox && !m_isDone) {
+        skipCounted();
+    }
     while (!m_isDone) {
         if (const qsizetype start = findStart(); start >= 0) {
             take(start - m_start, message);

@@ -10,7 +10,9 @@
 namespace BounceLens {
 
 /// Reads the messages of an mbox (RFC 4155) one behind the other, so that its size does not matter: each begins with a
-/// "From " line behind a blank line, or at the start, with a header below it. Anything else is one message.
+/// "From " line behind a blank line, or at the start, with a header below it. Where a field Content-Length names the
+/// length of the body (mboxcl, mboxcl2), and a message or the end follows there, none begins within the body. Anything
+/// else is one message.
 class MessageReader
 {
 public:
@@ -29,6 +31,8 @@ private:
 
     void fill();
     void take(qsizetype count, QByteArray &message);
+    /// Skips the body of the message at m_start, where its header names its length and that is right.
+    void skipCounted();
     /// Where the next message begins in what was read; -1 if that is not known yet.
     [[nodiscard]] qsizetype findStart();
 

@@ -3,7 +3,15 @@
 
 #include "phrases/needles.h"
 
+#include <algorithm>
+
 namespace BounceLens {
+
+namespace {
+
+constexpr qsizetype kMostTableNodes = 8192; ///< a table of 2 MB
+
+} // namespace
 
 NeedleSet::NeedleSet()
 {
@@ -57,6 +65,28 @@ void NeedleSet::link()
             m_nodes[next].fallback = fallback;
             m_nodes[next].nextWithOut = m_nodes[fallback].firstValue >= 0 ? fallback : m_nodes[fallback].nextWithOut;
             queue.append(next);
+        }
+    }
+    fillTable(queue);
+}
+
+void NeedleSet::fillTable(const QList<int> &order)
+{
+    m_firstOut.assign(size_t(m_nodes.size()), 0);
+    for (const int node : order) {
+        m_firstOut[size_t(node)] = m_nodes[node].firstValue >= 0 ? node : m_nodes[node].nextWithOut;
+    }
+    if (m_nodes.size() > kMostTableNodes) {
+        return;
+    }
+    m_table.assign(size_t(m_nodes.size()) * kColumns, 0);
+    for (const int node : order) {
+        quint16 *row = m_table.data() + size_t(node) * kColumns;
+        std::copy_n(m_table.data() + size_t(m_nodes[node].fallback) * kColumns, kColumns, row);
+        for (int next = m_nodes[node].firstChild; next != 0; next = m_nodes[next].sibling) {
+            if (m_nodes[next].letter < kColumns) {
+                row[m_nodes[next].letter] = quint16(next);
+            }
         }
     }
 }

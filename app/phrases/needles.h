@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <array>
+#include <vector>
 
 namespace BounceLens {
 
@@ -31,9 +32,9 @@ public:
     template <typename Found>
     bool step(Walk &walk, char16_t letter, Found found) const
     {
-        walk.node = next(walk.node, letter);
-        const int first = m_nodes[walk.node].firstValue >= 0 ? walk.node : m_nodes[walk.node].nextWithOut;
-        for (int end = first; end != 0; end = m_nodes[end].nextWithOut) {
+        walk.node = letter < kColumns && !m_table.empty() ? m_table[size_t(walk.node) * kColumns + letter]
+                                                          : next(walk.node, letter);
+        for (int end = m_firstOut[size_t(walk.node)]; end != 0; end = m_nodes[end].nextWithOut) {
             for (int value = m_nodes[end].firstValue; value >= 0; value = m_values[value].next) {
                 if (!found(m_values[value].value)) {
                     return false;
@@ -44,6 +45,8 @@ public:
     }
 
 private:
+    static constexpr size_t kColumns = 128; ///< ASCII
+
     struct Node
     {
         char16_t letter = 0;
@@ -62,10 +65,16 @@ private:
     [[nodiscard]] int child(int node, char16_t letter) const;
     [[nodiscard]] int next(int node, char16_t letter) const;
     int addChild(int node, char16_t letter);
+    /// \a order: a node stands behind its fallback.
+    void fillTable(const QList<int> &order);
 
     QList<Node> m_nodes;
     QList<Value> m_values;
-    std::array<int, 128> m_fromRoot{}; ///< children of the root for ASCII letters
+    std::array<int, kColumns> m_fromRoot{}; ///< children of the root for ASCII letters
+    /// Where each node leads with each letter of ASCII: nearly all letters are, and a text has thousands. Empty where
+    /// there are too many nodes.
+    std::vector<quint16> m_table;
+    std::vector<int> m_firstOut{0}; ///< of each node: itself or the nearest fallback that ends a needle; 0 if none does
 };
 
 } // namespace BounceLens

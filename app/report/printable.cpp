@@ -50,17 +50,19 @@ template <typename IsReplaced, typename Replacement>
 QString replaced(QStringView text, IsReplaced isReplaced, Replacement replacement)
 {
     QString out;
-    out.reserve(text.size());
+    qsizetype kept = 0; // up to here the text is in out
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        const qsizetype units = isPair ? 2 : 1;
         if (isReplaced(c)) {
-            out += replacement(text.sliced(at, isPair ? 2 : 1), c);
-        } else {
-            out += text.sliced(at, isPair ? 2 : 1);
+            out += text.sliced(kept, at - kept);
+            out += replacement(text.sliced(at, units), c);
+            kept = at + units;
         }
-        at += isPair ? 1 : 0;
+        at += units - 1;
     }
+    out += text.sliced(kept);
     return out;
 }
 

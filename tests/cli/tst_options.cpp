@@ -67,8 +67,8 @@ void TestOptions::saysWhoHasAnOption_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("an option of another command") << QStringList{u"explain"_s, u"--resolver"_s, u"192.0.2.53"_s, u"-"_s}
                                                   << u"--resolver is an option of check, not of explain."_s;
-    QTest::newRow("an option of two other commands")
-        << QStringList{u"classify"_s, u"--own=example.com"_s} << u"--own is an option of explain, check"_s;
+    QTest::newRow("an option of three other commands")
+        << QStringList{u"classify"_s, u"--own=example.com"_s} << u"--own is an option of explain, triage, check"_s;
     QTest::newRow("an option of the window")
         << QStringList{u"explain"_s, u"--screenshot"_s, u"x.png"_s, u"-"_s} << u"of the window, not of explain"_s;
     QTest::newRow("an option of commands, without a command")

@@ -89,17 +89,44 @@ void narrow(CodedText &coded)
 }
 
 /// Pictures and archives hold bytes that no text has. A login holds two NULs.
-bool isText(const CodedText &coded)
+bool isText(QByteArrayView bytes, bool isWord)
 {
     constexpr qsizetype kLooked = 4096;
-    const QByteArrayView looked = QByteArrayView(coded.bytes).first(std::min(coded.bytes.size(), kLooked));
+    const QByteArrayView looked = bytes.first(std::min(bytes.size(), kLooked));
     const auto isOdd = [&](char c) {
-        const bool isLoginMark = (c == '\0' || c == '\1') && coded.isWord;
+        const bool isLoginMark = (c == '\0' || c == '\1') && isWord;
         return uchar(c) < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1B' && !isLoginMark;
     };
     const auto isAscii = [](char c) { return uchar(c) < 0x80; };
     return looked.size() >= 6 && std::ranges::none_of(looked, isOdd) &&
            std::ranges::count_if(looked, isAscii) > looked.size() / 2;
+}
+
+/// False for a word whose bytes are no text, as nearly all are: names and numbers use the same letters. Quicker than to
+/// take it apart with the place of each byte.
+bool mayHoldText(QByteArrayView word)
+{
+    constexpr qsizetype kLongest = 400;
+    if (word.size() > kLongest) {
+        return true;
+    }
+    std::array<char, kLongest> bytes;
+    qsizetype size = 0;
+    qsizetype nulls = 0;
+    quint32 bits = 0;
+    int count = 0;
+    for (const char letter : word) {
+        bits = (bits << 6) | quint32(kSixBits[uchar(letter)]);
+        count += 6;
+        if (count >= 8) {
+            count -= 8;
+            const char byte = char((bits >> count) & 0xFF);
+            nulls += byte == '\0' ? 1 : 0;
+            bytes[size_t(size++)] = byte;
+        }
+    }
+    const bool isWide = size >= 8 && nulls >= size / 3; // see narrow()
+    return isWide || isText(QByteArrayView(bytes.data(), size), true);
 }
 
 class Base64Search
@@ -163,7 +190,7 @@ private:
             const auto first = std::find_if(m_text.begin() + at, m_text.begin() + end, isCode);
             const auto last = std::find_if_not(first, m_text.begin() + end, isCode);
             at = last - m_text.begin();
-            if (last - first >= kShortestWord) {
+            if (last - first >= kShortestWord && mayHoldText(QByteArrayView(first, last))) {
                 decode({Part{int(first - m_text.begin()), int(at)}}, true);
             }
         }
@@ -179,6 +206,10 @@ private:
         coded.end = parts.last().end;
         coded.isBase64 = true;
         coded.isWord = isWord;
+        const qsizetype most = (coded.end - coded.first) / 4 * 3 + 3;
+        coded.bytes.reserve(most);
+        coded.starts.reserve(most);
+        coded.ends.reserve(most);
         Base64Decoder decoder(coded);
         for (const Part part : parts) {
             for (int at = part.at; at < part.end; ++at) {
@@ -188,7 +219,7 @@ private:
             }
         }
         narrow(coded);
-        if (isText(coded)) {
+        if (isText(coded.bytes, coded.isWord)) {
             m_found.append(coded);
         }
     }
@@ -224,6 +255,9 @@ CodedText quotedPrintableOf(QByteArrayView text)
 {
     CodedText plain;
     plain.end = int(text.size());
+    plain.bytes.reserve(text.size());
+    plain.starts.reserve(text.size());
+    plain.ends.reserve(text.size());
     bool isEscaped = false;
     for (qsizetype at = 0; at < text.size();) {
         const QByteArrayView rest = text.sliced(at);

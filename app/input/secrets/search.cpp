@@ -59,12 +59,13 @@ char16_t lowerLetter(QChar c)
 QList<TextSpan> spansIn(const QString &letters)
 {
     const auto ways = allSecretWays();
+    const WayWords &all = wayWords();
     QList<TextSpan> found;
     QList<qsizetype> read(qsizetype(ways.size()), 0);
     NeedleSet::Walk walk;
     for (qsizetype at = 0; at < letters.size(); ++at) {
-        wayWords().needles.step(walk, lowerLetter(letters[at]), [&](int value) {
-            const WayWord &word = wayWords().words[value];
+        all.needles.step(walk, lowerLetter(letters[at]), [&](int value) {
+            const WayWord &word = all.words[value];
             const SecretWay &way = ways[size_t(word.way)];
             const qsizetype from = std::max<qsizetype>(0, at + 1 - word.length - way.before);
             if (from >= read[word.way]) {
@@ -76,10 +77,24 @@ QList<TextSpan> spansIn(const QString &letters)
     return found;
 }
 
+/// True for a text of plain ASCII, which is seen as it is, without any word of a way: so are most pieces that might be
+/// base64, and nothing more needs to be done for them.
+bool isInnocent(QByteArrayView text)
+{
+    const WayWords &all = wayWords();
+    NeedleSet::Walk walk;
+    return std::ranges::all_of(text, [&](char c) {
+        return isSeenAsItIs(c) && all.needles.step(walk, lowerLetter(QLatin1Char(c)), [](int) { return false; });
+    });
+}
+
 /// As it is written, and without tags if there seem to be any.
 QList<Secret> secretsOfText(QByteArrayView text, const QList<int> &continued)
 {
     QList<Secret> secrets;
+    if (isInnocent(text)) {
+        return secrets;
+    }
     const bool hasTags = text.contains("</") || text.contains("<br") || text.contains("<wbr");
     for (const HtmlTags tags : {HtmlTags::Kept, HtmlTags::Removed}) {
         if (tags == HtmlTags::Removed && !hasTags) {
@@ -87,7 +102,7 @@ QList<Secret> secretsOfText(QByteArrayView text, const QList<int> &continued)
         }
         const SeenText seen = seenText(text, tags, continued);
         for (const TextSpan &span : spansIn(seen.letters)) {
-            secrets.append({seen.starts[span.at], seen.ends[span.end - 1]});
+            secrets.append({seen.starts[size_t(span.at)], seen.ends[size_t(span.end) - 1]});
         }
     }
     return secrets;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -83,9 +84,9 @@ public:
         , m_tags(tags)
         , m_continued(continued)
     {
-        m_seen.letters.reserve(bytes.size());
-        m_seen.starts.reserve(bytes.size());
-        m_seen.ends.reserve(bytes.size());
+        m_letters.reserve(size_t(bytes.size()));
+        m_seen.starts.reserve(size_t(bytes.size()));
+        m_seen.ends.reserve(size_t(bytes.size()));
     }
 
     SeenText read()
@@ -103,23 +104,24 @@ public:
             }
             at += piece.bytes;
         }
+        m_seen.letters = QStringView(m_letters.data(), qsizetype(m_letters.size())).toString();
         return std::move(m_seen);
     }
 
 private:
     void add(QChar letter, qsizetype start, qsizetype end)
     {
-        m_seen.letters += letter;
-        m_seen.starts.append(int(start));
-        m_seen.ends.append(int(end));
+        m_letters.push_back(letter.unicode());
+        m_seen.starts.push_back(int(start));
+        m_seen.ends.push_back(int(end));
     }
 
     void removeLast()
     {
-        if (!m_seen.letters.isEmpty() && !m_seen.letters.endsWith(u'\n')) {
-            m_seen.letters.chop(1);
-            m_seen.starts.removeLast();
-            m_seen.ends.removeLast();
+        if (!m_letters.empty() && m_letters.back() != u'\n') {
+            m_letters.pop_back();
+            m_seen.starts.pop_back();
+            m_seen.ends.pop_back();
         }
     }
 
@@ -301,10 +303,16 @@ private:
     const QList<int> &m_continued;
     qsizetype m_nextContinued = 0;
     int m_line = 1;
+    std::u16string m_letters;
     SeenText m_seen;
 };
 
 } // namespace
+
+bool isSeenAsItIs(char byte)
+{
+    return !kIsSpecial[uchar(byte)];
+}
 
 SeenText seenText(QByteArrayView bytes, HtmlTags tags, const QList<int> &continued)
 {

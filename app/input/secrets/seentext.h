@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace BounceLens {
 
 /// A text as a person reads it, whatever stands between its letters: white space of any kind is a space, and what is
@@ -14,10 +16,13 @@ namespace BounceLens {
 /// for searching only, and each letter knows its bytes.
 struct SeenText
 {
-    QString letters;   ///< holds no surrogate: letters beyond U+FFFF are U+00FF
-    QList<int> starts; ///< of each letter, its first byte
-    QList<int> ends;   ///< and the byte behind it
+    QString letters;         ///< holds no surrogate: letters beyond U+FFFF are U+00FF
+    std::vector<int> starts; ///< of each letter, its first byte
+    std::vector<int> ends;   ///< and the byte behind it
 };
+
+/// True for a byte that is seen as the letter that it is, whatever stands beside it.
+[[nodiscard]] bool isSeenAsItIs(char byte);
 
 /// What becomes of the tags of HTML.
 enum class HtmlTags {

@@ -98,12 +98,6 @@ QString writtenRecipient(const Explanation &explanation, int index)
     return isHiddenRecipient(explanation, index) ? QString() : written;
 }
 
-QString senderOf(const Failure &failure)
-{
-    const QString &envelope = failure.senderMeans.isEmpty() ? failure.envelopeSender : failure.senderMeans;
-    return !failure.headerFrom.isEmpty() ? failure.headerFrom : envelope == "<>"_L1 ? QString() : envelope;
-}
-
 QStringList customersAddresses(const Explanation &explanation, const QList<int> &failures)
 {
     QStringList addresses;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explain/explanation.h"
+#include "failure/sender.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -23,8 +24,6 @@ namespace BounceLens {
 [[nodiscard]] QString writtenRecipient(const Explanation &explanation, int failure);
 /// True if the returned message names its recipients, and not this one.
 [[nodiscard]] bool isHiddenRecipient(const Explanation &explanation, int failure);
-/// The sender's address: From of the message, else what the envelope stands for.
-[[nodiscard]] QString senderOf(const Failure &failure);
 /// The addresses that the customer knows: the own one, and those that the message was written to.
 [[nodiscard]] QStringList customersAddresses(const Explanation &explanation, const QList<int> &failures);
 /// Null if it has none.

@@ -10,12 +10,12 @@ _bouncelens() {
     local -a command=()
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case ${command[*]-}:$word in
-            :explain | :classify | :annotate | :mcp | :check | :cards | cards:list | cards:show | cards:lint | cards:test | cards:coverage) command+=("$word") ;;
+            :explain | :triage | :classify | :annotate | :mcp | :check | :cards | cards:list | cards:show | cards:lint | cards:test | cards:coverage) command+=("$word") ;;
         esac
     done
     case $before in
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en de' -- "$current"); return ;;
-        --ip | --sender | --helo | --from | --recipient | --host | --resolver | --timeout | --key | --own | --selector | --with | --record) COMPREPLY=(); return ;;
+        --ip | --sender | --helo | --from | --recipient | --host | --resolver | --timeout | --key | --own | --selector | --with | --record | --jobs) COMPREPLY=(); return ;;
     esac
     case ${command[*]-}:$current in
         *:-*) mapfile -t COMPREPLY < <(compgen -W "$(_bouncelens_options "$program" "${command[@]}")" -- "$current") ;;
@@ -24,7 +24,7 @@ _bouncelens() {
         *)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
-            [ ${#command[@]} != 0 ] || mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W 'explain classify annotate mcp check cards' -- "$current")
+            [ ${#command[@]} != 0 ] || mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W 'explain triage classify annotate mcp check cards' -- "$current")
             ;;
     esac
 }

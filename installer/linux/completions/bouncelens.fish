@@ -6,7 +6,7 @@ function __bouncelens_command
     set -l command
     for word in (commandline -opc)[2..]
         switch "$command:$word"
-            case :explain :classify :annotate :mcp :check :cards cards:list cards:show cards:lint cards:test cards:coverage
+            case :explain :triage :classify :annotate :mcp :check :cards cards:list cards:show cards:lint cards:test cards:coverage
                 set -a command $word
         end
     end
@@ -17,7 +17,7 @@ function __bouncelens_is
     test (string join ' ' -- (__bouncelens_command)) = "$argv"
 end
 
-complete -c bouncelens -n '__bouncelens_is ""' -a 'explain classify annotate mcp check cards'
+complete -c bouncelens -n '__bouncelens_is ""' -a 'explain triage classify annotate mcp check cards'
 complete -c bouncelens -n '__bouncelens_is cards' -f -a 'list show lint test coverage'
 complete -c bouncelens -n '__bouncelens_is cards show' -f -a '(bouncelens cards list 2>/dev/null | string split -f 1 \t)'
 complete -c bouncelens -n 'string match -q -- "-*" (commandline -ct)' -f \

@@ -59,7 +59,8 @@ bool isLabel(QStringView line)
 bool areOfOneList(QStringView line, QStringView next)
 {
     constexpr qsizetype kCompared = 10;
-    if (line.size() < kCompared || next.size() < kCompared || !isDigit(next.front())) {
+    if (line.size() < kCompared || next.size() < kCompared ||
+        std::ranges::none_of(next.first(kCompared), [](QChar c) { return isDigit(c); })) {
         return false;
     }
     for (qsizetype at = 0; at < kCompared; ++at) {
@@ -234,7 +235,8 @@ private:
         if (isBroken(m_lines[at - 1], m_lines[at]) || isReplyBrokenAt(at) || isBehindAddress(at)) {
             return true;
         }
-        const bool mayJoin = isForced(at) && !isRuleStart(m_lines[at - 1]);
+        const bool mayJoin =
+            isForced(at) && !isRuleStart(m_lines[at - 1]) && !areOfOneList(m_lines[at - 1], m_lines[at]);
         return mayJoin && (m_wrap.where == WrapWidth::Where::AtColumn || carriesOn(at));
     }
 
@@ -258,8 +260,8 @@ private:
         const QStringView line = m_lines[at - 1];
         const QStringView next = m_lines[at];
         const bool isOther = beginsWithAddress(next) && isComplete(line);
-        return !isOther && !beginsOwnLine(next) && !isLabel(next) && !areOfOneList(line, next) &&
-               !isWithoutBlanks(line.trimmed().back()) && !isWithoutBlanks(next.front());
+        return !isOther && !beginsOwnLine(next) && !isLabel(next) && !isWithoutBlanks(line.trimmed().back()) &&
+               !isWithoutBlanks(next.front());
     }
 
     [[nodiscard]] int countJoined() const
