@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Annotate</name>
+    <message>
+        <source>reading it took too long</source>
+        <translation>das Lesen hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>das Lesen ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>it does not begin with a header field</source>
+        <translation>sie beginnt nicht mit einem Kopffeld</translation>
+    </message>
+    <message>
+        <source>The mail could not be read: %1</source>
+        <translation>Die Nachricht konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The mail leaves as it came: %1</source>
+        <translation>Die Nachricht geht unverändert weiter: %1</translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::AlarmBar</name>
     <message>
         <source>This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a password there must change it now.</source>
@@ -237,22 +260,56 @@
     </message>
 </context>
 <context>
+    <name>BounceLens::CheckFix</name>
+    <message>
+        <source>Copy the new record</source>
+        <translation>Neuen Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new record of %1</source>
+        <translation>Neuen Eintrag von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Runs the checks again as if the record were published. Sends the same questions once more.</source>
+        <translation>Führt die Prüfungen noch einmal aus, als wäre der Eintrag veröffentlicht. Dieselben Fragen werden noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Try the new record of %1</source>
+        <translation>Neuen Eintrag von %1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Asks your resolver and the name servers of the domain until the record is there, each at most once in 30 seconds.</source>
+        <translation>Fragt Ihren Resolver und die Nameserver der Domain, bis der Eintrag da ist, jeden höchstens einmal in 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+</context>
+<context>
     <name>BounceLens::CheckRow</name>
     <message>
         <source>Asking…</source>
         <translation>Wird gefragt …</translation>
     </message>
     <message>
-        <source>Copy the new record</source>
-        <translation>Neuen Eintrag kopieren</translation>
-    </message>
-    <message>
         <source>Details and records</source>
         <translation>Einzelheiten und Einträge</translation>
     </message>
+</context>
+<context>
+    <name>BounceLens::CheckWatches</name>
     <message>
-        <source>Copy the new record of %1</source>
-        <translation>Neuen Eintrag von %1 kopieren</translation>
+        <source>Only a private network knows this name, so nobody outside can be asked about it.</source>
+        <translation>Nur ein privates Netz kennt diesen Namen; außerhalb kann niemand danach gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -337,7 +394,7 @@
         </translation>
     </message>
     <message>
-        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender's address.</source>
+        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender&apos;s address.</source>
         <translation>Antworten können weitere Fragen nötig machen, zu Namen, die sie mitbringen; die Fragen von SPF können die Absenderadresse enthalten.</translation>
     </message>
     <message>
@@ -728,142 +785,6 @@
         <source>%1 could not be saved: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
-<message>
-        <source>Failures</source>
-        <translation>Fehlschläge</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Drop a bounce into the window, or press Ctrl+V. The card then says what it means and what to do.</source>
-        <translation>Ziehen Sie eine zurückgekommene Mail in das Fenster, oder drücken Sie Strg+V. Die Karte sagt dann, was sie bedeutet und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>The marked line of the source is the status line. Hover over its codes to see what they mean.</source>
-        <translation>Die markierte Zeile der Quelle ist die Statuszeile. Zeigen Sie auf ihre Codes, um zu sehen, was sie bedeuten.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation>&amp;Startseite</translation>
-    </message>
-    <message>
-        <source>&amp;Remember recent files</source>
-        <translation>Zuletzt geöffnete Dateien &amp;merken</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Paste and analyse</source>
-        <translation>&amp;Einfügen und auswerten</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the source…</source>
-        <translation>In der Quelle &amp;suchen …</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Next &amp;area</source>
-        <translation>Nächster &amp;Bereich</translation>
-    </message>
-    <message>
-        <source>&amp;Next candidate line</source>
-        <translation>&amp;Nächste infrage kommende Zeile</translation>
-    </message>
-    <message>
-        <source>&amp;Previous candidate line</source>
-        <translation>&amp;Vorige infrage kommende Zeile</translation>
-    </message>
-    <message>
-        <source>Larger source</source>
-        <translation>Quelle größer</translation>
-    </message>
-    <message>
-        <source>Smaller source</source>
-        <translation>Quelle kleiner</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Help on the &amp;card</source>
-        <translation>Hilfe zur &amp;Karte</translation>
-    </message>
-    <message>
-        <source>&amp;About BounceLens</source>
-        <translation>Ü&amp;ber BounceLens</translation>
-    </message>
-    <message>
-        <source>BounceLens %1 explains why a mail came back. Free software under the GNU GPL, version 3 or later.</source>
-        <translation>BounceLens %1 erklärt, warum eine Mail zurückkam. Freie Software unter der GNU GPL, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Cards</source>
-        <translation>&amp;Karten</translation>
-    </message>
-    <message>
-        <source>C&amp;hecks</source>
-        <translation>&amp;Prüfungen</translation>
-    </message>
-    <message>
-        <source>&amp;Run the checks</source>
-        <translation>Prüfungen &amp;starten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop the checks</source>
-        <translation>Prüfungen &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the results as evidence</source>
-        <translation>Ergebnisse als &amp;Beleg kopieren</translation>
-    </message>
-    <message>
-        <source>S&amp;ave the results…</source>
-        <translation>&amp;Ergebnisse speichern …</translation>
-    </message>
-    <message>
-        <source>This is a fake. Do not click on anything in it, and do not answer it. Delete it. Whoever typed a password there must change it now.</source>
-        <translation>Das ist eine Fälschung. Klicken Sie darin auf nichts, antworten Sie nicht, löschen Sie sie. Wer dort ein Passwort eingegeben hat, muss es jetzt ändern.</translation>
-    </message>
-    <message>
-        <source>The card was exchanged. Reply and note follow it.</source>
-        <translation>Die Karte wurde getauscht. Antwort und Notiz folgen ihr.</translation>
-    </message>
-    <message>
-        <source>This report is made up: the message had been delivered before. Do not rely on anything that it says.</source>
-        <translation>Dieser Bericht ist erfunden: Die Nachricht war vorher zugestellt. Verlassen Sie sich auf nichts, was er sagt.</translation>
-    </message>
 </context>
 <context>
     <name>BounceLens::Menus</name>
@@ -1062,7 +983,7 @@
         <translation>Die neue Eingabe wird gelesen. Ihr Text wird kopiert, sobald sie auf dem Bildschirm ist.</translation>
     </message>
     <message>
-        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose "The text is right" in the card, then copy.</source>
+        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose &quot;The text is right&quot; in the card, then copy.</source>
         <translation>Noch nichts kopiert: Dieser Text wurde aus einem Bild gelesen. Vergleichen Sie Codes und Adressen mit dem Bild, wählen Sie in der Karte „Der Text stimmt“, und kopieren Sie dann.</translation>
     </message>
     <message>
@@ -1410,66 +1331,6 @@
         <source>Opens the manual, with a text to send to the customer</source>
         <translation>Öffnet das Handbuch, mit einem Text für den Kunden</translation>
     </message>
-<message>
-        <source>Outlook</source>
-        <translation>Outlook</translation>
-    </message>
-    <message>
-        <source>Open the bounce in its own window.</source>
-        <translation>Öffnen Sie die Rückmeldung in einem eigenen Fenster.</translation>
-    </message>
-    <message>
-        <source>Choose File, then Save As.</source>
-        <translation>Wählen Sie Datei, dann Speichern unter.</translation>
-    </message>
-    <message>
-        <source>Gmail</source>
-        <translation>Gmail</translation>
-    </message>
-    <message>
-        <source>Open the bounce in the browser.</source>
-        <translation>Öffnen Sie die Rückmeldung im Browser.</translation>
-    </message>
-    <message>
-        <source>Click the three dots beside the reply arrow.</source>
-        <translation>Klicken Sie auf die drei Punkte neben dem Antwortpfeil.</translation>
-    </message>
-    <message>
-        <source>Choose "Download message".</source>
-        <translation>Wählen Sie „Nachricht herunterladen“.</translation>
-    </message>
-    <message>
-        <source>Drop the downloaded file here.</source>
-        <translation>Ziehen Sie die heruntergeladene Datei hierher.</translation>
-    </message>
-    <message>
-        <source>Thunderbird</source>
-        <translation>Thunderbird</translation>
-    </message>
-    <message>
-        <source>Select the bounce in the list.</source>
-        <translation>Wählen Sie die Rückmeldung in der Liste aus.</translation>
-    </message>
-    <message>
-        <source>Choose File, Save As, then File.</source>
-        <translation>Wählen Sie Datei, Speichern als, dann Datei.</translation>
-    </message>
-    <message>
-        <source>Keep the ending .eml.</source>
-        <translation>Behalten Sie die Endung .eml bei.</translation>
-    </message>
-    <message>
-        <source>Drop the saved file here, or drag the message itself.</source>
-        <translation>Ziehen Sie die Datei hierher, oder die Nachricht selbst.</translation>
-    </message>
-    <message>
-        <source>Keep the type "Outlook Message Format" (.msg).</source>
-        <translation>Behalten Sie den Dateityp „Outlook-Nachrichtenformat“ (.msg) bei.</translation>
-    </message>
-    <message>
-        <source>Drop the saved file here, or copy the text of the bounce and press Ctrl+V.</source>
-        <translation>Ziehen Sie die Datei hierher, oder kopieren Sie den Text der Rückmeldung und drücken Sie Strg+V.</translation>
-    </message>
 </context>
 <context>
     <name>BounceLens::StatusFrame</name>
@@ -1493,7 +1354,7 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>There is no card "%1". See: bouncelens cards list</source>
+        <source>There is no card &quot;%1&quot;. See: bouncelens cards list</source>
         <translation>Es gibt keine Karte „%1“. Siehe: bouncelens cards list</translation>
     </message>
     <message numerus="yes">
@@ -1596,7 +1457,7 @@
         <source>It cannot be told what “%1” was meant to be: SPF, DMARC, a DKIM key, MTA-STS or TLS-RPT.</source>
         <translation>Es lässt sich nicht sagen, was „%1“ sein sollte: SPF, DMARC, ein DKIM-Schlüssel, MTA-STS oder TLS-RPT.</translation>
     </message>
-<message>
+    <message>
         <source>--until goes with --watch, and is one of published, safe and pass.</source>
         <translation>--until gehört zu --watch und ist published, safe oder pass.</translation>
     </message>
@@ -1676,11 +1537,11 @@
         <translation>kein Resolver ist erreichbar</translation>
     </message>
     <message>
-        <source>the resolver's certificate is not valid</source>
+        <source>the resolver&apos;s certificate is not valid</source>
         <translation>das Zertifikat des Resolvers ist ungültig</translation>
     </message>
     <message>
-        <source>the resolver's web server failed</source>
+        <source>the resolver&apos;s web server failed</source>
         <translation>der Webserver des Resolvers ist gescheitert</translation>
     </message>
     <message>
@@ -1736,7 +1597,7 @@
         <translation>Die Prüfungen haben etwas gefunden, das dazu beitragen kann</translation>
     </message>
     <message>
-        <source>the resolver's certificate cannot be judged</source>
+        <source>the resolver&apos;s certificate cannot be judged</source>
         <translation>das Zertifikat des Resolvers lässt sich nicht beurteilen</translation>
     </message>
     <message>
@@ -1843,7 +1704,7 @@
         <translation>Der DKIM-Schlüssel von %1 (Selektor %2) ist brauchbar, aber der zurückgeschickte Kopf passt nicht zur Signatur; vielleicht wurde er unterwegs oder in der Meldung verändert, und der Inhalt wurde nicht zurückgeschickt.</translation>
     </message>
     <message>
-        <source>This computer's OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
+        <source>This computer&apos;s OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
         <translation>Das OpenSSL dieses Rechners prüft keine Signaturen von der Art, wie sie %1 (Selektor %2) verwendet.</translation>
     </message>
     <message>
@@ -2021,10 +1882,6 @@
     <message>
         <source>The DMARC record says t=y (testing), so receivers apply the policy %2 instead of %1.</source>
         <translation>Der DMARC-Eintrag sagt t=y (Test), also wenden Empfänger die Richtlinie %2 statt %1 an.</translation>
-    </message>
-    <message>
-        <source>The value of %1= in %2 is of the wrong form or stands there twice; receivers ignore it.</source>
-        <translation>Der Wert von %1= in %2 hat eine falsche Form oder steht dort zweimal; Empfänger beachten ihn nicht.</translation>
     </message>
     <message>
         <source>%1= in %2 is no longer part of DMARC (RFC 9989).</source>
@@ -2715,10 +2572,6 @@
         <translation>Der DKIM-Schlüssel %3 ist von anderer Art, als die Signatur von %1 verlangt{: Das erklärt eine Ablehnung}.</translation>
     </message>
     <message>
-        <source>The DKIM key %3 does not allow the hash of the signature of %1 (h=){: this explains a refusal}.</source>
-        <translation>Der DKIM-Schlüssel %3 erlaubt das Hashverfahren der Signatur von %1 nicht (h=){: Das erklärt eine Ablehnung}.</translation>
-    </message>
-    <message>
         <source>The DKIM key %3 is not for mail (s=){: this explains a refusal}.</source>
         <translation>Der DKIM-Schlüssel %3 ist nicht für Mail bestimmt (s=){: Das erklärt eine Ablehnung}.</translation>
     </message>
@@ -2783,10 +2636,6 @@
         <translation>Die DNSSEC-Signaturen von %1 sind ungültig, deshalb finden Server, die sie prüfen, die Mailserver der Domain nicht{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
-        <source>None of the %2 name servers of %1 has an address{: this explains the refusal}.</source>
-        <translation>Keiner der %2 Nameserver von %1 hat eine Adresse{: Das erklärt die Ablehnung}.</translation>
-    </message>
-    <message>
         <source>{The bounce does not name|You did not give} the domain.</source>
         <translation>{Die Rückmeldung nennt die Domain nicht|Die Domain ist nicht angegeben}.</translation>
     </message>
@@ -2807,7 +2656,7 @@
         <translation>%1 hat keinen Mailserver und keine Adresse{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
-        <source>The recipient's domain %1 does not exist{: this explains the refusal}.</source>
+        <source>The recipient&apos;s domain %1 does not exist{: this explains the refusal}.</source>
         <translation>Die Domain %1 des Empfängers gibt es nicht{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
@@ -2815,7 +2664,7 @@
         <translation>Kein Mailserver von %1 ist unter seinem Namen erreichbar{: Das erklärt die Ablehnung}.</translation>
     </message>
     <message>
-        <source>{The bounce names|You gave} no recipient's domain.</source>
+        <source>{The bounce names|You gave} no recipient&apos;s domain.</source>
         <translation>{Die Rückmeldung nennt|Angegeben ist} keine Domain des Empfängers.</translation>
     </message>
     <message>
@@ -3159,10 +3008,6 @@
         <translation>%1 hat einen Eintrag, der MTA-STS sein sollte, den Absender aber nicht dafür halten: „%2“.</translation>
     </message>
     <message>
-        <source>%1 has a record that was meant to be TLS-RPT, but that senders do not take for one.</source>
-        <translation>%1 hat einen Eintrag, der TLS-RPT sein sollte, den Absender aber nicht dafür halten.</translation>
-    </message>
-    <message>
         <source>The look-up of the DANE record %2 failed (SERVFAIL). Senders that follow DANE do not deliver to %1 then; they keep the mail in their queue and try again.</source>
         <translation>Die Abfrage des DANE-Eintrags %2 ist gescheitert (SERVFAIL). Absender, die DANE beachten, stellen %1 dann nichts zu; sie behalten die Mail in ihrer Warteschlange und versuchen es wieder.</translation>
     </message>
@@ -3202,7 +3047,7 @@
         <source>%1 is an alias of %2, where no record is published; whoever runs %2 must publish it there, or the alias must go.</source>
         <translation>%1 ist ein Alias von %2, und dort ist kein Eintrag veröffentlicht; wer %2 betreibt, muss ihn dort veröffentlichen, oder der Alias muss weg.</translation>
     </message>
-<message>
+    <message>
         <source>The DKIM key %3 does not allow {the hash of the signature of %1|SHA-256, the hash of every signature of today} (h=){: this explains a refusal}.</source>
         <translation>Der DKIM-Schlüssel %3 erlaubt {das Hashverfahren der Signatur von %1|SHA-256, das Hashverfahren aller heutigen Signaturen,} nicht (h=){: Das erklärt eine Ablehnung}.</translation>
     </message>
@@ -3324,7 +3169,7 @@
 <context>
     <name>Filling</name>
     <message>
-        <source>the sender's domain</source>
+        <source>the sender&apos;s domain</source>
         <translation>die Domain des Absenders</translation>
     </message>
     <message>
@@ -3407,7 +3252,7 @@
     <name>Index</name>
     <message>
         <source>what is does do mean means the a code error status smtp</source>
-        <extracomment>Words of a question about a code, small letters, between spaces: "what does the code 5.7.1 mean?"</extracomment>
+        <extracomment>Words of a question about a code, small letters, between spaces: &quot;what does the code 5.7.1 mean?&quot;</extracomment>
         <translation>was ist heißt bedeutet der die das ein eine code fehler fehlercode status smtp what is mean</translation>
     </message>
     <message>
@@ -3574,7 +3419,7 @@
         <translation>ADRESSE</translation>
     </message>
     <message>
-        <source>the sending server's address, without a bounce</source>
+        <source>the sending server&apos;s address, without a bounce</source>
         <translation>die Adresse des sendenden Servers, ohne Rückmeldung</translation>
     </message>
     <message>
@@ -3598,7 +3443,7 @@
         <translation>die Domain des Felds From, ohne Rückmeldung</translation>
     </message>
     <message>
-        <source>the recipient's domain, without a bounce</source>
+        <source>the recipient&apos;s domain, without a bounce</source>
         <translation>die Domain des Empfängers, ohne Rückmeldung</translation>
     </message>
     <message>
@@ -3686,7 +3531,7 @@
         <translation>CODE</translation>
     </message>
     <message>
-        <source>language of the texts (en, de) in place of the system's</source>
+        <source>language of the texts (en, de) in place of the system&apos;s</source>
         <translation>Sprache der Texte (en, de) statt der des Systems</translation>
     </message>
     <message>
@@ -3718,8 +3563,8 @@
         <translation>den Text eines Eintrags ansehen, der nicht veröffentlicht ist, oder eine Zeile einer Zonendatei; nichts abfragen</translation>
     </message>
     <message>
-        <source>say what would change with this record in the DNS, for example 'example.com TXT "v=spf1 mx -all"'; may be given several times</source>
-        <translation>sagen, was sich mit diesem Eintrag im DNS ändern würde, etwa 'example.com TXT "v=spf1 mx -all"'; mehrmals möglich</translation>
+        <source>say what would change with this record in the DNS, for example &apos;example.com TXT &quot;v=spf1 mx -all&quot;&apos;; may be given several times</source>
+        <translation>sagen, was sich mit diesem Eintrag im DNS ändern würde, etwa &apos;example.com TXT &quot;v=spf1 mx -all&quot;&apos;; mehrmals möglich</translation>
     </message>
     <message>
         <source>say what would change with the records that the checks propose</source>
@@ -3737,8 +3582,8 @@
         <source>what is masked in that page: none, customer (that is usual) or public</source>
         <translation>was auf dieser Seite verdeckt wird: none, customer (so ist es sonst) oder public</translation>
     </message>
-<message>
-        <source>wait until these records, or else those that the checks propose, are at the domain's name servers; prints a line a change, asks each server at most once in 30 seconds</source>
+    <message>
+        <source>wait until these records, or else those that the checks propose, are at the domain&apos;s name servers; prints a line a change, asks each server at most once in 30 seconds</source>
         <translation>warten, bis diese Einträge oder sonst die von den Prüfungen vorgeschlagenen auf den Nameservern der Domain sind; gibt eine Zeile je Änderung aus und fragt jeden Server höchstens einmal in 30 Sekunden</translation>
     </message>
     <message>
@@ -3749,7 +3594,7 @@
         <source>when the watch ends: published (on every name server), safe (old answers are gone too, the usual one) or pass (the checks pass)</source>
         <translation>wann die Beobachtung endet: published (auf jedem Nameserver), safe (auch alte Antworten sind fort, das Übliche) oder pass (die Prüfungen sind bestanden)</translation>
     </message>
-<message>
+    <message>
         <source>PATH…|-</source>
         <translation>PFAD…|-</translation>
     </message>
@@ -3804,6 +3649,30 @@
     <message>
         <source>write the addresses to which a message can be sent again</source>
         <translation>die Adressen schreiben, an die eine Nachricht noch einmal gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>add X-BounceLens fields to a mail on its way from standard input to standard output</source>
+        <translation>einer Nachricht auf dem Weg von der Standardeingabe zur Standardausgabe X-BounceLens-Felder hinzufügen</translation>
+    </message>
+    <message>
+        <source>annotate reads standard input and takes no file.</source>
+        <translation>annotate liest die Standardeingabe und nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>serve an assistant by the Model Context Protocol, offline</source>
+        <translation>einen Assistenten über das Model Context Protocol bedienen, ohne Netz</translation>
+    </message>
+    <message>
+        <source>mcp reads standard input and takes no file.</source>
+        <translation>mcp liest die Standardeingabe und nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>open another window, even if there is one</source>
+        <translation>ein weiteres Fenster öffnen, auch wenn schon eines offen ist</translation>
+    </message>
+    <message>
+        <source>with --version, what it stands on and what keeps it in</source>
+        <translation>mit --version: worauf es aufbaut und was ihm verwehrt ist</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3802,7 @@
         <translation>Sie bittet den Absender, die Nachricht zu bestätigen.</translation>
     </message>
     <message>
-        <source>The sender's name claims to be of the reader's domain.</source>
+        <source>The sender&apos;s name claims to be of the reader&apos;s domain.</source>
         <translation>Der Name des Absenders gibt vor, zur Domain des Lesers zu gehören.</translation>
     </message>
     <message>
@@ -3941,7 +3810,7 @@
         <translation>Sie nennt eine Nachricht Spam.</translation>
     </message>
     <message>
-        <source>A mail system's report with a server's reply was copied into it.</source>
+        <source>A mail system&apos;s report with a server&apos;s reply was copied into it.</source>
         <translation>Der Bericht eines Mailsystems mit der Antwort eines Servers wurde hineinkopiert.</translation>
     </message>
     <message>
@@ -3989,7 +3858,7 @@
         <translation>Die Lesebestätigung sagt, dass ein Filter oder das Postfach die Nachricht abgelehnt hat.</translation>
     </message>
     <message>
-        <source>The sender's domain could not be confirmed on its way.</source>
+        <source>The sender&apos;s domain could not be confirmed on its way.</source>
         <translation>Die Domain des Absenders konnte unterwegs nicht bestätigt werden.</translation>
     </message>
     <message>
@@ -4049,15 +3918,15 @@
         <translation>Ein Link führt zu einer anderen Domain.</translation>
     </message>
     <message>
-        <source>A link carries the reader's address with it.</source>
+        <source>A link carries the reader&apos;s address with it.</source>
         <translation>Ein Link trägt die Adresse des Lesers mit sich.</translation>
     </message>
     <message>
-        <source>All links lead to the sender's own domain.</source>
+        <source>All links lead to the sender&apos;s own domain.</source>
         <translation>Alle Links führen zur eigenen Domain des Absenders.</translation>
     </message>
     <message>
-        <source>A person's mail program wrote it.</source>
+        <source>A person&apos;s mail program wrote it.</source>
         <translation>Das Mailprogramm eines Menschen hat sie geschrieben.</translation>
     </message>
     <message>
@@ -4101,7 +3970,7 @@
         <translation>Der Umschlagabsender ist leer, wie es bei Berichten sein muss.</translation>
     </message>
     <message>
-        <source>The only address that it calls failed is the reader's own.</source>
+        <source>The only address that it calls failed is the reader&apos;s own.</source>
         <translation>Die einzige Adresse, die sie fehlgeschlagen nennt, ist die des Lesers.</translation>
     </message>
     <message>
@@ -4109,7 +3978,7 @@
         <translation>Sie beginnt wie die Unzustellbarkeitsmeldungen eines Programms.</translation>
     </message>
     <message>
-        <source>It tells of a failure at somebody else's address.</source>
+        <source>It tells of a failure at somebody else&apos;s address.</source>
         <translation>Sie erzählt von einem Fehler bei der Adresse eines anderen.</translation>
     </message>
     <message>
@@ -4117,11 +3986,11 @@
         <translation>Sie ist ein Bericht anderer Art.</translation>
     </message>
     <message>
-        <source>It speaks of the reader's own mailbox.</source>
+        <source>It speaks of the reader&apos;s own mailbox.</source>
         <translation>Sie spricht vom eigenen Postfach des Lesers.</translation>
     </message>
     <message>
-        <source>It says that the reader's own mailbox is full or must be confirmed.</source>
+        <source>It says that the reader&apos;s own mailbox is full or must be confirmed.</source>
         <translation>Sie sagt, dass das eigene Postfach des Lesers voll ist oder bestätigt werden muss.</translation>
     </message>
     <message>
@@ -4145,11 +4014,11 @@
         <translation>Ein Platzhalter einer Vorlage wurde nicht ausgefüllt.</translation>
     </message>
     <message>
-        <source>The header's precedence is that of automatic answers.</source>
+        <source>The header&apos;s precedence is that of automatic answers.</source>
         <translation>Der Rang im Kopf ist der automatischer Antworten.</translation>
     </message>
     <message>
-        <source>The header's precedence is that of bulk mail.</source>
+        <source>The header&apos;s precedence is that of bulk mail.</source>
         <translation>Der Rang im Kopf ist der von Massenmail.</translation>
     </message>
     <message>
@@ -4177,7 +4046,7 @@
         <translation>Die zurückgesandte Nachricht ist von einer anderen Domain.</translation>
     </message>
     <message>
-        <source>The returned message is the reader's own.</source>
+        <source>The returned message is the reader&apos;s own.</source>
         <translation>Die zurückgesandte Nachricht ist die des Lesers.</translation>
     </message>
     <message>
@@ -4217,7 +4086,7 @@
         <translation>Worte sind durch Leerzeichen getarnt.</translation>
     </message>
     <message>
-        <source>The sender is of the reader's domain, the envelope sender is not.</source>
+        <source>The sender is of the reader&apos;s domain, the envelope sender is not.</source>
         <translation>Der Absender gehört zur Domain des Lesers, der Umschlagabsender nicht.</translation>
     </message>
     <message>
@@ -4304,973 +4173,6 @@
         <translation>
             <numerusform>%n weiterer Code der Eingabe zählt nicht; --json nennt ihn.</numerusform>
             <numerusform>%n weitere Codes der Eingabe zählen nicht; --json nennt sie.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TryWords</name>
-    <message>
-        <source>With these records in the DNS:</source>
-        <translation>Mit diesen Einträgen im DNS:</translation>
-    </message>
-    <message>
-        <source>%1: %2 as before</source>
-        <translation>%1: %2 wie zuvor</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1: %2 statt %3</translation>
-    </message>
-</context>
-<context>
-    <name>Usage</name>
-    <message>
-        <source>Usage:</source>
-        <translation>Aufruf:</translation>
-    </message>
-    <message>
-        <source>Options, and the commands that have them:</source>
-        <translation>Optionen und die Befehle, zu denen sie gehören:</translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 explained, 1 nothing recognised, 2 usage, unreadable input or unwritable output.</source>
-        <translation>Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf, nicht lesbare Eingabe oder nicht schreibbare Ausgabe.</translation>
-    </message>
-    <message>
-        <source>Only check sends anything over the network.</source>
-        <translation>Nur check sendet etwas ins Netz.</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Optionen:</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Bounce</source>
-        <translation>Zurückgekommene Mail</translation>
-    </message>
-    <message>
-        <source>Delay notice</source>
-        <translation>Verzögerungsmeldung</translation>
-    </message>
-    <message>
-        <source>Success notice</source>
-        <translation>Zustellbestätigung</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Beschwerde</translation>
-    </message>
-    <message>
-        <source>Read receipt</source>
-        <translation>Lesebestätigung</translation>
-    </message>
-    <message>
-        <source>Automatic reply</source>
-        <translation>Automatische Antwort</translation>
-    </message>
-    <message>
-        <source>Request for confirmation</source>
-        <translation>Bitte um Bestätigung</translation>
-    </message>
-    <message>
-        <source>SMTP transcript</source>
-        <translation>SMTP-Protokoll</translation>
-    </message>
-    <message>
-        <source>Mail log</source>
-        <translation>Mail-Log</translation>
-    </message>
-    <message>
-        <source>Error line</source>
-        <translation>Fehlerzeile</translation>
-    </message>
-    <message>
-        <source>Fake bounce</source>
-        <translation>Gefälschte Rückmeldung</translation>
-    </message>
-    <message>
-        <source>Backscatter</source>
-        <translation>Irrläufer (Backscatter)</translation>
-    </message>
-    <message>
-        <source>Not a bounce</source>
-        <translation>Keine zurückgekommene Mail</translation>
-    </message>
-    <message>
-        <source>A mail system reports that a message was not delivered.</source>
-        <translation>Ein Mailsystem meldet, dass eine Nachricht nicht zugestellt wurde.</translation>
-    </message>
-    <message>
-        <source>Nothing has failed yet: the mail system is still trying to deliver the message.</source>
-        <translation>Noch ist nichts fehlgeschlagen: Das Mailsystem versucht weiter, die Nachricht zuzustellen.</translation>
-    </message>
-    <message>
-        <source>A mail system reports that the message was delivered or passed on. Nothing needs to be done.</source>
-        <translation>Ein Mailsystem meldet, dass die Nachricht zugestellt oder weitergegeben wurde. Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>A recipient marked a message as spam. It was delivered; take the recipient off your list.</source>
-        <translation>Ein Empfänger hat eine Nachricht als Spam gemeldet. Sie wurde zugestellt; nehmen Sie den Empfänger aus Ihrer Liste.</translation>
-    </message>
-    <message>
-        <source>The recipient's mail program reports what happened to a delivered message, for example that it was opened.</source>
-        <translation>Das Mailprogramm des Empfängers meldet, was mit einer zugestellten Nachricht geschah, zum Beispiel dass sie geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>The message was delivered; the recipient's mailbox answered by itself.</source>
-        <translation>Die Nachricht wurde zugestellt; das Postfach des Empfängers hat von selbst geantwortet.</translation>
-    </message>
-    <message>
-        <source>The recipient's system asks the sender to confirm the message before it delivers it.</source>
-        <translation>Das System des Empfängers bittet den Absender um eine Bestätigung, bevor es die Nachricht zustellt.</translation>
-    </message>
-    <message>
-        <source>A dialogue between two mail servers.</source>
-        <translation>Ein Dialog zwischen zwei Mailservern.</translation>
-    </message>
-    <message>
-        <source>Lines of a mail server's log.</source>
-        <translation>Zeilen aus dem Log eines Mailservers.</translation>
-    </message>
-    <message>
-        <source>A reply of a mail server by itself.</source>
-        <translation>Eine einzelne Antwort eines Mailservers.</translation>
-    </message>
-    <message>
-        <source>This only pretends to be a bounce. Do not follow its links.</source>
-        <translation>Dies gibt nur vor, eine zurückgekommene Mail zu sein. Folgen Sie keinem der Links.</translation>
-    </message>
-    <message>
-        <source>This is a bounce of a message that you did not send: somebody used your address.</source>
-        <translation>Hier kam eine Nachricht zurück, die Sie nicht gesendet haben: Jemand hat Ihre Adresse benutzt.</translation>
-    </message>
-    <message>
-        <source>Nothing here says that a message was not delivered.</source>
-        <translation>Nichts hier besagt, dass eine Nachricht nicht zugestellt wurde.</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>delayed</source>
-        <translation>verzögert</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>zugestellt</translation>
-    </message>
-    <message>
-        <source>passed on</source>
-        <translation>weitergegeben</translation>
-    </message>
-    <message>
-        <source>sent on to a list</source>
-        <translation>an eine Liste verteilt</translation>
-    </message>
-    <message>
-        <source>Permanent</source>
-        <translation>Endgültig</translation>
-    </message>
-    <message>
-        <source>Temporary</source>
-        <translation>Vorübergehend</translation>
-    </message>
-    <message>
-        <source>No failure</source>
-        <translation>Kein Fehler</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>Sicher</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>By code only</source>
-        <translation>Nur nach Code</translation>
-    </message>
-    <message>
-        <source>The words of the reply were recognised, and its code or provider agrees.</source>
-        <translation>Der Wortlaut der Antwort wurde erkannt, und Code oder Anbieter passen dazu.</translation>
-    </message>
-    <message>
-        <source>The words of the reply were recognised; other systems use them too.</source>
-        <translation>Der Wortlaut der Antwort wurde erkannt; auch andere Systeme verwenden ihn.</translation>
-    </message>
-    <message>
-        <source>The words were not recognised; the enhanced status code chose this card.</source>
-        <translation>Der Wortlaut wurde nicht erkannt; der erweiterte Statuscode hat diese Karte bestimmt.</translation>
-    </message>
-    <message>
-        <source>The words were not recognised; the reply code chose this card.</source>
-        <translation>Der Wortlaut wurde nicht erkannt; der Antwortcode hat diese Karte bestimmt.</translation>
-    </message>
-    <message>
-        <source>Neither words nor code were recognised; the first digit chose this card.</source>
-        <translation>Weder Wortlaut noch Code wurden erkannt; die erste Ziffer hat diese Karte bestimmt.</translation>
-    </message>
-    <message>
-        <source>Nothing was recognised beyond the failure itself.</source>
-        <translation>Außer dem Fehlschlag selbst wurde nichts erkannt.</translation>
-    </message>
-    <message>
-        <source>The sender</source>
-        <translation>Der Absender</translation>
-    </message>
-    <message>
-        <source>The sender's mail administrator</source>
-        <translation>Der Mail-Administrator des Absenders</translation>
-    </message>
-    <message>
-        <source>The recipient</source>
-        <translation>Der Empfänger</translation>
-    </message>
-    <message>
-        <source>The recipient's mail administrator</source>
-        <translation>Der Mail-Administrator des Empfängers</translation>
-    </message>
-    <message>
-        <source>Nobody yet: wait</source>
-        <translation>Noch niemand: abwarten</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>Your security contact</source>
-        <translation>Ihr Ansprechpartner für Sicherheit</translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Our admin</source>
-        <translation>Unser Admin</translation>
-    </message>
-    <message>
-        <source>Their admin</source>
-        <translation>Deren Admin</translation>
-    </message>
-    <message>
-        <source>It stands inside the returned message.</source>
-        <translation>Er steht in der zurückgeschickten Nachricht.</translation>
-    </message>
-    <message>
-        <source>It stands in the content of the message, not in a reply.</source>
-        <translation>Er steht im Inhalt der Nachricht, nicht in einer Antwort.</translation>
-    </message>
-    <message>
-        <source>It is part of a date or time.</source>
-        <translation>Er gehört zu einem Datum oder einer Uhrzeit.</translation>
-    </message>
-    <message>
-        <source>It is part of an IP address.</source>
-        <translation>Er gehört zu einer IP-Adresse.</translation>
-    </message>
-    <message>
-        <source>It is a version number.</source>
-        <translation>Er ist eine Versionsnummer.</translation>
-    </message>
-    <message>
-        <source>It is part of an identifier.</source>
-        <translation>Er gehört zu einer Kennung.</translation>
-    </message>
-    <message>
-        <source>It stands in a header field of the report.</source>
-        <translation>Er steht in einem Kopffeld der Meldung.</translation>
-    </message>
-    <message>
-        <source>A later answer replaced it.</source>
-        <translation>Eine spätere Antwort hat ihn ersetzt.</translation>
-    </message>
-    <message>
-        <source>It repeats the status line.</source>
-        <translation>Er wiederholt die Statuszeile.</translation>
-    </message>
-    <message>
-        <source>It says that a step succeeded.</source>
-        <translation>Er besagt, dass ein Schritt gelang.</translation>
-    </message>
-    <message>
-        <source>It tells less than the status line.</source>
-        <translation>Er sagt weniger als die Statuszeile.</translation>
-    </message>
-    <message>
-        <source>Nothing shows that a server answered this.</source>
-        <translation>Nichts zeigt, dass ein Server so geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>Code and text disagree. The card follows the text, because servers often send the wrong code.</source>
-        <translation>Code und Text widersprechen sich. Die Karte folgt dem Text, denn Server senden oft den falschen Code.</translation>
-    </message>
-    <message>
-        <source>The reply code and the enhanced status code disagree on whether this is permanent.</source>
-        <translation>Antwortcode und erweiterter Statuscode widersprechen sich darin, ob dies endgültig ist.</translation>
-    </message>
-    <message>
-        <source>This looks like a fake bounce. Do not follow its links and do not enter a password.</source>
-        <translation>Dies sieht nach einer gefälschten Rückmeldung aus. Folgen Sie keinem Link, und geben Sie kein Passwort ein.</translation>
-    </message>
-    <message>
-        <source>You probably did not send this message: somebody used your address.</source>
-        <translation>Diese Nachricht haben Sie vermutlich nicht gesendet: Jemand hat Ihre Adresse benutzt.</translation>
-    </message>
-    <message>
-        <source>A password or login token was masked here. The original still holds it: change the password if others have seen it.</source>
-        <translation>Hier wurde ein Passwort oder Anmeldetoken verdeckt. Das Original enthält es noch: Ändern Sie das Passwort, wenn andere es gesehen haben.</translation>
-    </message>
-    <message>
-        <source>The returned message is missing, so it cannot be checked that you sent it.</source>
-        <translation>Die zurückgeschickte Nachricht fehlt; deshalb lässt sich nicht prüfen, ob Sie sie gesendet haben.</translation>
-    </message>
-    <message>
-        <source>The message was forwarded to another address, which failed.</source>
-        <translation>Die Nachricht wurde an eine andere Adresse weitergeleitet, und dort schlug es fehl.</translation>
-    </message>
-    <message>
-        <source>The message was written to %1 and failed at %2, where it was forwarded.</source>
-        <translation>Die Nachricht ging an %1 und scheiterte an %2, wohin sie weitergeleitet wurde.</translation>
-    </message>
-    <message>
-        <source>Only the first part of this input is shown.</source>
-        <translation>Nur der erste Teil dieser Eingabe wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>Es steht nichts darin.</translation>
-    </message>
-    <message>
-        <source>It is not text, so there is nothing to read.</source>
-        <translation>Es ist kein Text, also gibt es nichts zu lesen.</translation>
-    </message>
-    <message>
-        <source>It is a file of type %1, not a mail.</source>
-        <translation>Es ist eine Datei vom Typ %1, keine Mail.</translation>
-    </message>
-    <message>
-        <source>It is very long: the last %1 are not shown.</source>
-        <translation>Es ist sehr lang: Die letzten %1 werden nicht gezeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A line of %n character(s) was broken to be shown.</source>
-        <translation>
-            <numerusform>Eine Zeile mit %n Zeichen wurde für die Anzeige umgebrochen.</numerusform>
-            <numerusform>Eine Zeile mit %n Zeichen wurde für die Anzeige umgebrochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The header is unusually long: %n field(s) are not shown.</source>
-        <translation>
-            <numerusform>Der Kopf ist ungewöhnlich lang: %n Feld wird nicht gezeigt.</numerusform>
-            <numerusform>Der Kopf ist ungewöhnlich lang: %n Felder werden nicht gezeigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Parts are nested too deeply; the innermost were not read.</source>
-        <translation>Die Teile sind zu tief verschachtelt; die innersten wurden nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>It has too many parts; the last were not read.</source>
-        <translation>Es hat zu viele Teile; die letzten wurden nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>A part is not valid %1; it is shown as far as it could be read.</source>
-        <translation>Ein Teil ist kein gültiges %1; er wird gezeigt, soweit er lesbar war.</translation>
-    </message>
-    <message>
-        <source>The letters of a part may be wrong: its encoding is unknown.</source>
-        <translation>Die Buchstaben eines Teils sind vielleicht falsch: Seine Kodierung ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The letters of a part may be wrong: its encoding "%1" is unknown or does not fit.</source>
-        <translation>Die Buchstaben eines Teils sind vielleicht falsch: Seine Kodierung „%1“ ist unbekannt oder passt nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n NUL byte(s) are shown as a symbol.</source>
-        <translation>
-            <numerusform>%n NUL-Byte wird als Symbol gezeigt.</numerusform>
-            <numerusform>%n NUL-Bytes werden als Symbol gezeigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The mail is cut off: its end is missing.</source>
-        <translation>Die Mail ist abgeschnitten: Ihr Ende fehlt.</translation>
-    </message>
-    <message>
-        <source>The attachment %1 (%2) is not shown.</source>
-        <translation>Der Anhang %1 (%2) wird nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>The text came as HTML; only its words are shown, and nothing was loaded from the network.</source>
-        <translation>Der Text kam als HTML; gezeigt werden nur die Wörter, und nichts wurde aus dem Netz geladen.</translation>
-    </message>
-    <message>
-        <source>A password or login token was masked.</source>
-        <translation>Ein Passwort oder Anmeldetoken wurde verdeckt.</translation>
-    </message>
-    <message>
-        <source>Its words fit too, but say less.</source>
-        <translation>Ihr Wortlaut passt auch, sagt aber weniger.</translation>
-    </message>
-    <message>
-        <source>It goes by the same code.</source>
-        <translation>Sie richtet sich nach demselben Code.</translation>
-    </message>
-    <message>
-        <source>It is often the real cause.</source>
-        <translation>Sie ist oft die wahre Ursache.</translation>
-    </message>
-    <message>
-        <source>%1 stands in no registry.</source>
-        <translation>%1 steht in keinem Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>SPF</source>
-        <translation>SPF</translation>
-    </message>
-    <message>
-        <source>DKIM</source>
-        <translation>DKIM</translation>
-    </message>
-    <message>
-        <source>DMARC</source>
-        <translation>DMARC</translation>
-    </message>
-    <message>
-        <source>Reverse DNS</source>
-        <translation>Reverse DNS</translation>
-    </message>
-    <message>
-        <source>Mail servers of the recipient</source>
-        <translation>Mailserver des Empfängers</translation>
-    </message>
-    <message>
-        <source>Mail servers of the sender</source>
-        <translation>Mailserver des Absenders</translation>
-    </message>
-    <message>
-        <source>Blocklists</source>
-        <translation>Sperrlisten</translation>
-    </message>
-    <message>
-        <source>MTA-STS</source>
-        <translation>MTA-STS</translation>
-    </message>
-    <message>
-        <source>DANE</source>
-        <translation>DANE</translation>
-    </message>
-    <message>
-        <source>Reachability</source>
-        <translation>Erreichbarkeit</translation>
-    </message>
-    <message>
-        <source>Does %1 allow the sending server?</source>
-        <translation>Erlaubt %1 den sendenden Server?</translation>
-    </message>
-    <message>
-        <source>Is the key that signed the message published by %1?</source>
-        <translation>Veröffentlicht %1 den Schlüssel, mit dem die Nachricht signiert wurde?</translation>
-    </message>
-    <message>
-        <source>What does %1 ask receivers to do with mail that is not authenticated?</source>
-        <translation>Was sollen Empfänger nach dem Wunsch von %1 mit nicht authentifizierter Mail tun?</translation>
-    </message>
-    <message>
-        <source>Does %1 have a name, and does the name lead back to it?</source>
-        <translation>Hat %1 einen Namen, und führt der Name dorthin zurück?</translation>
-    </message>
-    <message>
-        <source>Which servers take mail for %1?</source>
-        <translation>Welche Server nehmen Mail für %1 an?</translation>
-    </message>
-    <message>
-        <source>Is %1 on the lists that receivers ask?</source>
-        <translation>Steht %1 auf den Listen, die Empfänger abfragen?</translation>
-    </message>
-    <message>
-        <source>Does %1 demand encryption from senders?</source>
-        <translation>Verlangt %1 von Absendern Verschlüsselung?</translation>
-    </message>
-    <message>
-        <source>Which certificate does %1 publish?</source>
-        <translation>Welches Zertifikat veröffentlicht %1?</translation>
-    </message>
-    <message>
-        <source>Does %1 answer on port 25?</source>
-        <translation>Antwortet %1 auf Port 25?</translation>
-    </message>
-    <message>
-        <source>Does %1 exist, and do its name servers answer?</source>
-        <translation>Gibt es %1, und antworten die Nameserver?</translation>
-    </message>
-    <message>
-        <source>Asks your DNS resolver and the web server of the domain.</source>
-        <translation>Fragt Ihren DNS-Resolver und den Webserver der Domain.</translation>
-    </message>
-    <message>
-        <source>Connects to the recipient's mail server.</source>
-        <translation>Verbindet sich mit dem Mailserver des Empfängers.</translation>
-    </message>
-    <message>
-        <source>Asks your DNS resolver, which asks the blocklists.</source>
-        <translation>Fragt Ihren DNS-Resolver, der die Sperrlisten fragt.</translation>
-    </message>
-    <message>
-        <source>Asks your DNS resolver.</source>
-        <translation>Fragt Ihren DNS-Resolver.</translation>
-    </message>
-    <message>
-        <source>The input does not name the IP address that sent the message.</source>
-        <translation>Die Eingabe nennt die IP-Adresse nicht, die die Nachricht gesendet hat.</translation>
-    </message>
-    <message>
-        <source>The returned message has no DKIM signature, or is missing.</source>
-        <translation>Die zurückgeschickte Nachricht hat keine DKIM-Signatur, oder sie fehlt.</translation>
-    </message>
-    <message>
-        <source>The address is not public, so nobody outside can tell about it.</source>
-        <translation>Die Adresse ist nicht öffentlich, also kann niemand von außen etwas über sie sagen.</translation>
-    </message>
-    <message>
-        <source>Line %1 is the status line of this failure.</source>
-        <translation>Zeile %1 ist die Statuszeile dieses Fehlschlags.</translation>
-    </message>
-    <message>
-        <source>Line %1 was not taken: %2</source>
-        <translation>Zeile %1 zählt nicht: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 belongs to the returned message; codes in it do not count.</source>
-        <translation>Zeile %1 gehört zur zurückgeschickten Nachricht; Codes darin zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Line %1 holds no code of a mail server.</source>
-        <translation>Zeile %1 enthält keinen Code eines Mailservers.</translation>
-    </message>
-    <message>
-        <source>There is nothing to read. Drop the whole bounce message, or paste its text.</source>
-        <translation>Hier gibt es nichts zu lesen. Ziehen Sie die ganze zurückgekommene Mail hierher, oder fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
-        <source>This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, paste only that part.</source>
-        <translation>Diese Mail wurde gelesen, aber nichts darin besagt, dass eine Zustellung fehlschlug. Wenn sie eine Rückmeldung zitiert, fügen Sie nur diesen Teil ein.</translation>
-    </message>
-    <message>
-        <source>No reply of a mail server was found in this text. Paste the whole report, or the line that begins with a number such as 550.</source>
-        <translation>In diesem Text wurde keine Antwort eines Mailservers gefunden. Fügen Sie die ganze Meldung ein, oder die Zeile, die mit einer Zahl wie 550 beginnt.</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Originally written to</source>
-        <translation>Ursprünglich an</translation>
-    </message>
-    <message>
-        <source>Refused by</source>
-        <translation>Abgelehnt von</translation>
-    </message>
-    <message>
-        <source>Reported by</source>
-        <translation>Gemeldet von</translation>
-    </message>
-    <message>
-        <source>Refused command</source>
-        <translation>Abgelehnter Befehl</translation>
-    </message>
-    <message>
-        <source>Our IP address</source>
-        <translation>Unsere IP-Adresse</translation>
-    </message>
-    <message>
-        <source>Envelope sender</source>
-        <translation>Umschlagabsender</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Queue ID</source>
-        <translation>Queue-ID</translation>
-    </message>
-    <message>
-        <source>Message ID</source>
-        <translation>Message-ID</translation>
-    </message>
-    <message>
-        <source>openssl took the line that begins with R as a command to itself. Write "rcpt to" in small letters, or start openssl s_client with -quiet.</source>
-        <translation>openssl hat die Zeile, die mit R beginnt, als Befehl an sich selbst verstanden. Schreiben Sie "rcpt to" klein, oder starten Sie openssl s_client mit -quiet.</translation>
-    </message>
-    <message>
-        <source>This text was quoted. The marks at the start of its lines were removed.</source>
-        <translation>Dieser Text war zitiert. Die Zeichen am Anfang der Zeilen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>This text seems to come from a picture: letters and digits are mixed up. Please compare the codes and addresses with the original.</source>
-        <translation>Dieser Text stammt anscheinend aus einem Bild: Buchstaben und Ziffern sind verwechselt. Bitte vergleichen Sie Codes und Adressen mit dem Original.</translation>
-    </message>
-    <message>
-        <source>Not asked: please confirm the names in this text first.</source>
-        <translation>Nicht gefragt: bitte prüfen Sie zuerst die Namen in diesem Text.</translation>
-    </message>
-    <message>
-        <source>This text was read from a picture. Please confirm its codes and addresses before you act.</source>
-        <translation>Dieser Text wurde aus einem Bild gelesen. Bitte prüfen Sie Codes und Adressen, bevor Sie handeln.</translation>
-    </message>
-    <message>
-        <source>Recipient's name</source>
-        <translation>Name des Empfängers</translation>
-    </message>
-    <message>
-        <source>Sent for</source>
-        <translation>Gesendet für</translation>
-    </message>
-    <message>
-        <source>This is winmail.dat: a mail in a format that only Outlook reads. Ask the sender to send it as plain text, or to save it in Outlook as a file (.msg) and send that.</source>
-        <translation>Das ist winmail.dat: eine Mail in einem Format, das nur Outlook liest. Bitten Sie den Absender, sie als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
-    </message>
-    <message>
-        <source>The attachment %1 is in a format that only Outlook reads. Ask the sender to send the mail as plain text, or to save it in Outlook as a file (.msg) and send that.</source>
-        <translation>Der Anhang %1 hat ein Format, das nur Outlook liest. Bitten Sie den Absender, die Mail als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
-    </message>
-    <message>
-        <source>The Outlook file is damaged or cut off; what could be read of it is shown. If something is missing, save it in Outlook once more.</source>
-        <translation>Die Outlook-Datei ist beschädigt oder abgeschnitten; gezeigt wird, was davon lesbar war. Falls etwas fehlt, speichern Sie sie in Outlook noch einmal.</translation>
-    </message>
-    <message>
-        <source>Outlook keeps such a report as fields, not as text. The text shown was put together from them.</source>
-        <translation>Outlook bewahrt eine solche Rückmeldung in Feldern auf, nicht als Text. Der gezeigte Text wurde daraus zusammengesetzt.</translation>
-    </message>
-    <message>
-        <source>This is not a mail and not text. Save the bounce as a file (.eml or .msg), or paste its text.</source>
-        <translation>Das ist weder eine Mail noch Text. Speichern Sie die Rückmeldung als Datei (.eml oder .msg), oder fügen Sie ihren Text ein.</translation>
-    </message>
-    <message>
-        <source>The words were not recognised. At %1 this code usually means what the card says.</source>
-        <translation>Der Wortlaut wurde nicht erkannt. Bei %1 bedeutet dieser Code meist, was die Karte sagt.</translation>
-    </message>
-    <message>
-        <source>The domain itself</source>
-        <translation>Die Domain selbst</translation>
-    </message>
-    <message>
-        <source>The name belongs to a private network, so nobody outside can tell about it.</source>
-        <translation>Der Name gehört zu einem privaten Netz, deshalb kann niemand außerhalb etwas dazu sagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) that the mail hides from its reader are left out.</source>
-        <translation>
-            <numerusform>%n Buchstabe, den die Mail vor ihrem Leser verbirgt, ist weggelassen.</numerusform>
-            <numerusform>%n Buchstaben, die die Mail vor ihrem Leser verbirgt, sind weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The input names no sender domain that the DNS could know.</source>
-        <translation>Die Eingabe nennt keine Absenderdomain, die das DNS kennen könnte.</translation>
-    </message>
-    <message>
-        <source>The input names no recipient whose domain the DNS could know.</source>
-        <translation>Die Eingabe nennt keinen Empfänger, dessen Domain das DNS kennen könnte.</translation>
-    </message>
-    <message>
-        <source>This text was the source of an RTF document. Only its words are shown.</source>
-        <translation>Dieser Text war der Quelltext eines RTF-Dokuments. Gezeigt werden nur seine Wörter.</translation>
-    </message>
-    <message>
-        <source>The codes with which a terminal sets colors were removed.</source>
-        <translation>Die Zeichen, mit denen ein Terminal Farben setzt, wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>A part of this text was encoded in base64. It is shown decoded.</source>
-        <translation>Ein Teil dieses Textes war in Base64 kodiert. Er wird dekodiert gezeigt.</translation>
-    </message>
-    <message>
-        <source>This text was encoded as quoted-printable. It is shown decoded.</source>
-        <translation>Dieser Text war als Quoted-Printable kodiert. Er wird dekodiert gezeigt.</translation>
-    </message>
-    <message>
-        <source>Each line of this text stood in a record of a log. Only the lines are shown.</source>
-        <translation>Jede Zeile dieses Textes stand in einem Eintrag eines Protokolls. Gezeigt werden nur die Zeilen.</translation>
-    </message>
-    <message>
-        <source>This text stood in a string of a program or of JSON. It is shown without the escapes.</source>
-        <translation>Dieser Text stand in einer Zeichenkette eines Programms oder von JSON. Er wird ohne die Maskierungen gezeigt.</translation>
-    </message>
-    <message>
-        <source>This text stood in quotation marks, for example in a cell of a table. The other cells are not shown.</source>
-        <translation>Dieser Text stand in Anführungszeichen, zum Beispiel in einer Zelle einer Tabelle. Die anderen Zellen werden nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>This text was a value in YAML. The other values beside it are not shown.</source>
-        <translation>Dieser Text war ein Wert in YAML. Die anderen Werte daneben werden nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>This text stood in an XML document. Its tags are not shown.</source>
-        <translation>Dieser Text stand in einem XML-Dokument. Dessen Tags werden nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>This text was the source of a web page. Only its words are shown.</source>
-        <translation>Dieser Text war der Quelltext einer Webseite. Gezeigt werden nur seine Wörter.</translation>
-    </message>
-    <message>
-        <source>The marks above and below the text that call it code or a quote were removed.</source>
-        <translation>Die Zeichen über und unter dem Text, die ihn als Code oder Zitat ausweisen, wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>This text stood in a drawn table. The bars were removed.</source>
-        <translation>Dieser Text stand in einer gezeichneten Tabelle. Die Striche wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>What a log or a tool had put in front of each line was removed.</source>
-        <translation>Was ein Protokoll oder ein Werkzeug vor jede Zeile gesetzt hatte, wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Characters were written as HTML names, such as "&amp;lt;". They are shown as meant.</source>
-        <translation>Zeichen waren mit HTML-Namen wie „&amp;lt;“ geschrieben. Sie werden gezeigt, wie sie gemeint sind.</translation>
-    </message>
-    <message>
-        <source>A mark stood at the end of each line. The marks were removed.</source>
-        <translation>Am Ende jeder Zeile stand ein Zeichen. Diese Zeichen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>A blank line stood behind each line. The added blank lines were removed.</source>
-        <translation>Hinter jeder Zeile stand eine Leerzeile. Die hinzugefügten Leerzeilen wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>Long lines had been broken. They are joined again.</source>
-        <translation>Lange Zeilen waren umbrochen. Sie sind wieder zusammengefügt.</translation>
-    </message>
-    <message>
-        <source>Several lines had been joined into one. They are apart again.</source>
-        <translation>Mehrere Zeilen waren zu einer verbunden. Sie sind wieder getrennt.</translation>
-    </message>
-    <message>
-        <source>This is likely, but not certain. It may also be: %1.</source>
-        <translation>Das ist wahrscheinlich, aber nicht sicher. Es kann auch sein: %1.</translation>
-    </message>
-    <message>
-        <source>It is the sending service's own number, not the answer of a server.</source>
-        <translation>Es ist eine eigene Nummer des Versanddienstes, keine Antwort eines Servers.</translation>
-    </message>
-    <message>
-        <source>It is very long: only its first part is shown.</source>
-        <translation>Es ist sehr lang: Nur der erste Teil wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Probably meant</source>
-        <translation>Vermutlich gemeint</translation>
-    </message>
-    <message>
-        <source>%1: a quote, bracket or comma stands in the address.</source>
-        <translation>%1: In der Adresse steht ein Anführungszeichen, eine Klammer oder ein Komma.</translation>
-    </message>
-    <message>
-        <source>%1: a letter of the domain only looks like the right one.</source>
-        <translation>%1: Ein Buchstabe der Domain sieht dem richtigen nur ähnlich.</translation>
-    </message>
-    <message>
-        <source>%1: a dot or hyphen of the domain is missing or misplaced.</source>
-        <translation>%1: Ein Punkt oder Bindestrich der Domain fehlt oder steht falsch.</translation>
-    </message>
-    <message>
-        <source>%1: the ending of the domain is misspelled.</source>
-        <translation>%1: Die Endung der Domain ist falsch geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1: letters of the domain are swapped, missing, wrong or too many.</source>
-        <translation>%1: Buchstaben der Domain sind vertauscht, fehlen, sind falsch oder zu viel.</translation>
-    </message>
-    <message>
-        <source>On the sender's own side, before it left</source>
-        <translation>Auf der eigenen Seite des Absenders, vor dem Versand</translation>
-    </message>
-    <message>
-        <source>On the recipient's side</source>
-        <translation>Auf der Seite des Empfängers</translation>
-    </message>
-    <message>
-        <source>Behind a server of the recipient that passed it on</source>
-        <translation>Hinter einem Server des Empfängers, der sie weitergeleitet hat</translation>
-    </message>
-    <message>
-        <source>At our own server, which refused a stranger</source>
-        <translation>An unserem eigenen Server, der einen Fremden abgewiesen hat</translation>
-    </message>
-    <message>
-        <source>%1, the last one %2</source>
-        <translation>%1, der letzte %2</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Invisible characters were removed, and typographic quotes and dashes in what machines wrote are shown as plain ones.</source>
-        <translation>Unsichtbare Zeichen wurden entfernt, und typografische Anführungszeichen und Striche in dem, was Maschinen schrieben, werden einfach gezeigt.</translation>
-    </message>
-    <message>
-        <source>This text was the value of a web form, encoded with percent signs. It is shown decoded.</source>
-        <translation>Dieser Text war der Wert eines Webformulars, mit Prozentzeichen codiert. Er wird decodiert gezeigt.</translation>
-    </message>
-    <message>
-        <source>Each line of this text was a string in a list. Only the lines are shown.</source>
-        <translation>Jede Zeile dieses Textes war eine Zeichenkette in einer Liste. Nur die Zeilen werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>Marks of a chat or of Markdown, such as "**" around a name, were removed.</source>
-        <translation>Zeichen eines Chats oder von Markdown, etwa „**“ um einen Namen, wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>%1: an address in the message is spelled so.</source>
-        <translation>%1: So ist eine Adresse in der Nachricht geschrieben.</translation>
-    </message>
-</context>
-<context>
-    <name>BounceLens::CheckFix</name>
-    <message>
-        <source>Copy the new record</source>
-        <translation>Neuen Eintrag kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the new record of %1</source>
-        <translation>Neuen Eintrag von %1 kopieren</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Runs the checks again as if the record were published. Sends the same questions once more.</source>
-        <translation>Führt die Prüfungen noch einmal aus, als wäre der Eintrag veröffentlicht. Dieselben Fragen werden noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Try the new record of %1</source>
-        <translation>Neuen Eintrag von %1 ausprobieren</translation>
-    </message>
-    <message>
-        <source>Asks your resolver and the name servers of the domain until the record is there, each at most once in 30 seconds.</source>
-        <translation>Fragt Ihren Resolver und die Nameserver der Domain, bis der Eintrag da ist, jeden höchstens einmal in 30 Sekunden.</translation>
-    </message>
-    <message>
-        <source>Stop watching</source>
-        <translation>Nicht mehr beobachten</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Beobachten</translation>
-    </message>
-</context>
-<context>
-    <name>BounceLens::CheckWatches</name>
-    <message>
-        <source>Only a private network knows this name, so nobody outside can be asked about it.</source>
-        <translation>Nur ein privates Netz kennt diesen Namen; außerhalb kann niemand danach gefragt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>WatchCommand</name>
-    <message>
-        <source>The watch was stopped.</source>
-        <translation>Die Beobachtung wurde beendet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to watch for: the checks propose no record. Name one with --with.</source>
-        <translation>Es gibt nichts zu beobachten: Die Prüfungen schlagen keinen Eintrag vor. Nennen Sie einen mit --with.</translation>
-    </message>
-    <message>
-        <source>These names are of private networks. Nobody outside can be asked about them.</source>
-        <translation>Diese Namen sind solche privater Netze. Außerhalb kann niemand danach gefragt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>WatchWords</name>
-    <message>
-        <source>All name servers that answer have the record (%1 of %1).</source>
-        <translation>Alle Nameserver, die antworten, haben den Eintrag (%1 von %1).</translation>
-    </message>
-    <message>
-        <source>Your resolver has the record; the name servers cannot be asked from here.</source>
-        <translation>Ihr Resolver hat den Eintrag; die Nameserver sind von hier aus nicht zu fragen.</translation>
-    </message>
-    <message>
-        <source>Old answers are gone: it is safe to send again.</source>
-        <translation>Alte Antworten sind fort: Sie können jetzt wieder senden.</translation>
-    </message>
-    <message>
-        <source>Old answers can be kept until %1. Send again then.</source>
-        <translation>Alte Antworten können noch bis %1 gelten. Senden Sie dann wieder.</translation>
-    </message>
-    <message>
-        <source>Your resolver still gives an old answer.</source>
-        <translation>Ihr Resolver gibt noch eine alte Antwort.</translation>
-    </message>
-    <message>
-        <source>Not there yet: 0 of %1 name servers have the record.</source>
-        <translation>Noch nicht da: 0 von %1 Nameservern haben den Eintrag.</translation>
-    </message>
-    <message>
-        <source>Not there yet: no name server has answered.</source>
-        <translation>Noch nicht da: Kein Nameserver hat geantwortet.</translation>
-    </message>
-    <message>
-        <source>Not there yet: your resolver does not have the record.</source>
-        <translation>Noch nicht da: Ihr Resolver hat den Eintrag nicht.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 name servers have the record.</source>
-        <translation>%1 von %2 Nameservern haben den Eintrag.</translation>
-    </message>
-    <message>
-        <source>No name server of the domain is known. Your resolver %1 is asked, at most once in %2 seconds.</source>
-        <translation>Kein Nameserver der Domain ist bekannt. Ihr Resolver %1 wird gefragt, höchstens einmal in %2 Sekunden.</translation>
-    </message>
-    <message>
-        <source>Asked are %3 and your resolver %1, each at most once in %2 seconds.</source>
-        <translation>Gefragt werden %3 und Ihr Resolver %1, jeder höchstens einmal in %2 Sekunden.</translation>
-    </message>
-    <message>
-        <source>Without a public address, so not asked: %1.</source>
-        <translation>Ohne öffentliche Adresse und darum nicht gefragt: %1.</translation>
-    </message>
-    <message>
-        <source>Watching asks your resolver %1 for the name servers of %2 and their addresses, then each of them and your resolver for %3 %2, at most once in %4 seconds.</source>
-        <translation>Die Beobachtung fragt Ihren Resolver %1 nach den Nameservern von %2 und deren Adressen, dann jeden von ihnen und Ihren Resolver nach %3 %2, höchstens einmal in %4 Sekunden.</translation>
-    </message>
-    <message>
-        <source>Nobody answers. Watching goes on; look whether the network is there.</source>
-        <translation>Niemand antwortet. Die Beobachtung geht weiter; prüfen Sie, ob das Netz da ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n give(s) another record than the one that is watched for.</source>
-        <translation>
-            <numerusform>%n Server gibt einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
-            <numerusform>%n Server geben einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name server(s) gave no usable answer.</source>
-        <translation>
-            <numerusform>%n Nameserver gab keine brauchbare Antwort.</numerusform>
-            <numerusform>%n Nameserver gaben keine brauchbare Antwort.</numerusform>
         </translation>
     </message>
 </context>
@@ -5532,6 +4434,957 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TryWords</name>
+    <message>
+        <source>With these records in the DNS:</source>
+        <translation>Mit diesen Einträgen im DNS:</translation>
+    </message>
+    <message>
+        <source>%1: %2 as before</source>
+        <translation>%1: %2 wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Options, and the commands that have them:</source>
+        <translation>Optionen und die Befehle, zu denen sie gehören:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 explained, 1 nothing recognised, 2 usage, unreadable input or unwritable output.</source>
+        <translation>Rückgabewerte: 0 erklärt, 1 nichts erkannt, 2 falscher Aufruf, nicht lesbare Eingabe oder nicht schreibbare Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Only check sends anything over the network.</source>
+        <translation>Nur check sendet etwas ins Netz.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel keeps explain, classify, triage, annotate and mcp from the network.</source>
+        <translation>Der Kernel verwehrt explain, classify, triage, annotate und mcp das Netz.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep explain, classify, triage, annotate and mcp from the network by its kernel. They do not use it.</source>
+        <translation>Dieses System kann explain, classify, triage, annotate und mcp das Netz nicht durch den Kernel verwehren. Sie benutzen es nicht.</translation>
+    </message>
+    <message>
+        <source>The kernel keeps explain, classify and mcp from files that they do not need.</source>
+        <translation>Der Kernel verwehrt explain, classify und mcp alle Dateien, die sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep explain, classify and mcp from other files by its kernel. They read none.</source>
+        <translation>Dieses System kann explain, classify und mcp andere Dateien nicht durch den Kernel verwehren. Sie lesen keine.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>The watch was stopped.</source>
+        <translation>Die Beobachtung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to watch for: the checks propose no record. Name one with --with.</source>
+        <translation>Es gibt nichts zu beobachten: Die Prüfungen schlagen keinen Eintrag vor. Nennen Sie einen mit --with.</translation>
+    </message>
+    <message>
+        <source>These names are of private networks. Nobody outside can be asked about them.</source>
+        <translation>Diese Namen sind solche privater Netze. Außerhalb kann niemand danach gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>All name servers that answer have the record (%1 of %1).</source>
+        <translation>Alle Nameserver, die antworten, haben den Eintrag (%1 von %1).</translation>
+    </message>
+    <message>
+        <source>Your resolver has the record; the name servers cannot be asked from here.</source>
+        <translation>Ihr Resolver hat den Eintrag; die Nameserver sind von hier aus nicht zu fragen.</translation>
+    </message>
+    <message>
+        <source>Old answers are gone: it is safe to send again.</source>
+        <translation>Alte Antworten sind fort: Sie können jetzt wieder senden.</translation>
+    </message>
+    <message>
+        <source>Old answers can be kept until %1. Send again then.</source>
+        <translation>Alte Antworten können noch bis %1 gelten. Senden Sie dann wieder.</translation>
+    </message>
+    <message>
+        <source>Your resolver still gives an old answer.</source>
+        <translation>Ihr Resolver gibt noch eine alte Antwort.</translation>
+    </message>
+    <message>
+        <source>Not there yet: 0 of %1 name servers have the record.</source>
+        <translation>Noch nicht da: 0 von %1 Nameservern haben den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Not there yet: no name server has answered.</source>
+        <translation>Noch nicht da: Kein Nameserver hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not there yet: your resolver does not have the record.</source>
+        <translation>Noch nicht da: Ihr Resolver hat den Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 name servers have the record.</source>
+        <translation>%1 von %2 Nameservern haben den Eintrag.</translation>
+    </message>
+    <message>
+        <source>No name server of the domain is known. Your resolver %1 is asked, at most once in %2 seconds.</source>
+        <translation>Kein Nameserver der Domain ist bekannt. Ihr Resolver %1 wird gefragt, höchstens einmal in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Asked are %3 and your resolver %1, each at most once in %2 seconds.</source>
+        <translation>Gefragt werden %3 und Ihr Resolver %1, jeder höchstens einmal in %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Without a public address, so not asked: %1.</source>
+        <translation>Ohne öffentliche Adresse und darum nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Watching asks your resolver %1 for the name servers of %2 and their addresses, then each of them and your resolver for %3 %2, at most once in %4 seconds.</source>
+        <translation>Die Beobachtung fragt Ihren Resolver %1 nach den Nameservern von %2 und deren Adressen, dann jeden von ihnen und Ihren Resolver nach %3 %2, höchstens einmal in %4 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. Watching goes on; look whether the network is there.</source>
+        <translation>Niemand antwortet. Die Beobachtung geht weiter; prüfen Sie, ob das Netz da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n give(s) another record than the one that is watched for.</source>
+        <translation>
+            <numerusform>%n Server gibt einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
+            <numerusform>%n Server geben einen anderen Eintrag als den, auf den gewartet wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name server(s) gave no usable answer.</source>
+        <translation>
+            <numerusform>%n Nameserver gab keine brauchbare Antwort.</numerusform>
+            <numerusform>%n Nameserver gaben keine brauchbare Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Bounce</source>
+        <translation>Zurückgekommene Mail</translation>
+    </message>
+    <message>
+        <source>Delay notice</source>
+        <translation>Verzögerungsmeldung</translation>
+    </message>
+    <message>
+        <source>Success notice</source>
+        <translation>Zustellbestätigung</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Read receipt</source>
+        <translation>Lesebestätigung</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Automatische Antwort</translation>
+    </message>
+    <message>
+        <source>Request for confirmation</source>
+        <translation>Bitte um Bestätigung</translation>
+    </message>
+    <message>
+        <source>SMTP transcript</source>
+        <translation>SMTP-Protokoll</translation>
+    </message>
+    <message>
+        <source>Mail log</source>
+        <translation>Mail-Log</translation>
+    </message>
+    <message>
+        <source>Error line</source>
+        <translation>Fehlerzeile</translation>
+    </message>
+    <message>
+        <source>Fake bounce</source>
+        <translation>Gefälschte Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Backscatter</source>
+        <translation>Irrläufer (Backscatter)</translation>
+    </message>
+    <message>
+        <source>Not a bounce</source>
+        <translation>Keine zurückgekommene Mail</translation>
+    </message>
+    <message>
+        <source>A mail system reports that a message was not delivered.</source>
+        <translation>Ein Mailsystem meldet, dass eine Nachricht nicht zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed yet: the mail system is still trying to deliver the message.</source>
+        <translation>Noch ist nichts fehlgeschlagen: Das Mailsystem versucht weiter, die Nachricht zuzustellen.</translation>
+    </message>
+    <message>
+        <source>A mail system reports that the message was delivered or passed on. Nothing needs to be done.</source>
+        <translation>Ein Mailsystem meldet, dass die Nachricht zugestellt oder weitergegeben wurde. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>A recipient marked a message as spam. It was delivered; take the recipient off your list.</source>
+        <translation>Ein Empfänger hat eine Nachricht als Spam gemeldet. Sie wurde zugestellt; nehmen Sie den Empfänger aus Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program reports what happened to a delivered message, for example that it was opened.</source>
+        <translation>Das Mailprogramm des Empfängers meldet, was mit einer zugestellten Nachricht geschah, zum Beispiel dass sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The message was delivered; the recipient&apos;s mailbox answered by itself.</source>
+        <translation>Die Nachricht wurde zugestellt; das Postfach des Empfängers hat von selbst geantwortet.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s system asks the sender to confirm the message before it delivers it.</source>
+        <translation>Das System des Empfängers bittet den Absender um eine Bestätigung, bevor es die Nachricht zustellt.</translation>
+    </message>
+    <message>
+        <source>A dialogue between two mail servers.</source>
+        <translation>Ein Dialog zwischen zwei Mailservern.</translation>
+    </message>
+    <message>
+        <source>Lines of a mail server&apos;s log.</source>
+        <translation>Zeilen aus dem Log eines Mailservers.</translation>
+    </message>
+    <message>
+        <source>A reply of a mail server by itself.</source>
+        <translation>Eine einzelne Antwort eines Mailservers.</translation>
+    </message>
+    <message>
+        <source>This only pretends to be a bounce. Do not follow its links.</source>
+        <translation>Dies gibt nur vor, eine zurückgekommene Mail zu sein. Folgen Sie keinem der Links.</translation>
+    </message>
+    <message>
+        <source>This is a bounce of a message that you did not send: somebody used your address.</source>
+        <translation>Hier kam eine Nachricht zurück, die Sie nicht gesendet haben: Jemand hat Ihre Adresse benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing here says that a message was not delivered.</source>
+        <translation>Nichts hier besagt, dass eine Nachricht nicht zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>sent on to a list</source>
+        <translation>an eine Liste verteilt</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Vorübergehend</translation>
+    </message>
+    <message>
+        <source>No failure</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>By code only</source>
+        <translation>Nur nach Code</translation>
+    </message>
+    <message>
+        <source>The words of the reply were recognised, and its code or provider agrees.</source>
+        <translation>Der Wortlaut der Antwort wurde erkannt, und Code oder Anbieter passen dazu.</translation>
+    </message>
+    <message>
+        <source>The words of the reply were recognised; other systems use them too.</source>
+        <translation>Der Wortlaut der Antwort wurde erkannt; auch andere Systeme verwenden ihn.</translation>
+    </message>
+    <message>
+        <source>The words were not recognised; the enhanced status code chose this card.</source>
+        <translation>Der Wortlaut wurde nicht erkannt; der erweiterte Statuscode hat diese Karte bestimmt.</translation>
+    </message>
+    <message>
+        <source>The words were not recognised; the reply code chose this card.</source>
+        <translation>Der Wortlaut wurde nicht erkannt; der Antwortcode hat diese Karte bestimmt.</translation>
+    </message>
+    <message>
+        <source>Neither words nor code were recognised; the first digit chose this card.</source>
+        <translation>Weder Wortlaut noch Code wurden erkannt; die erste Ziffer hat diese Karte bestimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised beyond the failure itself.</source>
+        <translation>Außer dem Fehlschlag selbst wurde nichts erkannt.</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>Der Absender</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mail administrator</source>
+        <translation>Der Mail-Administrator des Absenders</translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail administrator</source>
+        <translation>Der Mail-Administrator des Empfängers</translation>
+    </message>
+    <message>
+        <source>Nobody yet: wait</source>
+        <translation>Noch niemand: abwarten</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Your security contact</source>
+        <translation>Ihr Ansprechpartner für Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Our admin</source>
+        <translation>Unser Admin</translation>
+    </message>
+    <message>
+        <source>Their admin</source>
+        <translation>Deren Admin</translation>
+    </message>
+    <message>
+        <source>It stands inside the returned message.</source>
+        <translation>Er steht in der zurückgeschickten Nachricht.</translation>
+    </message>
+    <message>
+        <source>It stands in the content of the message, not in a reply.</source>
+        <translation>Er steht im Inhalt der Nachricht, nicht in einer Antwort.</translation>
+    </message>
+    <message>
+        <source>It is part of a date or time.</source>
+        <translation>Er gehört zu einem Datum oder einer Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>It is part of an IP address.</source>
+        <translation>Er gehört zu einer IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>It is a version number.</source>
+        <translation>Er ist eine Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>It is part of an identifier.</source>
+        <translation>Er gehört zu einer Kennung.</translation>
+    </message>
+    <message>
+        <source>It stands in a header field of the report.</source>
+        <translation>Er steht in einem Kopffeld der Meldung.</translation>
+    </message>
+    <message>
+        <source>A later answer replaced it.</source>
+        <translation>Eine spätere Antwort hat ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>It repeats the status line.</source>
+        <translation>Er wiederholt die Statuszeile.</translation>
+    </message>
+    <message>
+        <source>It says that a step succeeded.</source>
+        <translation>Er besagt, dass ein Schritt gelang.</translation>
+    </message>
+    <message>
+        <source>It tells less than the status line.</source>
+        <translation>Er sagt weniger als die Statuszeile.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a server answered this.</source>
+        <translation>Nichts zeigt, dass ein Server so geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Code and text disagree. The card follows the text, because servers often send the wrong code.</source>
+        <translation>Code und Text widersprechen sich. Die Karte folgt dem Text, denn Server senden oft den falschen Code.</translation>
+    </message>
+    <message>
+        <source>The reply code and the enhanced status code disagree on whether this is permanent.</source>
+        <translation>Antwortcode und erweiterter Statuscode widersprechen sich darin, ob dies endgültig ist.</translation>
+    </message>
+    <message>
+        <source>This looks like a fake bounce. Do not follow its links and do not enter a password.</source>
+        <translation>Dies sieht nach einer gefälschten Rückmeldung aus. Folgen Sie keinem Link, und geben Sie kein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>You probably did not send this message: somebody used your address.</source>
+        <translation>Diese Nachricht haben Sie vermutlich nicht gesendet: Jemand hat Ihre Adresse benutzt.</translation>
+    </message>
+    <message>
+        <source>A password or login token was masked here. The original still holds it: change the password if others have seen it.</source>
+        <translation>Hier wurde ein Passwort oder Anmeldetoken verdeckt. Das Original enthält es noch: Ändern Sie das Passwort, wenn andere es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The returned message is missing, so it cannot be checked that you sent it.</source>
+        <translation>Die zurückgeschickte Nachricht fehlt; deshalb lässt sich nicht prüfen, ob Sie sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>The message was forwarded to another address, which failed.</source>
+        <translation>Die Nachricht wurde an eine andere Adresse weitergeleitet, und dort schlug es fehl.</translation>
+    </message>
+    <message>
+        <source>The message was written to %1 and failed at %2, where it was forwarded.</source>
+        <translation>Die Nachricht ging an %1 und scheiterte an %2, wohin sie weitergeleitet wurde.</translation>
+    </message>
+    <message>
+        <source>Only the first part of this input is shown.</source>
+        <translation>Nur der erste Teil dieser Eingabe wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It is not text, so there is nothing to read.</source>
+        <translation>Es ist kein Text, also gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is a file of type %1, not a mail.</source>
+        <translation>Es ist eine Datei vom Typ %1, keine Mail.</translation>
+    </message>
+    <message>
+        <source>It is very long: the last %1 are not shown.</source>
+        <translation>Es ist sehr lang: Die letzten %1 werden nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line of %n character(s) was broken to be shown.</source>
+        <translation>
+            <numerusform>Eine Zeile mit %n Zeichen wurde für die Anzeige umgebrochen.</numerusform>
+            <numerusform>Eine Zeile mit %n Zeichen wurde für die Anzeige umgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header is unusually long: %n field(s) are not shown.</source>
+        <translation>
+            <numerusform>Der Kopf ist ungewöhnlich lang: %n Feld wird nicht gezeigt.</numerusform>
+            <numerusform>Der Kopf ist ungewöhnlich lang: %n Felder werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts are nested too deeply; the innermost were not read.</source>
+        <translation>Die Teile sind zu tief verschachtelt; die innersten wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It has too many parts; the last were not read.</source>
+        <translation>Es hat zu viele Teile; die letzten wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A part is not valid %1; it is shown as far as it could be read.</source>
+        <translation>Ein Teil ist kein gültiges %1; er wird gezeigt, soweit er lesbar war.</translation>
+    </message>
+    <message>
+        <source>The letters of a part may be wrong: its encoding is unknown.</source>
+        <translation>Die Buchstaben eines Teils sind vielleicht falsch: Seine Kodierung ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The letters of a part may be wrong: its encoding &quot;%1&quot; is unknown or does not fit.</source>
+        <translation>Die Buchstaben eines Teils sind vielleicht falsch: Seine Kodierung „%1“ ist unbekannt oder passt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL byte(s) are shown as a symbol.</source>
+        <translation>
+            <numerusform>%n NUL-Byte wird als Symbol gezeigt.</numerusform>
+            <numerusform>%n NUL-Bytes werden als Symbol gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail is cut off: its end is missing.</source>
+        <translation>Die Mail ist abgeschnitten: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 (%2) is not shown.</source>
+        <translation>Der Anhang %1 (%2) wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The text came as HTML; only its words are shown, and nothing was loaded from the network.</source>
+        <translation>Der Text kam als HTML; gezeigt werden nur die Wörter, und nichts wurde aus dem Netz geladen.</translation>
+    </message>
+    <message>
+        <source>A password or login token was masked.</source>
+        <translation>Ein Passwort oder Anmeldetoken wurde verdeckt.</translation>
+    </message>
+    <message>
+        <source>Its words fit too, but say less.</source>
+        <translation>Ihr Wortlaut passt auch, sagt aber weniger.</translation>
+    </message>
+    <message>
+        <source>It goes by the same code.</source>
+        <translation>Sie richtet sich nach demselben Code.</translation>
+    </message>
+    <message>
+        <source>It is often the real cause.</source>
+        <translation>Sie ist oft die wahre Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no registry.</source>
+        <translation>%1 steht in keinem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>Reverse DNS</source>
+        <translation>Reverse DNS</translation>
+    </message>
+    <message>
+        <source>Mail servers of the recipient</source>
+        <translation>Mailserver des Empfängers</translation>
+    </message>
+    <message>
+        <source>Mail servers of the sender</source>
+        <translation>Mailserver des Absenders</translation>
+    </message>
+    <message>
+        <source>Blocklists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>MTA-STS</source>
+        <translation>MTA-STS</translation>
+    </message>
+    <message>
+        <source>DANE</source>
+        <translation>DANE</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Does %1 allow the sending server?</source>
+        <translation>Erlaubt %1 den sendenden Server?</translation>
+    </message>
+    <message>
+        <source>Is the key that signed the message published by %1?</source>
+        <translation>Veröffentlicht %1 den Schlüssel, mit dem die Nachricht signiert wurde?</translation>
+    </message>
+    <message>
+        <source>What does %1 ask receivers to do with mail that is not authenticated?</source>
+        <translation>Was sollen Empfänger nach dem Wunsch von %1 mit nicht authentifizierter Mail tun?</translation>
+    </message>
+    <message>
+        <source>Does %1 have a name, and does the name lead back to it?</source>
+        <translation>Hat %1 einen Namen, und führt der Name dorthin zurück?</translation>
+    </message>
+    <message>
+        <source>Which servers take mail for %1?</source>
+        <translation>Welche Server nehmen Mail für %1 an?</translation>
+    </message>
+    <message>
+        <source>Is %1 on the lists that receivers ask?</source>
+        <translation>Steht %1 auf den Listen, die Empfänger abfragen?</translation>
+    </message>
+    <message>
+        <source>Does %1 demand encryption from senders?</source>
+        <translation>Verlangt %1 von Absendern Verschlüsselung?</translation>
+    </message>
+    <message>
+        <source>Which certificate does %1 publish?</source>
+        <translation>Welches Zertifikat veröffentlicht %1?</translation>
+    </message>
+    <message>
+        <source>Does %1 answer on port 25?</source>
+        <translation>Antwortet %1 auf Port 25?</translation>
+    </message>
+    <message>
+        <source>Does %1 exist, and do its name servers answer?</source>
+        <translation>Gibt es %1, und antworten die Nameserver?</translation>
+    </message>
+    <message>
+        <source>Asks your DNS resolver and the web server of the domain.</source>
+        <translation>Fragt Ihren DNS-Resolver und den Webserver der Domain.</translation>
+    </message>
+    <message>
+        <source>Connects to the recipient&apos;s mail server.</source>
+        <translation>Verbindet sich mit dem Mailserver des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Asks your DNS resolver, which asks the blocklists.</source>
+        <translation>Fragt Ihren DNS-Resolver, der die Sperrlisten fragt.</translation>
+    </message>
+    <message>
+        <source>Asks your DNS resolver.</source>
+        <translation>Fragt Ihren DNS-Resolver.</translation>
+    </message>
+    <message>
+        <source>The input does not name the IP address that sent the message.</source>
+        <translation>Die Eingabe nennt die IP-Adresse nicht, die die Nachricht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The returned message has no DKIM signature, or is missing.</source>
+        <translation>Die zurückgeschickte Nachricht hat keine DKIM-Signatur, oder sie fehlt.</translation>
+    </message>
+    <message>
+        <source>The address is not public, so nobody outside can tell about it.</source>
+        <translation>Die Adresse ist nicht öffentlich, also kann niemand von außen etwas über sie sagen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the status line of this failure.</source>
+        <translation>Zeile %1 ist die Statuszeile dieses Fehlschlags.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not taken: %2</source>
+        <translation>Zeile %1 zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 belongs to the returned message; codes in it do not count.</source>
+        <translation>Zeile %1 gehört zur zurückgeschickten Nachricht; Codes darin zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds no code of a mail server.</source>
+        <translation>Zeile %1 enthält keinen Code eines Mailservers.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. Drop the whole bounce message, or paste its text.</source>
+        <translation>Hier gibt es nichts zu lesen. Ziehen Sie die ganze zurückgekommene Mail hierher, oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>This mail was read, but nothing in it says that a delivery failed. If it quotes a bounce, paste only that part.</source>
+        <translation>Diese Mail wurde gelesen, aber nichts darin besagt, dass eine Zustellung fehlschlug. Wenn sie eine Rückmeldung zitiert, fügen Sie nur diesen Teil ein.</translation>
+    </message>
+    <message>
+        <source>No reply of a mail server was found in this text. Paste the whole report, or the line that begins with a number such as 550.</source>
+        <translation>In diesem Text wurde keine Antwort eines Mailservers gefunden. Fügen Sie die ganze Meldung ein, oder die Zeile, die mit einer Zahl wie 550 beginnt.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Originally written to</source>
+        <translation>Ursprünglich an</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Abgelehnt von</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Refused command</source>
+        <translation>Abgelehnter Befehl</translation>
+    </message>
+    <message>
+        <source>Our IP address</source>
+        <translation>Unsere IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <translation>Umschlagabsender</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Queue ID</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>openssl took the line that begins with R as a command to itself. Write &quot;rcpt to&quot; in small letters, or start openssl s_client with -quiet.</source>
+        <translation>openssl hat die Zeile, die mit R beginnt, als Befehl an sich selbst verstanden. Schreiben Sie &quot;rcpt to&quot; klein, oder starten Sie openssl s_client mit -quiet.</translation>
+    </message>
+    <message>
+        <source>This text was quoted. The marks at the start of its lines were removed.</source>
+        <translation>Dieser Text war zitiert. Die Zeichen am Anfang der Zeilen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>This text seems to come from a picture: letters and digits are mixed up. Please compare the codes and addresses with the original.</source>
+        <translation>Dieser Text stammt anscheinend aus einem Bild: Buchstaben und Ziffern sind verwechselt. Bitte vergleichen Sie Codes und Adressen mit dem Original.</translation>
+    </message>
+    <message>
+        <source>Not asked: please confirm the names in this text first.</source>
+        <translation>Nicht gefragt: bitte prüfen Sie zuerst die Namen in diesem Text.</translation>
+    </message>
+    <message>
+        <source>This text was read from a picture. Please confirm its codes and addresses before you act.</source>
+        <translation>Dieser Text wurde aus einem Bild gelesen. Bitte prüfen Sie Codes und Adressen, bevor Sie handeln.</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Sent for</source>
+        <translation>Gesendet für</translation>
+    </message>
+    <message>
+        <source>This is winmail.dat: a mail in a format that only Outlook reads. Ask the sender to send it as plain text, or to save it in Outlook as a file (.msg) and send that.</source>
+        <translation>Das ist winmail.dat: eine Mail in einem Format, das nur Outlook liest. Bitten Sie den Absender, sie als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is in a format that only Outlook reads. Ask the sender to send the mail as plain text, or to save it in Outlook as a file (.msg) and send that.</source>
+        <translation>Der Anhang %1 hat ein Format, das nur Outlook liest. Bitten Sie den Absender, die Mail als reinen Text zu senden oder sie in Outlook als Datei (.msg) zu speichern und diese zu senden.</translation>
+    </message>
+    <message>
+        <source>The Outlook file is damaged or cut off; what could be read of it is shown. If something is missing, save it in Outlook once more.</source>
+        <translation>Die Outlook-Datei ist beschädigt oder abgeschnitten; gezeigt wird, was davon lesbar war. Falls etwas fehlt, speichern Sie sie in Outlook noch einmal.</translation>
+    </message>
+    <message>
+        <source>Outlook keeps such a report as fields, not as text. The text shown was put together from them.</source>
+        <translation>Outlook bewahrt eine solche Rückmeldung in Feldern auf, nicht als Text. Der gezeigte Text wurde daraus zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>This is not a mail and not text. Save the bounce as a file (.eml or .msg), or paste its text.</source>
+        <translation>Das ist weder eine Mail noch Text. Speichern Sie die Rückmeldung als Datei (.eml oder .msg), oder fügen Sie ihren Text ein.</translation>
+    </message>
+    <message>
+        <source>The words were not recognised. At %1 this code usually means what the card says.</source>
+        <translation>Der Wortlaut wurde nicht erkannt. Bei %1 bedeutet dieser Code meist, was die Karte sagt.</translation>
+    </message>
+    <message>
+        <source>The domain itself</source>
+        <translation>Die Domain selbst</translation>
+    </message>
+    <message>
+        <source>The name belongs to a private network, so nobody outside can tell about it.</source>
+        <translation>Der Name gehört zu einem privaten Netz, deshalb kann niemand außerhalb etwas dazu sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that the mail hides from its reader are left out.</source>
+        <translation>
+            <numerusform>%n Buchstabe, den die Mail vor ihrem Leser verbirgt, ist weggelassen.</numerusform>
+            <numerusform>%n Buchstaben, die die Mail vor ihrem Leser verbirgt, sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input names no sender domain that the DNS could know.</source>
+        <translation>Die Eingabe nennt keine Absenderdomain, die das DNS kennen könnte.</translation>
+    </message>
+    <message>
+        <source>The input names no recipient whose domain the DNS could know.</source>
+        <translation>Die Eingabe nennt keinen Empfänger, dessen Domain das DNS kennen könnte.</translation>
+    </message>
+    <message>
+        <source>This text was the source of an RTF document. Only its words are shown.</source>
+        <translation>Dieser Text war der Quelltext eines RTF-Dokuments. Gezeigt werden nur seine Wörter.</translation>
+    </message>
+    <message>
+        <source>The codes with which a terminal sets colors were removed.</source>
+        <translation>Die Zeichen, mit denen ein Terminal Farben setzt, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>A part of this text was encoded in base64. It is shown decoded.</source>
+        <translation>Ein Teil dieses Textes war in Base64 kodiert. Er wird dekodiert gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was encoded as quoted-printable. It is shown decoded.</source>
+        <translation>Dieser Text war als Quoted-Printable kodiert. Er wird dekodiert gezeigt.</translation>
+    </message>
+    <message>
+        <source>Each line of this text stood in a record of a log. Only the lines are shown.</source>
+        <translation>Jede Zeile dieses Textes stand in einem Eintrag eines Protokolls. Gezeigt werden nur die Zeilen.</translation>
+    </message>
+    <message>
+        <source>This text stood in a string of a program or of JSON. It is shown without the escapes.</source>
+        <translation>Dieser Text stand in einer Zeichenkette eines Programms oder von JSON. Er wird ohne die Maskierungen gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text stood in quotation marks, for example in a cell of a table. The other cells are not shown.</source>
+        <translation>Dieser Text stand in Anführungszeichen, zum Beispiel in einer Zelle einer Tabelle. Die anderen Zellen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was a value in YAML. The other values beside it are not shown.</source>
+        <translation>Dieser Text war ein Wert in YAML. Die anderen Werte daneben werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text stood in an XML document. Its tags are not shown.</source>
+        <translation>Dieser Text stand in einem XML-Dokument. Dessen Tags werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was the source of a web page. Only its words are shown.</source>
+        <translation>Dieser Text war der Quelltext einer Webseite. Gezeigt werden nur seine Wörter.</translation>
+    </message>
+    <message>
+        <source>The marks above and below the text that call it code or a quote were removed.</source>
+        <translation>Die Zeichen über und unter dem Text, die ihn als Code oder Zitat ausweisen, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>This text stood in a drawn table. The bars were removed.</source>
+        <translation>Dieser Text stand in einer gezeichneten Tabelle. Die Striche wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>What a log or a tool had put in front of each line was removed.</source>
+        <translation>Was ein Protokoll oder ein Werkzeug vor jede Zeile gesetzt hatte, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Characters were written as HTML names, such as &quot;&amp;lt;&quot;. They are shown as meant.</source>
+        <translation>Zeichen waren mit HTML-Namen wie „&amp;lt;“ geschrieben. Sie werden gezeigt, wie sie gemeint sind.</translation>
+    </message>
+    <message>
+        <source>A mark stood at the end of each line. The marks were removed.</source>
+        <translation>Am Ende jeder Zeile stand ein Zeichen. Diese Zeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>A blank line stood behind each line. The added blank lines were removed.</source>
+        <translation>Hinter jeder Zeile stand eine Leerzeile. Die hinzugefügten Leerzeilen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Long lines had been broken. They are joined again.</source>
+        <translation>Lange Zeilen waren umbrochen. Sie sind wieder zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Several lines had been joined into one. They are apart again.</source>
+        <translation>Mehrere Zeilen waren zu einer verbunden. Sie sind wieder getrennt.</translation>
+    </message>
+    <message>
+        <source>This is likely, but not certain. It may also be: %1.</source>
+        <translation>Das ist wahrscheinlich, aber nicht sicher. Es kann auch sein: %1.</translation>
+    </message>
+    <message>
+        <source>It is the sending service&apos;s own number, not the answer of a server.</source>
+        <translation>Es ist eine eigene Nummer des Versanddienstes, keine Antwort eines Servers.</translation>
+    </message>
+    <message>
+        <source>It is very long: only its first part is shown.</source>
+        <translation>Es ist sehr lang: Nur der erste Teil wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Vermutlich gemeint</translation>
+    </message>
+    <message>
+        <source>%1: a quote, bracket or comma stands in the address.</source>
+        <translation>%1: In der Adresse steht ein Anführungszeichen, eine Klammer oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>%1: a letter of the domain only looks like the right one.</source>
+        <translation>%1: Ein Buchstabe der Domain sieht dem richtigen nur ähnlich.</translation>
+    </message>
+    <message>
+        <source>%1: a dot or hyphen of the domain is missing or misplaced.</source>
+        <translation>%1: Ein Punkt oder Bindestrich der Domain fehlt oder steht falsch.</translation>
+    </message>
+    <message>
+        <source>%1: the ending of the domain is misspelled.</source>
+        <translation>%1: Die Endung der Domain ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: letters of the domain are swapped, missing, wrong or too many.</source>
+        <translation>%1: Buchstaben der Domain sind vertauscht, fehlen, sind falsch oder zu viel.</translation>
+    </message>
+    <message>
+        <source>On the sender&apos;s own side, before it left</source>
+        <translation>Auf der eigenen Seite des Absenders, vor dem Versand</translation>
+    </message>
+    <message>
+        <source>On the recipient&apos;s side</source>
+        <translation>Auf der Seite des Empfängers</translation>
+    </message>
+    <message>
+        <source>Behind a server of the recipient that passed it on</source>
+        <translation>Hinter einem Server des Empfängers, der sie weitergeleitet hat</translation>
+    </message>
+    <message>
+        <source>At our own server, which refused a stranger</source>
+        <translation>An unserem eigenen Server, der einen Fremden abgewiesen hat</translation>
+    </message>
+    <message>
+        <source>%1, the last one %2</source>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed, and typographic quotes and dashes in what machines wrote are shown as plain ones.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt, und typografische Anführungszeichen und Striche in dem, was Maschinen schrieben, werden einfach gezeigt.</translation>
+    </message>
+    <message>
+        <source>This text was the value of a web form, encoded with percent signs. It is shown decoded.</source>
+        <translation>Dieser Text war der Wert eines Webformulars, mit Prozentzeichen codiert. Er wird decodiert gezeigt.</translation>
+    </message>
+    <message>
+        <source>Each line of this text was a string in a list. Only the lines are shown.</source>
+        <translation>Jede Zeile dieses Textes war eine Zeichenkette in einer Liste. Nur die Zeilen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Marks of a chat or of Markdown, such as &quot;**&quot; around a name, were removed.</source>
+        <translation>Zeichen eines Chats oder von Markdown, etwa „**“ um einen Namen, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: an address in the message is spelled so.</source>
+        <translation>%1: So ist eine Adresse in der Nachricht geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -144,54 +144,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>A line of %n character(s) was broken to be shown.</source>
-        <translation>
-            <numerusform>A line of %n character was broken to be shown.</numerusform>
-            <numerusform>A line of %n characters was broken to be shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The header is unusually long: %n field(s) are not shown.</source>
-        <translation>
-            <numerusform>The header is unusually long: %n field is not shown.</numerusform>
-            <numerusform>The header is unusually long: %n fields are not shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n NUL byte(s) are shown as a symbol.</source>
-        <translation>
-            <numerusform>%n NUL byte is shown as a symbol.</numerusform>
-            <numerusform>%n NUL bytes are shown as a symbol.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) that the mail hides from its reader are left out.</source>
-        <translation>
-            <numerusform>%n letter that the mail hides from its reader is left out.</numerusform>
-            <numerusform>%n letters that the mail hides from its reader are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WatchWords</name>
-    <message numerus="yes">
-        <source>%n give(s) another record than the one that is watched for.</source>
-        <translation>
-            <numerusform>%n gives another record than the one that is watched for.</numerusform>
-            <numerusform>%n give another record than the one that is watched for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name server(s) gave no usable answer.</source>
-        <translation>
-            <numerusform>%n name server gave no usable answer.</numerusform>
-            <numerusform>%n name servers gave no usable answer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Triage</name>
     <message numerus="yes">
         <source>%n failures more are not in this table.</source>
@@ -233,6 +185,64 @@
         <translation>
             <numerusform>%n incident</numerusform>
             <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%n give(s) another record than the one that is watched for.</source>
+        <translation>
+            <numerusform>%n gives another record than the one that is watched for.</numerusform>
+            <numerusform>%n give another record than the one that is watched for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name server(s) gave no usable answer.</source>
+        <translation>
+            <numerusform>%n name server gave no usable answer.</numerusform>
+            <numerusform>%n name servers gave no usable answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>A line of %n character(s) was broken to be shown.</source>
+        <translation>
+            <numerusform>A line of %n character was broken to be shown.</numerusform>
+            <numerusform>A line of %n characters was broken to be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header is unusually long: %n field(s) are not shown.</source>
+        <translation>
+            <numerusform>The header is unusually long: %n field is not shown.</numerusform>
+            <numerusform>The header is unusually long: %n fields are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL byte(s) are shown as a symbol.</source>
+        <translation>
+            <numerusform>%n NUL byte is shown as a symbol.</numerusform>
+            <numerusform>%n NUL bytes are shown as a symbol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that the mail hides from its reader are left out.</source>
+        <translation>
+            <numerusform>%n letter that the mail hides from its reader is left out.</numerusform>
+            <numerusform>%n letters that the mail hides from its reader are left out.</numerusform>
         </translation>
     </message>
 </context>

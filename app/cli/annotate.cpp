@@ -95,7 +95,7 @@ std::expected<QByteArray, QString> annotatedMail(const QByteArray &mail,
 
 int runAnnotate(const std::expected<Arguments, WrongArguments> &arguments, Output &out)
 {
-    (void)confine({.readable = {}, .canStartPrograms = true});
+    (void)confine({.readable = {}, .isEveryAllowed = true});
     const auto mail = wholeInput();
     if (!mail) {
         complain(Annotate::tr("The mail could not be read: %1").arg(mail.error()));

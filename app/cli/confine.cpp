@@ -92,7 +92,7 @@ Confinement confine(const AllowedFiles &allowed)
         return {};
     }
     return {.isWithoutNetwork = giveUpSockets(),
-            .isWithoutFiles = !allowed.canStartPrograms && giveUpFiles(allowed.readable)};
+            .isWithoutFiles = !allowed.isEveryAllowed && giveUpFiles(allowed.readable)};
 }
 
 Confinement possibleConfinement()

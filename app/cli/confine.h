@@ -9,8 +9,8 @@ namespace BounceLens {
 /// What a command may still do with files.
 struct AllowedFiles
 {
-    QStringList readable;          ///< files and folders; of those that do not exist nothing
-    bool canStartPrograms = false; ///< and then files are not kept from it, since the other program needs its own
+    QStringList readable;        ///< files and folders; of those that do not exist nothing
+    bool isEveryAllowed = false; ///< it writes files or starts a program: only the network is kept from it
 };
 
 /// What the kernel keeps from this process. Both are false where the kernel, or the system, has no such thing: nothing

@@ -4,6 +4,7 @@
 #include "cli/triage.h"
 
 #include "cli/commands.h"
+#include "cli/confine.h"
 #include "cli/interrupt.h"
 #include "cli/triagerun.h"
 #include "explain/explain.h"
@@ -126,6 +127,7 @@ int runTriage(const Arguments &arguments, Output &out)
             return usageError(Command::Triage, wrong);
         }
     }
+    (void)confine({.readable = {}, .isEveryAllowed = true}); // it writes lists and follows files that come
     const auto catalog = catalogFor(arguments);
     const bool isFollowing = arguments.isSet(u"follow"_s);
     const bool isMerging = arguments.isSet(u"merge"_s);

@@ -31,12 +31,12 @@ QString versionAtLength()
                                   QSysInfo::kernelVersion()),
         Version::tr("%n cards", nullptr, int(Catalog::builtIn()->size())),
         confinement.isWithoutNetwork
-            ? Version::tr("The kernel keeps explain, classify and annotate from the network.")
-            : Version::tr("This system cannot keep explain, classify and annotate from the network by its kernel. They "
-                          "do not use it."),
+            ? Version::tr("The kernel keeps explain, classify, triage, annotate and mcp from the network.")
+            : Version::tr("This system cannot keep explain, classify, triage, annotate and mcp from the network by its "
+                          "kernel. They do not use it."),
         confinement.isWithoutFiles
-            ? Version::tr("The kernel keeps explain and classify from files that they do not need.")
-            : Version::tr("This system cannot keep explain and classify from other files by its kernel. They read "
+            ? Version::tr("The kernel keeps explain, classify and mcp from files that they do not need.")
+            : Version::tr("This system cannot keep explain, classify and mcp from other files by its kernel. They read "
                           "none.")};
     return lines.join(u'\n') + u'\n';
 }

@@ -21,17 +21,17 @@ enum class Happening {
 struct TimelineEvent
 {
     Happening what = Happening::Hop;
-    QString written;                 ///< its time as it stands in the input; null if none does
-    std::optional<Instant> time;     ///< none if it could not be read
-    QString from;                    ///< of a hop: who handed the message over
-    QString by;                      ///< who took it, tried it or wrote
-    Action outcome = Action::Failed; ///< of an attempt, and of what was told
-    QString reply;                   ///< of an attempt: the status line
-    LineRange lines;
+    QString written = {};             ///< its time as it stands in the input; null if none does
+    std::optional<Instant> time = {}; ///< none if it could not be read
+    QString from = {};                ///< of a hop: who handed the message over
+    QString by = {};                  ///< who took it, tried it or wrote
+    Action outcome = Action::Failed;  ///< of an attempt, and of what was told
+    QString reply = {};               ///< of an attempt: the status line
+    LineRange lines = {};
     /// Seconds since the last event before it whose time can be compared and believed; never negative.
-    std::optional<qint64> delay;
+    std::optional<qint64> delay = {};
     /// Seconds by which its clock is behind that event's, where it claims to be earlier.
-    std::optional<qint64> clockBehind;
+    std::optional<qint64> clockBehind = {};
 };
 
 /// The way of a message, in the order in which it went.

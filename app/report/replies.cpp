@@ -45,7 +45,8 @@ QString ticketNote(const Explanation &explanation, int failure)
                                 .desk = {},
                                 .own = {},
                                 .trust = TextTrust::AsRead,
-                                .checks = {}};
+                                .checks = {},
+                                .verdict = {}};
     return writeLetter(explanation, failure, request).text.text;
 }
 

@@ -134,9 +134,9 @@ void TestConfine::says()
 {
     const Program::Result result = m_program.run({u"--version"_s, u"--verbose"_s});
     QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out.contains("The kernel keeps explain, classify and annotate from the network."_L1),
+    QCOMPARE(result.out.contains("The kernel keeps explain, classify, triage, annotate and mcp from the network."_L1),
              possibleConfinement().isWithoutNetwork);
-    QCOMPARE(result.out.contains("The kernel keeps explain and classify from files"_L1),
+    QCOMPARE(result.out.contains("The kernel keeps explain, classify and mcp from files"_L1),
              possibleConfinement().isWithoutFiles);
     QCOMPARE(m_program.run({u"--version"_s}).out, u"BounceLens " BOUNCELENS_VERSION "\n"_s);
 }

@@ -45,7 +45,7 @@ int offsetOf(const Timeline &timeline)
     return 0;
 }
 
-QString shownTime(const TimelineEvent &event, int offset)
+QString timeOfEvent(const TimelineEvent &event, int offset)
 {
     if (!event.time || !event.time->hasZone) {
         return event.written;
@@ -110,7 +110,7 @@ QList<TimelineLine> timelineLines(const Timeline &timeline, const ReplyTexts &te
         }
         QStringList parts{what, clockText(event, texts)};
         parts.removeAll(QString());
-        lines.append({.time = shownTime(event, offset), .text = parts.join(u", "_s), .lines = event.lines});
+        lines.append({.time = timeOfEvent(event, offset), .text = parts.join(u", "_s), .lines = event.lines});
     }
     return lines;
 }
