@@ -3611,10 +3611,6 @@
         <translation>je Fehlschlag eine Zeile mit Werten, durch Kommas getrennt, für eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>one web page with everything in it</source>
-        <translation>eine Webseite, in der alles steht</translation>
-    </message>
-    <message>
         <source>the incidents and the counts, not each failure</source>
         <translation>die Störungen und die Anzahlen, nicht jeden Fehlschlag</translation>
     </message>

@@ -18,7 +18,8 @@ namespace {
 
 constexpr qsizetype kCloseGap = 20;  ///< letters: " final delivery "
 constexpr qsizetype kFarGap = 60;    ///< letters; what stands farther away belongs to another thought
-constexpr qsizetype kBeside = 16;    ///< letters beside a saying in which `unless` is looked for: "sender <a> "
+constexpr qsizetype kBeside = 6;     ///< letters in front of a saying in which `unless` is looked for: "sender <a> "
+constexpr qsizetype kBehind = 16;    ///< letters behind it: " because of "
 constexpr qsizetype kNameWeight = 4; ///< letters that a name counts for, as much as "user"
 constexpr size_t kMostHits = 96;     ///< words of one reply that are put together; more are no sentence
 
@@ -322,7 +323,7 @@ qsizetype SayingSet::lettersOf(const Saying &saying, const std::vector<Hit> &hit
     const auto isUnless = [&](const Hit &hit) { return saying.unless[size_t(hit.wordClass)]; };
     const auto isSpoilt = [&](const Hit &first, const Hit &last) {
         return std::ranges::any_of(hits, [&](const Hit &hit) {
-            return isUnless(hit) && hit.clause == first.clause && hit.at < last.end + kBeside &&
+            return isUnless(hit) && hit.clause == first.clause && hit.at < last.end + kBehind &&
                    hit.end + kBeside > first.at;
         });
     };

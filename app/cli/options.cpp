@@ -90,7 +90,6 @@ QList<OptionDefinition> triageOptions()
         options.append({.name = name, .commands = bits(Command::Triage), .value = value, .help = help});
     };
     add(u"csv"_s, {}, Options::tr("one line of comma-separated values a failure, for a spreadsheet"));
-    add(u"html"_s, {}, Options::tr("one web page with everything in it"));
     add(u"summary"_s, {}, Options::tr("the incidents and the counts, not each failure"));
     add(u"follow"_s, {}, Options::tr("go on reading what comes: a Maildir, a folder, a log, standard input"));
     add(u"merge"_s, {}, Options::tr("read what triage --json wrote in former runs, for example in parallel"));
@@ -246,7 +245,7 @@ QList<OptionDefinition> allOptions()
                 Options::tr("one JSON object a line")},
                {u"text"_s, bits(Explain), {}, Options::tr("text for a terminal; so it is without this option too")},
                {u"markdown"_s, bits(Explain, Triage), {}, Options::tr("CommonMark, to paste into a ticket")},
-               {u"html"_s, bits(Explain), {}, Options::tr("one page of HTML, to keep or to print")},
+               {u"html"_s, bits(Explain, Triage), {}, Options::tr("one page of HTML, to keep or to print")},
                {u"redact"_s, bits(Explain), Options::tr("LEVEL"),
                 Options::tr("what is masked in that page: none, customer (that is usual) or public")},
                {u"own"_s, bits(Explain, Triage, Check, Annotate, Mcp), Options::tr("NAME[,NAME…]"),
