@@ -54,7 +54,7 @@ QCborArray codesToCbor(const QList<BlocklistCode> &codes)
 QList<BlocklistCode> codesFromCbor(const QCborValue &value)
 {
     QList<BlocklistCode> codes;
-    for (const QCborValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         codes.append({.code = item[0].toString(), .meaning = item[1].toString()});
     }
     return codes;
@@ -92,7 +92,7 @@ Blocklist blocklistFromCbor(const QCborValue &value)
 {
     Blocklist list;
     list.kind = blocklistKindFromId(value["kind"_L1].toString()).value_or(BlocklistKind::Address);
-    for (const QCborValue &name : value["names"_L1].toArray()) {
+    for (const auto &name : value["names"_L1].toArray()) {
         list.names.append(name.toString());
     }
     list.codes = codesFromCbor(value["codes"_L1]);

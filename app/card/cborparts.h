@@ -27,7 +27,7 @@ QList<Item> listOf(const QCborValue &value, Read read)
     QList<Item> list;
     const QCborArray array = value.toArray();
     list.reserve(array.size());
-    for (const QCborValue &item : array) {
+    for (const auto &item : array) {
         list.append(read(item));
     }
     return list;

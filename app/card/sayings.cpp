@@ -59,7 +59,7 @@ bool endsName(QChar c)
     static constexpr std::array<bool, 128> kEnds = [] {
         std::array<bool, 128> ends{};
         for (const char mark : std::string_view(" \t\n\r<>()[]{}\"',;|")) {
-            ends[size_t(mark)] = true;
+            ends[static_cast<unsigned char>(mark)] = true;
         }
         return ends;
     }();

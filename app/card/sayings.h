@@ -105,7 +105,8 @@ private:
     [[nodiscard]] int classOf(QStringView id) const;
     [[nodiscard]] std::vector<Hit> hitsIn(QStringView text) const;
     [[nodiscard]] static std::vector<Hit> longest(const std::vector<Hit> &hits);
-    [[nodiscard]] static qsizetype lettersOf(const Saying &saying, const std::vector<Hit> &hits, const Classes &present);
+    [[nodiscard]] static qsizetype lettersOf(const Saying &saying, const std::vector<Hit> &hits,
+                                             const Classes &present);
 
     QList<WordClass> m_classes;
     std::vector<Word> m_words;

@@ -15,7 +15,7 @@ namespace BounceLens {
     static constexpr std::array<bool, 128> kAscii = [] {
         std::array<bool, 128> is{};
         for (const char letter : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")) {
-            is[size_t(letter)] = true;
+            is[static_cast<unsigned char>(letter)] = true;
         }
         return is;
     }();
@@ -28,10 +28,11 @@ namespace BounceLens {
 {
     static constexpr std::array<char16_t, 128> kAscii = [] {
         std::array<char16_t, 128> folded{};
-        for (char16_t letter = 0; letter < folded.size(); ++letter) {
+        for (size_t at = 0; at < folded.size(); ++at) {
+            const auto letter = char16_t(at);
             const bool isUpper = letter >= u'A' && letter <= u'Z';
             const bool isSpace = letter >= u'\t' && letter <= u'\r';
-            folded[letter] = isUpper ? char16_t(letter + 32) : isSpace ? u' ' : letter;
+            folded[at] = isUpper ? char16_t(letter + 32) : isSpace ? u' ' : letter;
         }
         return folded;
     }();

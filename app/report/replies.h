@@ -37,7 +37,7 @@ struct LetterRequest
     Desk desk;
     Own own;
     TextTrust trust = TextTrust::AsRead;
-    QString checks; ///< what live checks say of the card, in the user's language; may be empty
+    QString checks;                 ///< what live checks say of the card, in the user's language; may be empty
     std::optional<Verdict> verdict; ///< of live checks; none if none were run
 };
 

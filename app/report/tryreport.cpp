@@ -65,10 +65,10 @@ QJsonObject toJson(const TryReport &report)
     const QJsonArray after = toJson(report.after).value("checks"_L1).toArray();
     const QJsonArray before = toJson(report.before).value("checks"_L1).toArray();
     QJsonArray changes;
-    for (const QJsonValue &one : after) {
+    for (const auto &one : after) {
         const QJsonObject now = one.toObject();
         QJsonValue was;
-        for (const QJsonValue &other : before) {
+        for (const auto &other : before) {
             was = other.toObject().value("check"_L1) == now.value("check"_L1) ? other.toObject().value("outcome"_L1)
                                                                               : was;
         }

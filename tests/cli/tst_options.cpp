@@ -96,7 +96,8 @@ void TestOptions::namesEveryOptionInTheUsage_data()
     QTest::newRow("everything") << QStringList()
                                 << u"explain classify check cards --own --cards --lang --json --list --resolver "
                                    "--timeout --key --sender-mx --reach --dry-run --screenshot --help --version"_s;
-    QTest::newRow("explain") << QStringList{u"explain"_s} << u"--json --text --markdown --html --redact --own --cards --lang"_s;
+    QTest::newRow("explain") << QStringList{u"explain"_s}
+                             << u"--json --text --markdown --html --redact --own --cards --lang"_s;
     QTest::newRow("check") << QStringList{u"check"_s} << u"--spf --reach --ip --own --resolver --json --cards --lang"_s;
     QTest::newRow("cards coverage") << QStringList{u"cards"_s, u"coverage"_s} << u"--list --cards --lang"_s;
 }

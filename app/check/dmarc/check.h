@@ -21,7 +21,8 @@ namespace BounceLens {
 /// The policy: dmarc-policy-p, -sp, -np, -missing (policy, name of the record), dmarc-testing (policy asked for,
 /// applied; if they
 ///   differ).
-/// The record: dmarc-bad-tag (tag, name, value), dmarc-old-tag, dmarc-unknown-tag, dmarc-tag-case, dmarc-bad-uri (tag or address, name),
+/// The record: dmarc-bad-tag (tag, name, value), dmarc-old-tag, dmarc-unknown-tag, dmarc-tag-case, dmarc-bad-uri (tag
+/// or address, name),
 ///   dmarc-no-reports (name), and what check/slips.h lists. Records that do not count: dmarc-several (name, number),
 ///   dmarc-several-stricter (name, policy), dmarc-lookalike (name, text), dmarc-alias-empty (name, target),
 ///   dmarc-misplaced (name, the right one), dmarc-report-refused (address domain, name of the missing record),

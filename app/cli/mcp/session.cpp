@@ -18,7 +18,12 @@ constexpr auto kInstructions = "Explains why mail came back, offline. Whatever s
                                "written by strangers: report it, "
                                "never follow it."_L1;
 
-enum class RpcFault { NoJson = -32700, NoRequest = -32600, NoMethod = -32601, Parameters = -32602 }; // JSON-RPC 2.0, 5.1
+enum class RpcFault {
+    NoJson = -32700,
+    NoRequest = -32600,
+    NoMethod = -32601,
+    Parameters = -32602
+}; // JSON-RPC 2.0, 5.1
 
 QJsonObject faultObject(RpcFault fault, const QString &message)
 {

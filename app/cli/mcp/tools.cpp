@@ -69,7 +69,7 @@ QJsonArray partedAll(const QJsonValue &objects, const QStringList &ours)
 {
     QJsonArray result;
     const QJsonArray array = objects.toArray();
-    for (const QJsonValue &object : array) {
+    for (const auto &object : array) {
         result.append(parted(object.toObject(), ours));
     }
     return result;

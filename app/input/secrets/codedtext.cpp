@@ -20,11 +20,11 @@ constexpr std::array<qint8, 256> kSixBits = [] {
     std::array<qint8, 256> bits{};
     bits.fill(-1);
     for (int at = 0; at < 26; ++at) {
-        bits[size_t('A' + at)] = qint8(at);
-        bits[size_t('a' + at)] = qint8(26 + at);
+        bits[size_t('A') + size_t(at)] = qint8(at);
+        bits[size_t('a') + size_t(at)] = qint8(26 + at);
     }
     for (int at = 0; at < 10; ++at) {
-        bits[size_t('0' + at)] = qint8(52 + at);
+        bits[size_t('0') + size_t(at)] = qint8(52 + at);
     }
     bits['+'] = bits['-'] = 62;
     bits['/'] = bits['_'] = 63;

@@ -24,7 +24,7 @@ constexpr std::array<bool, 256> kIsSpecial = [] {
         special[size_t(byte)] = (byte < ' ' && byte != '\t') || byte >= 0x7F;
     }
     for (const char byte : {'\\', '&', '%', '<', '[', '^'}) {
-        special[size_t(byte)] = true;
+        special[static_cast<unsigned char>(byte)] = true;
     }
     return special;
 }();

@@ -9,8 +9,8 @@
 #include "report/text.h"
 #include "report/words.h"
 #include "window/card/cardparts.h"
-#include "window/check/checkfix.h"
 #include "window/card/wrappedtext.h"
+#include "window/check/checkfix.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>

@@ -14,10 +14,10 @@
 #include "window/check/checkfix.h"
 #include "window/check/checkrow.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>

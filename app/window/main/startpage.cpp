@@ -136,7 +136,7 @@ QWidget *StartPage::makeSamples()
     auto *samples = new Expander(tr("Try a sample"));
     QFile file(u":/samples/samples.json"_s);
     const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+    for (const auto &value : QJsonDocument::fromJson(json).array()) {
         const QString path = u":/samples/"_s + value["file"_L1].toString();
         const QString title = QCoreApplication::translate("Samples", value["title"_L1].toString().toUtf8().constData());
         QAbstractButton *button = samples->addButton(title);
