@@ -76,6 +76,7 @@ void TestRedaction::leaksNothing_data()
     row("an IP address in a name", u"host 23-100-51-198.dyn.isp.example refused"_s, {u"100-51"_s});
     row("a host", u"host in.mail.example.org said no"_s, {u"example.org"_s});
     row("a host below a known domain", u"relay mx9.example.net said no"_s, {u"mx9"_s, u"example.net"_s});
+    row("the page of a domain", u"see http://postmaster.example/help/example.net.html"_s, {u"example.net"_s});
     row("a Received field",
         u"Received: from desk7.lan.example.com ([198.51.100.23]) by mx1.example.com id 4Xk2Jq0Zz9 for <kim@example.net>;"_s,
         {u"desk7"_s, u"198.51"_s, u"mx1"_s, u"4Xk2"_s, u"kim"_s});

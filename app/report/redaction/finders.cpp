@@ -98,14 +98,19 @@ bool holdsIp(const QString &name, bool isName)
     return (isName ? inName : alone).match(name).hasMatch();
 }
 
-bool isAtOrBelowOne(const QString &name, const QStringList &domains)
+/// At or below a domain, or with one in front: "mx.example.net", and the file "example.net.html" of a page about it.
+bool holdsOne(const QString &name, const QStringList &domains)
 {
-    for (qsizetype from = 0; from >= 0; from = name.indexOf(u'.', from + 1)) {
-        if (domains.contains(from == 0 ? name : name.sliced(from + 1))) {
-            return true;
+    const auto stands = [&name](const QString &domain) {
+        for (qsizetype at = name.indexOf(domain); at >= 0; at = name.indexOf(domain, at + 1)) {
+            const qsizetype end = at + domain.size();
+            if ((at == 0 || name.at(at - 1) == u'.') && (end == name.size() || name.at(end) == u'.')) {
+                return true;
+            }
         }
-    }
-    return false;
+        return false;
+    };
+    return std::ranges::any_of(domains, stands);
 }
 
 void findHosts(const QString &text, const KnownValues &known, Spans &spans)
@@ -115,7 +120,7 @@ void findHosts(const QString &text, const KnownValues &known, Spans &spans)
     for (const auto &match : host.globalMatch(text)) {
         const QString name = match.captured().toLower();
         const bool isName = name.contains(u'.') && !name.back().isDigit();
-        const bool isKnown = isName && isAtOrBelowOne(name, known.hosts);
+        const bool isKnown = isName && holdsOne(name, known.hosts);
         if (isKnown || holdsIp(name, isName)) {
             spans.append({.start = match.capturedStart(),
                           .end = match.capturedEnd(),
