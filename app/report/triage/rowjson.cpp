@@ -108,7 +108,7 @@ std::optional<TriagedMessage> triagedFromJson(const QJsonObject &object)
                            .isRecognised = false,
                            .rows = {},
                            .text = {}};
-    for (const QJsonValue &failure : object.value("failures"_L1).toArray()) {
+    for (const auto &failure : object.value("failures"_L1).toArray()) {
         message.rows.append(rowFrom(failure.toObject(), object));
     }
     message.isRecognised = !message.rows.isEmpty() || message.kind != Kind::NotABounce;
