@@ -45,7 +45,7 @@ void Output::print(const QString &text)
 
 void Output::write(QByteArrayView bytes)
 {
-    if (isOpen()) {
+    if (isOpen() && !bytes.isEmpty()) {
         errno = 0;
         check(std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()));
     }
