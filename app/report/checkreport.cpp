@@ -6,6 +6,7 @@
 #include "report/checks/checksentence.h"
 #include "report/checkwords.h"
 #include "report/facts.h"
+#include "report/json.h"
 #include "report/text.h"
 #include "report/words.h"
 
@@ -96,11 +97,6 @@ QString presentation(const DnsRecord &record)
     const int first = isTlsa ? byte(0) : byte(0) * 256 + byte(1);
     const QByteArray rest = isDnskey ? data.sliced(head).toBase64() : data.sliced(head).toHex();
     return u"%1 %2 %3 %4"_s.arg(first).arg(byte(head - 2)).arg(byte(head - 1)).arg(QString::fromLatin1(rest));
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QString idOf(CheckOutcome outcome)

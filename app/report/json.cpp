@@ -30,13 +30,8 @@ QString idIn(const std::array<std::pair<Enum, QLatin1StringView>, N> &ids, Enum 
     return {};
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 template <typename Code>
-QJsonValue orNull(const std::optional<Code> &code)
+QJsonValue codeOrNull(const std::optional<Code> &code)
 {
     return code ? QJsonValue(code->toString()) : QJsonValue();
 }
@@ -94,8 +89,8 @@ QJsonArray attemptsOf(const Failure &failure)
         attempts.append(QJsonObject{{u"time"_s, orNull(attempt.time)},
                                     {u"host"_s, orNull(attempt.host)},
                                     {u"line"_s, lineOrNull(reply.lines.first)},
-                                    {u"replyCode"_s, orNull(reply.replyCode)},
-                                    {u"enhancedCode"_s, orNull(reply.enhancedCode)},
+                                    {u"replyCode"_s, codeOrNull(reply.replyCode)},
+                                    {u"enhancedCode"_s, codeOrNull(reply.enhancedCode)},
                                     {u"reply"_s, orNull(reply.verbatim)},
                                     {u"outcome"_s, idOf(attempt.outcome)}});
     }
@@ -104,10 +99,6 @@ QJsonArray attemptsOf(const Failure &failure)
 
 QJsonArray timelineToJson(const Explanation &explanation, const Failure &failure)
 {
-    static constexpr std::array kIds{
-        std::pair{Happening::Written, "written"_L1},   std::pair{Happening::Hop, "hop"_L1},
-        std::pair{Happening::Accepted, "accepted"_L1}, std::pair{Happening::Attempt, "attempt"_L1},
-        std::pair{Happening::Told, "told"_L1},         std::pair{Happening::GivesUp, "gives-up"_L1}};
     const auto secondsOrNull = [](std::optional<qint64> seconds) {
         return seconds ? QJsonValue(*seconds) : QJsonValue();
     };
@@ -116,7 +107,7 @@ QJsonArray timelineToJson(const Explanation &explanation, const Failure &failure
     for (const TimelineEvent &event : way.events) {
         const bool isKnown = event.time && event.time->hasZone;
         timeline.append(
-            QJsonObject{{u"what"_s, idIn(kIds, event.what)},
+            QJsonObject{{u"what"_s, idOf(event.what)},
                         {u"time"_s, isKnown ? QJsonValue(event.time->dateTime().toString(Qt::ISODate)) : QJsonValue()},
                         {u"written"_s, orNull(event.written)},
                         {u"from"_s, orNull(event.from)},
@@ -143,8 +134,8 @@ QJsonObject failureToJson(const Explanation &explanation, int at)
             {u"originalRecipient"_s, orNull(failure.originalRecipient)},
             {u"meant"_s, meantOf(explanation, at)},
             {u"action"_s, idOf(failure.action)},
-            {u"replyCode"_s, orNull(status.replyCode)},
-            {u"enhancedCode"_s, orNull(status.enhancedCode)},
+            {u"replyCode"_s, codeOrNull(status.replyCode)},
+            {u"enhancedCode"_s, codeOrNull(status.enhancedCode)},
             {u"statusLine"_s, orNull(status.verbatim)},
             {u"text"_s, orNull(status.text)},
             {u"remoteHost"_s, orNull(failure.remoteHost)},
@@ -333,6 +324,20 @@ QString idOf(NoteId note)
                                      std::pair{NoteId::RebuiltReport, "rebuilt-report"_L1},
                                      std::pair{NoteId::Winmail, "winmail"_L1}};
     return idIn(kIds, note);
+}
+
+QString idOf(Happening what)
+{
+    static constexpr std::array kIds{
+        std::pair{Happening::Written, "written"_L1},   std::pair{Happening::Hop, "hop"_L1},
+        std::pair{Happening::Accepted, "accepted"_L1}, std::pair{Happening::Attempt, "attempt"_L1},
+        std::pair{Happening::Told, "told"_L1},         std::pair{Happening::GivesUp, "gives-up"_L1}};
+    return idIn(kIds, what);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject toJson(const Explanation &explanation)

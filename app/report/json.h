@@ -3,6 +3,7 @@
 #pragma once
 
 #include "explain/meant.h"
+#include "failure/timeline.h"
 
 #include <QJsonObject>
 
@@ -21,6 +22,10 @@ namespace BounceLens {
 [[nodiscard]] QString idOf(IgnoredWhy why);
 [[nodiscard]] QString idOf(WarningId warning); ///< "code-text-conflict"
 [[nodiscard]] QString idOf(NoteId note);
+[[nodiscard]] QString idOf(Happening what); ///< "gives-up"; also the key of its words in resources/replies
+
+/// Absent values are null, never "".
+[[nodiscard]] QJsonValue orNull(const QString &text);
 
 /// One object of the JSON contract. Absent values are null, never "".
 [[nodiscard]] QJsonObject toJson(const Explanation &explanation);

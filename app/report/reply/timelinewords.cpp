@@ -16,25 +16,6 @@ namespace BounceLens {
 
 namespace {
 
-QString keyOf(Happening what)
-{
-    switch (what) {
-    case Happening::Written:
-        return u"written"_s;
-    case Happening::Hop:
-        return u"hop"_s;
-    case Happening::Accepted:
-        return u"accepted"_s;
-    case Happening::Attempt:
-        return u"attempt"_s;
-    case Happening::Told:
-        return u"told"_s;
-    case Happening::GivesUp:
-        return u"gives-up"_s;
-    }
-    return {};
-}
-
 int offsetOf(const Timeline &timeline)
 {
     for (const TimelineEvent &event : timeline.events) {
@@ -100,13 +81,13 @@ QList<TimelineLine> timelineLines(const Timeline &timeline, const ReplyTexts &te
     for (const TimelineEvent &event : timeline.events) {
         const bool hasOutcome = event.what == Happening::Attempt || event.what == Happening::Told;
         const QString outcome = hasOutcome ? texts.value(u"outcome."_s + idOf(event.outcome)) : QString();
-        QString what = filled(texts.value(u"timeline."_s + keyOf(event.what)), {{u"host"_s, plain(event.by)},
-                                                                                {u"from"_s, plain(event.from)},
-                                                                                {u"outcome"_s, plain(outcome)},
-                                                                                {u"reply"_s, plain(event.reply)}})
+        QString what = filled(texts.value(u"timeline."_s + idOf(event.what)), {{u"host"_s, plain(event.by)},
+                                                                               {u"from"_s, plain(event.from)},
+                                                                               {u"outcome"_s, plain(outcome)},
+                                                                               {u"reply"_s, plain(event.reply)}})
                            .text.replace(u'\n', u' ');
         if (what.isEmpty()) {
-            what = texts.value(u"timeline."_s + keyOf(event.what)).section(u'\n', 0, 0);
+            what = texts.value(u"timeline."_s + idOf(event.what)).section(u'\n', 0, 0);
         }
         QStringList parts{what, clockText(event, texts)};
         parts.removeAll(QString());

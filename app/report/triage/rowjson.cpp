@@ -17,11 +17,6 @@ namespace BounceLens {
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 /// The enumerator with an id; the first one if there is none.
 template <typename Enum>
 Enum enumFrom(const QString &id, Enum last)
@@ -84,9 +79,9 @@ QJsonObject triageJson(const Explanation &explanation, const QList<Row> &rows)
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const Row &row = rows.at(at);
         QJsonObject failure = plain.at(at).toObject();
-        failure.insert("at"_L1, textOrNull(isoTime(row.time)));
-        failure.insert("sender"_L1, textOrNull(row.sender));
-        failure.insert("system"_L1, textOrNull(row.system));
+        failure.insert("at"_L1, orNull(isoTime(row.time)));
+        failure.insert("sender"_L1, orNull(row.sender));
+        failure.insert("system"_L1, orNull(row.system));
         failures.append(failure);
         linesBefore = row.line > 0 ? row.line - failure.value("line"_L1).toInt() : linesBefore;
     }
@@ -146,10 +141,10 @@ QString idOf(TriageIncident::State state)
 QJsonObject incidentJson(const TriageIncident &incident, const QStringList &customers)
 {
     const bool isDelivered = incident.state == TriageIncident::State::Delivered;
-    const QJsonObject values{{"reason"_L1, textOrNull(incident.reason)},
-                             {"system"_L1, textOrNull(incident.system)},
-                             {"about"_L1, textOrNull(idOf(incident.about))},
-                             {"subject"_L1, textOrNull(incident.subject)},
+    const QJsonObject values{{"reason"_L1, orNull(incident.reason)},
+                             {"system"_L1, orNull(incident.system)},
+                             {"about"_L1, orNull(idOf(incident.about))},
+                             {"subject"_L1, orNull(incident.subject)},
                              {"first"_L1, isoTime(incident.first)},
                              {"found"_L1, isoTime(incident.found)},
                              {"last"_L1, isoTime(incident.last)},
