@@ -70,7 +70,7 @@ QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
     return values;
 }
 
-QString filled(const QString &text, const QMap<QString, QString> &values, CardLanguage language)
+QString withValues(const QString &text, const QMap<QString, QString> &values, CardLanguage language)
 {
     static const QRegularExpression placeholder(uR"(\{(?<name>[a-z]+)\})"_s);
     QString result;
@@ -100,7 +100,7 @@ CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &va
 {
     const auto language = isTranslated(card) ? wanted : CardLanguage::English;
     const auto fill = [&](const QString &text) {
-        return filled(language == CardLanguage::Users ? translated(card, text) : text, values, language);
+        return withValues(language == CardLanguage::Users ? translated(card, text) : text, values, language);
     };
     CardText text{.title = fill(card.title),
                   .acts = acts,

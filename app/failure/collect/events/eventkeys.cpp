@@ -9,13 +9,13 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kLongestName = 60; ///< letters of a key or word
+constexpr qsizetype kLongestKey = 60; ///< letters of a key or word
 
 } // namespace
 
 std::optional<KeyRole> roleOf(QStringView key)
 {
-    if (key.isEmpty() || key.size() > kLongestName) {
+    if (key.isEmpty() || key.size() > kLongestKey) {
         return std::nullopt;
     }
     const QString name = eventName(key);
@@ -26,7 +26,7 @@ std::optional<KeyRole> roleOf(QStringView key)
 
 std::optional<EventMeaning> meaningOf(QStringView word, bool isTracked)
 {
-    if (word.isEmpty() || word.size() > kLongestName) {
+    if (word.isEmpty() || word.size() > kLongestKey) {
         return std::nullopt;
     }
     const QString name = eventName(word);
