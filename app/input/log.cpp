@@ -30,8 +30,8 @@ bool isReserved(QStringView word)
            word.compare("statistics"_L1) == 0 || word.compare("connect"_L1) == 0;
 }
 
-/// Without what people and programs put in front: marks of quotes and lists, colours, "mail-1  | " of Docker Compose, "/var/log/mail.log:12:" of grep, the
-/// JSON of Docker's log files, the time stamp of kubectl.
+/// Without what people and programs put in front: marks of quotes and lists, colours, "mail-1  | " of Docker Compose,
+/// "/var/log/mail.log:12:" of grep, the JSON of Docker's log files, the time stamp of kubectl.
 QString withoutPrefix(QStringView line)
 {
     static const QRegularExpression colours(uR"(\x1B\[[0-9;]{0,20}m|\x{241B}\[[0-9;]{0,20}m)"_s);
