@@ -1045,8 +1045,8 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Reply and note are in English: this card is not translated.</source>
-        <translation>Antwort und Notiz sind auf Englisch: Diese Karte ist nicht übersetzt.</translation>
+        <source>This card is not translated as a whole: reply and note say why it failed and who acts, and leave out what is not in their language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1105,10 @@
             <numerusform>%n Stelle ist maskiert und oben markiert.</numerusform>
             <numerusform>%n Stellen sind maskiert und oben markiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1236,26 @@
     <message>
         <source>S&amp;ignature:</source>
         <translation>&amp;Unterschrift:</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts that are copied:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3555,6 @@
         <translation>CODE</translation>
     </message>
     <message>
-        <source>language of the texts (en, de) in place of the system&apos;s</source>
-        <translation>Sprache der Texte (en, de) statt der des Systems</translation>
-    </message>
-    <message>
         <source>how the program, or a command, is called</source>
         <translation>wie das Programm oder ein Befehl aufgerufen wird</translation>
     </message>
@@ -3669,6 +3689,18 @@
     <message>
         <source>with --version, what it stands on and what keeps it in</source>
         <translation>mit --version: worauf es aufbaut und was ihm verwehrt ist</translation>
+    </message>
+    <message>
+        <source>texts of cards that the language of --lang does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards untranslated takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the texts (%1) in place of the system&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

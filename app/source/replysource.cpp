@@ -35,8 +35,8 @@ const QList<ReplySection> &replySections()
         {"message", {u"date-format"_s, u"plain"_s, u"subject"_s, u"date"_s, u"both"_s}},
         {"recipient", {u"unnamed"_s, u"hidden"_s}},
         {"who",
-         {u"we"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
-        {"hint", {u"by-code"_s, u"meant"_s, u"retry-until"_s, u"check-supports"_s, u"check-contradicts"_s}},
+         {u"we"_s, u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
+        {"hint", {u"by-code"_s, u"reason"_s, u"meant"_s, u"retry-until"_s, u"check-supports"_s, u"check-contradicts"_s}},
         {"actor",
          {u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
         {"steps", {u"sender"_s, u"sender-admin"_s, u"recipient-admin"_s}},
@@ -67,7 +67,7 @@ const QStringList &replyPlaceholders()
         u"checks"_s,        u"evidence"_s,  u"kind"_s,    u"ip"_s,          u"time"_s,      u"queue-id"_s,
         u"message-id"_s,    u"host"_s,      u"because"_s, u"outcome"_s,     u"original"_s,  u"count"_s,
         u"address"_s,       u"timeline"_s,  u"from"_s,    u"reply"_s,       u"duration"_s,  u"checked"_s,
-        u"their-queue-id"_s};
+        u"their-queue-id"_s, u"reason"_s};
     return known;
 }
 

@@ -64,6 +64,20 @@ void Inputs::add(const Explanations &explanations)
     showOpen();
 }
 
+void Inputs::takeOver(const Inputs &former)
+{
+    m_history.takeOver(former.m_history);
+    m_confirmed = former.m_confirmed;
+    if (former.m_row >= 0) {
+        showOpen();
+    }
+}
+
+void Inputs::refresh()
+{
+    showRow(m_row);
+}
+
 void Inputs::step(int direction)
 {
     if (m_history.canStep(direction)) {

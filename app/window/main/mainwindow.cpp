@@ -167,6 +167,14 @@ void MainWindow::say(const QString &text)
     announce(this, printableLine(text));
 }
 
+void MainWindow::takeOver(const MainWindow &former)
+{
+    m_inputs->takeOver(*former.m_inputs);
+    if (former.m_settingsPage && former.m_pages->currentWidget() == former.m_settingsPage) {
+        showSettings();
+    }
+}
+
 void MainWindow::open(const QStringList &paths)
 {
     start(inputsFrom(paths));
@@ -384,6 +392,8 @@ void MainWindow::showSettings()
                 panels->checks()->refresh();
             }
         });
+        connect(m_settingsPage, &SettingsPage::languageChanged, this, &MainWindow::languageChosen);
+        connect(m_settingsPage, &SettingsPage::repliesChanged, m_inputs, &Inputs::refresh);
         connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });
     }
     m_pages->visit(m_settingsPage);
