@@ -113,8 +113,9 @@ bool isSaid(QStringView text, const CodeHit &hit)
     const QStringView before = text.first(hit.at).trimmed();
     const bool isAtStart = before.isEmpty() || QStringView(u":<>'\"").contains(before.back());
     const qsizetype from = hit.at + hit.length;
-    return isAtStart &&
-           hasPhrase(text.sliced(from, std::min(text.size() - from, kSentence)), bitOf(PhraseKind::Failure));
+    return isAtStart && hasPhrase(text.sliced(from, std::min(text.size() - from, kSentence)),
+                                  bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Delay) |
+                                      (hit.at == 0 ? bitOf(PhraseKind::Hint) : 0));
 }
 
 bool isCode(QStringView text, const CodeHit &hit)

@@ -30,13 +30,13 @@ bool isReserved(QStringView word)
            word.compare("statistics"_L1) == 0 || word.compare("connect"_L1) == 0;
 }
 
-/// Without what programs put in front: colours, "mail-1  | " of Docker Compose, "/var/log/mail.log:12:" of grep, the
-/// JSON of Docker's log files, the time stamp of kubectl.
+/// Without what people and programs put in front: marks of quotes and lists, colours, "mail-1  | " of Docker Compose,
+/// "/var/log/mail.log:12:" of grep, the JSON of Docker's log files, the time stamp of kubectl.
 QString withoutPrefix(QStringView line)
 {
     static const QRegularExpression colours(uR"(\x1B\[[0-9;]{0,20}m|\x{241B}\[[0-9;]{0,20}m)"_s);
     static const QRegularExpression front(
-        uR"(^\s*(?:[\w.-]{1,60}\s*\|\s+|(?:/[\w./-]{1,200}:)?\d{1,9}[:-](?=[A-Z][a-z]{2}\s+\d|\d{4}-)|/[\w./-]{1,200}:|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20}\s+(?:stdout|stderr)?\s*(?:F\s+)?(?=[A-Z][a-z]{2}\s+\d{1,2}\s|\d{4}-\d\d-\d\d))?\s*)"_s);
+        uR"(^\s*(?:(?:[>*|\x{2022}-]|\d{1,3}[.)])\s+){0,3}(?:[\w.-]{1,60}\s*\|\s+|(?:/[\w./-]{1,200}:)?\d{1,9}[:-](?=[A-Z][a-z]{2}\s+\d|\d{4}-)|/[\w./-]{1,200}:|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,20}\s+(?:stdout|stderr)?\s*(?:F\s+)?(?=[A-Z][a-z]{2}\s+\d{1,2}\s|\d{4}-\d\d-\d\d))?\s*)"_s);
     if (line.startsWith("{\"log\":"_L1)) {
         return QJsonDocument::fromJson(line.toUtf8()).object().value("log"_L1).toString().trimmed();
     }

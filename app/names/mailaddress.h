@@ -11,6 +11,9 @@
 
 namespace BounceLens {
 
+/// Characters of an address: RFC 5321 section 4.5.3.1 has 64 before the "@" and 255 behind it.
+inline constexpr qsizetype kLongestAddress = 320;
+
 /// A mail address: RFC 5321 section 4.1.2, with the letters of RFC 6531 section 3.3.
 ///
 ///   Mailbox    = Local-part "@" ( Domain / address-literal )

@@ -69,7 +69,7 @@ QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
     return values;
 }
 
-QString filled(const QString &text, const QMap<QString, QString> &values)
+QString withValues(const QString &text, const QMap<QString, QString> &values)
 {
     static const QRegularExpression placeholder(uR"(\{(?<name>[a-z]+)\})"_s);
     QString result;
@@ -90,10 +90,10 @@ QString spoken(const Card &card, const QString &text, const QMap<QString, QStrin
 {
     const QString words = translated(card, text);
     if (!words.isNull() || text.isEmpty()) {
-        return filled(words, values);
+        return withValues(words, values);
     }
     const Speaking english(u"en"_s);
-    return gaps == Gaps::InEnglish ? filled(text, values) : QString();
+    return gaps == Gaps::InEnglish ? withValues(text, values) : QString();
 }
 
 CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &values, Gaps gaps)

@@ -14,7 +14,7 @@ namespace BounceLens {
 
 namespace {
 
-struct Index
+struct GroupNames
 {
     Q_DECLARE_TR_FUNCTIONS(Index)
 };
@@ -98,18 +98,18 @@ constexpr std::array kNames{std::pair{"amavis"_L1, "Amavis"_L1},
 
 QString subjectName(const QString &group)
 {
-    return group == "own"_L1                  ? Index::tr("My own cards")
-           : group == "generic"_L1            ? Index::tr("Any provider")
-           : group == "text"_L1               ? Index::tr("Common words")
-           : group == "status"_L1             ? Index::tr("By code only")
-           : group == "reply"_L1              ? Index::tr("By reply code only")
-           : group == "class"_L1              ? Index::tr("By the first digit only")
-           : group == "blocklists"_L1         ? Index::tr("Blocklists")
-           : group == "filters"_L1            ? Index::tr("Spam filters of unknown make")
-           : group == "greylisting"_L1        ? Index::tr("Greylisting")
-           : group == "mail-programs"_L1      ? Index::tr("Mail programs and devices")
-           : group == "network"_L1            ? Index::tr("Network and DNS")
-           : group == "china-unattributed"_L1 ? Index::tr("Providers in China")
+    return group == "own"_L1                  ? GroupNames::tr("My own cards")
+           : group == "generic"_L1            ? GroupNames::tr("Any provider")
+           : group == "text"_L1               ? GroupNames::tr("Common words")
+           : group == "status"_L1             ? GroupNames::tr("By code only")
+           : group == "reply"_L1              ? GroupNames::tr("By reply code only")
+           : group == "class"_L1              ? GroupNames::tr("By the first digit only")
+           : group == "blocklists"_L1         ? GroupNames::tr("Blocklists")
+           : group == "filters"_L1            ? GroupNames::tr("Spam filters of unknown make")
+           : group == "greylisting"_L1        ? GroupNames::tr("Greylisting")
+           : group == "mail-programs"_L1      ? GroupNames::tr("Mail programs and devices")
+           : group == "network"_L1            ? GroupNames::tr("Network and DNS")
+           : group == "china-unattributed"_L1 ? GroupNames::tr("Providers in China")
                                               : QString();
 }
 

@@ -114,7 +114,7 @@ QList<Finding> detailsOf(const ProbeResult &probe)
     return details;
 }
 
-int rank(const Finding &finding)
+int weight(const Finding &finding)
 {
     return finding.outcome == CheckOutcome::Pass ? 0 : finding.outcome == CheckOutcome::CouldNotTell ? 1 : 2;
 }
@@ -198,7 +198,7 @@ ReachReport checkReach(const CheckSubject &subject, DnsSource &dns, const ProbeO
         findings.append(findingFor(probe));
         details += detailsOf(probe);
     }
-    std::ranges::stable_sort(findings, {}, rank);
+    std::ranges::stable_sort(findings, {}, weight);
     ReachReport report = reported(findings.first(), lookups);
     report.result.findings = findings.sliced(1) + details;
     report.probes = probes;

@@ -53,10 +53,11 @@ const QRegularExpression &commandAddress()
 bool isToldSender(QStringView line, const QString &address)
 {
     static const QRegularExpression before(
-        uR"((?:\bsender(?: address)?|\bfrom address(?:es)?(?: failed| rejected)?|\bmail from|owned by user|\bmail_login'?|\blogin'?)[\s:=<"']*$)"_s,
+        uR"((?:\bsender(?: address)?|\bfrom address(?:es)?(?: failed| rejected)?|\b(?:e?mail|message) from|\busername|owned by user|\bmail_login'?|\blogin'?)[\s:=<"']*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression behind(uR"(^>?:?\s*(?:sender\b|not owned by|is not allowed to send))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression behind(
+        uR"(^>?[:.]*\s*(?:(?:domain of )?sender\b|not owned by|is not allowed to send))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype kNearby = 40; // letters
     const qsizetype at = line.indexOf(address);
     if (at < 0) {
@@ -184,9 +185,20 @@ private:
         }
     }
 
+    /// True if the reply that the line above begins goes on here: "host mx.example.net said: 553 5.1.8", "550-".
+    [[nodiscard]] bool carriesOnReply(int number) const
+    {
+        static const QRegularExpression open(
+            uR"((?:\bsaid:|[ :]['"]?[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?-?)\s*$)"_s);
+        constexpr qsizetype kNearby = 40; // letters
+        const QStringView above = number > 1 ? line(number - 1) : QStringView();
+        return line(number).startsWith(u' ') && above.contains(u'@') &&
+               open.matchView(above.last(std::min(above.size(), kNearby))).hasMatch();
+    }
+
     void addMatch(const QRegularExpression &pattern, int number)
     {
-        if (!line(number).contains(u'@')) {
+        if (!line(number).contains(u'@') || carriesOnReply(number)) {
             return;
         }
         if (const auto match = pattern.match(wholeLine(number)); match.hasMatch()) {
@@ -233,7 +245,10 @@ private:
     void addBehind(int first)
     {
         for (const int number : m_lines) {
-            if (number > first && (!isAlone(number) || isAnswered(number))) {
+            const bool isBehind = number > first && (!isAlone(number) || isAnswered(number));
+            const bool isReplied =
+                number < first && line(number).contains(u"said: "_s) && !findCodes(line(number)).isEmpty();
+            if (isBehind || isReplied) {
                 addMatch(leadingAddress(), number);
             }
         }

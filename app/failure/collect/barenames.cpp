@@ -13,8 +13,8 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kMaxListed = 50;      ///< names below one label
-constexpr qsizetype kLongest = 200; ///< letters of a line that names somebody
+constexpr int kMaxListed = 50;              ///< names below one label
+constexpr qsizetype kLongestBareLine = 200; ///< letters of a line that names somebody
 
 /// "pat", "pat (0), …", "pat: …"; "Pat Lee/Sales/Example@EXAMPLE".
 QString nameIn(QStringView text)
@@ -25,7 +25,7 @@ QString nameIn(QStringView text)
         uR"(^(?<name>\p{Lu}[\p{L}\p{N}.'-]{0,40}(?: [\p{L}\p{N}.'-]{1,40}){0,4}(?:/[\p{L}\p{N}.&-][\p{L}\p{N} .&-]{0,40}){1,4}(?:@[\p{L}\p{N}-]{1,40})?)$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     text = text.trimmed();
-    if (text.isEmpty() || text.size() > kLongest) {
+    if (text.isEmpty() || text.size() > kLongestBareLine) {
         return {};
     }
     const auto match = login.matchView(text);

@@ -20,6 +20,8 @@ public:
     }
 
     void add(const Observation &observation) { m_observations.append(observation); }
+    /// Puts a better one in the place of what was added; \a at counts from the first.
+    void replace(qsizetype at, const Observation &observation) { m_observations[at] = observation; }
     void ignore(LineRange lines, const QString &text, IgnoredWhy why);
     /// Lines that are of one form and nothing else, such as records: what reads sentences passes over them.
     void take(LineRange lines);

@@ -149,6 +149,10 @@ int ReportLines::readScore(int line) const
         return 0;
     }
     int score = m_signs.failureWords(line) + (isReason(line) ? 10 : 0);
+    const bool isBare = std::ranges::none_of(hits, [](const CodeHit &hit) { return hit.enhancedCode.has_value(); });
+    if (score == 0 && isBare && m_signs.has(line, PhraseKind::FieldSubject)) {
+        return 0; // "Subject: offer 554" of the mail that a report is about
+    }
     constexpr int kFieldCode = 20; // less than a code with words
     if (fieldCode(text)) {
         return kFieldCode;

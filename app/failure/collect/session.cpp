@@ -17,11 +17,11 @@ namespace BounceLens {
 
 namespace {
 
-const QString kContent = u"CONTENT"_s;     ///< what follows DATA
-const QString kConnect = u"CONNECT"_s;     ///< what a greeting answers
-constexpr qsizetype kMaxPending = 1000;    ///< commands; nobody pipelines more
-constexpr qsizetype kMaxRecipients = 2000; ///< of one session; RFC 5321 section 4.5.3.1.8 asks for 100
-constexpr qsizetype kMaxTold = 20'000;     ///< verdicts that one session gives, those on the same recipient too
+const QString kContent = u"CONTENT"_s;            ///< what follows DATA
+const QString kConnect = u"CONNECT"_s;            ///< what a greeting answers
+constexpr qsizetype kMaxPending = 1000;           ///< commands; nobody pipelines more
+constexpr qsizetype kMaxSessionRecipients = 2000; ///< of one session; RFC 5321 section 4.5.3.1.8 asks for 100
+constexpr qsizetype kMaxTold = 20'000;            ///< verdicts that one session gives, those on the same recipient too
 
 QString verbOfCommand(const QString &command)
 {
@@ -82,7 +82,7 @@ void DialogueSession::read(const Turn &turn)
         const QString verb = verbOfCommand(m_pending.last());
         m_hasLogin = m_hasLogin || verb == "AUTH"_L1;
         const bool isRecipient = verb == "RCPT"_L1;
-        if (isRecipient && m_named.size() < kMaxRecipients) {
+        if (isRecipient && m_named.size() < kMaxSessionRecipients) {
             m_named.append({pathOfCommand(m_pending.last()), turn.lines});
         }
     } else if (turn.speaker == Speaker::Tool) {
@@ -159,7 +159,7 @@ void DialogueSession::accept(const QString &command, const Turn &turn, const Sta
         m_sender = pathOfCommand(command);
         m_accepted.clear();
         retire(u"MAIL"_s);
-    } else if (verb == "RCPT"_L1 && m_accepted.size() < kMaxRecipients) {
+    } else if (verb == "RCPT"_L1 && m_accepted.size() < kMaxSessionRecipients) {
         m_accepted.append({pathOfCommand(command), turn.lines});
         retire(u"RCPT"_s, pathOfCommand(command));
     } else if (verb == "AUTH"_L1 || verb == "STARTTLS"_L1) {
@@ -253,7 +253,7 @@ void DialogueSession::refuseSession(const Observation &observation, const QStrin
 
 void DialogueSession::append(const Observation &observation)
 {
-    if (m_told.size() >= kMaxRecipients || ++m_appended > kMaxTold) {
+    if (m_told.size() >= kMaxSessionRecipients || ++m_appended > kMaxTold) {
         return;
     }
     if (!observation.recipient.isEmpty()) {

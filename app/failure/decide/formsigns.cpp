@@ -195,7 +195,8 @@ Found copiedReport(const Scene &scene)
 
 Found nothingFailed(const Scene &scene)
 {
-    return scene.failures.isEmpty() ? Found(Trace()) : std::nullopt;
+    const bool isCutReport = !scene.header && systemWords(scene) && openingWords(scene); // above its recipients
+    return scene.failures.isEmpty() && !isCutReport ? Found(Trace()) : std::nullopt;
 }
 
 Found returnedMessage(const Scene &scene)

@@ -12,8 +12,8 @@ namespace BounceLens {
 
 namespace {
 
-constexpr int kMaxLooked = 30; // lines below the sentence
-constexpr qsizetype kMaxRecipients = 100;
+constexpr int kMaxLinesBelow = 30; // lines below the sentence
+constexpr qsizetype kMostTold = 100;
 
 Failure toldFailure(const Scene &scene, int line, Action action)
 {
@@ -33,12 +33,12 @@ QList<Failure> toldByWords(const Scene &scene, const Trace &sentence, Action act
         return told;
     }
     for (const SceneLine &line : scene.lines) {
-        if (line.line < sentence.lines.first || line.line > sentence.lines.last + kMaxLooked) {
+        if (line.line < sentence.lines.first || line.line > sentence.lines.last + kMaxLinesBelow) {
             continue;
         }
         const QStringList addresses = findAddresses(scene.document.line(line.line));
         for (const QString &address : addresses) {
-            if (told.size() < kMaxRecipients && !scene.isReader(address) && !isDaemon(address)) {
+            if (told.size() < kMostTold && !scene.isReader(address) && !isDaemon(address)) {
                 Failure failure = toldFailure(scene, sentence.lines.first, action);
                 failure.recipient = address;
                 failure.recipientLines = {line.line, line.line};

@@ -183,7 +183,10 @@ private:
                               (observation.foundBy != FoundBy::Notification || m_places.isEmpty()));
         if (at < 0 && isKnown && observation.status.says()) {
             at = m_alone.value(keyAlone(observation), -1);
+            at = at < 0 && observation.status.hasCode() ? stateAlone() : at;
             at = at < 0 ? create() : at;
+            m_states += isState(observation) ? 1 : 0;
+            m_stateAlone = isState(observation) ? at : m_stateAlone;
             m_alone.insert(keyAlone(observation), at);
             m_lastAlone = at;
         }
@@ -191,6 +194,16 @@ private:
             put(at, observation);
         }
     }
+
+    /// "Retry": what a list of queues says of one, without why.
+    static bool isState(const Observation &observation)
+    {
+        return observation.foundBy != FoundBy::Text && !observation.status.hasCode() &&
+               !observation.status.text.contains(u' ');
+    }
+
+    /// The only queue of which no more than a state is known; -1 if none is, or several are.
+    [[nodiscard]] qsizetype stateAlone() const { return m_states == 1 ? m_stateAlone : -1; }
 
     static QString keyAlone(const Observation &observation)
     {
@@ -253,6 +266,8 @@ private:
     QHash<QString, qsizetype> m_alone; ///< without a recipient, by what was said
     QList<Place> m_places;
     qsizetype m_lastAlone = -1;
+    qsizetype m_stateAlone = -1;
+    int m_states = 0; ///< queues of which only a state is known
     qsizetype m_shared = 0;
 };
 

@@ -15,7 +15,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kLongestName = 32;   // letters; "CounterClockwiseContourIntegral;"
+constexpr qsizetype kLongestEntity = 32; // letters; "CounterClockwiseContourIntegral;"
 constexpr qsizetype kLongestOldName = 6; // letters of a name that is known without its semicolon
 constexpr uint kLastCharacter = 0x10FFFF;
 
@@ -97,7 +97,7 @@ HtmlEntity htmlEntityAt(QStringView text)
         return numberedAt(text);
     }
     qsizetype end = 1;
-    while (end < text.size() && end <= kLongestName && isLetterOrDigit(text[end])) {
+    while (end < text.size() && end <= kLongestEntity && isLetterOrDigit(text[end])) {
         ++end;
     }
     const QByteArray name = text.first(end).sliced(1).toLatin1();

@@ -5,6 +5,7 @@
 
 #include "input/html/entities.h"
 #include "names/ascii.h"
+#include "names/mailaddress.h"
 
 #include <QStringList>
 
@@ -17,8 +18,7 @@ namespace BounceLens {
 
 namespace {
 
-constexpr qsizetype kLongestTag = 8192;    // characters; libxml2 compares each attribute of a tag with each before it
-constexpr qsizetype kLongestAddress = 320; // characters; RFC 5321 section 4.5.3.1
+constexpr qsizetype kLongestHtmlTag = 8192; // characters; libxml2 compares each attribute of a tag with each before it
 
 /// Elements whose content is no text for people, and in which "<" begins no tag.
 constexpr std::array kRawElements{"script"_L1, "style"_L1, "xml"_L1};
@@ -191,7 +191,7 @@ private:
 
     void addTag(QStringView tag, QStringView start)
     {
-        if (tag.size() > kLongestTag || m_hasOpenQuote || tag.contains(QChar())) {
+        if (tag.size() > kLongestHtmlTag || m_hasOpenQuote || tag.contains(QChar())) {
             m_out += start;
             m_out += u'>';
         } else {

@@ -13,8 +13,9 @@ namespace BounceLens {
 
 namespace {
 
-constexpr PhraseKinds kTelling = bitOf(PhraseKind::System) | bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Recipient) |
-                                 bitOf(PhraseKind::Returned) | bitOf(PhraseKind::Delay);
+constexpr PhraseKinds kTellingKinds = bitOf(PhraseKind::System) | bitOf(PhraseKind::Failure) |
+                                      bitOf(PhraseKind::Recipient) | bitOf(PhraseKind::Returned) |
+                                      bitOf(PhraseKind::Delay);
 
 bool isReplyCodeAt(QStringView text, qsizetype at)
 {
@@ -46,7 +47,7 @@ bool holdsReply(QStringView text)
 bool opensLine(QStringView line)
 {
     constexpr qsizetype kLooked = 80;
-    constexpr PhraseKinds kOpening = kTelling | bitOf(PhraseKind::Boilerplate) | bitOf(PhraseKind::Reason);
+    constexpr PhraseKinds kOpening = kTellingKinds | bitOf(PhraseKind::Boilerplate) | bitOf(PhraseKind::Reason);
     const QList<PhraseHit> hits = findPhrases(line.first(std::min(line.size(), kLooked)), kOpening);
     return std::ranges::any_of(hits, [](const PhraseHit &hit) { return hit.at == 0 && hit.phrase->isAtStart; });
 }
@@ -71,7 +72,7 @@ bool beginsWithAddress(QStringView line)
 
 bool tellsOfDelivery(QStringView text)
 {
-    if (hasPhrase(text, kTelling) || holdsReply(text)) {
+    if (hasPhrase(text, kTellingKinds) || holdsReply(text)) {
         return true;
     }
     const auto lines = text.tokenize(u'\n');

@@ -22,7 +22,7 @@ constexpr int kSha512 = 2;
 constexpr qsizetype kHeaderBytes = 3;
 constexpr qsizetype kMaxChain = 10; // certificates; servers send two to four
 
-struct Free
+struct FreeX509
 {
     void operator()(X509 *certificate) const { X509_free(certificate); }
 };
@@ -31,7 +31,7 @@ struct Free
 QByteArray publicKeyOf(const QByteArray &certificate)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(certificate.constData());
-    const std::unique_ptr<X509, Free> read(d2i_X509(nullptr, &at, long(certificate.size())));
+    const std::unique_ptr<X509, FreeX509> read(d2i_X509(nullptr, &at, long(certificate.size())));
     unsigned char *der = nullptr;
     const int length = read ? i2d_X509_PUBKEY(X509_get_X509_PUBKEY(read.get()), &der) : 0;
     const QByteArray key = length > 0 ? QByteArray(reinterpret_cast<const char *>(der), length) : QByteArray();

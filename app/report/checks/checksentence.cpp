@@ -37,7 +37,7 @@ QHash<QByteArrayView, const char *> allWords()
 }
 
 /// Puts the values in at once, so that a value with "%1" in it stays as it is.
-QString filled(const QString &sentence, const QStringList &values)
+QString sentenceWith(const QString &sentence, const QStringList &values)
 {
     QString text;
     for (qsizetype at = 0; at < sentence.size(); ++at) {
@@ -86,7 +86,7 @@ const char *textOf(const Finding &finding)
 QString sentenceFor(const Finding &finding)
 {
     const char *text = textOf(finding);
-    return text ? filled(chosen(QCoreApplication::translate("Checks", text), finding.isOfBounce), finding.values)
+    return text ? sentenceWith(chosen(QCoreApplication::translate("Checks", text), finding.isOfBounce), finding.values)
                 : QString(finding.id);
 }
 

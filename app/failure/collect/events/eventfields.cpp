@@ -23,6 +23,13 @@ bool isRecipient(KeyRole role)
     return role == KeyRole::Recipient || role == KeyRole::Addressee;
 }
 
+/// Of the values of an object about a recipient, those that are somebody else's address or an id.
+bool namesOther(const QString &key)
+{
+    const auto role = roleOf(key);
+    return role == KeyRole::Sender || role == KeyRole::Message || role == KeyRole::Queue || role == KeyRole::Original;
+}
+
 /// A value that its role can have: an address, a number.
 bool fits(KeyRole role, const QString &text)
 {
@@ -138,15 +145,33 @@ void EventFields::keepUnknown(const Literal &value)
     }
 }
 
+/// {"message": {"text": "no such user"}}: the sentence within.
+void EventFields::takeSaid(const Literal &map)
+{
+    for (qsizetype at = 0; at < map.items.size() && !m_own.contains(KeyRole::Reply); ++at) {
+        const Literal &item = map.items.at(at);
+        const bool isSentence = item.kind == Literal::Kind::Text && item.text.contains(u' ') &&
+                                !roleOf(map.keys.value(at)) && hasPhrase(item.text, bitOf(PhraseKind::Failure));
+        if (isSentence) {
+            set(KeyRole::Reply, {item.text, item.lines});
+        }
+    }
+}
+
 /// The recipients of a list.
 void EventFields::takeList(KeyRole role, const Literal &list)
 {
+    if (role == KeyRole::Reply && list.kind == Literal::Kind::Map) {
+        takeSaid(list);
+    }
     if (!isRecipient(role) || m_own.contains(role)) {
         return;
     }
     QStringList addresses;
-    for (const Literal &item : list.items) {
-        const QString address = item.isFilled() ? findAddress(item.text) : QString();
+    for (qsizetype at = 0; at < list.items.size(); ++at) {
+        const Literal &item = list.items.at(at);
+        const bool isOther = namesOther(list.keys.value(at));
+        const QString address = item.isFilled() && !isOther ? findAddress(item.text) : QString();
         if (!address.isEmpty() && addresses.size() < kMaxRecipients) {
             addresses.append(address);
         }

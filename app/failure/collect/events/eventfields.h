@@ -43,6 +43,7 @@ private:
     void take(QStringView key, const Literal &value);
     void keepUnknown(const Literal &value);
     void takeList(KeyRole role, const Literal &list);
+    void takeSaid(const Literal &map);
 
     QHash<KeyRole, EventValue> m_values;
     QList<KeyRole> m_own;

@@ -43,12 +43,23 @@ public:
     {
     }
 
+    /// An event of one recipient that told no code; what stands beside it may.
+    struct Vague
+    {
+        qsizetype at = 0; ///< among the observations
+        EventFields event;
+    };
+
     /// What was found in an object.
     struct Found
     {
-        bool isEvent = false; ///< nothing more is to be said of what is around it
-        EventValue said;      ///< a reply that no code proves to be one
-        EventValue addressee; ///< whom the message was written to
+        bool isEvent = false;       ///< nothing more is to be said of what is around it
+        EventValue said;            ///< a reply that no code proves to be one
+        EventValue addressee;       ///< whom the message was written to
+        EventValue code;            ///< a reply code in an object without words: {"smtp": {"code": 550}}
+        EventValue status;          ///< an enhanced status code beside it
+        std::optional<Vague> vague; ///< an event that told no more than a word
+        int told = 0;               ///< how many events were told
     };
 
     Found visit(const Literal &object, const EventFields &outer, int depth, int textDepth)
@@ -68,11 +79,34 @@ public:
         if (event.recipients().isEmpty() && !found.addressee.text.isEmpty()) {
             event.set(KeyRole::Addressee, found.addressee);
         }
+        setWithin(event, KeyRole::Code, found.code);
+        setWithin(event, KeyRole::Status, found.status);
+        if (found.isEvent) {
+            found.said = event.isOwn(KeyRole::Reply) ? saidBy(event, found.said) : found.said;
+            complete(found);
+            return found;
+        }
+        if (depth > 0 && isOnlyCode(event)) {
+            return {.said = found.said, .code = event.value(KeyRole::Code), .status = event.value(KeyRole::Status)};
+        }
+        if (depth > 0 && isOnlySaid(event)) {
+            return {.said = event.value(KeyRole::Reply)};
+        }
+        const EventValue addressee = found.addressee;
+        found = tell(event, found.said);
         if (!found.isEvent) {
-            found = tell(event, found.said);
-            found.addressee = found.isEvent ? EventValue() : event.value(KeyRole::Addressee);
+            const QStringList named = event.recipients();
+            const KeyRole role = event.isOwn(KeyRole::Recipient) ? KeyRole::Recipient : KeyRole::Addressee;
+            found.addressee = named.isEmpty() ? addressee : event.value(role);
         }
         return found;
+    }
+
+    /// \return true if anything was told
+    bool visitWhole(const Literal &object)
+    {
+        const Found found = visit(object, {}, 0, 0);
+        return found.isEvent;
     }
 
     [[nodiscard]] bool hasComplaint() const { return m_hasComplaint; }
@@ -88,11 +122,59 @@ private:
                 inner.set(KeyRole::Recipient, {address, object.items.at(at).lines});
             }
             const Found one = visit(object.items.at(at), inner, depth + 1, textDepth);
+            const bool isSender = roleOf(key) == KeyRole::Sender;
             all.isEvent = all.isEvent || one.isEvent;
             all.said = all.said.text.isEmpty() ? one.said : all.said;
-            all.addressee = all.addressee.text.isEmpty() ? one.addressee : all.addressee;
+            all.addressee = all.addressee.text.isEmpty() && !isSender ? one.addressee : all.addressee;
+            all.code = all.code.text.isEmpty() ? one.code : all.code;
+            all.status = all.status.text.isEmpty() ? one.status : all.status;
+            all.told += one.told;
+            all.vague = all.told > 1 ? std::nullopt : one.vague ? one.vague : all.vague;
         }
         return all;
+    }
+
+    static void setWithin(EventFields &event, KeyRole role, const EventValue &within)
+    {
+        if (!within.text.isEmpty() && !event.isOwn(role)) {
+            event.set(role, within);
+        }
+    }
+
+    static bool isOwnAny(const EventFields &event, std::initializer_list<KeyRole> roles)
+    {
+        return std::ranges::any_of(roles, [&event](KeyRole role) { return event.isOwn(role); });
+    }
+
+    /// A code, and neither words nor whose it is: a part of the object around it.
+    static bool isOnlyCode(const EventFields &event)
+    {
+        return isOwnAny(event, {KeyRole::Code, KeyRole::Status}) && replyCodeOf(event).has_value() &&
+               !isOwnAny(event, {KeyRole::Reply, KeyRole::Recipient, KeyRole::Addressee, KeyRole::Event,
+                                 KeyRole::Waiting, KeyRole::Tracked});
+    }
+
+    /// A reply, and nothing of whose it is, here or around.
+    static bool isOnlySaid(const EventFields &event)
+    {
+        return event.isOwn(KeyRole::Reply) && event.recipients().isEmpty() &&
+               !isOwnAny(event, {KeyRole::Event, KeyRole::Code, KeyRole::Waiting, KeyRole::Tracked}) &&
+               !findCodes(event.value(KeyRole::Reply).text).isEmpty();
+    }
+
+    /// Says of an event that told no more than a word what an object beside it says of the reply.
+    void complete(Found &found)
+    {
+        const bool isReply = !findCodes(found.said.text).isEmpty();
+        if (!found.vague || !isReply) {
+            return;
+        }
+        Observation observation = observationFrom(found.vague->event, found.said);
+        const Observation &vague = m_findings.observations().at(found.vague->at);
+        observation.recipient = vague.recipient;
+        observation.recipientLines = vague.recipientLines;
+        m_findings.replace(found.vague->at, observation);
+        found.vague.reset();
     }
 
     /// An object that was written into a text.
@@ -140,7 +222,7 @@ private:
         observation.action = Action::Failed;
         observation.command = u"RCPT"_s;
         addFor(event.recipients(), observation, event, said);
-        return {.isEvent = true, .said = {}, .addressee = {}};
+        return {.isEvent = true};
     }
 
     /// One observation a recipient, if the object tells a reply, a code or an event.
@@ -151,7 +233,7 @@ private:
             event.isOwn(KeyRole::Event) || event.isOwn(KeyRole::Tracked) || (event.isOwn(KeyRole::Status) && meaning);
         if (isEvent && (meaning == EventMeaning::Nothing || meaning == EventMeaning::Complaint)) {
             m_hasComplaint = m_hasComplaint || meaning == EventMeaning::Complaint;
-            return {.isEvent = true, .said = {}, .addressee = {}};
+            return {.isEvent = true};
         }
         const EventValue said = saidBy(event, within);
         const Observation observation = observationFrom(event, said);
@@ -160,9 +242,15 @@ private:
         const bool isWorded = ownWords(event) && meaning && hasPhrase(said.text, kFailing);
         const bool isGood = !meaning && observation.action == Action::Delivered;
         if (isGood || !(isTold || isOutcome || isWorded)) {
-            return {.isEvent = false, .said = ownWords(event) ? said : within, .addressee = {}};
+            return {.said = ownWords(event) ? said : within};
         }
-        return {.isEvent = addFor(event.recipients(), observation, event, said), .said = {}, .addressee = {}};
+        const qsizetype before = m_findings.observations().size();
+        Found found{.isEvent = addFor(event.recipients(), observation, event, said)};
+        found.told = int(m_findings.observations().size() - before);
+        if (found.told == 1 && !observation.status.hasCode() && !said.text.trimmed().contains(u' ')) {
+            found.vague = Vague{.at = before, .event = event};
+        }
+        return found;
     }
 
     static constexpr PhraseKinds kFailing = bitOf(PhraseKind::Failure) | bitOf(PhraseKind::Hint);
@@ -249,7 +337,7 @@ private:
 bool EventReader::read(const Literal &object)
 {
     ObjectVisit visit(m_findings);
-    const bool isEvent = visit.visit(object, {}, 0, 0).isEvent;
+    const bool isEvent = visit.visitWhole(object);
     m_hasComplaint = m_hasComplaint || visit.hasComplaint();
     return isEvent;
 }

@@ -6,6 +6,7 @@
 #include "input/layers/linewriter.h"
 #include "input/layers/telling.h"
 #include "names/ascii.h"
+#include "names/mailaddress.h"
 
 #include <algorithm>
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr QLatin1StringView kMailto = "mailto:"_L1;
 constexpr int kFewestBackslashes = 3;
-constexpr qsizetype kLongestAddress = 320; ///< characters, RFC 5321 section 4.5.3.1
 
 bool isEscapable(QChar c)
 {
