@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>S&amp;ignature:</source>
-        <translation>&amp;Unterschrift:</translation>
+        <translation>&amp;Signatur:</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>%2 calls itself %3, a name of another organisation, so no record that allows it is proposed. If it forwards mail, it must rewrite the envelope sender (SRS), or the mail must carry a DKIM signature of %1. If it sends for %1, add what its operator names, or “%4” if it is your own server.</source>
-        <translation>%2 nennt sich %3, ein Name einer anderen Organisation, deshalb wird kein Eintrag vorgeschlagen, der ihn erlaubt. Leitet er Mail weiter, muss er den Umschlagabsender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen. Sendet er für %1, ergänzen Sie, was sein Betreiber nennt, oder „%4“, wenn es Ihr eigener Server ist.</translation>
+        <translation>%2 nennt sich %3, ein Name einer anderen Organisation, deshalb wird kein Eintrag vorgeschlagen, der ihn erlaubt. Leitet er Mail weiter, muss er den Envelope-Absender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen. Sendet er für %1, ergänzen Sie, was sein Betreiber nennt, oder „%4“, wenn es Ihr eigener Server ist.</translation>
     </message>
     <message>
         <source>The MTA-STS policy of %1 lists: %2.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>The returned message bears a mark of forwarding (%3), so no record that allows %2 is proposed. Whoever forwards it must rewrite the envelope sender (SRS), or the mail must carry a DKIM signature of %1.</source>
-        <translation>Die zurückgesandte Nachricht trägt ein Zeichen der Weiterleitung (%3), deshalb wird kein Eintrag vorgeschlagen, der %2 erlaubt. Wer sie weiterleitet, muss den Umschlagabsender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen.</translation>
+        <translation>Die zurückgesandte Nachricht trägt ein Zeichen der Weiterleitung (%3), deshalb wird kein Eintrag vorgeschlagen, der %2 erlaubt. Wer sie weiterleitet, muss den Envelope-Absender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen.</translation>
     </message>
     <message>
         <source>%2 has no valid p=, or a wrong sp= or np=, so receivers act as if it said p=none.</source>
@@ -3227,6 +3227,11 @@
     <message>
         <source>This answer is final: no server tries again by itself.</source>
         <translation>Diese Antwort ist endgültig: Kein Server versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>of the=of the</source>
+        <extracomment>Only where a word changes the article behind it, else as it is. &quot;de le=du&quot; makes &quot;du serveur&quot; of &quot;de&quot; and &quot;le serveur&quot;. The first word of a pair is the one in front.</extracomment>
+        <translation>von die=von der,mit die=mit der,bei die=bei der,aus die=aus der,zu die=zu der,nach die=nach der,hinter die=hinter der,unter die=unter der,gegenüber die=gegenüber der,von der=von dem,mit der=mit dem,bei der=bei dem,aus der=aus dem,zu der=zu dem,nach der=nach dem,hinter der=hinter dem,für der=für den,durch der=durch den,gegen der=gegen den,ohne der=ohne den,an der=an den,Domain die Domain=Domain,Absenderdomain die Domain=Domain,Adresse die Adresse=Adresse,Adresse die IP-Adresse=Adresse,IP-Adresse die IP-Adresse=IP-Adresse,Server der Server=Server,Host der Server=Server</translation>
     </message>
 </context>
 <context>
@@ -3448,7 +3453,7 @@
     </message>
     <message>
         <source>the envelope sender, without a bounce</source>
-        <translation>der Umschlagabsender, ohne Rückmeldung</translation>
+        <translation>der Envelope-Absender, ohne Rückmeldung</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3995,7 +4000,7 @@
     </message>
     <message>
         <source>The envelope sender is empty, as reports must have it.</source>
-        <translation>Der Umschlagabsender ist leer, wie es bei Berichten sein muss.</translation>
+        <translation>Der Envelope-Absender ist leer, wie es bei Berichten sein muss.</translation>
     </message>
     <message>
         <source>The only address that it calls failed is the reader&apos;s own.</source>
@@ -4031,7 +4036,7 @@
     </message>
     <message>
         <source>The envelope sender is a person.</source>
-        <translation>Der Umschlagabsender ist ein Mensch.</translation>
+        <translation>Der Envelope-Absender ist ein Mensch.</translation>
     </message>
     <message>
         <source>The sender is a person.</source>
@@ -4091,7 +4096,7 @@
     </message>
     <message>
         <source>The envelope sender is of another domain than the sender.</source>
-        <translation>Der Umschlagabsender gehört zu einer anderen Domain als der Absender.</translation>
+        <translation>Der Envelope-Absender gehört zu einer anderen Domain als der Absender.</translation>
     </message>
     <message>
         <source>The sender claims to run the mail, but is of another domain.</source>
@@ -4115,7 +4120,7 @@
     </message>
     <message>
         <source>The sender is of the reader&apos;s domain, the envelope sender is not.</source>
-        <translation>Der Absender gehört zur Domain des Lesers, der Umschlagabsender nicht.</translation>
+        <translation>Der Absender gehört zur Domain des Lesers, der Envelope-Absender nicht.</translation>
     </message>
     <message>
         <source>The subject is that of an answer.</source>
@@ -5165,7 +5170,7 @@
     </message>
     <message>
         <source>Envelope sender</source>
-        <translation>Umschlagabsender</translation>
+        <translation>Envelope-Absender</translation>
     </message>
     <message>
         <source>From</source>

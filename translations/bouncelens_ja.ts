@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>Annotate</name>
     <message>
@@ -84,7 +84,8 @@
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n件のカード</numerusform></translation>
+            <numerusform>%n件のカード</numerusform>
+        </translation>
     </message>
     <message>
         <source>No card holds all these words. Use fewer words, or choose all providers and reasons.</source>
@@ -151,7 +152,8 @@
     <message numerus="yes">
         <source>%n other code(s) were ignored</source>
         <translation>
-            <numerusform>対象外としたほかのコード: %n件</numerusform></translation>
+            <numerusform>対象外としたほかのコード: %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1: %2. %3</source>
@@ -172,7 +174,8 @@
     <message numerus="yes">
         <source>%n other card(s) were considered</source>
         <translation>
-            <numerusform>検討したほかのカード: %n件</numerusform></translation>
+            <numerusform>検討したほかのカード: %n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use this card instead</source>
@@ -224,7 +227,8 @@
     <message numerus="yes">
         <source>It is chosen for %n pattern(s)</source>
         <translation>
-            <numerusform>%n件のパターンで選ばれます</numerusform></translation>
+            <numerusform>%n件のパターンで選ばれます</numerusform>
+        </translation>
     </message>
     <message>
         <source>Often the real cause</source>
@@ -357,10 +361,11 @@
     <message numerus="yes">
         <source>Nothing has been asked yet. Running the checks sends %n question(s) and reveals these names to the servers that answer.</source>
         <translation>
-            <numerusform>まだ何も問い合わせていません。チェックを実行すると%n件の問い合わせが送られ、応答するサーバーにこれらの名前が知られます。</numerusform></translation>
+            <numerusform>まだ何も問い合わせていません。チェックを実行すると%n件の問い合わせが送られ、応答するサーバーにこれらの名前が知られます。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender's address.</source>
+        <source>Answers can call for more questions, about names that they bring along; those of SPF can hold the sender&apos;s address.</source>
         <translation>応答に含まれる名前について、さらに問い合わせが必要になることがあります。SPFの問い合わせには送信者のアドレスが含まれることがあります。</translation>
     </message>
     <message>
@@ -556,7 +561,8 @@
     <message numerus="yes">
         <source>%n input(s) since the start would get this card.</source>
         <translation>
-            <numerusform>起動後の入力のうち%n件でこのカードが選ばれます。</numerusform></translation>
+            <numerusform>起動後の入力のうち%n件でこのカードが選ばれます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The card could not be saved: %1</source>
@@ -684,7 +690,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>ほか%n件。</numerusform></translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export my cards</source>
@@ -701,7 +708,8 @@
     <message numerus="yes">
         <source>%n card(s) were written to %1. Samples in them may name people: read them before you pass the file on.</source>
         <translation>
-            <numerusform>%n件のカードを%1に書き出しました。サンプルに個人名が含まれることがあります。ファイルを渡す前に内容を確認してください。</numerusform></translation>
+            <numerusform>%n件のカードを%1に書き出しました。サンプルに個人名が含まれることがあります。ファイルを渡す前に内容を確認してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a pack</source>
@@ -722,7 +730,8 @@
     <message numerus="yes">
         <source>%n card(s) were imported and are in use.</source>
         <translation>
-            <numerusform>%n件のカードをインポートしました。すぐに使われます。</numerusform></translation>
+            <numerusform>%n件のカードをインポートしました。すぐに使われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -965,7 +974,7 @@
         <translation>新しい入力を読み取っています。画面に表示され次第、その文面をコピーします。</translation>
     </message>
     <message>
-        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose "The text is right" in the card, then copy.</source>
+        <source>Nothing was copied yet: this text was read from a picture. Compare its codes and addresses with the picture, choose &quot;The text is right&quot; in the card, then copy.</source>
         <translation>まだ何もコピーされていません。このテキストは画像から読み取られたものです。コードとアドレスを画像と見比べ、カードで「テキストは正しい」を選んでから、コピーしてください。</translation>
     </message>
     <message>
@@ -1028,7 +1037,7 @@
     </message>
     <message>
         <source>This card is not translated as a whole: reply and note say why it failed and who acts, and leave out what is not in their language.</source>
-        <translation type="unfinished" />
+        <translation>このカードは全体が翻訳されているわけではありません。返信とメモには、失敗の理由と対応者だけを記し、その言語にない部分は省きます。</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1052,7 @@
     </message>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished" />
+        <translation>この文面の言語</translation>
     </message>
     <message>
         <source>Nothing masked</source>
@@ -1088,7 +1097,8 @@
     <message numerus="yes">
         <source>%n piece(s) are masked, and marked above.</source>
         <translation>
-            <numerusform>%nか所が伏せ字になっています。上で印を付けてあります。</numerusform></translation>
+            <numerusform>%nか所が伏せ字になっています。上で印を付けてあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1187,23 +1197,23 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>The language of this computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの言語</translation>
     </message>
     <message>
         <source>The language of the window</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウの言語</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウ(&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Texts that are copied:</source>
-        <translation type="unfinished" />
+        <translation>コピーする文面(&amp;T):</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -1358,7 +1368,7 @@
 <context>
     <name>Cards</name>
     <message>
-        <source>There is no card "%1". See: bouncelens cards list</source>
+        <source>There is no card &quot;%1&quot;. See: bouncelens cards list</source>
         <translation>「%1」というカードはありません。一覧の表示: bouncelens cards list</translation>
     </message>
     <message>
@@ -1372,17 +1382,20 @@
     <message numerus="yes">
         <source>%n card(s) without a fault.</source>
         <translation>
-            <numerusform>%n件のカードに誤りはありません。</numerusform></translation>
+            <numerusform>%n件のカードに誤りはありません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dialect(s) without a fault.</source>
         <translation>
-            <numerusform>%n件の方言に誤りはありません。</numerusform></translation>
+            <numerusform>%n件の方言に誤りはありません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of texts without a fault.</source>
         <translation>
-            <numerusform>%n件の文面ファイルに誤りはありません。</numerusform></translation>
+            <numerusform>%n件の文面ファイルに誤りはありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>by text</source>
@@ -1535,15 +1548,15 @@
         <translation>接続できるリゾルバーがない</translation>
     </message>
     <message>
-        <source>the resolver's certificate is not valid</source>
+        <source>the resolver&apos;s certificate is not valid</source>
         <translation>リゾルバーの証明書が有効でない</translation>
     </message>
     <message>
-        <source>the resolver's certificate cannot be judged</source>
+        <source>the resolver&apos;s certificate cannot be judged</source>
         <translation>リゾルバーの証明書を判定できない</translation>
     </message>
     <message>
-        <source>the resolver's web server failed</source>
+        <source>the resolver&apos;s web server failed</source>
         <translation>リゾルバーのWebサーバーで障害が発生</translation>
     </message>
     <message>
@@ -1742,7 +1755,7 @@
         <translation>%1のDKIMキー（セレクター%2）は使用できますが、返送されたヘッダーは署名と一致しません。ヘッダーは途中または通知の中で変更された可能性があります。本文は返送されていません。</translation>
     </message>
     <message>
-        <source>This computer's OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
+        <source>This computer&apos;s OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
         <translation>このコンピューターのOpenSSLは、%1（セレクター%2）が使った種類の署名を検証できません。</translation>
     </message>
     <message>
@@ -2302,7 +2315,7 @@
         <translation>%1にはメールサーバーもアドレスもありません{。これが拒否の理由です}。</translation>
     </message>
     <message>
-        <source>The recipient's domain %1 does not exist{: this explains the refusal}.</source>
+        <source>The recipient&apos;s domain %1 does not exist{: this explains the refusal}.</source>
         <translation>受信者のドメイン%1は存在しません{。これが拒否の理由です}。</translation>
     </message>
     <message>
@@ -2310,7 +2323,7 @@
         <translation>%1のメールサーバーは、どれも名前で到達できません{。これが拒否の理由です}。</translation>
     </message>
     <message>
-        <source>{The bounce names|You gave} no recipient's domain.</source>
+        <source>{The bounce names|You gave} no recipient&apos;s domain.</source>
         <translation>受信者のドメインが{不達通知に記載されて|指定されて}いません。</translation>
     </message>
     <message>
@@ -3152,18 +3165,20 @@
     <message numerus="yes">
         <source>Only the first %n messages are shown. Save the text to a file and run bouncelens explain with it to see all.</source>
         <translation>
-            <numerusform>最初の%n通だけを表示しています。すべてを見るには、テキストをファイルに保存し、そのファイルを指定してbouncelens explainを実行してください。</numerusform></translation>
+            <numerusform>最初の%n通だけを表示しています。すべてを見るには、テキストをファイルに保存し、そのファイルを指定してbouncelens explainを実行してください。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n messages of %1 are shown. Run bouncelens explain with this file to see all.</source>
         <translation>
-            <numerusform>%1の最初の%n通だけを表示しています。すべてを見るには、このファイルを指定してbouncelens explainを実行してください。</numerusform></translation>
+            <numerusform>%1の最初の%n通だけを表示しています。すべてを見るには、このファイルを指定してbouncelens explainを実行してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Filling</name>
     <message>
-        <source>the sender's domain</source>
+        <source>the sender&apos;s domain</source>
         <translation>送信者のドメイン</translation>
     </message>
     <message>
@@ -3197,6 +3212,11 @@
     <message>
         <source>Your own mail provider refused it, and the settings of the account in your mail program are yours to change.</source>
         <translation>ご利用のメールプロバイダーが拒否しました。メールソフトのアカウント設定はご自身で変更できます。</translation>
+    </message>
+    <message>
+        <source>of the=of the</source>
+        <extracomment>Only where a word changes the article behind it, else as it is. &quot;de le=du&quot; makes &quot;du serveur&quot; of &quot;de&quot; and &quot;le serveur&quot;. The first word of a pair is the one in front.</extracomment>
+        <translation>の=の</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3266,7 @@
     <name>Index</name>
     <message>
         <source>what is does do mean means the a code error status smtp</source>
-        <extracomment>Words of a question about a code, small letters, between spaces: "what does the code 5.7.1 mean?"</extracomment>
+        <extracomment>Words of a question about a code, small letters, between spaces: &quot;what does the code 5.7.1 mean?&quot;</extracomment>
         <translation>とは は の が です か 意味 何 なに なん コード エラー ステータス smtp what is does do mean means the a code error status</translation>
     </message>
     <message>
@@ -3434,11 +3454,11 @@
     </message>
     <message>
         <source>texts of cards that the language of --lang does not have</source>
-        <translation type="unfinished" />
+        <translation>--langの言語に翻訳されていないカードの文面</translation>
     </message>
     <message>
         <source>cards untranslated takes no file.</source>
-        <translation type="unfinished" />
+        <translation>cards untranslatedにファイルは指定できません。</translation>
     </message>
     <message>
         <source>one line of comma-separated values a failure, for a spreadsheet</source>
@@ -3489,7 +3509,7 @@
         <translation>ADDRESS</translation>
     </message>
     <message>
-        <source>the sending server's address, without a bounce</source>
+        <source>the sending server&apos;s address, without a bounce</source>
         <translation>送信側サーバーのアドレス（不達通知がない場合）</translation>
     </message>
     <message>
@@ -3517,7 +3537,7 @@
         <translation>そのドメインのDKIMキーのセレクター（不達通知がない場合）</translation>
     </message>
     <message>
-        <source>the recipient's domain, without a bounce</source>
+        <source>the recipient&apos;s domain, without a bounce</source>
         <translation>受信者のドメイン（不達通知がない場合）</translation>
     </message>
     <message>
@@ -3533,15 +3553,15 @@
         <translation>まだ公開していないレコードの内容、またはゾーンファイルの行を調べる。問い合わせはしない</translation>
     </message>
     <message>
-        <source>say what would change with this record in the DNS, for example 'example.com TXT "v=spf1 mx -all"'; may be given several times</source>
-        <translation>このレコードがDNSにある場合に何が変わるかを示す（例: 'example.com TXT "v=spf1 mx -all"'）。複数回指定できる</translation>
+        <source>say what would change with this record in the DNS, for example &apos;example.com TXT &quot;v=spf1 mx -all&quot;&apos;; may be given several times</source>
+        <translation>このレコードがDNSにある場合に何が変わるかを示す（例: &apos;example.com TXT &quot;v=spf1 mx -all&quot;&apos;）。複数回指定できる</translation>
     </message>
     <message>
         <source>say what would change with the records that the checks propose</source>
         <translation>チェックが提案するレコードで何が変わるかを示す</translation>
     </message>
     <message>
-        <source>wait until these records, or else those that the checks propose, are at the domain's name servers; prints a line a change, asks each server at most once in 30 seconds</source>
+        <source>wait until these records, or else those that the checks propose, are at the domain&apos;s name servers; prints a line a change, asks each server at most once in 30 seconds</source>
         <translation>このレコード、またはチェックが提案するレコードが、ドメインのネームサーバーに現れるまで待つ。変化のたびに1行を出力し、各サーバーへの問い合わせは30秒に1回まで</translation>
     </message>
     <message>
@@ -3649,8 +3669,8 @@
         <translation>CODE</translation>
     </message>
     <message>
-        <source>language of the texts (%1) in place of the system's</source>
-        <translation type="unfinished" />
+        <source>language of the texts (%1) in place of the system&apos;s</source>
+        <translation>システムの言語の代わりに使う文面の言語（%1）</translation>
     </message>
     <message>
         <source>how the program, or a command, is called</source>
@@ -3800,7 +3820,7 @@
         <translation>送信者にメールの確認を求めています。</translation>
     </message>
     <message>
-        <source>The sender's name claims to be of the reader's domain.</source>
+        <source>The sender&apos;s name claims to be of the reader&apos;s domain.</source>
         <translation>送信者名が、読み手のドメインのものだと称しています。</translation>
     </message>
     <message>
@@ -3808,7 +3828,7 @@
         <translation>メールを迷惑メールと呼んでいます。</translation>
     </message>
     <message>
-        <source>A mail system's report with a server's reply was copied into it.</source>
+        <source>A mail system&apos;s report with a server&apos;s reply was copied into it.</source>
         <translation>サーバーの応答を含むメールシステムの通知が、文面にコピーされています。</translation>
     </message>
     <message>
@@ -3860,7 +3880,7 @@
         <translation>応答を、特定の受信者のない例として引用しています。</translation>
     </message>
     <message>
-        <source>The sender's domain could not be confirmed on its way.</source>
+        <source>The sender&apos;s domain could not be confirmed on its way.</source>
         <translation>送信者のドメインを経路上で確認できませんでした。</translation>
     </message>
     <message>
@@ -3920,15 +3940,15 @@
         <translation>リンクが別のドメインを指しています。</translation>
     </message>
     <message>
-        <source>A link carries the reader's address with it.</source>
+        <source>A link carries the reader&apos;s address with it.</source>
         <translation>リンクに読み手のアドレスが含まれています。</translation>
     </message>
     <message>
-        <source>All links lead to the sender's own domain.</source>
+        <source>All links lead to the sender&apos;s own domain.</source>
         <translation>すべてのリンクが送信者自身のドメインを指しています。</translation>
     </message>
     <message>
-        <source>A person's mail program wrote it.</source>
+        <source>A person&apos;s mail program wrote it.</source>
         <translation>人のメールソフトで書かれたものです。</translation>
     </message>
     <message>
@@ -3972,7 +3992,7 @@
         <translation>通知に必要なとおり、エンベロープ送信者が空です。</translation>
     </message>
     <message>
-        <source>The only address that it calls failed is the reader's own.</source>
+        <source>The only address that it calls failed is the reader&apos;s own.</source>
         <translation>失敗したとされるアドレスは、読み手自身のものだけです。</translation>
     </message>
     <message>
@@ -3980,7 +4000,7 @@
         <translation>プログラムの不達通知と同じ書き出しです。</translation>
     </message>
     <message>
-        <source>It tells of a failure at somebody else's address.</source>
+        <source>It tells of a failure at somebody else&apos;s address.</source>
         <translation>ほかの人のアドレスでの失敗について述べています。</translation>
     </message>
     <message>
@@ -3988,11 +4008,11 @@
         <translation>別の種類のレポートです。</translation>
     </message>
     <message>
-        <source>It speaks of the reader's own mailbox.</source>
+        <source>It speaks of the reader&apos;s own mailbox.</source>
         <translation>読み手自身のメールボックスについて述べています。</translation>
     </message>
     <message>
-        <source>It says that the reader's own mailbox is full or must be confirmed.</source>
+        <source>It says that the reader&apos;s own mailbox is full or must be confirmed.</source>
         <translation>読み手自身のメールボックスがいっぱいである、または確認が必要であると書かれています。</translation>
     </message>
     <message>
@@ -4016,11 +4036,11 @@
         <translation>テンプレートのプレースホルダーが埋められていません。</translation>
     </message>
     <message>
-        <source>The header's precedence is that of automatic answers.</source>
+        <source>The header&apos;s precedence is that of automatic answers.</source>
         <translation>ヘッダーのPrecedenceが自動応答のものです。</translation>
     </message>
     <message>
-        <source>The header's precedence is that of bulk mail.</source>
+        <source>The header&apos;s precedence is that of bulk mail.</source>
         <translation>ヘッダーのPrecedenceが一斉配信メールのものです。</translation>
     </message>
     <message>
@@ -4048,7 +4068,7 @@
         <translation>返送されたメールは別のドメインからのものです。</translation>
     </message>
     <message>
-        <source>The returned message is the reader's own.</source>
+        <source>The returned message is the reader&apos;s own.</source>
         <translation>返送されたメールは読み手自身のものです。</translation>
     </message>
     <message>
@@ -4088,7 +4108,7 @@
         <translation>語句の途中に空白を入れて偽装しています。</translation>
     </message>
     <message>
-        <source>The sender is of the reader's domain, the envelope sender is not.</source>
+        <source>The sender is of the reader&apos;s domain, the envelope sender is not.</source>
         <translation>送信者は読み手のドメインですが、エンベロープ送信者は異なります。</translation>
     </message>
     <message>
@@ -4169,7 +4189,8 @@
     <message numerus="yes">
         <source>%n other code(s) in the input do not count; --json lists them.</source>
         <translation>
-            <numerusform>入力にあるほかのコード%n件は対象外です。--jsonで一覧が出力されます。</numerusform></translation>
+            <numerusform>入力にあるほかのコード%n件は対象外です。--jsonで一覧が出力されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4250,8 @@
     <message numerus="yes">
         <source>%n failures more are not in this table.</source>
         <translation>
-            <numerusform>ほか%n件の配信失敗は、この表にありません。</numerusform></translation>
+            <numerusform>ほか%n件の配信失敗は、この表にありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: refused by %2</source>
@@ -4302,7 +4324,8 @@
     <message numerus="yes">
         <source>%n failures</source>
         <translation>
-            <numerusform>配信失敗%n件</numerusform></translation>
+            <numerusform>配信失敗%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>at %1.</source>
@@ -4339,12 +4362,14 @@
     <message numerus="yes">
         <source>%n sources could not be read, or not to their end.</source>
         <translation>
-            <numerusform>%n件の入力元を読み取れなかったか、最後まで読み取れませんでした。</numerusform></translation>
+            <numerusform>%n件の入力元を読み取れなかったか、最後まで読み取れませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか%n件</numerusform></translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came back</source>
@@ -4353,12 +4378,14 @@
     <message numerus="yes">
         <source>%n messages read</source>
         <translation>
-            <numerusform>読み取ったメール%n通</numerusform></translation>
+            <numerusform>読み取ったメール%n通</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incidents</source>
         <translation>
-            <numerusform>インシデント%n件</numerusform></translation>
+            <numerusform>インシデント%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No incident: no %1 failures of one cause came within %2 minutes.</source>
@@ -4463,7 +4490,8 @@
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>カード%n件</numerusform></translation>
+            <numerusform>カード%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The kernel keeps explain, classify, triage, annotate and mcp from the network.</source>
@@ -4558,12 +4586,14 @@
     <message numerus="yes">
         <source>%n give(s) another record than the one that is watched for.</source>
         <translation>
-            <numerusform>%n台が、監視しているものとは別のレコードを返しています。</numerusform></translation>
+            <numerusform>%n台が、監視しているものとは別のレコードを返しています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name server(s) gave no usable answer.</source>
         <translation>
-            <numerusform>%n台のネームサーバーから、使える応答が得られませんでした。</numerusform></translation>
+            <numerusform>%n台のネームサーバーから、使える応答が得られませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4687,7 @@
         <translation>お使いのDNSリゾルバーと、ドメインのWebサーバーに問い合わせます。</translation>
     </message>
     <message>
-        <source>Connects to the recipient's mail server.</source>
+        <source>Connects to the recipient&apos;s mail server.</source>
         <translation>受信者のメールサーバーに接続します。</translation>
     </message>
     <message>
@@ -4705,7 +4735,7 @@
         <translation>受信者</translation>
     </message>
     <message>
-        <source>Recipient's name</source>
+        <source>Recipient&apos;s name</source>
         <translation>受信者の名前</translation>
     </message>
     <message>
@@ -4861,11 +4891,11 @@
         <translation>ログまたはツールが各行の先頭に付けたものを取り除きました。</translation>
     </message>
     <message>
-        <source>Characters were written as HTML names, such as "&amp;lt;". They are shown as meant.</source>
+        <source>Characters were written as HTML names, such as &quot;&amp;lt;&quot;. They are shown as meant.</source>
         <translation>「&amp;lt;」のようなHTMLの名前で書かれた文字がありました。本来の文字で表示しています。</translation>
     </message>
     <message>
-        <source>Marks of a chat or of Markdown, such as "**" around a name, were removed.</source>
+        <source>Marks of a chat or of Markdown, such as &quot;**&quot; around a name, were removed.</source>
         <translation>名前を囲む「**」など、チャットまたはMarkdownの記号を取り除きました。</translation>
     </message>
     <message>
@@ -4961,15 +4991,15 @@
         <translation>受信者がメールを迷惑メールとして報告しました。メールは配信されています。この受信者をリストから外してください。</translation>
     </message>
     <message>
-        <source>The recipient's mail program reports what happened to a delivered message, for example that it was opened.</source>
+        <source>The recipient&apos;s mail program reports what happened to a delivered message, for example that it was opened.</source>
         <translation>配信されたメールがどうなったか（開かれたなど）を、受信者のメールソフトが知らせています。</translation>
     </message>
     <message>
-        <source>The message was delivered; the recipient's mailbox answered by itself.</source>
+        <source>The message was delivered; the recipient&apos;s mailbox answered by itself.</source>
         <translation>メールは配信されました。受信者のメールボックスが自動で応答したものです。</translation>
     </message>
     <message>
-        <source>The recipient's system asks the sender to confirm the message before it delivers it.</source>
+        <source>The recipient&apos;s system asks the sender to confirm the message before it delivers it.</source>
         <translation>受信者のシステムが、配信の前にメールの確認を送信者に求めています。</translation>
     </message>
     <message>
@@ -4977,7 +5007,7 @@
         <translation>2台のメールサーバーの間のやり取りです。</translation>
     </message>
     <message>
-        <source>Lines of a mail server's log.</source>
+        <source>Lines of a mail server&apos;s log.</source>
         <translation>メールサーバーのログの行です。</translation>
     </message>
     <message>
@@ -5097,7 +5127,7 @@
         <translation>送信者</translation>
     </message>
     <message>
-        <source>The sender's mail administrator</source>
+        <source>The sender&apos;s mail administrator</source>
         <translation>送信者側のメール管理者</translation>
     </message>
     <message>
@@ -5105,7 +5135,7 @@
         <translation>受信者</translation>
     </message>
     <message>
-        <source>The recipient's mail administrator</source>
+        <source>The recipient&apos;s mail administrator</source>
         <translation>受信者側のメール管理者</translation>
     </message>
     <message>
@@ -5121,11 +5151,11 @@
         <translation>自社のセキュリティ窓口</translation>
     </message>
     <message>
-        <source>On the sender's own side, before it left</source>
+        <source>On the sender&apos;s own side, before it left</source>
         <translation>送信者側、外部に出る前</translation>
     </message>
     <message>
-        <source>On the recipient's side</source>
+        <source>On the recipient&apos;s side</source>
         <translation>受信者側</translation>
     </message>
     <message>
@@ -5197,7 +5227,7 @@
         <translation>サーバーの応答であることを示すものがありません。</translation>
     </message>
     <message>
-        <source>It is the sending service's own number, not the answer of a server.</source>
+        <source>It is the sending service&apos;s own number, not the answer of a server.</source>
         <translation>サーバーの応答ではなく、送信サービス独自の番号です。</translation>
     </message>
     <message>
@@ -5271,12 +5301,14 @@
     <message numerus="yes">
         <source>A line of %n character(s) was broken to be shown.</source>
         <translation>
-            <numerusform>%n文字の行を、表示のために折り返しました。</numerusform></translation>
+            <numerusform>%n文字の行を、表示のために折り返しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The header is unusually long: %n field(s) are not shown.</source>
         <translation>
-            <numerusform>ヘッダーが異常に長いため、%n個のフィールドを表示していません。</numerusform></translation>
+            <numerusform>ヘッダーが異常に長いため、%n個のフィールドを表示していません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parts are nested too deeply; the innermost were not read.</source>
@@ -5295,13 +5327,14 @@
         <translation>エンコードが不明なため、パートの文字が正しくない可能性があります。</translation>
     </message>
     <message>
-        <source>The letters of a part may be wrong: its encoding "%1" is unknown or does not fit.</source>
+        <source>The letters of a part may be wrong: its encoding &quot;%1&quot; is unknown or does not fit.</source>
         <translation>エンコード「%1」が不明か、合っていないため、パートの文字が正しくない可能性があります。</translation>
     </message>
     <message numerus="yes">
         <source>%n NUL byte(s) are shown as a symbol.</source>
         <translation>
-            <numerusform>%n個のNULバイトを記号で表示しています。</numerusform></translation>
+            <numerusform>%n個のNULバイトを記号で表示しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The mail is cut off: its end is missing.</source>
@@ -5318,10 +5351,11 @@
     <message numerus="yes">
         <source>%n letter(s) that the mail hides from its reader are left out.</source>
         <translation>
-            <numerusform>メールの中で読み手から隠されている%n文字を除きました。</numerusform></translation>
+            <numerusform>メールの中で読み手から隠されている%n文字を除きました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>openssl took the line that begins with R as a command to itself. Write "rcpt to" in small letters, or start openssl s_client with -quiet.</source>
+        <source>openssl took the line that begins with R as a command to itself. Write &quot;rcpt to&quot; in small letters, or start openssl s_client with -quiet.</source>
         <translation>Rで始まる行を、opensslは自身へのコマンドと解釈しました。「rcpt to」を小文字で書くか、openssl s_clientを-quiet付きで起動してください。</translation>
     </message>
     <message>

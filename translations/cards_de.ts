@@ -13913,78 +13913,78 @@
     <name>exchange-online/internal-only-public-folder</name>
     <message>
         <source>This public folder takes mail only from inside its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser öffentliche Ordner nimmt nur Mail aus der eigenen Organisation an</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can let outside senders post to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann den Ordner für externe Absender öffnen.</translation>
     </message>
     <message>
         <source>The address belongs to a public folder (a shared folder in Exchange) that does not accept mail from outside the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse gehört zu einem öffentlichen Ordner (einem gemeinsamen Ordner in Exchange), der keine Mail von außerhalb der Organisation annimmt.</translation>
     </message>
     <message>
         <source>Do not give Anonymous the right to read items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Anonymous nicht das Recht, Elemente zu lesen.</translation>
     </message>
     <message>
         <source>Ask somebody in that organisation for another address, and pass this report on to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemanden in dieser Organisation um eine andere Adresse, und geben Sie diese Meldung dorthin weiter.</translation>
     </message>
     <message>
         <source>In the Exchange admin center open the public folder, Mail flow settings, and accept senders from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Exchange Admin Center den öffentlichen Ordner, „Mail flow settings“, und lassen Sie Absender von außerhalb zu.</translation>
     </message>
     <message>
         <source>Give the entry Anonymous the permission to create items: Add-PublicFolderClientPermission with -User Anonymous -AccessRights CreateItems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Eintrag Anonymous das Recht, Elemente zu erstellen: Add-PublicFolderClientPermission mit -User Anonymous -AccessRights CreateItems.</translation>
     </message>
     <message>
         <source>If mail still fails, check that the folder is mail-enabled and that its address is known in Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert Mail weiterhin, prüfen Sie, ob der Ordner für Mail aktiviert und seine Adresse in Microsoft 365 bekannt ist.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.13 or 5.7.135</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.13 oder 5.7.135</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/ip-on-spamhaus</name>
     <message>
         <source>Microsoft refuses the sending IP address because Spamhaus lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lehnt die sendende IP-Adresse ab, weil sie bei Spamhaus eingetragen ist</translation>
     </message>
     <message>
         <source>Only the operator of the sending server, or the provider of its address, can end the cause and have Spamhaus remove the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers oder der Anbieter seiner Adresse kann die Ursache beseitigen und den Eintrag bei Spamhaus austragen lassen.</translation>
     </message>
     <message>
         <source>Microsoft looked up {ip} at Spamhaus, a public blocklist, and found it there. As soon as Spamhaus removes the entry, Microsoft takes mail from it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat {ip} bei Spamhaus, einer öffentlichen Sperrliste, abgefragt und dort gefunden. Sobald Spamhaus den Eintrag entfernt, nimmt Microsoft wieder Mail von dort an.</translation>
     </message>
     <message>
         <source>Do not write to Microsoft: it has no way to overrule Spamhaus. Do not pay anybody for a removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nicht an Microsoft: Dort kann man sich über Spamhaus nicht hinwegsetzen. Bezahlen Sie niemanden für eine Austragung.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server or internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder Internetanschluss betreibt.</translation>
     </message>
     <message>
         <source>Look {ip} up at check.spamhaus.org: it names the list (SBL, CSS, XBL or PBL) and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie {ip} auf check.spamhaus.org: Dort stehen die Liste (SBL, CSS, XBL oder PBL) und der Grund.</translation>
     </message>
     <message>
         <source>For XBL or CSS find the infected device, hacked account or wrong greeting name first; for PBL send through your provider&apos;s mail server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie bei XBL oder CSS zuerst das infizierte Gerät, das gehackte Konto oder den falschen Namen in der Begrüßung; senden Sie bei PBL stattdessen über den Mailserver Ihres Anbieters.</translation>
     </message>
     <message>
         <source>Request removal on the same page when the cause is gone; only the provider can do so for an SBL entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie auf derselben Seite die Austragung, wenn die Ursache beseitigt ist; bei einem SBL-Eintrag kann das nur der Anbieter.</translation>
     </message>
     <message>
         <source>Wait some hours after the removal, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie nach der Austragung einige Stunden, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Spamhaus: look up and remove an address</source>
@@ -13995,15 +13995,15 @@
     <name>exchange-online/ipv6-no-ptr</name>
     <message>
         <source>The sending IPv6 address has no reverse DNS name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende IPv6-Adresse hat keinen Reverse-DNS-Eintrag</translation>
     </message>
     <message>
         <source>Only the owner of the IPv6 address, usually the hosting or internet provider, can set reverse DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber der IPv6-Adresse, meist der Hosting- oder Internetanbieter, kann den Reverse-DNS-Eintrag setzen.</translation>
     </message>
     <message>
         <source>Microsoft 365 takes mail over IPv6 only from addresses that have a name in reverse DNS (the name that belongs to an IP address). For {ip} there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 nimmt Mail über IPv6 nur von Adressen an, die einen Reverse-DNS-Eintrag haben (den Namen, der zu einer IP-Adresse gehört). Für {ip} gibt es keinen.</translation>
     </message>
     <message>
         <source>Do not use a made-up name: it has to lead back to the address.</source>
@@ -14015,34 +14015,34 @@
     </message>
     <message>
         <source>Ask the provider of the address to set a PTR record for {ip} with the name of your mail server, and give that name a matching AAAA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter der Adresse, für {ip} einen PTR-Eintrag mit dem Namen Ihres Mailservers zu setzen, und geben Sie diesem Namen einen passenden AAAA-Eintrag.</translation>
     </message>
     <message>
         <source>Until then let the server send over IPv4 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server bis dahin nur über IPv4 senden.</translation>
     </message>
     <message>
         <source>Let SPF or DKIM (they prove the sender) pass too: Microsoft requires one of them over IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass auch SPF oder DKIM (sie weisen den Absender nach) besteht: Microsoft verlangt über IPv6 eines von beiden.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/ipv6-not-accepted</name>
     <message>
         <source>The recipient&apos;s organisation takes no mail over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt keine Mail über IPv6 an</translation>
     </message>
     <message>
         <source>The sender&apos;s administrator can send over IPv4 at once; the recipient&apos;s organisation would have to ask Microsoft to change its setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Absenders kann sofort über IPv4 senden; die Organisation des Empfängers müsste ihre Einstellung von Microsoft ändern lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation at Microsoft 365 does not accept mail over IPv6, and the message came over IPv6. Over IPv4 the same message is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers bei Microsoft 365 nimmt keine Mail über IPv6 an, und die Nachricht kam über IPv6. Über IPv4 wird dieselbe Nachricht angenommen.</translation>
     </message>
     <message>
         <source>Do not delete the AAAA records of your own servers: only the outgoing connection counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nicht die AAAA-Einträge Ihrer eigenen Server: Hier zählt nur die ausgehende Verbindung.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
@@ -14050,69 +14050,69 @@
     </message>
     <message>
         <source>Let the mail server prefer IPv4 for this destination, or for all mail to *.mail.protection.outlook.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver für dieses Ziel, oder für alle Mail an *.mail.protection.outlook.com, IPv4 bevorzugen.</translation>
     </message>
     <message>
         <source>Then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/ipv6-range-limit</name>
     <message>
         <source>Too much mail from this range of IPv6 addresses in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Mail in kurzer Zeit aus diesem Bereich von IPv6-Adressen</translation>
     </message>
     <message>
         <source>The limit covers the whole range; only its operators can lower the rate or move the mail to IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit gilt für den ganzen Bereich; nur dessen Betreiber können langsamer senden oder die Mail auf IPv4 umstellen.</translation>
     </message>
     <message>
         <source>Microsoft 365 counts mail over IPv6 for a range of neighbouring addresses together, and that range sent too much in a short time. Neighbours of your server at the same host can use up the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 zählt Mail über IPv6 für einen Bereich benachbarter Adressen zusammen, und aus diesem Bereich kam in kurzer Zeit zu viel. Nachbarn Ihres Servers beim selben Hosting-Anbieter können das Limit aufbrauchen.</translation>
     </message>
     <message>
         <source>Do not rotate through more addresses of the same range: they share the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie nicht durch weitere Adressen desselben Bereichs: Für alle gilt dasselbe Limit.</translation>
     </message>
     <message>
         <source>The size of the limit is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe des Limits ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Wait an hour and send again. Pass this report on to whoever runs your mail server if it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde und senden Sie noch einmal. Wenn es sich wiederholt, leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Lower the sending rate, or let the server send over IPv4 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie langsamer, oder lassen Sie den Server nur über IPv4 senden.</translation>
     </message>
     <message>
         <source>Check that no hacked account or other machine in the range sends unwanted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass kein gehacktes Konto und keine andere Maschine in dem Bereich unerwünschte Mail sendet.</translation>
     </message>
     <message>
         <source>Ask the host for an IPv6 range of your own if neighbours cause the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Hosting-Anbieter um einen eigenen IPv6-Bereich, wenn Nachbarn den Verkehr verursachen.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/ipv6-unauthenticated</name>
     <message>
         <source>Mail over IPv6 must pass SPF or DKIM, and this message passed neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail über IPv6 muss SPF oder DKIM bestehen, und diese Nachricht bestand keines von beiden</translation>
     </message>
     <message>
         <source>Only the administrator of the sending domain can publish SPF and turn on DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der sendenden Domain kann SPF veröffentlichen und DKIM einschalten.</translation>
     </message>
     <message>
         <source>Microsoft 365 takes mail over IPv6 only if SPF (the list of servers that may send for a domain) or DKIM (a signature) confirms the sender. For this message from {ip} neither did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 nimmt Mail über IPv6 nur an, wenn SPF (die Liste der Server, die für eine Domain senden dürfen) oder DKIM (eine Signatur) den Absender bestätigt. Bei dieser Nachricht von {ip} tat das keines von beiden.</translation>
     </message>
     <message>
         <source>Do not add the IPv4 address only: the message left over IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie nicht nur die IPv4-Adresse ein: Die Nachricht ging über IPv6 hinaus.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain.</source>
@@ -14120,424 +14120,424 @@
     </message>
     <message>
         <source>Add the IPv6 address of the server to the SPF record of the envelope sender&apos;s domain (ip6:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die IPv6-Adresse des Servers in den SPF-Eintrag der Domain des Envelope-Absenders ein (ip6:…).</translation>
     </message>
     <message>
         <source>Turn on DKIM signing and publish the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die DKIM-Signatur ein und veröffentlichen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>Until then let the server send over IPv4 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server bis dahin nur über IPv4 senden.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/journaling-disabled</name>
     <message>
         <source>The journal copies of a server cannot be delivered to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journalkopien eines Servers können nicht an Microsoft 365 zugestellt werden</translation>
     </message>
     <message>
         <source>Only the administrator of the organisation that journals can change the target or turn on the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation, die das Journal führt, kann das Ziel ändern oder das Archiv einschalten.</translation>
     </message>
     <message>
         <source>The organisation&apos;s own Exchange server sends journal copies (a copy of every message for the records) to Microsoft 365, and that service does not take them. The original messages are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Exchange-Server der Organisation sendet Journalkopien (zum Nachweis eine Kopie jeder Nachricht) an Microsoft 365, und dieser Dienst nimmt sie nicht an. Die ursprünglichen Nachrichten sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Do not switch off journaling before you know whether the law requires it in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Journal nicht ab, bevor Sie wissen, ob es in Ihrer Organisation gesetzlich vorgeschrieben ist.</translation>
     </message>
     <message>
         <source>You need not do anything about your message: pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Nachricht müssen Sie nichts tun: Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Change the journal rule on your own Exchange server to an archive or mailbox that accepts journal copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Journalregel auf Ihrem eigenen Exchange-Server auf ein Archiv oder Postfach, das Journalkopien annimmt.</translation>
     </message>
     <message>
         <source>Or have Journaling Archive enabled for your Microsoft 365 organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder lassen Sie „Journaling Archive“ für Ihre Microsoft-365-Organisation aktivieren.</translation>
     </message>
     <message>
         <source>Set a mailbox for undeliverable journal reports, so that no copies are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Postfach für unzustellbare Journalberichte fest, damit keine Kopien verloren gehen.</translation>
     </message>
     <message>
         <source>If the journal mailbox or archive is yours, turn on Journaling Archive in the Microsoft 365 organisation that receives the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört Ihnen das Journalpostfach oder Archiv, schalten Sie „Journaling Archive“ in der Microsoft-365-Organisation ein, die die Kopien empfängt.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/mail-loop</name>
     <message>
         <source>The message went round in circles between mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief zwischen Mailservern im Kreis</translation>
     </message>
     <message>
         <source>Only the administrators of the servers in the circle can break it; the sender&apos;s address and message are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Administratoren der beteiligten Server können den Kreis unterbrechen; Adresse und Nachricht des Absenders sind in Ordnung.</translation>
     </message>
     <message>
         <source>The message was handed on so often that the server took it for a loop and stopped it. Two servers pass it to each other, or two mailboxes forward to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde so oft weitergegeben, dass der Server sie für eine Schleife hielt und anhielt. Zwei Server geben sie einander weiter, oder zwei Postfächer leiten aneinander weiter.</translation>
     </message>
     <message>
         <source>Do not raise the hop limit: the message then only circles longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie nicht die Höchstzahl der Stationen (hop limit): Die Nachricht kreist dann nur länger.</translation>
     </message>
     <message>
         <source>Pass this report on to the recipient another way. If you forward your own mail to somebody who forwards back, remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Meldung auf anderem Weg an den Empfänger weiter. Leiten Sie Ihre eigene Mail an jemanden weiter, der zurück weiterleitet, entfernen Sie eine der beiden Weiterleitungen.</translation>
     </message>
     <message>
         <source>Read the Received lines of the returned message from bottom to top: the two hosts that alternate form the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Received-Zeilen der zurückgekommenen Nachricht von unten nach oben: Die beiden Hosts, die sich abwechseln, bilden die Schleife.</translation>
     </message>
     <message>
         <source>Accepted domain with all mailboxes in Microsoft 365: set it to Authoritative. Internal relay sends unknown addresses back out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Domain, deren Postfächer alle in Microsoft 365 liegen: Stellen Sie sie auf „Authoritative“. „Internal relay“ sendet unbekannte Adressen wieder hinaus.</translation>
     </message>
     <message>
         <source>Check that connectors and MX records (the DNS entries for mail servers) do not lead back to the server that a message came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass Connectors und MX-Einträge (die DNS-Einträge für Mailserver) nicht zu dem Server zurückführen, von dem eine Nachricht kam.</translation>
     </message>
     <message>
         <source>Look for forwarding and inbox rules between two mailboxes, and for an ExternalEmailAddress that leads back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Weiterleitungen und Posteingangsregeln zwischen zwei Postfächern und nach einer ExternalEmailAddress, die hierher zurückführt.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.4.6 to 5.4.20</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.4.6 bis 5.4.20</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/message-expired</name>
     <message>
         <source>The message could not be delivered before its time ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht konnte nicht zugestellt werden, bevor ihre Zeit ablief</translation>
     </message>
     <message>
         <source>The sending server has given up; the reason lies in its last error, which its administrator can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat aufgegeben; der Grund steht in seinem letzten Fehler, den sein Administrator nachsehen kann.</translation>
     </message>
     <message>
         <source>The sending server (Microsoft 365 or Exchange) tried for its whole waiting time, usually about a day or two, and the recipient&apos;s server did not take the message. This reply does not tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server (Microsoft 365 oder Exchange) versuchte es während seiner ganzen Wartezeit, meist etwa ein bis zwei Tage, und der Server des Empfängers nahm die Nachricht nicht an. Den Grund nennt diese Antwort nicht.</translation>
     </message>
     <message>
         <source>Do not send again every hour: the server has already tried many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht jede Stunde noch einmal: Der Server hat es schon viele Male versucht.</translation>
     </message>
     <message>
         <source>Check the domain behind the @ for a typing error and send the message once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Domain hinter dem @ auf Tippfehler, und senden Sie die Nachricht noch einmal.</translation>
     </message>
     <message>
         <source>If it expires again, reach the recipient another way and tell them that their mail server does not take your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft sie wieder ab, erreichen Sie den Empfänger auf anderem Weg und sagen Sie, dass sein Mailserver Ihre Mail nicht annimmt.</translation>
     </message>
     <message>
         <source>Run a message trace for this message: the last error before it expired tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen Sie diese Nachricht mit „Message trace“: Der letzte Fehler vor dem Ablauf zeigt die Ursache.</translation>
     </message>
     <message>
         <source>Test the MX hosts (the mail servers named in DNS) of the recipient&apos;s domain on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie die MX-Hosts (die im DNS genannten Mailserver) der Empfängerdomain auf Port 25.</translation>
     </message>
     <message>
         <source>If many recipients were named, send to fewer at once: some servers stop at very long recipient lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn viele Empfänger genannt waren, senden Sie an weniger auf einmal: Manche Server scheitern an sehr langen Empfängerlisten.</translation>
     </message>
     <message>
         <source>Look for connections from the sending server in the log of your server and firewall in the days before the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll Ihres Servers und Ihrer Firewall nach Verbindungen des sendenden Servers in den Tagen vor der Meldung.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 4.4.7</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 550 4.4.7</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/mta-sts-certificate</name>
     <message>
         <source>The recipient&apos;s server fails the certificate check of its MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers besteht die Zertifikatsprüfung seiner MTA-STS-Richtlinie nicht</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s mail server can install a certificate that fits the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des Mailservers des Empfängers kann ein Zertifikat einrichten, das zur Richtlinie passt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain demands by an MTA-STS policy that its mail server shows a trusted certificate with the right name, and it did not. The word behind Reason tells what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdomain verlangt mit einer MTA-STS-Richtlinie, dass ihr Mailserver ein vertrauenswürdiges Zertifikat mit dem richtigen Namen zeigt, und das tat er nicht. Das Wort hinter Reason nennt, was daran nicht stimmte.</translation>
     </message>
     <message>
         <source>Do not use a self-signed certificate: MTA-STS does not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie kein selbst signiertes Zertifikat: MTA-STS akzeptiert es nicht.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that the certificate of their mail server fails their own policy, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass das Zertifikat seines Mailservers gegen seine eigene Richtlinie verstößt, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Install a certificate from a public authority with the name of the MX host (the mail server named in DNS), together with its intermediate certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle mit dem Namen des MX-Hosts (des im DNS genannten Mailservers), zusammen mit den Zwischenzertifikaten.</translation>
     </message>
     <message>
         <source>Check it on port 25 with STARTTLS: expiry date, name, full chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es auf Port 25 mit STARTTLS: Ablaufdatum, Name, vollständige Kette.</translation>
     </message>
     <message>
         <source>If it cannot be repaired today, set mode: testing in the policy and change the id in the _mta-sts record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt es sich heute nicht reparieren, setzen Sie in der Richtlinie mode: testing, und ändern Sie die id im Eintrag _mta-sts.</translation>
     </message>
     <message>
         <source>Microsoft: MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: MTA-STS</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/mta-sts-mx</name>
     <message>
         <source>The recipient&apos;s MTA-STS policy does not name its own mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MTA-STS-Richtlinie des Empfängers nennt den eigenen Mailserver nicht</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain publishes both the policy and the MX record, so only its administrator can make them fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdomain veröffentlicht sowohl die Richtlinie als auch den MX-Eintrag, also kann nur ihr Administrator sie in Einklang bringen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain publishes an MTA-STS policy (a file that lists its genuine mail servers), and the server in its MX record (the DNS entry for its mail server) is not on that list. Microsoft 365 does not send to a server that the policy does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdomain veröffentlicht eine MTA-STS-Richtlinie (eine Datei, die ihre echten Mailserver nennt), und der Server in ihrem MX-Eintrag (dem DNS-Eintrag für den Mailserver) steht nicht darin. Microsoft 365 sendet nicht an einen Server, den die Richtlinie nicht nennt.</translation>
     </message>
     <message>
         <source>Do not only delete the policy file: senders keep the old one until its max_age ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nicht nur die Richtliniendatei: Absender behalten die alte bis zum Ende ihrer max_age.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that their MTA-STS policy does not fit their mail servers, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass seine MTA-STS-Richtlinie nicht zu seinen Mailservern passt, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Compare the mx lines in https://mta-sts.&lt;domain&gt;/.well-known/mta-sts.txt with the MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die mx-Zeilen in https://mta-sts.&lt;domain&gt;/.well-known/mta-sts.txt mit den MX-Einträgen.</translation>
     </message>
     <message>
         <source>Add the missing host, or remove an MX record that is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie den fehlenden Host, oder entfernen Sie einen MX-Eintrag, der nicht Ihrer ist.</translation>
     </message>
     <message>
         <source>Then change the id in the _mta-sts TXT record, so that senders fetch the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie dann die id im TXT-Eintrag _mta-sts, damit Absender die neue Richtlinie abrufen.</translation>
     </message>
     <message>
         <source>While you move to another mail provider, set mode: testing some days ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie bei einem Umzug zu einem anderen Mailanbieter einige Tage vorher mode: testing.</translation>
     </message>
     <message>
         <source>Microsoft: MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: MTA-STS</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/multiple-from</name>
     <message>
         <source>The message names several From addresses but no Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehrere From-Adressen, aber keinen Sender</translation>
     </message>
     <message>
         <source>Only whoever wrote the message, or runs the program that did, can change the From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Nachricht geschrieben hat oder das Programm betreibt, das sie schrieb, kann die From-Zeile ändern.</translation>
     </message>
     <message>
         <source>A message with more than one address in From must also name in Sender the one person or system that sent it. This message has several From addresses and no Sender, so Microsoft 365 refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit mehr als einer Adresse in From muss in Sender auch die eine Person oder das eine System nennen, das sie gesendet hat. Diese Nachricht hat mehrere From-Adressen und keinen Sender, deshalb lehnte Microsoft 365 sie ab.</translation>
     </message>
     <message>
         <source>Do not add a second From line: a message may have only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie keine zweite From-Zeile hinzu: Eine Nachricht darf nur eine haben.</translation>
     </message>
     <message>
         <source>Leave one address in From and send again; put the others into Reply-To or Cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine Adresse in From stehen und senden Sie noch einmal; setzen Sie die anderen in Reply-To oder Cc.</translation>
     </message>
     <message>
         <source>If the program has to write several From addresses, let it add a Sender line with exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss das Programm mehrere From-Adressen schreiben, lassen Sie es eine Sender-Zeile mit genau einer davon hinzufügen.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 5.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 550 5.1.20</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/no-from-address</name>
     <message>
         <source>The message has no usable From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine brauchbare From-Adresse</translation>
     </message>
     <message>
         <source>Only whoever runs the program that wrote the message can correct its From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Programm betreibt, das die Nachricht schrieb, kann dessen From-Zeile korrigieren.</translation>
     </message>
     <message>
         <source>Microsoft 365 takes only messages whose From line holds a complete e-mail address, and this one has none. Scripts, devices and website forms are the usual senders of such mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 nimmt nur Nachrichten an, deren From-Zeile eine vollständige Mailadresse enthält, und diese enthält keine. Solche Mail kommt meist von Skripten, Geräten und Webformularen.</translation>
     </message>
     <message>
         <source>Do not send it again unchanged through another server: the message itself has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie nicht unverändert über einen anderen Server: Die Nachricht selbst muss sich ändern.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs the program, device or website that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm, das Gerät oder die Website betreibt, von der die Nachricht kam.</translation>
     </message>
     <message>
         <source>Let the program write a From line with one full address in angle brackets, such as From: Shop &lt;shop@example.com&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm eine From-Zeile mit einer vollständigen Adresse in spitzen Klammern schreiben, zum Beispiel From: Shop &lt;shop@example.com&gt;.</translation>
     </message>
     <message>
         <source>Check that the address is not empty, has a domain, and that names with commas are in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass die Adresse nicht leer ist und eine Domain hat und dass Namen mit Komma in Anführungszeichen stehen.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/no-mail-subscription</name>
     <message>
         <source>The recipient&apos;s organisation has no mail licence at Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat bei Microsoft 365 keine Lizenz für Mail</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can buy or renew the licence, or correct the MX record (the DNS entry for its mail server).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann die Lizenz kaufen oder verlängern oder den MX-Eintrag (den DNS-Eintrag für den Mailserver) korrigieren.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain points to Microsoft 365, but that organisation has no active subscription with mail. Microsoft takes mail from outside for it only when it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdomain zeigt auf Microsoft 365, aber diese Organisation hat kein aktives Abonnement mit Mail. Nur mit einem solchen nimmt Microsoft Mail von außen für sie an.</translation>
     </message>
     <message>
         <source>Do not change anything on the sending server: the message itself is not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nichts am sendenden Server: Die Nachricht selbst ist nicht das Problem.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address that their mail is not working, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger telefonisch oder über eine andere Adresse, dass seine Mail nicht funktioniert, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Send again when they have answered; your server tries for some time by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie noch einmal, wenn er geantwortet hat; Ihr Server versucht es einige Zeit von selbst.</translation>
     </message>
     <message>
         <source>If this is your own organisation and one of your servers sent the message, let it use an inbound connector so that Microsoft 365 recognises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es Ihre eigene Organisation und kam die Nachricht von einem Ihrer Server, lassen Sie ihn einen eingehenden Connector verwenden, damit Microsoft 365 ihn erkennt.</translation>
     </message>
     <message>
         <source>Look in the Microsoft 365 admin center under Billing for an expired or missing Exchange Online licence, and assign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Microsoft 365 Admin Center unter „Billing“ nach, ob eine Lizenz für Exchange Online abgelaufen ist oder fehlt, und weisen Sie eine zu.</translation>
     </message>
     <message>
         <source>If mail was moved to another provider, change the MX record of the domain to that provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Mail zu einem anderen Anbieter umgezogen, stellen Sie den MX-Eintrag der Domain auf diesen Anbieter um.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/old-tls</name>
     <message>
         <source>The sending program uses old encryption (TLS 1.0, 1.1) that Microsoft 365 refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendet alte Verschlüsselung (TLS 1.0, 1.1), die Microsoft 365 ablehnt</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program or device can give it a newer encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm oder Gerät betreibt, kann ihm eine neuere Verschlüsselung geben.</translation>
     </message>
     <message>
         <source>The program or device signs in at Microsoft 365 with TLS 1.0 or 1.1, old forms of encryption. Microsoft 365 asks for TLS 1.2 or newer and ends the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm oder Gerät meldet sich bei Microsoft 365 mit TLS 1.0 oder 1.1 an, alten Formen der Verschlüsselung. Microsoft 365 verlangt TLS 1.2 oder neuer und beendet die Verbindung.</translation>
     </message>
     <message>
         <source>Do not switch encryption off in the device: Microsoft 365 then refuses the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Verschlüsselung im Gerät nicht aus: Dann lehnt Microsoft 365 die Anmeldung ab.</translation>
     </message>
     <message>
         <source>Tell whoever looks after the device or program that sent this, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Stelle, die das sendende Gerät oder Programm betreut, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Update the operating system, firmware or mail library of the sender so that it can use TLS 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Betriebssystem, Firmware oder Mailbibliothek des Absenders, damit er TLS 1.2 verwenden kann.</translation>
     </message>
     <message>
         <source>On old Windows or .NET programs, switch TLS 1.2 on in SCHANNEL and for .NET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie bei alten Windows- oder .NET-Programmen TLS 1.2 in SCHANNEL und für .NET ein.</translation>
     </message>
     <message>
         <source>For a device that cannot be updated, send through a mail server of your own that speaks TLS 1.2 to Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich ein Gerät nicht aktualisieren, senden Sie über einen eigenen Mailserver, der mit Microsoft 365 TLS 1.2 spricht.</translation>
     </message>
     <message>
         <source>Microsoft: TLS for SMTP AUTH</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: TLS für SMTP AUTH</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/onmicrosoft-limit</name>
     <message>
         <source>Too much mail to outside recipients from an onmicrosoft.com address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Mail an externe Empfänger von einer Adresse mit onmicrosoft.com</translation>
     </message>
     <message>
         <source>Only the administrator can give the users addresses in a domain of the organisation&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator kann den Benutzern Adressen in einer eigenen Domain der Organisation geben.</translation>
     </message>
     <message>
         <source>Addresses that end in onmicrosoft.com are meant for tests, and an organisation may write with them to no more than 100 outside recipients in 24 hours. That number is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die auf onmicrosoft.com enden, sind für Tests gedacht; eine Organisation darf damit in 24 Stunden an höchstens 100 externe Empfänger schreiben. Diese Zahl ist erreicht.</translation>
     </message>
     <message>
         <source>Do not wait for a higher limit: Microsoft does not raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie nicht auf ein höheres Limit: Microsoft erhöht es nicht.</translation>
     </message>
     <message>
         <source>Ask your administrator for an address with your organisation&apos;s own domain, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator um eine Adresse mit der eigenen Domain Ihrer Organisation, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Add your own domain in the Microsoft 365 admin center and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie im Microsoft 365 Admin Center Ihre eigene Domain hinzu und bestätigen Sie sie.</translation>
     </message>
     <message>
         <source>Make an address of that domain the primary address of each user, shared mailbox and group that sends outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie eine Adresse dieser Domain zur primären Adresse jedes Benutzers, freigegebenen Postfachs und jeder Gruppe, die nach außen sendet.</translation>
     </message>
     <message>
         <source>Look for bookings, forms and devices that still send with onmicrosoft.com, and change their sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Bookings, Formularen und Geräten, die noch mit onmicrosoft.com senden, und ändern Sie deren Absenderadresse.</translation>
     </message>
     <message>
         <source>Publish SPF and DKIM (they prove the sender) for the new domain before you send with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie SPF und DKIM (sie weisen den Absender nach) für die neue Domain, bevor Sie damit senden.</translation>
     </message>
     <message>
         <source>Microsoft 365 admin center: domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 Admin Center: Domains</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/org-queue-quota</name>
     <message>
         <source>The recipient organisation&apos;s queue at Microsoft 365 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange der Organisation des Empfängers bei Microsoft 365 ist voll</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can make its queue flow again; senders can only wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann ihre Warteschlange wieder in Gang bringen; Absender können nur warten.</translation>
     </message>
     <message>
         <source>So many messages for the recipient&apos;s organisation wait at Microsoft 365 that it takes no more for now. Usually the organisation&apos;s own server behind Microsoft 365 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft 365 warten so viele Nachrichten für die Organisation des Empfängers, dass vorerst keine weiteren angenommen werden. Meist ist der eigene Server der Organisation hinter Microsoft 365 ausgefallen.</translation>
     </message>
     <message>
         <source>Do not change anything on the sending side.</source>
@@ -14545,163 +14545,163 @@
     </message>
     <message>
         <source>Inferred: that the queue is full because of a connector; Microsoft does not describe this reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: dass die Warteschlange wegen eines Connectors voll ist; Microsoft beschreibt diese Antwort nicht.</translation>
     </message>
     <message>
         <source>Wait: your mail server tries again by itself for some days. Reach the recipient another way if it is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Ihr Mailserver versucht es einige Tage von selbst erneut. Wenn es eilt, erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Look at the queued messages report in the Exchange admin center: it names the connector that does not deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Exchange Admin Center den Bericht „Queued messages“ an: Er nennt den Connector, der nicht zustellt.</translation>
     </message>
     <message>
         <source>Get the server behind that connector running, or delete a connector that is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Server hinter diesem Connector wieder in Betrieb, oder löschen Sie einen Connector, der nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Change the accepted domain to Authoritative when all mailboxes are in the cloud, so that mail to unknown addresses does not queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die akzeptierte Domain auf „Authoritative“, wenn alle Postfächer in der Cloud liegen, damit sich Mail an unbekannte Adressen nicht staut.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/outgoing-content-spam</name>
     <message>
         <source>Microsoft&apos;s own outgoing filter took this message for spam (AS(4810))</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Ausgangsfilter von Microsoft hielt diese Nachricht für Spam (AS(4810))</translation>
     </message>
     <message>
         <source>Only the sender can change the message or send it another way, because Microsoft stopped it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Nachricht ändern oder anders senden, denn Microsoft hat sie angehalten, bevor sie hinausging.</translation>
     </message>
     <message>
         <source>Outlook.com or Microsoft 365, through which the message was sent, judged its content to be spam and did not let it out. The server of the recipient never saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com oder Microsoft 365, worüber die Nachricht gesendet wurde, stufte ihren Inhalt als Spam ein und ließ sie nicht hinaus. Der Server des Empfängers hat sie nie gesehen.</translation>
     </message>
     <message>
         <source>Do not send the same message again and again: that lowers the standing of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dieselbe Nachricht nicht immer wieder: Das schadet dem Ruf des Kontos.</translation>
     </message>
     <message>
         <source>Microsoft publishes no page about AS(4810). Users and moderators of Microsoft&apos;s forum report it for personal accounts that forward receipts or newsletters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft veröffentlicht keine Seite zu AS(4810). Benutzer und Moderatoren im Forum von Microsoft berichten davon bei privaten Konten, die Belege oder Newsletter weiterleiten.</translation>
     </message>
     <message>
         <source>Send a short message of your own words without links, pictures and attachments, and add the rest after an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kurze Nachricht in eigenen Worten ohne Links, Bilder und Anhänge, und ergänzen Sie den Rest nach einer Antwort.</translation>
     </message>
     <message>
         <source>When you forward a newsletter or receipt, copy the text that matters into a new message, or attach it as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen Newsletter oder Beleg weiterleiten, kopieren Sie den wichtigen Text in eine neue Nachricht, oder hängen Sie ihn als PDF-Datei an.</translation>
     </message>
     <message>
         <source>Check that nobody else uses your account: change the password if messages were sent that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass niemand sonst Ihr Konto verwendet: Ändern Sie das Passwort, wenn Nachrichten gesendet wurden, die Sie nicht kennen.</translation>
     </message>
     <message>
         <source>Submit the message as &quot;Should not have been blocked&quot; in the Defender portal under Submissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichen Sie die Nachricht im Defender-Portal unter „Submissions“ als „Should not have been blocked“ ein.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/own-mailbox-full</name>
     <message>
         <source>Your own mailbox is full, so it cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Postfach ist voll und kann deshalb nicht senden</translation>
     </message>
     <message>
         <source>Only the owner of the sending mailbox, or their administrator, can make space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des sendenden Postfachs oder dessen Administrator kann darin Platz schaffen.</translation>
     </message>
     <message>
         <source>The sending mailbox at Microsoft has no space left, and Microsoft stops sending from it until there is some. The recipient&apos;s mailbox is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Postfach bei Microsoft hat keinen Platz mehr, und Microsoft sendet nichts mehr davon, bis wieder Platz ist. Das Postfach des Empfängers ist nicht gemeint.</translation>
     </message>
     <message>
         <source>Do not tell the recipient to free space: their mailbox is not involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie den Empfänger nicht auf, Platz zu schaffen: Sein Postfach ist nicht beteiligt.</translation>
     </message>
     <message>
         <source>Empty Deleted Items and Junk, and delete large messages from Sent Items; sort by size to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie „Gelöschte Elemente“ und den Junk-Ordner, und löschen Sie große Nachrichten aus „Gesendete Elemente“; sortieren Sie nach Größe, um sie zu finden.</translation>
     </message>
     <message>
         <source>Wait some minutes and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>For Outlook.com also look at the storage page of your Microsoft account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei Outlook.com auch auf die Speicherseite Ihres Microsoft-Kontos.</translation>
     </message>
     <message>
         <source>Look at the mailbox size in the Exchange admin center; turn on the archive or give a larger licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Exchange Admin Center die Größe des Postfachs nach; schalten Sie das Archiv ein, oder geben Sie eine größere Lizenz.</translation>
     </message>
     <message>
         <source>If programs send through this mailbox, let them save no copies, or delete them by a retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Programme über dieses Postfach, lassen Sie sie keine Kopien speichern, oder löschen Sie diese mit einer Aufbewahrungsrichtlinie.</translation>
     </message>
     <message>
         <source>Microsoft: mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Postfach voll</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/partner-connector</name>
     <message>
         <source>The recipient takes mail for this domain only through its own filter or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt Mail für diese Domain nur über seinen eigenen Filter oder Partner an</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can change the connector that refuses other servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann den Connector ändern, der andere Server ablehnt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Microsoft 365 has a connector that takes mail only from certain IP addresses or certificates, usually those of a mail filter in front of it. The message came another way and was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Microsoft 365 des Empfängers hat einen Connector, der Mail nur von bestimmten IP-Adressen oder mit bestimmten Zertifikaten annimmt, meist denen eines vorgeschalteten Mailfilters. Die Nachricht kam auf anderem Weg und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Do not send to the Microsoft 365 host directly to save the filter: that is what the connector refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht direkt an den Host von Microsoft 365, um den Filter zu umgehen: Genau das lehnt der Connector ab.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server, and tell the recipient another way that your mail is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt, und sagen Sie dem Empfänger auf anderem Weg, dass Ihre Mail abgelehnt wird.</translation>
     </message>
     <message>
         <source>Look up the MX records (the DNS entries for mail servers) of the recipient&apos;s domain now and send there; delete fixed routes to *.mail.protection.outlook.com and old cached MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge (die DNS-Einträge für Mailserver) der Empfängerdomain jetzt ab und senden Sie dorthin; löschen Sie feste Routen zu *.mail.protection.outlook.com und alte, zwischengespeicherte MX-Einträge.</translation>
     </message>
     <message>
         <source>If you are the partner or the filter that is meant: send from the agreed IP addresses, with the agreed certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie der gemeinte Partner oder Filter sind: Senden Sie von den vereinbarten IP-Adressen mit dem vereinbarten Zertifikat.</translation>
     </message>
     <message>
         <source>Compare the IP addresses and the certificate name on the inbound partner connector with what your filter or own server uses today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die IP-Adressen und den Zertifikatsnamen am eingehenden Partnerconnector mit denen, die Ihr Filter oder eigener Server heute verwendet.</translation>
     </message>
     <message>
         <source>In a hybrid set-up check that the certificate of your own server was not renewed with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in einer Hybridumgebung, ob das Zertifikat Ihres eigenen Servers mit einem anderen Namen erneuert wurde.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/recipient-not-found</name>
     <message>
         <source>Microsoft 365 knows no mailbox with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 kennt kein Postfach mit dieser Adresse</translation>
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can create or repair the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann das Postfach anlegen oder reparieren.</translation>
     </message>
     <message>
         <source>The organisation of the recipient uses Microsoft 365, and no mailbox, group or alias there has exactly this address. It is misspelt, was deleted, or was never set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nutzt Microsoft 365, und kein Postfach, keine Gruppe und kein Alias hat dort genau diese Adresse. Sie ist falsch geschrieben, wurde gelöscht oder nie eingerichtet.</translation>
     </message>
     <message>
         <source>Do not send again to the same address without a change: the answer will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht unverändert noch einmal an dieselbe Adresse: Die Antwort wird dieselbe sein.</translation>
     </message>
     <message>
         <source>Compare the address letter by letter with a message that you received from this person.</source>
@@ -14709,81 +14709,81 @@
     </message>
     <message>
         <source>Delete the old entry from the suggestions of your mail program, type the address anew and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den alten Eintrag aus den Vorschlägen Ihres Mailprogramms, geben Sie die Adresse neu ein und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Ask the person by phone for the current address if it still comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt sie immer noch zurück, fragen Sie die Person telefonisch nach der aktuellen Adresse.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists at once; repeated mail to unknown addresses harms your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse sofort aus Mailinglisten; wiederholte Mail an unbekannte Adressen schadet Ihrem Ruf.</translation>
     </message>
     <message>
         <source>Search the address in the Exchange admin center; add it as an alias if it should work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Adresse im Exchange Admin Center; fügen Sie sie als Alias hinzu, wenn sie funktionieren soll.</translation>
     </message>
     <message>
         <source>In a hybrid set-up, check that the account is synchronised and its mailbox really is in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in einer Hybridumgebung, ob das Konto synchronisiert ist und sein Postfach wirklich in der Cloud liegt.</translation>
     </message>
     <message>
         <source>If some mailboxes are elsewhere, set the accepted domain to Internal relay instead of Authoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen manche Postfächer woanders, stellen Sie die akzeptierte Domain auf „Internal relay“ statt „Authoritative“.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 5.1.10</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 550 5.1.10</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/recipient-thread-limit</name>
     <message>
         <source>The recipient&apos;s mailbox gets too many messages at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers bekommt zu viele Nachrichten im selben Moment</translation>
     </message>
     <message>
         <source>The mailbox catches up by itself; nobody needs to act unless a program floods it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach holt von selbst auf; niemand muss handeln, außer wenn ein Programm es überflutet.</translation>
     </message>
     <message>
         <source>Exchange delivers only a few messages to one mailbox at the same time, and more arrive than it can store. The rest wait in the queue for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange stellt einem Postfach nur wenige Nachrichten gleichzeitig zu, und es kommen mehr an, als es speichern kann. Die übrigen warten einige Minuten in der Warteschlange.</translation>
     </message>
     <message>
         <source>Do not send the message again: that makes the queue longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht noch einmal: Das verlängert die Warteschlange.</translation>
     </message>
     <message>
         <source>Do nothing: the message is delivered when the mailbox has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie nichts: Die Nachricht wird zugestellt, wenn das Postfach aufgeholt hat.</translation>
     </message>
     <message>
         <source>If one of your programs writes to this mailbox in bursts, spread its messages or collect them in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eines Ihrer Programme stoßweise an dieses Postfach, verteilen Sie seine Nachrichten oder fassen Sie sie in einer zusammen.</translation>
     </message>
     <message>
         <source>Look for a program, rule or journal that floods this mailbox, and give it a mailbox of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Programm, einer Regel oder einem Journal, das dieses Postfach überflutet, und geben Sie ihm ein eigenes Postfach.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/relay-access-denied</name>
     <message>
         <source>The answering server does not handle the recipient&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server ist für die Empfängerdomain nicht zuständig</translation>
     </message>
     <message>
         <source>Only whoever runs the recipient&apos;s domain can point its mail to the right server or set the domain up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Empfängerdomain betreibt, kann deren Mail an den richtigen Server leiten oder die Domain dort einrichten.</translation>
     </message>
     <message>
         <source>The message went to a mail server that does not accept mail for the recipient&apos;s domain. The MX record (the name of the mail server for a domain) points to the wrong place, or the domain is not set up on that server, for example in Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging an einen Mailserver, der für die Empfängerdomain keine Mail annimmt. Der MX-Eintrag (der Name des Mailservers für eine Domain) zeigt an die falsche Stelle, oder die Domain ist auf diesem Server nicht eingerichtet, zum Beispiel in Microsoft 365.</translation>
     </message>
     <message>
         <source>Do not send through another relay: the domain stays unknown to that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht über ein anderes Relay: Die Domain bleibt diesem Server unbekannt.</translation>
     </message>
     <message>
         <source>Check the domain behind the @ for a typing error.</source>
@@ -14791,62 +14791,62 @@
     </message>
     <message>
         <source>Tell the recipient another way that mail to their domain is refused, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass Mail an seine Domain abgelehnt wird, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Look up the MX records of the recipient&apos;s domain, and delete fixed routes and old contacts on your side that go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge der Empfängerdomain ab, und löschen Sie auf Ihrer Seite feste Routen und alte Kontakte, die woandershin führen.</translation>
     </message>
     <message>
         <source>If your domain moved lately, wait until the old MX record has left the caches, up to two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihre Domain kürzlich umgezogen, warten Sie, bis der alte MX-Eintrag nicht mehr zwischengespeichert ist, bis zu zwei Tage.</translation>
     </message>
     <message>
         <source>At Microsoft 365: check that the domain is verified (Settings, Domains) and listed under Accepted domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft 365: Prüfen Sie, ob die Domain bestätigt ist („Settings“, „Domains“) und unter „Accepted domains“ steht.</translation>
     </message>
     <message>
         <source>Let the MX record name the host that your mail provider states for the domain, and remove old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag den Host nennen, den Ihr Mailanbieter für die Domain angibt, und entfernen Sie alte Einträge.</translation>
     </message>
     <message>
         <source>A domain added today can take some hours until it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer heute hinzugefügten Domain kann es einige Stunden dauern, bis sie funktioniert.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 5.4.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 550 5.4.1</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/rich-text-header</name>
     <message>
         <source>A Rich Text message with attachments has a header line that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rich-Text-Nachricht mit Anhängen hat eine zu lange Kopfzeile</translation>
     </message>
     <message>
         <source>Only the sender, or their administrator, can send the message in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender oder dessen Administrator kann die Nachricht in einem anderen Format senden.</translation>
     </message>
     <message>
         <source>The message was written in Outlook&apos;s Rich Text format and carries attached messages or large attachments. That makes one hidden header line so long that the next mail server refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde im Rich-Text-Format von Outlook geschrieben und enthält angehängte Nachrichten oder große Anhänge. Dadurch wird eine verborgene Kopfzeile so lang, dass der nächste Mailserver sie ablehnt.</translation>
     </message>
     <message>
         <source>Do not ask the recipient to change a limit: the format of the message is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger nicht, ein Limit zu ändern: Die Ursache ist das Format der Nachricht.</translation>
     </message>
     <message>
         <source>Open the message again, choose Format Text, HTML, and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Nachricht noch einmal, wählen Sie „Text formatieren“, „HTML“, und senden Sie sie.</translation>
     </message>
     <message>
         <source>If it holds an attached message with further attachments, save those files and attach them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält sie eine angehängte Nachricht mit weiteren Anhängen, speichern Sie diese Dateien und hängen Sie sie direkt an.</translation>
     </message>
     <message>
         <source>Turn off Rich Text for outside recipients: remote domain Default, Use rich-text format: Never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Rich Text für externe Empfänger aus: Remotedomain „Default“, „Use rich-text format“: „Never“.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 5.0.350</source>
@@ -14857,207 +14857,207 @@
     <name>exchange-online/send-as-denied</name>
     <message>
         <source>The signed-in account may not send with this sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angemeldete Konto darf nicht mit dieser Absenderadresse senden</translation>
     </message>
     <message>
         <source>Only the sender can choose another address, and only their administrator can give the right to send as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann eine andere Adresse wählen, und nur dessen Administrator kann das Recht geben, damit zu senden.</translation>
     </message>
     <message>
         <source>The program or device signed in with one account but put another address into From. Exchange allows that only to accounts that have the Send As right for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm oder Gerät hat sich mit einem Konto angemeldet, aber eine andere Adresse in From gesetzt. Exchange erlaubt das nur Konten, die dafür das Recht „Send As“ (Senden als) haben.</translation>
     </message>
     <message>
         <source>Do not share the password of the other mailbox instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nicht stattdessen das Passwort des anderen Postfachs weiter.</translation>
     </message>
     <message>
         <source>Some versions word this refusal in another way; the right that is missing is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Versionen formulieren diese Ablehnung anders; das fehlende Recht ist dasselbe.</translation>
     </message>
     <message>
         <source>Choose your own address in the From field and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Feld From (Von) Ihre eigene Adresse und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Ask your administrator for the Send As right if you need the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator um das Recht „Send As“, wenn Sie die andere Adresse brauchen.</translation>
     </message>
     <message>
         <source>Set the From address of the device or program to the address of the account it signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die From-Adresse des Geräts oder Programms auf die Adresse des Kontos, mit dem es sich anmeldet.</translation>
     </message>
     <message>
         <source>Or give that account Send As for the mailbox, under Delegation in the Exchange admin center; allow an hour until it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder geben Sie diesem Konto „Send As“ für das Postfach, unter „Delegation“ im Exchange Admin Center; rechnen Sie mit einer Stunde, bis es wirkt.</translation>
     </message>
     <message>
         <source>For an address that is only an alias of the account, turn on Send from aliases in Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Adresse nur ein Alias des Kontos, schalten Sie in Microsoft 365 „Send from aliases“ ein.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/sender-thread-limit</name>
     <message>
         <source>The sending account hands in too many messages at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Konto liefert zu viele Nachrichten gleichzeitig ein</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program can let it open fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm betreibt, kann es weniger Verbindungen öffnen lassen.</translation>
     </message>
     <message>
         <source>A program signed in at Microsoft 365 with one mailbox and opened more connections, or sent more messages a minute, than one mailbox may: three connections and 30 messages a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hat sich mit einem Postfach bei Microsoft 365 angemeldet und mehr Verbindungen geöffnet oder pro Minute mehr Nachrichten gesendet, als ein Postfach darf: drei Verbindungen und 30 Nachrichten pro Minute.</translation>
     </message>
     <message>
         <source>Do not let the program retry at once in a loop: it meets the same limit each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm nicht sofort in einer Schleife wiederholen: Es trifft jedes Mal auf dasselbe Limit.</translation>
     </message>
     <message>
         <source>Wait some minutes and send again. Pass this report on to whoever runs the sending program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten und senden Sie noch einmal. Leiten Sie diese Meldung an die Stelle weiter, die das sendende Programm betreibt.</translation>
     </message>
     <message>
         <source>Let the program use no more than three connections at once and send at most 30 messages a minute per mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm höchstens drei Verbindungen gleichzeitig öffnen und höchstens 30 Nachrichten pro Minute und Postfach senden.</translation>
     </message>
     <message>
         <source>Let it keep a queue and retry after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es eine Warteschlange führen und nach einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>For larger mailings use a bulk mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für größere Aussendungen einen Dienst für Massenmail.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/sending-limit</name>
     <message>
         <source>Your Microsoft 365 mailbox has reached its sending limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach bei Microsoft 365 hat sein Sendelimit erreicht</translation>
     </message>
     <message>
         <source>The limit counts the sender&apos;s own recipients of the last 24 hours; nobody at the recipient&apos;s side can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit zählt die eigenen Empfänger des Absenders in den letzten 24 Stunden; auf der Seite des Empfängers kann es niemand ändern.</translation>
     </message>
     <message>
         <source>A mailbox in Microsoft 365 may write to 10,000 recipients in 24 hours, or to fewer if the administrator set a lower limit, and this one has reached its limit. If the sender did not do that, somebody else uses the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach in Microsoft 365 darf in 24 Stunden an 10.000 Empfänger schreiben, oder an weniger, wenn der Administrator ein niedrigeres Limit gesetzt hat, und dieses hat sein Limit erreicht. Hat der Absender das nicht selbst getan, verwendet jemand anderes das Konto.</translation>
     </message>
     <message>
         <source>Do not send the rest at once from a colleague&apos;s mailbox: that looks like spam from the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Rest nicht sofort aus dem Postfach eines Kollegen: Das sieht nach Spam der ganzen Organisation aus.</translation>
     </message>
     <message>
         <source>Look in Sent Items: if there is mail that you did not write, tell your administrator at once and change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in „Gesendete Elemente“ nach: Wenn dort Mail liegt, die Sie nicht geschrieben haben, sagen Sie es sofort Ihrem Administrator und ändern Sie Ihr Passwort.</translation>
     </message>
     <message>
         <source>Otherwise wait up to 24 hours; sending works again when the count of the last 24 hours falls below the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst warten Sie bis zu 24 Stunden; das Senden funktioniert wieder, sobald die Zahl der letzten 24 Stunden unter das Limit sinkt.</translation>
     </message>
     <message>
         <source>Check sign-ins, inbox rules and the message trace of the user for signs of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Anmeldungen, Posteingangsregeln und „Message trace“ des Benutzers auf Spuren anderer.</translation>
     </message>
     <message>
         <source>Look up the limits in the outbound spam policy of Microsoft Defender, and whether the user is listed under Restricted entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Limits in der Richtlinie für ausgehenden Spam („outbound spam policy“) von Microsoft Defender nach und ob der Benutzer unter „Restricted entities“ steht.</translation>
     </message>
     <message>
         <source>Send newsletters and automatic mail through a bulk mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie Newsletter und automatische Mail über einen Dienst für Massenmail.</translation>
     </message>
     <message>
         <source>Microsoft: outbound sending limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Limits für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/server-busy</name>
     <message>
         <source>Microsoft slows down mail from this server while it watches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft bremst Mail von diesem Server, während es ihn beobachtet</translation>
     </message>
     <message>
         <source>The delay ends by itself when the server keeps sending steadily; only its operator can lower the amount of mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzögerung endet von selbst, wenn der Server gleichmäßig weitersendet; nur sein Betreiber kann die Menge der Mail verringern.</translation>
     </message>
     <message>
         <source>The amount of mail from this IP address changed suddenly, or Microsoft knows the address too little, so it defers messages for now. This is a probation, not a fault of Microsoft&apos;s servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge der Mail von dieser IP-Adresse hat sich plötzlich geändert, oder Microsoft kennt die Adresse zu wenig; deshalb schiebt es Nachrichten vorerst auf. Das ist eine Bewährungszeit, kein Fehler der Microsoft-Server.</translation>
     </message>
     <message>
         <source>Do not force retries of the queue: a burst looks like the sudden change that caused the delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoßen Sie die Warteschlange nicht von Hand an: Ein Schub sieht aus wie die plötzliche Änderung, die die Verzögerung auslöste.</translation>
     </message>
     <message>
         <source>The numbers AS(…), AS777… and S777… are Microsoft&apos;s internal reasons; their meaning is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern AS(…), AS777… und S777… sind interne Gründe von Microsoft; ihre Bedeutung ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Do nothing: your mail server tries again by itself. Tell your administrator if it lasts longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie nichts: Ihr Mailserver versucht es von selbst erneut. Dauert es länger als einen Tag, sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Let the queue retry at its normal pace, with few parallel connections to Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Warteschlange im normalen Takt wiederholen, mit wenigen parallelen Verbindungen zu Microsoft.</translation>
     </message>
     <message>
         <source>Check that no hacked account or newsletter caused the jump in volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass kein gehacktes Konto und kein Newsletter den Sprung der Menge verursacht hat.</translation>
     </message>
     <message>
         <source>With a new server or IP address, send little at first and increase over some days or weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie mit einem neuen Server oder einer neuen IP-Adresse anfangs wenig, und steigern Sie über einige Tage oder Wochen.</translation>
     </message>
     <message>
         <source>If your own Microsoft 365 sits behind this server or filter, set up an inbound connector for it: connectors are not slowed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt Ihr eigenes Microsoft 365 hinter diesem Server oder Filter, richten Sie dafür einen eingehenden Connector ein: Connectors werden nicht gebremst.</translation>
     </message>
     <message>
         <source>Microsoft: error 451 4.7.500-699 (ASxxx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zum Fehler 451 4.7.500-699 (ASxxx)</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/smtp-auth-disabled</name>
     <message>
         <source>Sign-in by SMTP is turned off for this Microsoft 365 mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung über SMTP ist für dieses Postfach bei Microsoft 365 ausgeschaltet</translation>
     </message>
     <message>
         <source>Only an administrator of the sender&apos;s Microsoft 365 organisation can turn on SMTP sign-in for the mailbox or give the device another way to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator der Microsoft-365-Organisation des Absenders kann die SMTP-Anmeldung für das Postfach einschalten oder dem Gerät einen anderen Weg zum Senden geben.</translation>
     </message>
     <message>
         <source>A device or program tried to sign in at Microsoft 365 to send mail, and Authenticated SMTP is off for the mailbox or for the whole organisation. The password can be right and still be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Programm wollte sich zum Senden bei Microsoft 365 anmelden, und „Authenticated SMTP“ ist für das Postfach oder die ganze Organisation ausgeschaltet. Auch ein richtiges Passwort kann so abgelehnt werden.</translation>
     </message>
     <message>
         <source>Do not turn on SMTP sign-in for the whole organisation for the sake of one printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die SMTP-Anmeldung nicht wegen eines einzigen Druckers für die ganze Organisation ein.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your Microsoft 365, and name the device or program that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihr Microsoft 365 betreibt, und nennen Sie das sendende Gerät oder Programm.</translation>
     </message>
     <message>
         <source>In the Microsoft 365 admin center open the user, Mail, Manage email apps, and tick Authenticated SMTP for this one mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Microsoft 365 Admin Center den Benutzer, „Mail“, „Manage email apps“, und setzen Sie für dieses eine Postfach das Häkchen bei „Authenticated SMTP“.</translation>
     </message>
     <message>
         <source>Use a program that signs in with OAuth: Microsoft turns off passwords for SMTP sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Programm, das sich mit OAuth anmeldet: Microsoft schafft Passwörter für die SMTP-Anmeldung ab.</translation>
     </message>
     <message>
         <source>For a printer without OAuth, use Direct Send (mail to your own organisation without sign-in) or a connector for your IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für einen Drucker ohne OAuth „Direct Send“ (Mail an die eigene Organisation ohne Anmeldung) oder einen Connector für Ihre IP-Adresse.</translation>
     </message>
     <message>
         <source>If a Conditional Access policy blocks older sign-in, exclude this account only. Security defaults allow no exception: then choose one of the other ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert eine Richtlinie für bedingten Zugriff (Conditional Access) ältere Anmeldungen, nehmen Sie nur dieses Konto aus. „Security defaults“ erlauben keine Ausnahme: Wählen Sie dann einen der anderen Wege.</translation>
     </message>
     <message>
         <source>Microsoft: devices and programs that send mail</source>
@@ -15068,7 +15068,7 @@
     <name>exchange-online/spf-violation</name>
     <message>
         <source>The receiver refused the message because of SPF</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat die Nachricht wegen SPF abgelehnt</translation>
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
@@ -15076,590 +15076,590 @@
     </message>
     <message>
         <source>The receiving system checks SPF (the list of servers that may send for a domain), and the server that sent this message is not on the list of the sender&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende System prüft SPF (die Liste der Server, die für eine Domain senden dürfen), und der Server, der diese Nachricht gesendet hat, steht nicht auf der Liste der Absenderdomain.</translation>
     </message>
     <message>
         <source>Do not publish a second SPF record: two records make SPF fail for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie keinen zweiten SPF-Eintrag: Bei zwei Einträgen scheitert SPF für alles.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain; until then send through your domain&apos;s own mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt; senden Sie bis dahin über den eigenen Mailserver Ihrer Domain.</translation>
     </message>
     <message>
         <source>For a domain whose mail is all in Microsoft 365, publish v=spf1 include:spf.protection.outlook.com -all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt die Mail einer Domain vollständig in Microsoft 365, veröffentlichen Sie v=spf1 include:spf.protection.outlook.com -all.</translation>
     </message>
     <message>
         <source>Add every other server and service that sends with the domain, in the same single record and with no more than 10 lookups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie jeden weiteren Server und Dienst, der mit der Domain sendet, in denselben einen Eintrag auf, mit höchstens 10 Abfragen.</translation>
     </message>
     <message>
         <source>In a hybrid set-up add the public address of your own Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in einer Hybridumgebung die öffentliche Adresse Ihres eigenen Exchange-Servers hinzu.</translation>
     </message>
     <message>
         <source>If the message was forwarded, turn on DKIM: SPF fails on every forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Nachricht weitergeleitet, schalten Sie DKIM ein: SPF scheitert bei jeder Weiterleitung.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.23</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.23</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/starttls-required</name>
     <message>
         <source>Encryption is required, and the recipient&apos;s server does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ist vorgeschrieben, und der Server des Empfängers bietet sie nicht an</translation>
     </message>
     <message>
         <source>The recipient&apos;s administrator has to turn on STARTTLS; the sender&apos;s administrator could only drop the requirement of a connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Empfängers muss STARTTLS einschalten; der Administrator des Absenders könnte nur die Vorgabe eines Connectors aufheben.</translation>
     </message>
     <message>
         <source>A connector or rule of the sender requires an encrypted connection, and the receiving server did not offer STARTTLS (the command that starts encryption). The message was not sent in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Connector oder eine Regel des Absenders verlangt eine verschlüsselte Verbindung, und der empfangende Server bot STARTTLS (den Befehl, der die Verschlüsselung startet) nicht an. Die Nachricht wurde nicht unverschlüsselt gesendet.</translation>
     </message>
     <message>
         <source>Do not ask the sender to send unencrypted: the requirement is there on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender nicht, unverschlüsselt zu senden: Die Vorgabe besteht mit Absicht.</translation>
     </message>
     <message>
         <source>Pass this report on to your administrator, and send nothing confidential another way until it is solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Meldung an Ihren Administrator weiter, und senden Sie nichts Vertrauliches auf anderem Weg, bis das Problem gelöst ist.</translation>
     </message>
     <message>
         <source>Look up which connector applies, and test it with Validate in the Exchange admin center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welcher Connector gilt, und testen Sie ihn im Exchange Admin Center mit „Validate“.</translation>
     </message>
     <message>
         <source>Look for a firewall or filter (for example Cisco fixup) in front of your own server that hides STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Firewall oder einem Filter (zum Beispiel Cisco fixup) vor Ihrem eigenen Server, der STARTTLS verbirgt.</translation>
     </message>
     <message>
         <source>Remove the TLS requirement only if you know why it was set and that it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie die TLS-Vorgabe nur auf, wenn Sie wissen, warum sie gesetzt wurde und dass sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Install a certificate from a public authority on the mail server and turn on STARTTLS on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Mailserver ein Zertifikat einer öffentlichen Zertifizierungsstelle, und schalten Sie STARTTLS auf Port 25 ein.</translation>
     </message>
     <message>
         <source>Switch off SMTP inspection in the firewall that removes the STARTTLS line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in der Firewall die SMTP-Prüfung (SMTP inspection) ab, die die STARTTLS-Zeile entfernt.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/suspicious-ip</name>
     <message>
         <source>Microsoft 365 holds mail from this IP address for a closer look</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 hält Mail von dieser IP-Adresse für eine genauere Prüfung zurück</translation>
     </message>
     <message>
         <source>Microsoft lifts the restriction by itself when the mail looks legitimate; only the operator of the server can stop what looks suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hebt die Beschränkung von selbst auf, wenn die Mail seriös aussieht; nur der Betreiber des Servers kann abstellen, was verdächtig aussieht.</translation>
     </message>
     <message>
         <source>Microsoft 365 saw suspicious activity from the sending IP address and restricts it for some time while it examines the mail. Messages are deferred, not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 hat auffälliges Verhalten der sendenden IP-Adresse bemerkt und beschränkt sie einige Zeit, während es die Mail prüft. Nachrichten werden aufgeschoben und gehen nicht verloren.</translation>
     </message>
     <message>
         <source>Do not ignore it: a ban (5.7.606 or 5.7.511) can follow if the activity continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren Sie es nicht: Geht es so weiter, kann eine Sperre (5.7.606 oder 5.7.511) folgen.</translation>
     </message>
     <message>
         <source>Wait: your mail server tries again by itself for some days. Pass this report on to whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Ihr Mailserver versucht es einige Tage von selbst erneut. Leiten Sie diese Meldung an die Stelle weiter, die ihn betreibt.</translation>
     </message>
     <message>
         <source>Look for hacked accounts, infected devices and unusual volume behind this address, and stop them today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie hinter dieser Adresse nach gehackten Konten, infizierten Geräten und ungewöhnlichen Mengen, und beenden Sie das noch heute.</translation>
     </message>
     <message>
         <source>Check the address on blocklists, and that its reverse DNS name and greeting are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse auf Sperrlisten steht und ob Reverse-DNS-Eintrag und Begrüßung stimmen.</translation>
     </message>
     <message>
         <source>Keep the sending rate low until the deferrals end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie langsam, bis nichts mehr aufgeschoben wird.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/temporary-server-error</name>
     <message>
         <source>A passing fault inside Microsoft&apos;s mail service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorübergehende Störung im Maildienst von Microsoft</translation>
     </message>
     <message>
         <source>Only Microsoft can repair it, and it usually passes within minutes; the sending server retries by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Microsoft kann sie beheben, und meist geht sie in Minuten vorbei; der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>A server of Microsoft could not look something up, hand the message on or store its safety copy at that moment. The message was not taken and stays in the sender&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server von Microsoft konnte in diesem Moment etwas nicht abfragen, die Nachricht nicht weitergeben oder ihre Sicherheitskopie nicht speichern. Die Nachricht wurde nicht angenommen und bleibt in der Warteschlange des Absenders.</translation>
     </message>
     <message>
         <source>Do not change DNS, firewall or certificates because of single replies of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie wegen einzelner Antworten dieser Art nicht DNS, Firewall oder Zertifikate.</translation>
     </message>
     <message>
         <source>The codes ATTR, PRX and AGT are Microsoft&apos;s internal places of the fault; their meaning is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes ATTR, PRX und AGT bezeichnen intern bei Microsoft den Ort der Störung; ihre Bedeutung ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Do nothing for now: your mail server tries again by itself. Tell your administrator if it lasts longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie vorerst nichts: Ihr Mailserver versucht es von selbst erneut. Dauert es länger als einen Tag, sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Look at the service health page if many messages wait for longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Seite zum Dienststatus (Service health) an, wenn viele Nachrichten länger als eine Stunde warten.</translation>
     </message>
     <message>
         <source>If only one recipient domain is affected for a day, give its administrator this reply for a support request with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist einen Tag lang nur eine Empfängerdomain betroffen, geben Sie deren Administrator diese Antwort für eine Supportanfrage bei Microsoft.</translation>
     </message>
     <message>
         <source>If it lasts and your domain or tenant was set up lately, check the domain in the admin center and open a support request with the code, such as ATTR17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert es an und wurde Ihre Domain oder Ihr Mandant (Tenant) erst kürzlich eingerichtet, prüfen Sie die Domain im Admin Center, und stellen Sie eine Supportanfrage mit dem Code, etwa ATTR17.</translation>
     </message>
     <message>
         <source>Microsoft 365 service status</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365: Dienststatus</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/tenant-attribution</name>
     <message>
         <source>Microsoft 365 does not recognise your server as one of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 erkennt Ihren Server nicht als Teil Ihrer Organisation</translation>
     </message>
     <message>
         <source>Only the administrator of the sending organisation can make the server and its inbound connector fit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der sendenden Organisation kann Server und eingehenden Connector wieder aufeinander abstimmen.</translation>
     </message>
     <message>
         <source>Your own server or device sends outgoing mail through Microsoft 365, and no inbound connector matches its certificate or IP address any more. To Microsoft it is a stranger who wants to relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Server oder Ihr Gerät sendet ausgehende Mail über Microsoft 365, und kein eingehender Connector passt mehr zu seinem Zertifikat oder seiner IP-Adresse. Für Microsoft ist er ein Fremder, der über Microsoft 365 weiterleiten will.</translation>
     </message>
     <message>
         <source>Do not open the server as a relay for everybody, and do not enter a whole provider&apos;s address range on the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Server nicht als Relay für jeden, und tragen Sie am Connector nicht den ganzen Adressbereich eines Anbieters ein.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server or Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder Ihr Microsoft 365 betreibt.</translation>
     </message>
     <message>
         <source>Compare the connector in the Exchange admin center (From: Your organization&apos;s email server) with the server&apos;s current public IP address and certificate name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Connector im Exchange Admin Center (From: „Your organization&apos;s email server“) mit der jetzigen öffentlichen IP-Adresse und dem Zertifikatsnamen des Servers.</translation>
     </message>
     <message>
         <source>Certificate renewed: its name must be in an accepted domain, it must not be expired, and the server must send the intermediate certificates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat erneuert: Sein Name muss in einer akzeptierten Domain liegen, es darf nicht abgelaufen sein, und der Server muss auch die Zwischenzertifikate senden.</translation>
     </message>
     <message>
         <source>New internet line: enter the new static IP address. In a hybrid set-up run the Hybrid Configuration Wizard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Internetanschluss: Tragen Sie die neue feste IP-Adresse ein. Führen Sie in einer Hybridumgebung den „Hybrid Configuration Wizard“ noch einmal aus.</translation>
     </message>
     <message>
         <source>Check that the sender&apos;s domain is an accepted domain of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Absenderdomain eine akzeptierte Domain Ihrer Organisation ist.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.64</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.64</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/tenant-block-list</name>
     <message>
         <source>Your own organisation blocks mail to this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Organisation sperrt Mail an diesen Empfänger</translation>
     </message>
     <message>
         <source>Only an administrator of the sender&apos;s own organisation can take the entry off the list; the recipient has no part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator der eigenen Organisation des Absenders kann den Eintrag von der Liste nehmen; der Empfänger hat damit nichts zu tun.</translation>
     </message>
     <message>
         <source>The sender&apos;s Microsoft 365 organisation has the recipient&apos;s address or domain on its Tenant Allow/Block List, which also stops mail to it. The message was stopped for all its recipients, even if only one is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Microsoft-365-Organisation des Absenders steht die Adresse oder Domain des Empfängers auf der „Tenant Allow/Block List“, die auch Mail dorthin anhält. Die Nachricht wurde für alle Empfänger angehalten, auch wenn nur einer auf der Liste steht.</translation>
     </message>
     <message>
         <source>Do not use a private mailbox to get around the block: it may be there for a reason such as a phishing case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehen Sie die Sperre nicht mit einem privaten Postfach: Sie kann einen Grund haben, etwa einen Phishingfall.</translation>
     </message>
     <message>
         <source>Ask your administrator to check {address} in the Tenant Allow/Block List, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator, {address} in der „Tenant Allow/Block List“ zu prüfen, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>To reach the others now, send to them without the blocked recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die anderen jetzt zu erreichen, senden Sie an sie ohne den gesperrten Empfänger.</translation>
     </message>
     <message>
         <source>Open the Tenant Allow/Block List in Microsoft Defender and look for the address and for its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Microsoft Defender die „Tenant Allow/Block List“, und suchen Sie nach der Adresse und nach ihrer Domain.</translation>
     </message>
     <message>
         <source>Find out why it was entered; remove the entry if mail to it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, warum sie eingetragen wurde; entfernen Sie den Eintrag, wenn Mail dorthin erwünscht ist.</translation>
     </message>
     <message>
         <source>Tenant Allow/Block List</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant Allow/Block List</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/tenant-external-limit</name>
     <message>
         <source>Your Microsoft 365 organisation has used up its outside recipients for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Microsoft-365-Organisation hat ihre externen Empfänger für heute aufgebraucht</translation>
     </message>
     <message>
         <source>The limit counts the last 24 hours and cannot be lifted for one message; only the administrator can move bulk mail elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit zählt die letzten 24 Stunden und lässt sich nicht für eine Nachricht aufheben; nur der Administrator kann Massenmail verlagern.</translation>
     </message>
     <message>
         <source>All users of a Microsoft 365 organisation share one limit of outside recipients in 24 hours, and it is reached. The limit grows with the number of licences; members of groups count one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benutzer einer Microsoft-365-Organisation teilen sich ein Limit externer Empfänger in 24 Stunden, und es ist erreicht. Das Limit wächst mit der Zahl der Lizenzen; Mitglieder von Gruppen zählen einzeln.</translation>
     </message>
     <message>
         <source>Do not spread the mailing over more mailboxes: the limit belongs to the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie die Aussendung nicht auf mehr Postfächer: Das Limit gilt für die Organisation.</translation>
     </message>
     <message>
         <source>Microsoft changed the limits of new, trial and education organisations in autumn 2026; the report in the admin center shows the figure that applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat die Limits für neue Organisationen, Testversionen und Bildungseinrichtungen im Herbst 2026 geändert; der Bericht im Admin Center zeigt den geltenden Wert.</translation>
     </message>
     <message>
         <source>Wait some hours and send again; mail inside your organisation still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Stunden und senden Sie noch einmal; Mail innerhalb Ihrer Organisation funktioniert weiterhin.</translation>
     </message>
     <message>
         <source>Tell your administrator if you did not send any large mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es Ihrem Administrator, wenn Sie keine große Aussendung gemacht haben.</translation>
     </message>
     <message>
         <source>Open Reports, Mail flow, Tenant Outbound External Recipients in the Exchange admin center: it shows the limit and the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Exchange Admin Center „Reports“, „Mail flow“, „Tenant Outbound External Recipients“: Der Bericht zeigt Limit und Verbrauch.</translation>
     </message>
     <message>
         <source>Find who used it up with a message trace, and secure the account if it was not that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie mit „Message trace“, wer es aufgebraucht hat, und sichern Sie das Konto, wenn es nicht diese Person selbst war.</translation>
     </message>
     <message>
         <source>Move newsletters and automatic mail to a bulk mail service, for example Azure Communication Services Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlagern Sie Newsletter und automatische Mail zu einem Dienst für Massenmail, zum Beispiel Azure Communication Services Email.</translation>
     </message>
     <message>
         <source>Mail flow reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte zum Mailfluss</translation>
     </message>
     <message>
         <source>Microsoft: outbound sending limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Limits für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/tenant-threshold</name>
     <message>
         <source>Microsoft 365 has blocked outgoing mail of the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 hat ausgehende Mail der ganzen Organisation gesperrt</translation>
     </message>
     <message>
         <source>Only an administrator of the sender&apos;s organisation can remove the cause, and only Microsoft support can then lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator der Organisation des Absenders kann die Ursache beseitigen, und nur der Support von Microsoft kann danach die Sperre aufheben.</translation>
     </message>
     <message>
         <source>So much spam or bulk mail left this Microsoft 365 organisation that Microsoft stopped all its outgoing mail. Common causes are a hacked administrator account with a new connector, or a hacked server that relays through Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Microsoft-365-Organisation kam so viel Spam oder Massenmail, dass Microsoft alle ausgehende Mail angehalten hat. Häufige Ursachen sind ein gehacktes Administratorkonto mit einem neuen Connector oder ein gehackter Server, der über Microsoft 365 weiterleitet.</translation>
     </message>
     <message>
         <source>Do not create new accounts or domains in the same organisation: the block covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie keine neuen Konten oder Domains in derselben Organisation an: Die Sperre gilt für alle.</translation>
     </message>
     <message>
         <source>Tell your administrator at once; no user of your organisation can send outside until they act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es sofort Ihrem Administrator; bis er handelt, kann kein Benutzer Ihrer Organisation nach außen senden.</translation>
     </message>
     <message>
         <source>Look for inbound connectors, accounts and administrators that you do not know, and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach eingehenden Connectors, Konten und Administratoren, die Sie nicht kennen, und entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Find the source in the reports Top senders and Mailflow status, and secure accounts and servers found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie die Quelle in den Berichten „Top senders“ und „Mailflow status“, und sichern Sie dort gefundene Konten und Server.</translation>
     </message>
     <message>
         <source>Then open a support request with Microsoft, explain the cause and what you changed, and ask for the block to be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie dann eine Supportanfrage bei Microsoft, erklären Sie die Ursache und was Sie geändert haben, und bitten Sie um Aufhebung der Sperre.</translation>
     </message>
     <message>
         <source>If your subscription had expired and was renewed today, wait one day first: the block then ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Abonnement abgelaufen und heute verlängert worden, warten Sie zuerst einen Tag: Dann endet die Sperre von selbst.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.700 to 5.7.750</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.700 bis 5.7.750</translation>
     </message>
     <message>
         <source>Top senders report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht „Top senders“</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/too-many-recipients</name>
     <message>
         <source>Microsoft takes fewer recipients in one message from this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt von diesem Server weniger Empfänger pro Nachricht an</translation>
     </message>
     <message>
         <source>Only whoever runs the sending server or program can put fewer recipients into one delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer den sendenden Server oder das Programm betreibt, kann weniger Empfänger in eine Zustellung packen.</translation>
     </message>
     <message>
         <source>One delivery to Microsoft named too many recipients: the limit is 200 of the same domain, and with AS780090 less because the sending IP address is new or little trusted. The refused recipients can be sent again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustellung an Microsoft nannte zu viele Empfänger: Das Limit ist 200 in derselben Domain, mit AS780090 weniger, weil die sendende IP-Adresse neu ist oder wenig Vertrauen hat. An die abgelehnten Empfänger kann später noch einmal gesendet werden.</translation>
     </message>
     <message>
         <source>Do not open many connections at once to make up for the smaller deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie die kleineren Zustellungen nicht durch viele gleichzeitige Verbindungen aus.</translation>
     </message>
     <message>
         <source>Send to fewer people in one message, and to the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine Nachricht an weniger Personen, und später an die übrigen.</translation>
     </message>
     <message>
         <source>Limit the recipients of one delivery to 100 or fewer for Microsoft; mail servers then make several deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen Sie für Microsoft die Empfänger einer Zustellung auf 100 oder weniger; Mailserver machen dann mehrere Zustellungen daraus.</translation>
     </message>
     <message>
         <source>With AS780090, send little from this IP address at first and increase slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie bei AS780090 von dieser IP-Adresse anfangs wenig, und steigern Sie langsam.</translation>
     </message>
     <message>
         <source>Let the server retry the refused recipients: the reply is temporary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server die abgelehnten Empfänger erneut versuchen: Die Antwort ist vorübergehend.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/traffic-not-accepted</name>
     <message>
         <source>Microsoft 365 does not let this new organisation send from its IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 lässt diese neue Organisation nicht von seiner IP-Adresse senden</translation>
     </message>
     <message>
         <source>The IP address belongs to Microsoft&apos;s own servers, so only Microsoft support can make an exception for the sender&apos;s organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adresse gehört zu Microsofts eigenen Servern, deshalb kann nur der Support von Microsoft eine Ausnahme für die Organisation des Absenders machen.</translation>
     </message>
     <message>
         <source>Microsoft stops mail of young or trial organisations that would leave from its low-reputation servers. SPF, DKIM and DMARC (they prove the sender) of the sender&apos;s domain are not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hält Mail junger Organisationen oder von Testversionen an, die über seine Server mit schlechtem Ruf hinausginge. SPF, DKIM und DMARC (sie weisen den Absender nach) der Absenderdomain sind nicht der Grund.</translation>
     </message>
     <message>
         <source>Do not change DNS or buy an IP address: the refused address is Microsoft&apos;s and not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht DNS und kaufen Sie keine IP-Adresse: Die abgelehnte Adresse gehört Microsoft, nicht Ihnen.</translation>
     </message>
     <message>
         <source>How long a new organisation is held back is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine neue Organisation zurückgehalten wird, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihr Microsoft 365 betreibt.</translation>
     </message>
     <message>
         <source>Check for hacked accounts and unknown connectors first, and remove what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst nach gehackten Konten und unbekannten Connectors, und entfernen Sie, was Sie finden.</translation>
     </message>
     <message>
         <source>Open a support request with Microsoft in the admin center and ask for an IP address exception (5.7.708); quote this reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie im Admin Center eine Supportanfrage bei Microsoft, und bitten Sie um eine Ausnahme für die IP-Adresse (5.7.708); zitieren Sie diese Antwort.</translation>
     </message>
     <message>
         <source>On a trial, assign paid Exchange Online licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie in einer Testversion bezahlte Lizenzen für Exchange Online zu.</translation>
     </message>
     <message>
         <source>When mail flows again, send little at first and increase over some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Mail wieder fließt, senden Sie anfangs wenig, und steigern Sie über einige Wochen.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.700 to 5.7.750</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.700 bis 5.7.750</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/trial-tenant-limit</name>
     <message>
         <source>A trial of Microsoft 365 has used up its outside recipients for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion von Microsoft 365 hat ihre externen Empfänger für heute aufgebraucht</translation>
     </message>
     <message>
         <source>Only the administrator of the trial can buy licences, which raise the limit; otherwise the count of the last 24 hours has to go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Testversion kann Lizenzen kaufen, die das Limit erhöhen; sonst muss die Zahl der letzten 24 Stunden sinken.</translation>
     </message>
     <message>
         <source>The sender&apos;s organisation is a trial of Microsoft 365, and trials may write only to a small number of outside recipients in 24 hours. That number is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Absenders ist eine Testversion von Microsoft 365, und Testversionen dürfen in 24 Stunden nur an wenige externe Empfänger schreiben. Diese Zahl ist erreicht.</translation>
     </message>
     <message>
         <source>Do not use a trial for newsletters or for automatic mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Testversion nicht für Newsletter oder automatische Mail.</translation>
     </message>
     <message>
         <source>Microsoft names 5,000 outside recipients a day for trials and changed the limits of trials in autumn 2026; the report in the admin center shows yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nennt für Testversionen 5.000 externe Empfänger pro Tag und hat deren Limits im Herbst 2026 geändert; der Bericht im Admin Center zeigt Ihres.</translation>
     </message>
     <message>
         <source>Wait until tomorrow and send to fewer people, or ask your administrator for a paid licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis morgen und senden Sie an weniger Personen, oder bitten Sie Ihren Administrator um eine bezahlte Lizenz.</translation>
     </message>
     <message>
         <source>Buy and assign licences with Exchange Online: the limit then grows with their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen Sie Lizenzen mit Exchange Online und weisen Sie sie zu: Das Limit wächst dann mit ihrer Zahl.</translation>
     </message>
     <message>
         <source>Look at Tenant Outbound External Recipients in the mail flow reports for the figure that applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Berichten zum Mailfluss unter „Tenant Outbound External Recipients“ den geltenden Wert nach.</translation>
     </message>
     <message>
         <source>Check with a message trace that no hacked account used up the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mit „Message trace“, dass kein gehacktes Konto das Limit aufgebraucht hat.</translation>
     </message>
     <message>
         <source>Microsoft: outbound sending limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Limits für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/unregistered-domains</name>
     <message>
         <source>Mail leaves Microsoft 365 with domains that are not registered there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Microsoft 365 geht Mail mit Domains hinaus, die dort nicht registriert sind</translation>
     </message>
     <message>
         <source>Only an administrator of the sender&apos;s Microsoft 365 organisation can add the domains and ask Microsoft to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator der Microsoft-365-Organisation des Absenders kann die Domains hinzufügen und Microsoft um Aufhebung der Sperre bitten.</translation>
     </message>
     <message>
         <source>The organisation sent a lot of mail through Microsoft 365 with sender domains that it never added there, so Microsoft blocks mail from such domains. A server, a device or an attacker&apos;s connector can be the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat über Microsoft 365 viel Mail mit Absenderdomains gesendet, die sie dort nie hinzugefügt hat; deshalb sperrt Microsoft Mail von solchen Domains. Die Quelle kann ein Server, ein Gerät oder der Connector eines Angreifers sein.</translation>
     </message>
     <message>
         <source>Do not let devices send with the domains of customers or partners: that leads back to the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Geräte nicht mit den Domains von Kunden oder Partnern senden: Das führt wieder zur Sperre.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihr Microsoft 365 betreibt.</translation>
     </message>
     <message>
         <source>Add every domain that you send with under Settings, Domains in the Microsoft 365 admin center, and verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie im Microsoft 365 Admin Center unter „Settings“, „Domains“ jede Domain hinzu, mit der Sie senden, und bestätigen Sie sie.</translation>
     </message>
     <message>
         <source>Look for inbound connectors and accounts that you do not know, and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach eingehenden Connectors und Konten, die Sie nicht kennen, und entfernen Sie sie.</translation>
     </message>
     <message>
         <source>For a server of your own that relays, use a connector with a certificate whose name is in one of your verified domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für einen eigenen Server, der weiterleitet, einen Connector mit einem Zertifikat, dessen Name in einer Ihrer bestätigten Domains liegt.</translation>
     </message>
     <message>
         <source>Then ask Microsoft support to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie dann den Support von Microsoft, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.700 to 5.7.750</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.700 bis 5.7.750</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/untrusted-root</name>
     <message>
         <source>The recipient&apos;s server does not send its full certificate chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers sendet nicht seine vollständige Zertifikatskette</translation>
     </message>
     <message>
         <source>Only whoever runs the server with the incomplete certificate can install the missing part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer den Server mit dem unvollständigen Zertifikat betreibt, kann den fehlenden Teil installieren.</translation>
     </message>
     <message>
         <source>A mail server shows its own certificate without the intermediate certificates that connect it to a trusted authority, or the authority is not trusted by Microsoft. Where encryption must be verified, the message is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zeigt sein eigenes Zertifikat ohne die Zwischenzertifikate, die es mit einer vertrauenswürdigen Zertifizierungsstelle verbinden, oder Microsoft vertraut dieser Stelle nicht. Wo die Verschlüsselung geprüft werden muss, wird die Nachricht nicht gesendet.</translation>
     </message>
     <message>
         <source>Do not install the certificate as trusted on the sender&apos;s side: Microsoft 365 has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Zertifikat nicht auf der Seite des Absenders als vertrauenswürdig: In Microsoft 365 ist das nicht möglich.</translation>
     </message>
     <message>
         <source>Pass this report on to your administrator and, another way, to the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Meldung an Ihren Administrator und auf anderem Weg an den Empfänger weiter.</translation>
     </message>
     <message>
         <source>Look at LastAttemptedServerName in the report: it names the server with the incomplete certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Meldung auf LastAttemptedServerName: Dort steht der Server mit dem unvollständigen Zertifikat.</translation>
     </message>
     <message>
         <source>If that server is yours, install the intermediate certificates of your authority and restart its mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Ihr Server, installieren Sie die Zwischenzertifikate Ihrer Zertifizierungsstelle, und starten Sie seinen Maildienst neu.</translation>
     </message>
     <message>
         <source>Install the full chain (fullchain.pem, not cert.pem) on the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf dem Mailserver die vollständige Kette (fullchain.pem, nicht cert.pem).</translation>
     </message>
     <message>
         <source>Check it with a TLS test for port 25, and repeat the check after each renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie mit einem TLS-Test für Port 25, und wiederholen Sie die Prüfung nach jeder Erneuerung.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 450 4.4.317 UntrustedRoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 450 4.4.317 UntrustedRoot</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/wrapped-error</name>
     <message>
         <source>The recipient&apos;s server refused the message in words that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat die Nachricht mit unbekannten Worten abgelehnt</translation>
     </message>
     <message>
         <source>The words after the arrow come from the recipient&apos;s server; only its administrator knows what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte hinter dem Pfeil kommen vom Server des Empfängers; nur dessen Administrator weiß, was sie bedeuten.</translation>
     </message>
     <message>
         <source>550 5.0.350 is only the wrapper of Microsoft 365 around an answer of the recipient&apos;s server. The words after the arrow (-&gt;) are the real answer, and no card knows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>550 5.0.350 ist nur die Hülle von Microsoft 365 um eine Antwort des Servers des Empfängers. Die Worte hinter dem Pfeil (-&gt;) sind die eigentliche Antwort, und keine Karte kennt sie.</translation>
     </message>
     <message>
         <source>Do not open a support request with Microsoft: it cannot change the answer of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie keine Supportanfrage bei Microsoft: Die Antwort eines anderen Servers kann Microsoft nicht ändern.</translation>
     </message>
     <message>
         <source>What the recipient&apos;s server objects to is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich der Server des Empfängers stört, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Read the words after the arrow: they often say plainly what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte hinter dem Pfeil: Oft sagen sie klar, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and give them this report for their mail administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg und geben Sie ihm diese Meldung für seinen Mailadministrator.</translation>
     </message>
     <message>
         <source>Look the words after the arrow up in the pages of the recipient&apos;s mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Worte hinter dem Pfeil auf den Seiten des Mailanbieters des Empfängers.</translation>
     </message>
     <message>
         <source>Check SPF, DKIM and DMARC (they prove the sender) of your domain: refusals by unknown words are often about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie SPF, DKIM und DMARC (sie weisen den Absender nach) Ihrer Domain: Ablehnungen mit unbekannten Worten betreffen oft sie.</translation>
     </message>
     <message>
         <source>Search the log of your server or filter for the sender and the time, and tell the sender the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll Ihres Servers oder Filters nach dem Absender und der Zeit, und nennen Sie dem Absender den Grund.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 5.0.350</source>
@@ -15670,113 +15670,113 @@
     <name>exchange-online/wrapped-relay</name>
     <message>
         <source>The next server does not take mail that Microsoft 365 forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server nimmt Mail nicht an, die Microsoft 365 weiterleitet</translation>
     </message>
     <message>
         <source>Only the administrators of the forwarding organisation and of the next server can make the forwarding work; the writer cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Administratoren der weiterleitenden Organisation und des nächsten Servers können die Weiterleitung in Ordnung bringen; wer geschrieben hat, kann es nicht.</translation>
     </message>
     <message>
         <source>Microsoft 365 forwarded or relayed a message to a server or filter, which refused to relay it. Often the message failed SPF (the list of servers that may send for a domain) when it came in, so Microsoft sent it from its relay pool, addresses that the next filter does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 hat eine Nachricht an einen Server oder Filter weitergeleitet, der das Weiterleiten ablehnte. Oft bestand die Nachricht beim Eingang SPF (die Liste der Server, die für eine Domain senden dürfen) nicht; dann sendet Microsoft sie über seinen Relay-Pool, Adressen, die der nächste Filter nicht kennt.</translation>
     </message>
     <message>
         <source>Do not add Microsoft&apos;s relay pool to SPF: its addresses are not published and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Relay-Pool von Microsoft nicht in SPF ein: Seine Adressen sind nicht veröffentlicht und ändern sich.</translation>
     </message>
     <message>
         <source>If you only wrote the message: tell the recipient that their forwarding fails, and write to their other address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Nachricht nur geschrieben haben: Sagen Sie dem Empfänger, dass seine Weiterleitung scheitert, und schreiben Sie direkt an seine andere Adresse.</translation>
     </message>
     <message>
         <source>If your organisation forwards: check in the message trace whether OutboundIpPoolName is RegularRelayOutboundPool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre Organisation weiterleitet: Prüfen Sie in „Message trace“, ob OutboundIpPoolName den Wert RegularRelayOutboundPool hat.</translation>
     </message>
     <message>
         <source>With a mail filter in front of Microsoft 365, turn on Enhanced Filtering for its connector, so that SPF passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie bei einem Mailfilter vor Microsoft 365 „Enhanced Filtering“ für dessen Connector ein, damit SPF besteht.</translation>
     </message>
     <message>
         <source>Add domains of your own that send through it as accepted domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eigene Domains, die darüber senden, als akzeptierte Domains hinzu.</translation>
     </message>
     <message>
         <source>If the next filter is yours, let it take mail from your organisation by connector or certificate, not by address ranges only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört der nächste Filter Ihnen, lassen Sie ihn Mail Ihrer Organisation anhand von Connector oder Zertifikat annehmen, nicht nur anhand von Adressbereichen.</translation>
     </message>
     <message>
         <source>Check that the MX record (the DNS entry for its mail server) leads to a server that handles the domain, and that the domain is set up in the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der MX-Eintrag (der DNS-Eintrag für den Mailserver) zu einem Server führt, der für die Domain zuständig ist, und ob die Domain im Filter eingerichtet ist.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 5.7.367</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 5.7.367</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/wrapped-spam</name>
     <message>
         <source>The recipient&apos;s server took the message for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hielt die Nachricht für Spam</translation>
     </message>
     <message>
         <source>Only the sender&apos;s side can change the message and its authentication; only the recipient&apos;s administrator can make an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite des Absenders kann die Nachricht und ihre Authentifizierung ändern; nur der Administrator des Empfängers kann eine Ausnahme machen.</translation>
     </message>
     <message>
         <source>Microsoft 365 handed the message to the recipient&apos;s server, and its filter refused it as spam. The words after the arrow (-&gt;) are its own and may name a blocklist or a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 übergab die Nachricht dem Server des Empfängers, und dessen Filter lehnte sie als Spam ab. Die Worte hinter dem Pfeil (-&gt;) stammen von ihm und können eine Sperrliste oder Regel nennen.</translation>
     </message>
     <message>
         <source>Do not ask Microsoft to lift a block: another company&apos;s filter refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Microsoft nicht, eine Sperre aufzuheben: Der Filter eines anderen Unternehmens hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Send a short plain message without links, pictures and attachments, and ask the recipient to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kurze, schlichte Nachricht ohne Links, Bilder und Anhänge, und bitten Sie den Empfänger, Ihre Adresse zuzulassen.</translation>
     </message>
     <message>
         <source>Pass this report on to your administrator if ordinary mail is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Meldung an Ihren Administrator weiter, wenn gewöhnliche Mail abgelehnt wird.</translation>
     </message>
     <message>
         <source>Read the words after the arrow and follow a link in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte hinter dem Pfeil, und folgen Sie einem Link darin.</translation>
     </message>
     <message>
         <source>Check that SPF, DKIM and DMARC (they prove the sender) pass for your domain, and that no account of yours sends spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass SPF, DKIM und DMARC (sie weisen den Absender nach) für Ihre Domain bestehen und dass keines Ihrer Konten Spam sendet.</translation>
     </message>
     <message>
         <source>Check with a message trace whether the message left through the high-risk delivery pool of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mit „Message trace“, ob die Nachricht über Microsofts Pool für riskante Mail („high-risk delivery pool“) hinausging.</translation>
     </message>
     <message>
         <source>Look for the message in the log of your filter, and allow the sender if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht im Protokoll Ihres Filters, und lassen Sie den Absender zu, wenn es ein Irrtum war.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/wrapped-unknown-recipient</name>
     <message>
         <source>The recipient&apos;s server says that it has no such mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers sagt, dass es dort kein solches Postfach gibt</translation>
     </message>
     <message>
         <source>Only the sender can correct the address; the recipient&apos;s administrator can say whether it should exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; der Administrator des Empfängers kann sagen, ob es sie geben sollte.</translation>
     </message>
     <message>
         <source>Microsoft 365 handed the message to the recipient&apos;s server, and that server answered that the mailbox is unknown or not available. The words after the arrow (-&gt;) are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 übergab die Nachricht dem Server des Empfängers, und der antwortete, das Postfach sei unbekannt oder nicht verfügbar. Die Worte hinter dem Pfeil (-&gt;) stammen von ihm.</translation>
     </message>
     <message>
         <source>Do not open a support request with Microsoft: the answer came from another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie keine Supportanfrage bei Microsoft: Die Antwort kam von einem anderen Server.</translation>
     </message>
     <message>
         <source>Inferred: that the address is unknown. Microsoft 365 uses this wrapper for all answers that it takes for an unknown mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: dass die Adresse unbekannt ist. Microsoft 365 verwendet diese Hülle für alle Antworten, die es als unbekanntes Postfach deutet.</translation>
     </message>
     <message>
         <source>Compare the address letter by letter with a message that you received from this person.</source>
@@ -15784,112 +15784,112 @@
     </message>
     <message>
         <source>Delete the old entry from the suggestions of your mail program, type the address anew and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den alten Eintrag aus den Vorschlägen Ihres Mailprogramms, geben Sie die Adresse neu ein und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Ask the person by phone if it still comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt sie immer noch zurück, fragen Sie die Person telefonisch.</translation>
     </message>
     <message>
         <source>Read the words after the arrow: some filters say &quot;mailbox unavailable&quot; when they mean spam or a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte hinter dem Pfeil: Manche Filter sagen „mailbox unavailable“, wenn sie Spam oder eine Sperre meinen.</translation>
     </message>
     <message>
         <source>Check that the address exists and is known to every filter and gateway in front of your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse existiert und jeder Filter und jedes Gateway vor Ihrem Mailserver sie kennt.</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/wrong-region</name>
     <message>
         <source>The message went to the wrong entrance of Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging an den falschen Eingang von Microsoft 365</translation>
     </message>
     <message>
         <source>Only whoever set the route, the smart host or the MX record (the DNS entry for its mail server) can point it to the right Microsoft host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die Route, den Smarthost oder den MX-Eintrag (den DNS-Eintrag für den Mailserver) gesetzt hat, kann ihn auf den richtigen Microsoft-Host zeigen lassen.</translation>
     </message>
     <message>
         <source>The sending server used an old, general or foreign Microsoft host name or IP address, and Microsoft 365 does not take mail for this recipient there. It also happens when a device relays to outside addresses without a connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server verwendete einen alten, allgemeinen oder fremden Hostnamen von Microsoft oder eine IP-Adresse, und Microsoft 365 nimmt Mail für diesen Empfänger dort nicht an. Es passiert auch, wenn ein Gerät ohne Connector an externe Adressen weiterleitet.</translation>
     </message>
     <message>
         <source>Do not enter an IP address of Microsoft as the server: it changes and belongs to many regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie keine IP-Adresse von Microsoft als Server ein: Sie ändert sich und gehört zu vielen Regionen.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server, scanner or program that sends mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver, Scanner oder das Programm betreibt, das Mail sendet.</translation>
     </message>
     <message>
         <source>As smart host or server name, use the MX host of your own domain, such as example-com.mail.protection.outlook.com; no IP address and no old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie als Smarthost oder Servernamen den MX-Host Ihrer eigenen Domain, zum Beispiel example-com.mail.protection.outlook.com; keine IP-Adresse und keinen alten Namen.</translation>
     </message>
     <message>
         <source>To send to outside addresses through Microsoft 365, set up an inbound connector for the certificate or IP address of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um über Microsoft 365 an externe Adressen zu senden, richten Sie einen eingehenden Connector für das Zertifikat oder die IP-Adresse Ihres Servers ein.</translation>
     </message>
     <message>
         <source>Deliver other domains, also outlook.com and hotmail.com, by their own MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie an andere Domains, auch outlook.com und hotmail.com, nach deren eigenen MX-Einträgen zu.</translation>
     </message>
     <message>
         <source>Let the MX record of your domain name the host that the Microsoft 365 admin center shows, and remove older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag Ihrer Domain den Host nennen, den das Microsoft 365 Admin Center zeigt, und entfernen Sie ältere.</translation>
     </message>
     <message>
         <source>Microsoft: ATTR35</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu ATTR35</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/ambiguous-address</name>
     <message>
         <source>Two entries in the recipient&apos;s directory own the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge im Verzeichnis des Empfängers haben dieselbe Adresse</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can remove the double entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann den doppelten Eintrag entfernen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Exchange found the address on two directory entries, for example on a mailbox and on an old contact, and cannot decide between them. The address is spelt correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers fand die Adresse in zwei Verzeichniseinträgen, zum Beispiel an einem Postfach und an einem alten Kontakt, und kann sich nicht für einen entscheiden. Die Adresse ist richtig geschrieben.</translation>
     </message>
     <message>
         <source>Do not send again before the double entry is removed: the answer stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor der doppelte Eintrag entfernt ist: Die Antwort bleibt dieselbe.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that their address exists twice in their mail system, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass es seine Adresse in seinem Mailsystem zweimal gibt, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Find both entries: Get-Recipient -Filter &quot;EmailAddresses -eq &apos;SMTP:user@example.com&apos;&quot;, and search proxyAddresses in Active Directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie beide Einträge: Get-Recipient -Filter &quot;EmailAddresses -eq &apos;SMTP:user@example.com&apos;&quot;, und durchsuchen Sie proxyAddresses in Active Directory.</translation>
     </message>
     <message>
         <source>Remove the address from the wrong one, or delete the old contact; run the directory synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Adresse vom falschen Eintrag, oder löschen Sie den alten Kontakt; starten Sie die Verzeichnissynchronisierung.</translation>
     </message>
     <message>
         <source>Then send a test from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dann einen Test von außen.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/auth-required</name>
     <message>
         <source>The mailbox or group takes mail only from people inside its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach oder die Gruppe nimmt nur Mail aus der eigenen Organisation an</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation, or the owner of the group, can open it to outside senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers oder der Besitzer der Gruppe kann sie für externe Absender öffnen.</translation>
     </message>
     <message>
         <source>The recipient is set to accept mail only from senders who are signed in to the same Exchange organisation. The address exists, and your message is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist so eingestellt, dass er nur Mail von Absendern annimmt, die in derselben Exchange-Organisation angemeldet sind. Die Adresse existiert, und Ihre Nachricht ist in Ordnung.</translation>
     </message>
     <message>
         <source>Do not send again or change SPF and DKIM: they do not make a sender internal.</source>
@@ -15897,42 +15897,42 @@
     </message>
     <message>
         <source>Ask somebody of that organisation for an address that takes mail from outside, or for the group to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemanden in dieser Organisation um eine Adresse, die Mail von außen annimmt, oder darum, die Gruppe zu öffnen.</translation>
     </message>
     <message>
         <source>If you belong to it, send from your own mailbox there, not from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dazugehören, senden Sie aus Ihrem eigenen Postfach dort, nicht aus einem anderen Programm.</translation>
     </message>
     <message>
         <source>If one of your own servers or devices sent the message, let it sign in, or let its connector count as internal (Externally secured).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam die Nachricht von einem Ihrer eigenen Server oder Geräte, lassen Sie ihn sich anmelden, oder lassen Sie seinen Connector als intern gelten („Externally secured“).</translation>
     </message>
     <message>
         <source>Clear Require senders to be authenticated: Set-DistributionGroup, Set-Mailbox or Set-MailPublicFolder with -RequireSenderAuthenticationEnabled $false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Require senders to be authenticated“ aus: Set-DistributionGroup, Set-Mailbox oder Set-MailPublicFolder mit -RequireSenderAuthenticationEnabled $false.</translation>
     </message>
     <message>
         <source>Or allow the outside sender by a mail contact and the list of accepted senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder erlauben Sie den externen Absender mit einem Mailkontakt und der Liste der zugelassenen Absender.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/block-list-provider</name>
     <message>
         <source>The recipient&apos;s Exchange found the sending IP address on a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers fand die sendende IP-Adresse auf einer Sperrliste</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can end the entry; the recipient&apos;s administrator could make an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers kann den Eintrag beenden; der Administrator des Empfängers könnte eine Ausnahme machen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own Exchange server asks a blocklist about each sending IP address, and yours is on it. The reply does not name the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Exchange-Server des Empfängers fragt zu jeder sendenden IP-Adresse eine Sperrliste ab, und Ihre steht darauf. Die Antwort nennt die Liste nicht.</translation>
     </message>
     <message>
         <source>Do not pay a blocklist for a faster removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen Sie keine Sperrliste für eine schnellere Austragung.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
@@ -15940,713 +15940,713 @@
     </message>
     <message>
         <source>Look your sending IP address up on the common blocklists, find the cause of the entry and end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie Ihre sendende IP-Adresse in den üblichen Sperrlisten, finden Sie die Ursache des Eintrags und beseitigen Sie sie.</translation>
     </message>
     <message>
         <source>Request removal at the list, wait a day and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie bei der Liste die Austragung, warten Sie einen Tag und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>If no list has you, ask the recipient&apos;s administrator which list their server uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen Sie auf keiner Liste, fragen Sie den Administrator des Empfängers, welche Liste sein Server verwendet.</translation>
     </message>
     <message>
         <source>Get-IPBlockListProvider shows the lists that you ask. Remove lists that have shut down, such as SORBS and NiX Spam: they can list everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get-IPBlockListProvider zeigt die Listen, die Sie abfragen. Entfernen Sie eingestellte Listen wie SORBS und NiX Spam: Sie können jeden als eingetragen melden.</translation>
     </message>
     <message>
         <source>Make an exception with Add-IPAllowListEntry if the sender is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit Add-IPAllowListEntry eine Ausnahme, wenn der Absender erwünscht ist.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/broken-stored-address</name>
     <message>
         <source>The message went to a broken address from an old entry or reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging an eine kaputte Adresse aus einem alten Eintrag oder einer Antwort</translation>
     </message>
     <message>
         <source>Only the sender can replace the broken entry; no server can guess the right address from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann den kaputten Eintrag ersetzen; kein Server kann daraus die richtige Adresse erraten.</translation>
     </message>
     <message>
         <source>The address holds another, unusable address wrapped in it (IMCEAINVALID, IMCEASMTP or IMCEAX500). Such addresses come from old messages, imported contacts or programs that stored a name instead of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steckt eine andere, unbrauchbare Adresse (IMCEAINVALID, IMCEASMTP oder IMCEAX500). Solche Adressen stammen aus alten Nachrichten, importierten Kontakten oder Programmen, die statt einer Adresse einen Namen gespeichert haben.</translation>
     </message>
     <message>
         <source>Do not reply to the old message again: the reply takes the broken address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie nicht noch einmal auf die alte Nachricht: Die Antwort übernimmt die kaputte Adresse.</translation>
     </message>
     <message>
         <source>Delete the entry from the suggestions and from your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Eintrag aus den Vorschlägen und aus Ihren Kontakten.</translation>
     </message>
     <message>
         <source>Type the person&apos;s e-mail address into a new message and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Mailadresse der Person in eine neue Nachricht ein und senden Sie diese.</translation>
     </message>
     <message>
         <source>Correct the entry in shared contacts, the address list or the program that sent the message: it has a display name where the address should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Eintrag in gemeinsamen Kontakten, der Adressliste oder dem Programm, das die Nachricht gesendet hat: Dort steht ein Anzeigename, wo die Adresse stehen sollte.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/client-not-authenticated</name>
     <message>
         <source>The Exchange server takes mail only after a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server nimmt Mail nur nach einer Anmeldung an</translation>
     </message>
     <message>
         <source>Mail from the internet comes without sign-in, so the administrator of the Exchange server has to allow it on the right connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus dem Internet kommt ohne Anmeldung, deshalb muss der Administrator des Exchange-Servers sie am richtigen Connector erlauben.</translation>
     </message>
     <message>
         <source>The receiving Exchange server answered on a connector that does not admit anonymous senders. For mail from outside that is a mistake in its settings; for a program or device it means that the sign-in is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Exchange-Server antwortete an einem Connector, der keine anonymen Absender zulässt. Bei Mail von außen ist das ein Fehler in seinen Einstellungen; bei einem Programm oder Gerät heißt es, dass die Anmeldung fehlt.</translation>
     </message>
     <message>
         <source>Do not give anonymous users the right to relay: admitting them for your own domains is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie anonymen Benutzern nicht das Recht, über den Server weiterzuleiten: Es genügt, sie für die eigenen Domains zuzulassen.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that their server refuses mail from outside, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass sein Server Mail von außen ablehnt, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>If your own mail program or device sent it through this server, turn on sign-in for the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihr eigenes Mailprogramm oder Gerät sie über diesen Server gesendet, schalten Sie die Anmeldung für den Postausgangsserver ein.</translation>
     </message>
     <message>
         <source>If the server is your own smart host, let your server or device sign in, or add its IP address to a connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Server Ihr eigener Smarthost, lassen Sie Ihren Server oder Ihr Gerät sich anmelden, oder tragen Sie dessen IP-Adresse an einem Connector ein.</translation>
     </message>
     <message>
         <source>Tick Anonymous users on the receive connector Default Frontend, which takes mail from the internet on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Häkchen bei „Anonymous users“ am Empfangsconnector „Default Frontend“, der auf Port 25 Mail aus dem Internet annimmt.</translation>
     </message>
     <message>
         <source>Look for a newer connector with a range of addresses that catches outside servers by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem neueren Connector, dessen Adressbereich versehentlich fremde Server erfasst.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/command-arguments</name>
     <message>
         <source>A command of the sending program has parts that Exchange does not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl des sendenden Programms hat Teile, die Exchange nicht akzeptiert</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program can correct the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm betreibt, kann den Befehl korrigieren.</translation>
     </message>
     <message>
         <source>The sending program wrote MAIL FROM, RCPT TO or EHLO (the greeting) with parameters or an address form that the Exchange server does not accept, such as a missing bracket or a host name with an underscore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm schrieb MAIL FROM, RCPT TO oder EHLO (die Begrüßung) mit Parametern oder einer Adressform, die der Exchange-Server nicht akzeptiert, etwa einer fehlenden Klammer oder einem Hostnamen mit Unterstrich.</translation>
     </message>
     <message>
         <source>Do not look at the mailbox or its quota: the command was refused before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nicht beim Postfach oder seinem Kontingent: Der Befehl wurde schon vorher abgelehnt.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs the program, device or mail server that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm, Gerät oder den Mailserver betreibt, von dem die Nachricht kam.</translation>
     </message>
     <message>
         <source>Look at the transcript: MAIL FROM:&lt;address&gt; and RCPT TO:&lt;address&gt; need angle brackets and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Aufzeichnung der Sitzung: MAIL FROM:&lt;address&gt; und RCPT TO:&lt;address&gt; brauchen spitze Klammern und keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Set a plain host name for EHLO: letters, digits, hyphens and dots only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie für EHLO einen einfachen Hostnamen: nur Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>Update the program, or turn off extensions (such as SIZE or BODY parameters) that it uses wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm, oder schalten Sie Erweiterungen aus (etwa die Parameter SIZE oder BODY), die es falsch verwendet.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/connection-dropped</name>
     <message>
         <source>The connection between the two mail servers broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zwischen den beiden Mailservern brach ab</translation>
     </message>
     <message>
         <source>The sending server retries by itself; if it repeats, only the administrators of the two servers can find where it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server versucht es von selbst erneut; wiederholt es sich, können nur die Administratoren der beiden Server finden, wo sie abbricht.</translation>
     </message>
     <message>
         <source>The sender&apos;s Exchange server was connected to the recipient&apos;s server, and the connection ended in the middle of the delivery. A size or rate limit, a filter or a firewall can be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server des Absenders war mit dem Server des Empfängers verbunden, und die Verbindung endete mitten in der Zustellung. Grund kann ein Limit für Größe oder Tempo, ein Filter oder eine Firewall sein.</translation>
     </message>
     <message>
         <source>Do not change several settings at once: the protocol log shows the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht mehrere Einstellungen auf einmal: Das SMTP-Protokoll zeigt die richtige.</translation>
     </message>
     <message>
         <source>Wait: your server retries by itself. If it expires, send a short message without attachments as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Ihr Server versucht es von selbst erneut. Läuft die Nachricht ab, senden Sie zum Test eine kurze ohne Anhänge.</translation>
     </message>
     <message>
         <source>Turn on the protocol log of the send connector: the last command before the break tells the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Protokollierung des Sendeconnectors ein: Der letzte Befehl vor dem Abbruch zeigt die Ursache.</translation>
     </message>
     <message>
         <source>If it breaks after STARTTLS, compare TLS versions; if it breaks after DATA, suspect size, filter or MTU (the largest packet that the line carries).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht sie nach STARTTLS ab, vergleichen Sie die TLS-Versionen; bricht sie nach DATA ab, prüfen Sie Größe, Filter oder MTU (das größte Paket, das die Leitung trägt).</translation>
     </message>
     <message>
         <source>Switch off SMTP inspection in your firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in Ihrer Firewall die SMTP-Prüfung (SMTP inspection) ab.</translation>
     </message>
     <message>
         <source>Look in the log of your server and filter for the connection, and at its size and rate limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll Ihres Servers und Filters nach der Verbindung, und prüfen Sie deren Limits für Größe und Tempo.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/connection-limit</name>
     <message>
         <source>The Exchange server has too many connections from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server hat zu viele Verbindungen vom Absender</translation>
     </message>
     <message>
         <source>The sending server only has to retry with fewer connections; the receiving administrator can raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server muss es nur mit weniger Verbindungen erneut versuchen; der empfangende Administrator kann das Limit erhöhen.</translation>
     </message>
     <message>
         <source>The receiving Exchange server allows only a certain number of connections, or messages a minute, and the sender reached it. The connection was closed; the message stays in the sender&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Exchange-Server erlaubt nur eine bestimmte Zahl von Verbindungen oder Nachrichten pro Minute, und der Absender hat sie erreicht. Die Verbindung wurde geschlossen; die Nachricht bleibt in der Warteschlange des Absenders.</translation>
     </message>
     <message>
         <source>Do not raise the limits on the connector for the internet without need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Limits am Connector für das Internet nicht ohne Not.</translation>
     </message>
     <message>
         <source>Do nothing: your mail server or program tries again by itself after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie nichts: Ihr Mailserver oder Programm versucht es nach einigen Minuten von selbst erneut.</translation>
     </message>
     <message>
         <source>Let the server or program open fewer connections and send several messages in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server oder das Programm weniger Verbindungen öffnen und in jeder mehrere Nachrichten senden.</translation>
     </message>
     <message>
         <source>A program that sends in bursts should pause: Exchange allows 5 messages a minute for a client connector by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das stoßweise sendet, sollte pausieren: Exchange erlaubt an einem Clientconnector standardmäßig 5 Nachrichten pro Minute.</translation>
     </message>
     <message>
         <source>Look at MaxInboundConnectionPerSource, MaxInboundConnection and MessageRateLimit of the receive connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie MaxInboundConnectionPerSource, MaxInboundConnection und MessageRateLimit des Empfangsconnectors.</translation>
     </message>
     <message>
         <source>With a filter in front of Exchange all mail comes from its address: raise MaxInboundConnectionPerSource for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Filter vor Exchange kommt alle Mail von dessen Adresse: Erhöhen Sie dafür MaxInboundConnectionPerSource.</translation>
     </message>
     <message>
         <source>Microsoft: message rate limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Sendelimits für Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/connection-timed-out</name>
     <message>
         <source>The recipient&apos;s server does not answer the Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortet dem Exchange-Server nicht</translation>
     </message>
     <message>
         <source>The network between the two servers, or the recipient&apos;s server, has to recover; the sending server retries by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz zwischen den beiden Servern oder der Server des Empfängers muss sich erholen; der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The sender&apos;s Exchange server tried to connect to the recipient&apos;s mail server and got no answer in time. That server is down, or a firewall or provider on either side blocks port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server des Absenders wollte sich mit dem Mailserver des Empfängers verbinden und bekam nicht rechtzeitig Antwort. Dieser Server ist ausgefallen, oder eine Firewall oder ein Anbieter auf einer der beiden Seiten sperrt Port 25.</translation>
     </message>
     <message>
         <source>Do not raise the timeouts of the connector: a server that does not answer does not answer later either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie nicht die Wartezeiten des Connectors: Ein Server, der nicht antwortet, antwortet auch später nicht.</translation>
     </message>
     <message>
         <source>Wait: your server retries by itself. If it lasts longer than a day, reach the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Ihr Server versucht es von selbst erneut. Dauert es länger als einen Tag, erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Test from the Exchange server: Test-NetConnection HOSTNAME -Port 25, with the MX host (the mail server named in DNS) as HOSTNAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie vom Exchange-Server aus: Test-NetConnection HOSTNAME -Port 25, mit dem MX-Host (dem im DNS genannten Mailserver) als HOSTNAME.</translation>
     </message>
     <message>
         <source>If no host answers, ask your internet provider whether port 25 is blocked, and check your firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet kein Host, fragen Sie Ihren Internetanbieter, ob Port 25 gesperrt ist, und prüfen Sie Ihre Firewall.</translation>
     </message>
     <message>
         <source>If only this one fails, its administrator has to look; check that you ask the right MX host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert nur dieser, muss dessen Administrator nachsehen; prüfen Sie, ob Sie den richtigen MX-Host ansprechen.</translation>
     </message>
     <message>
         <source>Check that your server is up and your firewall lets the sending address in on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Server läuft und Ihre Firewall die sendende Adresse auf Port 25 hereinlässt.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/content-conversion</name>
     <message>
         <source>Exchange could not convert or read the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange konnte die Nachricht nicht umwandeln oder lesen</translation>
     </message>
     <message>
         <source>Only the sender, or whoever runs the sending program, can send the message in a form that Exchange can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender oder wer das sendende Programm betreibt, kann die Nachricht in einer Form senden, die Exchange lesen kann.</translation>
     </message>
     <message>
         <source>The structure of the message or of an attachment is damaged or unusual, so Exchange could not convert it for the mailbox or for the next server. The address is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Nachricht oder eines Anhangs ist beschädigt oder ungewöhnlich, deshalb konnte Exchange sie nicht für das Postfach oder den nächsten Server umwandeln. Die Adresse ist in Ordnung.</translation>
     </message>
     <message>
         <source>Do not forward the same message again: the damage goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie nicht dieselbe Nachricht noch einmal weiter: Der Schaden geht mit.</translation>
     </message>
     <message>
         <source>Write the message anew as HTML or plain text instead of forwarding it, and attach the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht neu als HTML oder reinen Text, statt sie weiterzuleiten, und hängen Sie die Dateien neu an.</translation>
     </message>
     <message>
         <source>For a meeting, create a new invitation instead of changing the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie für eine Besprechung eine neue Einladung, statt die alte zu ändern.</translation>
     </message>
     <message>
         <source>Send the attachments by a link to find out which part is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Anhänge per Link, um herauszufinden, welcher Teil beschädigt ist.</translation>
     </message>
     <message>
         <source>If a program made the message, check its MIME structure: boundaries, encodings and line lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Programm die Nachricht erzeugt, prüfen Sie deren MIME-Aufbau: Trenner (boundaries), Codierungen und Zeilenlängen.</translation>
     </message>
     <message>
         <source>Look for a mail flow rule with Defer the message if rule processing doesn&apos;t complete, and for add-ins that change messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Nachrichtenflussregel mit „Defer the message if rule processing doesn&apos;t complete“ und nach Add-ins, die Nachrichten verändern.</translation>
     </message>
     <message>
         <source>Microsoft: 554 5.6.0 with attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu 554 5.6.0 mit Anhängen</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/content-filter</name>
     <message>
         <source>The recipient&apos;s Exchange took the message for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers hielt die Nachricht für Spam</translation>
     </message>
     <message>
         <source>Only the sender can change the message; only the recipient&apos;s administrator can make an exception in the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Nachricht ändern; nur der Administrator des Empfängers kann eine Ausnahme im Filter machen.</translation>
     </message>
     <message>
         <source>The content filter of the recipient&apos;s own Exchange server gave the message a high spam score and refused it or put it into quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltsfilter des eigenen Exchange-Servers des Empfängers gab der Nachricht einen hohen Spamwert und lehnte sie ab oder stellte sie unter Quarantäne.</translation>
     </message>
     <message>
         <source>Do not send the same text again from another address: the filter judges the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie denselben Text nicht von einer anderen Adresse: Der Filter beurteilt den Text.</translation>
     </message>
     <message>
         <source>Send a short plain message without links, pictures and attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kurze, schlichte Nachricht ohne Links, Bilder und Anhänge.</translation>
     </message>
     <message>
         <source>Ask the recipient another way to have your address allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger auf anderem Weg, Ihre Adresse zulassen zu lassen.</translation>
     </message>
     <message>
         <source>Check that SPF, DKIM and DMARC (they prove the sender) pass and that your server is on no blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass SPF, DKIM und DMARC (sie weisen den Absender nach) bestehen und Ihr Server auf keiner Sperrliste steht.</translation>
     </message>
     <message>
         <source>Look for the message in the agent log (Get-AgentLog) or in the quarantine mailbox; the SCL value tells the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht im Protokoll der Agents (Get-AgentLog) oder im Quarantänepostfach; der SCL-Wert zeigt die Bewertung.</translation>
     </message>
     <message>
         <source>Allow the sender: Set-ContentFilterConfig -BypassedSenders, or for a whole domain -BypassedSenderDomains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Absender zu: Set-ContentFilterConfig -BypassedSenders, oder für eine ganze Domain -BypassedSenderDomains.</translation>
     </message>
     <message>
         <source>Raise SCLRejectThreshold or SCLQuarantineThreshold if many good messages are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie SCLRejectThreshold oder SCLQuarantineThreshold, wenn viele gute Nachrichten angehalten werden.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/database-offline</name>
     <message>
         <source>The recipient&apos;s mailbox database is offline or busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Postfachdatenbank des Empfängers ist offline oder überlastet</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s Exchange can bring the database back; the message waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des Exchange-Servers des Empfängers kann die Datenbank wieder in Betrieb nehmen; die Nachricht wartet so lange.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Exchange took the message but cannot store it at the moment, because the mailbox database or its server is offline, moving or overloaded. It retries by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers hat die Nachricht angenommen, kann sie aber im Moment nicht speichern, weil die Postfachdatenbank oder ihr Server offline oder überlastet ist oder verschoben wird. Es versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Do not send the message again: it would arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht noch einmal: Sie käme doppelt an.</translation>
     </message>
     <message>
         <source>Do nothing: the message is delivered when the database is back. Reach the recipient another way if it is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie nichts: Die Nachricht wird zugestellt, wenn die Datenbank wieder da ist. Wenn es eilt, erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Mount the database or move it to a healthy copy: Get-MailboxDatabaseCopyStatus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Datenbank bereit, oder wechseln Sie zu einer intakten Kopie: Get-MailboxDatabaseCopyStatus.</translation>
     </message>
     <message>
         <source>Check disk space, memory and the event log of the mailbox server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Speicherplatz, Arbeitsspeicher und Ereignisprotokoll des Postfachservers.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/directory-entry-broken</name>
     <message>
         <source>The recipient&apos;s entry in the Exchange directory is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Empfängers im Exchange-Verzeichnis ist beschädigt</translation>
     </message>
     <message>
         <source>Only the administrator whose directory holds the entry, a contact or a forwarding, can repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator, in dessen Verzeichnis der Eintrag steht, ein Kontakt oder eine Weiterleitung, kann ihn reparieren.</translation>
     </message>
     <message>
         <source>Exchange found the recipient, but the entry lacks a usable e-mail address, or forwards to a contact or mailbox that does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange fand den Empfänger, aber dem Eintrag fehlt eine brauchbare Mailadresse, oder er leitet an einen Kontakt oder ein Postfach weiter, das es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Do not resend: the entry has to be repaired first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal: Zuerst muss der Eintrag repariert werden.</translation>
     </message>
     <message>
         <source>If the recipient is a contact in your own address book, delete the suggestion, type their e-mail address and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Empfänger ein Kontakt in Ihrem eigenen Adressbuch, löschen Sie den Vorschlag, geben Sie die Mailadresse ein und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Otherwise tell the recipient another way, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst sagen Sie es dem Empfänger auf anderem Weg, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Open the mail contact in the Exchange admin center and correct External email address; in a hybrid set-up correct it in Active Directory and synchronise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Mailkontakt im Exchange Admin Center und korrigieren Sie „External email address“; in einer Hybridumgebung korrigieren Sie sie in Active Directory und synchronisieren.</translation>
     </message>
     <message>
         <source>Check the primary SMTP address and targetAddress of the recipient, and where ForwardingAddress leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die primäre SMTP-Adresse und targetAddress des Empfängers und wohin ForwardingAddress führt.</translation>
     </message>
     <message>
         <source>Remove a forwarding to a deleted contact or mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine Weiterleitung an einen gelöschten Kontakt oder ein gelöschtes Postfach.</translation>
     </message>
     <message>
         <source>Microsoft: RESOLVER.ADR.BadPrimary</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu RESOLVER.ADR.BadPrimary</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/directory-loop</name>
     <message>
         <source>Mailboxes or groups of the recipient forward to each other in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer oder Gruppen des Empfängers leiten im Kreis aneinander weiter</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can change the forwarding in its directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann die Weiterleitung in ihrem Verzeichnis ändern.</translation>
     </message>
     <message>
         <source>The directory of the recipient&apos;s Exchange forwards the address to another one, and that leads back to the first. Exchange noticed the circle and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Exchange-Systems des Empfängers leitet die Adresse an eine andere weiter, und die führt zur ersten zurück. Exchange hat den Kreis bemerkt und angehalten.</translation>
     </message>
     <message>
         <source>Do not send again before the circle is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor der Kreis unterbrochen ist.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that their forwarding runs in a circle, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass seine Weiterleitung im Kreis läuft, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Follow ForwardingAddress and ForwardingSmtpAddress from the recipient to the next (Get-Mailbox … | FL Forward*), and remove one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie ForwardingAddress und ForwardingSmtpAddress vom Empfänger zum nächsten (Get-Mailbox … | FL Forward*), und entfernen Sie ein Glied.</translation>
     </message>
     <message>
         <source>For moderated groups, check that a moderator is not a group that contains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie bei moderierten Gruppen, dass kein Moderator eine Gruppe ist, die sich selbst enthält.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/fixed-maximum-size</name>
     <message>
         <source>The message is larger than a mail server on the way takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als ein Mailserver auf dem Weg annimmt</translation>
     </message>
     <message>
         <source>The sender can make the message smaller at once; only the administrator of the server that refused it can raise its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Nachricht sofort verkleinern; nur der Administrator des Servers, der sie ablehnte, kann dessen Grenze erhöhen.</translation>
     </message>
     <message>
         <source>An Exchange server, either the sender&apos;s or the recipient&apos;s, refused the message because it exceeds the largest size of that server or connector. Attachments grow by about a third on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exchange-Server, der des Absenders oder der des Empfängers, lehnte die Nachricht ab, weil sie die Höchstgröße dieses Servers oder Connectors übersteigt. Anhänge wachsen unterwegs um etwa ein Drittel.</translation>
     </message>
     <message>
         <source>Do not zip photos or PDF files to save space: they hardly get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie Fotos oder PDF-Dateien nicht, um Platz zu sparen: Sie werden kaum kleiner.</translation>
     </message>
     <message>
         <source>Upload the files to OneDrive or another file service and send a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Dateien in OneDrive oder einen anderen Dateidienst hoch und senden Sie einen Link.</translation>
     </message>
     <message>
         <source>Or send them in several messages, each well below 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder senden Sie sie in mehreren Nachrichten, jede deutlich unter 10 MB.</translation>
     </message>
     <message>
         <source>Find out from the report which server refused it. If it is yours, compare Get-SendConnector, Get-ReceiveConnector and Get-TransportConfig, MaxMessageSize and MaxReceiveSize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie anhand der Meldung fest, welcher Server sie ablehnte. Ist es Ihrer, vergleichen Sie Get-SendConnector, Get-ReceiveConnector und Get-TransportConfig, MaxMessageSize und MaxReceiveSize.</translation>
     </message>
     <message>
         <source>The smallest limit on the way counts; a limit of 10 MB on one receive connector is a common leftover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Grenze auf dem Weg zählt; eine alte Grenze von 10 MB an einem Empfangsconnector wird oft vergessen.</translation>
     </message>
     <message>
         <source>Check MaxMessageSize of the receive connector that takes mail from the internet, and of a filter in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie MaxMessageSize des Empfangsconnectors, der Mail aus dem Internet annimmt, und die Grenze eines vorgeschalteten Filters.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/frontend-backend</name>
     <message>
         <source>The Exchange front end cannot reach its own transport service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange-Front-End erreicht seinen eigenen Transportdienst nicht</translation>
     </message>
     <message>
         <source>Only the administrator of the receiving Exchange server can repair its name resolution or services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des empfangenden Exchange-Servers kann dessen Namensauflösung oder Dienste reparieren.</translation>
     </message>
     <message>
         <source>The part of the Exchange server that faces the internet took the connection but could not hand the message to the part behind it. A wrong DNS server on a network card, or a stopped service, is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Exchange-Servers, der zum Internet zeigt, nahm die Verbindung an, konnte die Nachricht aber nicht dem Teil dahinter übergeben. Meist liegt es an einem falschen DNS-Server an einer Netzwerkkarte oder einem angehaltenen Dienst.</translation>
     </message>
     <message>
         <source>Do not enter public DNS servers as a second choice on the server: Windows uses them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie auf dem Server keine öffentlichen DNS-Server als zweite Wahl ein: Windows verwendet sie abwechselnd.</translation>
     </message>
     <message>
         <source>Inferred: from practice: that DNS is the usual cause. The number behind PRX tells at which step it failed; Microsoft does not publish a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: aus der Praxis, dass meist DNS die Ursache ist. Die Zahl hinter PRX sagt, bei welchem Schritt es scheiterte; Microsoft veröffentlicht keine Liste.</translation>
     </message>
     <message>
         <source>Do nothing for now: your mail server tries again by itself. If it lasts longer than a day, tell the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie vorerst nichts: Ihr Mailserver versucht es von selbst erneut. Dauert es länger als einen Tag, sagen Sie es dem Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Let every network card of the Exchange server use only internal DNS servers, no public ones and no router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jede Netzwerkkarte des Exchange-Servers nur interne DNS-Server verwenden, keine öffentlichen und keinen Router.</translation>
     </message>
     <message>
         <source>Check the hosts file, and set InternalDNSAdapterGuid or InternalDNSServers with Set-TransportService and Set-FrontendTransportService.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei hosts, und setzen Sie InternalDNSAdapterGuid oder InternalDNSServers mit Set-TransportService und Set-FrontendTransportService.</translation>
     </message>
     <message>
         <source>Check that the services Transport and Frontend Transport run, and restart both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Dienste Transport und Frontend Transport laufen, und starten Sie beide neu.</translation>
     </message>
     <message>
         <source>Set custom receive connectors that listen on port 25 to the role FrontendTransport instead of HubTransport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eigene Empfangsconnectors, die an Port 25 lauschen, auf die Rolle FrontendTransport statt HubTransport.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/insufficient-resources</name>
     <message>
         <source>The receiving Exchange server is short of disk space or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem empfangenden Exchange-Server fehlt Speicherplatz oder Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Only the administrator of the receiving server can free space or memory; the sending server retries by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des empfangenden Servers kann Speicherplatz oder Arbeitsspeicher freimachen; der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The Exchange server takes no mail for now because its queue disk or its memory is nearly full (back pressure). The message stays in the sender&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server nimmt vorerst keine Mail an, weil der Datenträger seiner Warteschlange oder sein Arbeitsspeicher fast voll ist (back pressure). Die Nachricht bleibt in der Warteschlange des Absenders.</translation>
     </message>
     <message>
         <source>Do not switch off back pressure: the server may then lose messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie back pressure nicht ab: Der Server kann sonst Nachrichten verlieren.</translation>
     </message>
     <message>
         <source>At Microsoft&apos;s own servers (TSTE) this passes by itself; nobody outside can act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsofts eigenen Servern (TSTE) geht das von selbst vorbei; von außen kann niemand etwas tun.</translation>
     </message>
     <message>
         <source>Do nothing for now: your mail server tries again by itself. If it lasts longer than a day, tell the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie vorerst nichts: Ihr Mailserver versucht es von selbst erneut. Dauert es länger als einen Tag, sagen Sie es dem Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>If the reply comes from your own Exchange, do the steps for the recipient&apos;s administrator on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt die Antwort von Ihrem eigenen Exchange, führen Sie dort die Schritte für den Administrator des Empfängers aus.</translation>
     </message>
     <message>
         <source>Look for event 15004 to 15007 of MSExchangeTransport: it names the resource that is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach den Ereignissen 15004 bis 15007 von MSExchangeTransport: Sie nennen, was knapp ist.</translation>
     </message>
     <message>
         <source>Free space on the disk with the queue database and logs, or move the queue to a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit der Warteschlangendatenbank und den Protokollen, oder verlegen Sie die Warteschlange auf einen größeren.</translation>
     </message>
     <message>
         <source>Give a virtual server fixed memory instead of dynamic memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem virtuellen Server festen statt dynamischen Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Look for a flood of messages in the queues: Get-Queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in den Warteschlangen nach einer Flut von Nachrichten: Get-Queue.</translation>
     </message>
     <message>
         <source>Microsoft: back pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Back pressure</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/invalid-content</name>
     <message>
         <source>Exchange could not read the message: its content or character set is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange konnte die Nachricht nicht lesen: Inhalt oder Zeichensatz ist ungültig</translation>
     </message>
     <message>
         <source>Only whoever runs the program that built the message can correct its headers and character sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Programm betreibt, das die Nachricht erzeugt hat, kann deren Kopfzeilen und Zeichensätze korrigieren.</translation>
     </message>
     <message>
         <source>Exchange took the message in but could not turn it into its own form. The name after &quot;Exception:&quot; says what it stumbled over, often an unknown character set in the subject, a faulty winmail.dat part or a broken attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange nahm die Nachricht entgegen, konnte sie aber nicht in seine eigene Form bringen. Der Name hinter „Exception:“ nennt, worüber es stolperte, oft einen unbekannten Zeichensatz im Betreff, einen fehlerhaften winmail.dat-Teil oder einen kaputten Anhang.</translation>
     </message>
     <message>
         <source>Do not delete the recipient&apos;s address: it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nicht die Adresse des Empfängers: Sie stimmt.</translation>
     </message>
     <message>
         <source>Send the text again as a new message in plain text or HTML, without the old subject line and without forwarded attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Text noch einmal als neue Nachricht in reinem Text oder HTML, ohne die alte Betreffzeile und ohne weitergeleitete Anhänge.</translation>
     </message>
     <message>
         <source>If a scanner, shop or other program sent it, forward this report to whoever runs that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam sie von einem Scanner, Shop oder anderen Programm, leiten Sie diese Meldung an die Stelle weiter, die das Programm betreibt.</translation>
     </message>
     <message>
         <source>Look in the source of the message for odd character sets such as cp-850 in &quot;=?…?=&quot; words and Content-Type lines, and have the program use UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Quelltext der Nachricht nach seltsamen Zeichensätzen wie cp-850 in „=?…?=“-Wörtern und Content-Type-Zeilen, und lassen Sie das Programm UTF-8 verwenden.</translation>
     </message>
     <message>
         <source>Turn off rich text (winmail.dat) for recipients outside in Outlook and Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Rich Text (winmail.dat) für externe Empfänger in Outlook und Exchange aus.</translation>
     </message>
     <message>
         <source>Install the current update of Exchange Server; Microsoft&apos;s article on InvalidCharsetException names a setting for a default character set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das aktuelle Update von Exchange Server; der Artikel von Microsoft zu InvalidCharsetException nennt eine Einstellung für einen Standardzeichensatz.</translation>
     </message>
     <message>
         <source>Microsoft KB 4073095</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft KB 4073095</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/login-refused</name>
     <message>
         <source>The mail server refused the user name or the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat den Benutzernamen oder das Passwort abgelehnt</translation>
     </message>
     <message>
         <source>Only the person or the program that signs in can give the right password; their administrator can unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person oder das Programm, das sich anmeldet, kann das richtige Passwort angeben; ihr Administrator kann das Konto entsperren.</translation>
     </message>
     <message>
         <source>The sending program signed in at an Exchange or Microsoft 365 server, and the server did not accept the user name and password. A changed password, multifactor sign-in or a locked account are common reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm meldete sich an einem Server von Exchange oder Microsoft 365 an, und der akzeptierte Benutzernamen und Passwort nicht. Häufige Gründe sind ein geändertes Passwort, die Anmeldung mit mehreren Faktoren oder ein gesperrtes Konto.</translation>
     </message>
     <message>
         <source>Do not let the program try on with the old password: that locks the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm nicht mit dem alten Passwort weiterprobieren: Das sperrt das Konto.</translation>
     </message>
     <message>
         <source>Sign in with the same user name and password in a browser; use the full e-mail address as the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit demselben Benutzernamen und Passwort im Browser an; verwenden Sie die vollständige Mailadresse als Benutzernamen.</translation>
     </message>
     <message>
         <source>If that works, enter them anew in your mail program, or remove the account there and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das funktioniert, geben Sie beides in Ihrem Mailprogramm neu ein, oder entfernen Sie dort das Konto und fügen Sie es wieder hinzu.</translation>
     </message>
     <message>
         <source>Look at the sign-in log of the account (Microsoft Entra, or the event log of your own server) for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Anmeldeprotokoll des Kontos (Microsoft Entra oder das Ereignisprotokoll Ihres eigenen Servers) den Grund nach.</translation>
     </message>
     <message>
         <source>Microsoft 365: check Authenticated SMTP for the mailbox, and use OAuth (sign-in without a stored password); app passwords work only until basic sign-in ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365: Prüfen Sie „Authenticated SMTP“ für das Postfach, und verwenden Sie OAuth (Anmeldung ohne gespeichertes Passwort); App-Passwörter funktionieren nur, bis die einfache Anmeldung endet.</translation>
     </message>
     <message>
         <source>Unlock the account, and find the device with the old password that locks it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie das Konto, und finden Sie das Gerät mit dem alten Passwort, das es wieder sperrt.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/mailbox-disabled</name>
     <message>
         <source>The recipient&apos;s Exchange mailbox is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange-Postfach des Empfängers ist deaktiviert</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation can enable the mailbox or tell who took it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers kann das Postfach aktivieren oder sagen, wer es übernommen hat.</translation>
     </message>
     <message>
         <source>The mailbox exists but does not accept messages: the account was blocked, the person has left, or the mailbox is being removed or repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach existiert, nimmt aber keine Nachrichten an: Das Konto wurde gesperrt, die Person ist ausgeschieden, oder das Postfach wird entfernt oder repariert.</translation>
     </message>
     <message>
         <source>Do not send again: nobody reads the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal: Niemand liest dieses Postfach.</translation>
     </message>
     <message>
         <source>Ask the organisation another way who reads mail for this person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Organisation auf anderem Weg, wer die Mail dieser Person jetzt liest.</translation>
     </message>
     <message>
         <source>Take the address out of your contacts if the person has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Ihren Kontakten, wenn die Person ausgeschieden ist.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Mailinglisten.</translation>
     </message>
     <message>
         <source>Check whether the mailbox is disabled, quarantined (Get-MailboxStatistics, IsQuarantined) or without a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Postfach deaktiviert, unter Quarantäne (Get-MailboxStatistics, IsQuarantined) oder ohne Lizenz ist.</translation>
     </message>
     <message>
         <source>If the person has left, set a forwarding, or let the address answer with the new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Person ausgeschieden, richten Sie eine Weiterleitung ein, oder lassen Sie die Adresse mit dem neuen Kontakt antworten.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/mailbox-full</name>
     <message>
         <source>The recipient&apos;s Exchange mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange-Postfach des Empfängers ist voll</translation>
     </message>
     <message>
         <source>Only the recipient or their administrator can make space in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger oder dessen Administrator kann im Postfach Platz schaffen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has used up its storage and takes no new messages. Everything else, the address and your message, is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers hat seinen Speicher aufgebraucht und nimmt keine neuen Nachrichten an. Alles andere, die Adresse und Ihre Nachricht, ist in Ordnung.</translation>
     </message>
     <message>
         <source>Do not send again every few minutes: nothing changes until there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht alle paar Minuten noch einmal: Es ändert sich nichts, bis Platz ist.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address that their mailbox is full.</source>
@@ -16654,11 +16654,11 @@
     </message>
     <message>
         <source>Send the message again in a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in ein bis zwei Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Keep the address on lists for now; take it off if it stays full for some weeks, because it is then abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Adresse vorerst auf Listen; nehmen Sie sie herunter, wenn das Postfach einige Wochen voll bleibt, denn dann ist es aufgegeben.</translation>
     </message>
     <message>
         <source>Make space in your mailbox: delete or archive old messages, empty trash and spam. Then ask the sender to send again.</source>
@@ -16666,384 +16666,384 @@
     </message>
     <message>
         <source>Help the user to empty Deleted Items and to remove large messages; also look at Recoverable Items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen Sie dem Benutzer, „Gelöschte Elemente“ zu leeren und große Nachrichten zu entfernen; sehen Sie auch in „Recoverable Items“ nach.</translation>
     </message>
     <message>
         <source>Raise the quota, give a larger licence, or turn on the archive with a retention policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das Kontingent, geben Sie eine größere Lizenz, oder schalten Sie das Archiv mit einer Aufbewahrungsrichtlinie ein.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/message-delayed</name>
     <message>
         <source>The message is delayed; Exchange goes on trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist verzögert; Exchange versucht es weiter</translation>
     </message>
     <message>
         <source>The server retries by itself, so nobody needs to act yet unless the message is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versucht es von selbst erneut, deshalb muss noch niemand handeln, außer wenn die Nachricht eilt.</translation>
     </message>
     <message>
         <source>This is a delay notice and not a failure: the recipient&apos;s server could not be reached so far, and the sender&apos;s Exchange server keeps the message and tries again, for two days by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Verzögerungsmeldung und kein Fehlschlag: Der Server des Empfängers war bisher nicht erreichbar, und der Exchange-Server des Absenders behält die Nachricht und versucht es erneut, standardmäßig zwei Tage lang.</translation>
     </message>
     <message>
         <source>Do not send the message again: the recipient would get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht noch einmal: Der Empfänger bekäme sie doppelt.</translation>
     </message>
     <message>
         <source>Wait: you receive another report only if the message cannot be delivered in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Sie bekommen nur dann eine weitere Meldung, wenn die Nachricht am Ende nicht zugestellt werden kann.</translation>
     </message>
     <message>
         <source>If it is urgent, reach the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eilt, erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Look at LastError of the queue (Get-Queue) to see what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf LastError der Warteschlange (Get-Queue), um zu erfahren, was scheitert.</translation>
     </message>
     <message>
         <source>If messages to many domains are delayed, check the send connector, the smart host and port 25 outgoing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Nachrichten an viele Domains verzögert, prüfen Sie den Sendeconnector, den Smarthost und Port 25 ausgehend.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/missing-mdb-properties</name>
     <message>
         <source>Exchange could not find the recipient&apos;s mailbox database</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange konnte die Postfachdatenbank des Empfängers nicht finden</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s Exchange can repair the directory entry or the address book policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des Exchange-Servers des Empfängers kann den Verzeichniseintrag oder die Adressbuchrichtlinie reparieren.</translation>
     </message>
     <message>
         <source>The recipient exists, but Exchange could not read where the mailbox lies. Microsoft names address book policies as a cause: with their routing agent, people outside the recipient&apos;s policy cannot be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger existiert, aber Exchange konnte nicht lesen, wo das Postfach liegt. Microsoft nennt Adressbuchrichtlinien als Ursache: Mit deren Routing-Agent lassen sich Personen außerhalb der Richtlinie des Empfängers nicht auflösen.</translation>
     </message>
     <message>
         <source>Do not send again before the recipient&apos;s side has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor die Seite des Empfängers geantwortet hat.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that mail to them fails inside their mail system, and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass Mail an ihn in seinem Mailsystem scheitert, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>Check homeMDB of the user and that the database is mounted (Get-Mailbox, Get-MailboxDatabase -Status).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie homeMDB des Benutzers und ob die Datenbank bereitgestellt ist (Get-Mailbox, Get-MailboxDatabase -Status).</translation>
     </message>
     <message>
         <source>With address book policies: check that the recipient is in the global address list that the sender&apos;s policy names, or disable the ABP Routing agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Adressbuchrichtlinien: Prüfen Sie, ob der Empfänger in der globalen Adressliste steht, die die Richtlinie des Absenders nennt, oder deaktivieren Sie den ABP Routing Agent.</translation>
     </message>
     <message>
         <source>Restart the services Mailbox Transport Delivery and Transport after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie nach einer Änderung die Dienste Mailbox Transport Delivery und Transport neu.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/mx-loopback</name>
     <message>
         <source>The mail server record of the domain leads back to the sending server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag der Domain führt zum sendenden Server zurück</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s domain or of the sending server can correct the MX record or the accepted domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Empfängerdomain oder des sendenden Servers kann den MX-Eintrag oder die akzeptierten Domains korrigieren.</translation>
     </message>
     <message>
         <source>The MX record (the name of the mail server for a domain) of the recipient&apos;s domain points to the very server that wants to deliver, and this server does not handle the domain. Delivery would go round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag (der Name des Mailservers für eine Domain) der Empfängerdomain zeigt auf genau den Server, der zustellen will, und dieser ist für die Domain nicht zuständig. Die Zustellung liefe im Kreis.</translation>
     </message>
     <message>
         <source>Do not restart the queue again and again: the record has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Warteschlange nicht immer wieder neu: Der Eintrag muss sich ändern.</translation>
     </message>
     <message>
         <source>Check the domain behind the @, and pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Domain hinter dem @, und leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Look up the MX record of the domain. If the domain is yours, add it under Accepted domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den MX-Eintrag der Domain ab. Gehört die Domain Ihnen, fügen Sie sie unter „Accepted domains“ hinzu.</translation>
     </message>
     <message>
         <source>If the mailboxes are elsewhere, add a send connector for the domain with the right server, and set the domain to External relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen die Postfächer woanders, legen Sie für die Domain einen Sendeconnector mit dem richtigen Server an, und stellen Sie die Domain auf „External relay“.</translation>
     </message>
     <message>
         <source>Look for a hosts file or internal DNS zone that gives the domain your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Datei hosts oder einer internen DNS-Zone, die für die Domain Ihre eigene Adresse nennt.</translation>
     </message>
     <message>
         <source>Correct the MX record: it must lead to a server that holds or relays the domain; 127.0.0.1 and private addresses do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den MX-Eintrag: Er muss zu einem Server führen, der für die Domain zuständig ist oder für sie weiterleitet; 127.0.0.1 und private Adressen funktionieren nicht.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/no-mailbox-database</name>
     <message>
         <source>Exchange knows the recipient, but not the database of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange kennt den Empfänger, aber nicht die Datenbank des Postfachs</translation>
     </message>
     <message>
         <source>Only the recipient&apos;s administrator can repair the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des Empfängers kann das Postfach reparieren.</translation>
     </message>
     <message>
         <source>The entry of the recipient in the directory names no mailbox database that the server could find. The sending server tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Empfängers im Verzeichnis nennt keine Postfachdatenbank, die der Server finden konnte. Der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Do not delete the address: it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Adresse nicht: Sie existiert.</translation>
     </message>
     <message>
         <source>Wait a day; if the message still fails, tell the recipient by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag; scheitert die Nachricht dann noch immer, sagen Sie es dem Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Check that the mailbox has a database, and that it is mounted; connect or move the mailbox if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Postfach eine Datenbank hat und diese bereitgestellt ist; wenn nicht, verbinden oder verschieben Sie das Postfach.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/no-responsible-address</name>
     <message>
         <source>The recipient&apos;s Exchange finds no clear sender in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers findet in der Nachricht keinen eindeutigen Absender</translation>
     </message>
     <message>
         <source>Only whoever runs the program that wrote the message can give it one proper From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Programm betreibt, das die Nachricht schrieb, kann ihr eine einzige richtige From-Zeile geben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Exchange could not tell which address is responsible for the message, because From is missing, empty, or there are several. It needs that address to check SPF (the list of servers that may send for its domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers konnte nicht feststellen, welche Adresse für die Nachricht verantwortlich ist, weil From fehlt, leer ist oder mehrfach vorkommt. Es braucht diese Adresse, um SPF zu prüfen (die Liste der Server, die für ihre Domain senden dürfen).</translation>
     </message>
     <message>
         <source>Do not change SPF first: the message itself lacks what would be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht zuerst SPF: Der Nachricht selbst fehlt, was geprüft würde.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs the program, device or website that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm, das Gerät oder die Website betreibt, von der die Nachricht kam.</translation>
     </message>
     <message>
         <source>Let the program write exactly one From line with one full address; with several addresses in From, add one Sender line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm genau eine From-Zeile mit einer vollständigen Adresse schreiben; bei mehreren Adressen in From fügen Sie eine Sender-Zeile hinzu.</translation>
     </message>
     <message>
         <source>Remove empty or double From, Sender and Resent-From lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie leere oder doppelte Zeilen From, Sender und Resent-From.</translation>
     </message>
     <message>
         <source>Sender ID is outdated: set its action from Reject to StampStatus (Set-SenderIdConfig).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender ID ist veraltet: Stellen Sie die Aktion von Reject auf StampStatus um (Set-SenderIdConfig).</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/nonexistent-domain</name>
     <message>
         <source>The Exchange server found no such domain in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server fand im DNS keine solche Domain</translation>
     </message>
     <message>
         <source>Only the sender can correct the address; if the domain does exist, the DNS settings of the sender&apos;s own server are at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; gibt es die Domain doch, liegt es an den DNS-Einstellungen des eigenen Servers des Absenders.</translation>
     </message>
     <message>
         <source>The sender&apos;s Exchange server looked up the recipient&apos;s domain and was told that it does not exist. Usually the address is misspelt or the domain has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server des Absenders hat die Empfängerdomain abgefragt und erfahren, dass es sie nicht gibt. Meist ist die Adresse falsch geschrieben oder die Domain abgelaufen.</translation>
     </message>
     <message>
         <source>Do not enter the recipient&apos;s server as a fixed route to get around DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Server des Empfängers nicht als feste Route ein, um DNS zu umgehen.</translation>
     </message>
     <message>
         <source>Compare the part behind the @ letter by letter, correct it and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Teil hinter dem @ Buchstabe für Buchstabe, korrigieren Sie ihn und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>If the spelling is right, ask the recipient another way whether their domain still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Schreibweise, fragen Sie den Empfänger auf anderem Weg, ob es seine Domain noch gibt.</translation>
     </message>
     <message>
         <source>Look the domain up from another network. If it exists there, the DNS of your Exchange server is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Domain aus einem anderen Netz ab. Gibt es sie dort, liegt es am DNS Ihres Exchange-Servers.</translation>
     </message>
     <message>
         <source>Then check Get-TransportService | FL *DNS* and that all network cards use working internal DNS servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie dann Get-TransportService | FL *DNS* und ob alle Netzwerkkarten funktionierende interne DNS-Server verwenden.</translation>
     </message>
     <message>
         <source>If the domain is internal, add a send connector or an accepted domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Domain intern, legen Sie dafür einen Sendeconnector oder eine akzeptierte Domain an.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/not-authorized</name>
     <message>
         <source>The sender is not on the recipient&apos;s list of allowed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender steht nicht auf der Liste der zugelassenen Absender des Empfängers</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s organisation, or the owner of the group, can change who may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation des Empfängers oder der Besitzer der Gruppe kann ändern, wer dorthin schreiben darf.</translation>
     </message>
     <message>
         <source>The mailbox or group accepts mail only from certain people, or refuses certain people, and the sender falls under that. For moderated recipients the message was not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach oder die Gruppe nimmt nur Mail von bestimmten Personen an oder lehnt bestimmte Personen ab, und der Absender fällt darunter. Bei moderierten Empfängern wurde die Nachricht nicht genehmigt.</translation>
     </message>
     <message>
         <source>Do not write to the members one by one to get around the restriction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nicht den Mitgliedern einzeln, um die Beschränkung zu umgehen.</translation>
     </message>
     <message>
         <source>Ask the owner of the group or the recipient to allow your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Besitzer der Gruppe oder den Empfänger, Ihre Adresse zuzulassen.</translation>
     </message>
     <message>
         <source>Check that you sent from the address that is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie von der zugelassenen Adresse gesendet haben.</translation>
     </message>
     <message>
         <source>Look at AcceptMessagesOnlyFrom and RejectMessagesFrom of the recipient (and the …DLMembers variants), and add or remove the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie AcceptMessagesOnlyFrom und RejectMessagesFrom des Empfängers (und die Varianten …DLMembers), und fügen Sie den Absender hinzu oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>For an outside sender create a mail contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für einen externen Absender zuerst einen Mailkontakt an.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/own-domain-from-outside</name>
     <message>
         <source>A message from outside claims to come from the recipient&apos;s own domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht von außen gibt vor, aus der eigenen Domain des Empfängers zu kommen</translation>
     </message>
     <message>
         <source>The sender can use another From address or sign in; only the recipient&apos;s administrator can allow an outside service to use the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann eine andere From-Adresse verwenden oder sich anmelden; nur der Administrator des Empfängers kann einem externen Dienst die Domain erlauben.</translation>
     </message>
     <message>
         <source>The Exchange server refuses messages from outside that carry an address of its own organisation as the sender, because forgers do that. A website form, scanner or newsletter service of the organisation meets the same rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server lehnt Nachrichten von außen ab, die eine Adresse der eigenen Organisation als Absender tragen, weil Fälscher das tun. Ein Webformular, Scanner oder Newsletterdienst der Organisation trifft auf dieselbe Regel.</translation>
     </message>
     <message>
         <source>Do not allow your domain from every outside address: that lets forgers in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihre Domain nicht von jeder fremden Adresse: Das lässt Fälscher herein.</translation>
     </message>
     <message>
         <source>If a website or device sent it, pass this report on to whoever runs it. If you did, send from your mailbox in that organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam sie von einer Website oder einem Gerät, leiten Sie diese Meldung an die Stelle weiter, die es betreibt. Haben Sie selbst gesendet, senden Sie aus Ihrem Postfach in dieser Organisation.</translation>
     </message>
     <message>
         <source>Let the form or program sign in, or let it use a From address in its own domain with your address in Reply-To.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Formular oder Programm sich anmelden, oder lassen Sie es eine From-Adresse in seiner eigenen Domain verwenden, mit Ihrer Adresse in Reply-To.</translation>
     </message>
     <message>
         <source>If it is your own Exchange, make a receive connector for the IP address of the service that admits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es Ihr eigenes Exchange, legen Sie für die IP-Adresse des Dienstes einen Empfangsconnector an, der ihn zulässt.</translation>
     </message>
     <message>
         <source>Look at Ms-Exch-SMTP-Accept-Authoritative-Domain-Sender on the receive connector: it decides about anonymous senders with your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ms-Exch-SMTP-Accept-Authoritative-Domain-Sender am Empfangsconnector: Es entscheidet über anonyme Absender mit Ihrer Domain.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/poison-message</name>
     <message>
         <source>The message made the Exchange server stumble and was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht brachte den Exchange-Server aus dem Tritt und wurde beiseitegelegt</translation>
     </message>
     <message>
         <source>The sender can send it in another form; only the administrator of the Exchange server can look at the message that was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann sie in anderer Form senden; nur der Administrator des Exchange-Servers kann die beiseitegelegte Nachricht ansehen.</translation>
     </message>
     <message>
         <source>Exchange failed several times while it processed this message, took it for damaged and moved it to a special queue (poison queue). Other messages are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange scheiterte mehrmals beim Verarbeiten dieser Nachricht, hielt sie für beschädigt und legte sie in eine besondere Warteschlange (poison queue). Andere Nachrichten sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Do not resume many poison messages at once: they can stop the transport service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie nicht viele solche Nachrichten auf einmal fort: Sie können den Transportdienst anhalten.</translation>
     </message>
     <message>
         <source>Write the message anew as plain text, without attachments that come from unusual programs, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht neu als reinen Text, ohne Anhänge aus ungewöhnlichen Programmen, und senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>If a program made the message, check its headers and MIME structure with a test to another system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Programm die Nachricht erzeugt, prüfen Sie deren Kopfzeilen und MIME-Aufbau mit einem Test an ein anderes System.</translation>
     </message>
     <message>
         <source>Look at the message: Get-Message -Queue Poison; resume or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Nachricht an: Get-Message -Queue Poison; setzen Sie sie fort oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Update Exchange and the transport agents of filters, signatures and archives: they are often the ones that fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Exchange und die Transport-Agents von Filtern, Signaturen und Archiven: Oft sind sie es, die scheitern.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/primary-target</name>
     <message>
         <source>Exchange could not deliver to the next server and tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange konnte nicht an den nächsten Server zustellen und versucht es erneut</translation>
     </message>
     <message>
         <source>The words in quotes come from the next server; only its administrator or the owner of the connector can change what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte in Anführungszeichen kommen vom nächsten Server; nur dessen Administrator oder der Inhaber des Connectors kann ändern, was er antwortet.</translation>
     </message>
     <message>
         <source>Exchange tried all addresses of the next server, and each attempt failed. The words in quotes after &quot;responded with&quot; are the real answer, and this card knows no more about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange hat alle Adressen des nächsten Servers versucht, und jeder Versuch scheiterte. Die Worte in Anführungszeichen hinter „responded with“ sind die eigentliche Antwort; mehr weiß diese Karte darüber nicht.</translation>
     </message>
     <message>
         <source>Do not delete the queue: the messages in it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Warteschlange nicht: Die Nachrichten darin gingen verloren.</translation>
     </message>
     <message>
         <source>What the next server objected to is only in the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich der nächste Server störte, steht nur in den Worten in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Wait: the message stays in the queue. Pass this report on to whoever runs your mail server if it lasts longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Die Nachricht bleibt in der Warteschlange. Dauert es länger als einen Tag, leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Read the words in quotes and The last endpoint attempted: they name the fault and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte in Anführungszeichen und „The last endpoint attempted“: Sie nennen den Fehler und die Adresse.</translation>
     </message>
     <message>
         <source>Check DNS on the Exchange server (only internal DNS servers on the network cards), the send connector and the smart host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie DNS auf dem Exchange-Server (nur interne DNS-Server an den Netzwerkkarten), den Sendeconnector und den Smarthost.</translation>
     </message>
     <message>
         <source>Test-NetConnection to that address on port 25, and look at the protocol log of the send connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-NetConnection zu dieser Adresse auf Port 25; sehen Sie auch das Protokoll des Sendeconnectors an.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/queue-expired</name>
     <message>
         <source>Exchange gave up after it had tried for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange gab auf, nachdem es tagelang versucht hatte zuzustellen</translation>
     </message>
     <message>
         <source>The sending server has given up; its administrator can see in the queue log what failed at the last try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat aufgegeben; sein Administrator kann im Protokoll der Warteschlange sehen, was beim letzten Versuch scheiterte.</translation>
     </message>
     <message>
         <source>The sender&apos;s Exchange server tried again and again to deliver the message, two days by default, and the recipient&apos;s server never took it. This report does not tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server des Absenders versuchte immer wieder, die Nachricht zuzustellen, standardmäßig zwei Tage lang, und der Server des Empfängers nahm sie nie an. Den Grund nennt diese Meldung nicht.</translation>
     </message>
     <message>
         <source>Do not resend in short intervals: the server has already tried for its whole waiting time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht in kurzen Abständen noch einmal: Der Server hat es schon seine ganze Wartezeit lang versucht.</translation>
     </message>
     <message>
         <source>Check the domain behind the @ for a typing error.</source>
@@ -17051,42 +17051,42 @@
     </message>
     <message>
         <source>Send the message once more; if it expires again, reach the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal; läuft sie wieder ab, erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Look at LastError: Get-Queue | FL Identity, LastError, or the message tracking log for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf LastError: Get-Queue | FL Identity, LastError, oder in das Nachrichtenprotokoll (message tracking log) zu dieser Nachricht.</translation>
     </message>
     <message>
         <source>Test from the Exchange server: nslookup -type=mx for the domain, then a connection to the MX host (the mail server named in DNS) on port 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie vom Exchange-Server aus: nslookup -type=mx für die Domain, dann eine Verbindung zum MX-Host (dem im DNS genannten Mailserver) auf Port 25.</translation>
     </message>
     <message>
         <source>If nothing leaves for many domains, check that your provider or firewall lets port 25 out, and the send connector&apos;s smart host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht für viele Domains nichts hinaus, prüfen Sie, ob Ihr Anbieter oder Ihre Firewall Port 25 hinauslässt, und den Smarthost des Sendeconnectors.</translation>
     </message>
     <message>
         <source>Look for connections from the sending server in your firewall and mail log in the two days before the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Firewall und Mailprotokoll nach Verbindungen des sendenden Servers in den zwei Tagen vor der Meldung.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/recipient-not-found</name>
     <message>
         <source>The recipient&apos;s Exchange server knows no mailbox with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server des Empfängers kennt kein Postfach mit dieser Adresse</translation>
     </message>
     <message>
         <source>Only the sender can correct the address; only the administrator of the Exchange server can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Exchange-Servers kann sie hinzufügen.</translation>
     </message>
     <message>
         <source>The Exchange server of the recipient&apos;s organisation has no mailbox, group or contact with this address. It is misspelt, was deleted, or was never set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server der Organisation des Empfängers hat kein Postfach, keine Gruppe und keinen Kontakt mit dieser Adresse. Sie ist falsch geschrieben, wurde gelöscht oder nie eingerichtet.</translation>
     </message>
     <message>
         <source>Do not send again to the same address without a change: the answer will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht unverändert noch einmal an dieselbe Adresse: Die Antwort wird dieselbe sein.</translation>
     </message>
     <message>
         <source>Compare the address letter by letter with a message that you received from this person.</source>
@@ -17094,680 +17094,680 @@
     </message>
     <message>
         <source>Ask the recipient by phone or another way for the correct address, then type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger telefonisch oder auf anderem Weg nach der richtigen Adresse, und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists and correct it in shared contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Mailinglisten, und korrigieren Sie sie in gemeinsamen Kontakten.</translation>
     </message>
     <message>
         <source>Search the address in the Exchange admin center or with Get-Recipient; add it as an alias if it should work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Adresse im Exchange Admin Center oder mit Get-Recipient; fügen Sie sie als Alias hinzu, wenn sie funktionieren soll.</translation>
     </message>
     <message>
         <source>With recipients in two systems, set the accepted domain to Internal relay and a connector to the other system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen die Empfänger in zwei Systemen, stellen Sie die akzeptierte Domain auf „Internal relay“, und legen Sie einen Connector zum anderen System an.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/recipient-syntax</name>
     <message>
         <source>The recipient&apos;s address is not written as an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist nicht wie eine Mailadresse geschrieben</translation>
     </message>
     <message>
         <source>Only the sender, or whoever runs the sending program, can write the address correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender oder wer das sendende Programm betreibt, kann die Adresse richtig schreiben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address holds characters or a form that e-mail does not allow: spaces, a comma, two @, an umlaut, or a dot at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers enthält Zeichen oder eine Form, die bei Mail nicht erlaubt ist: Leerzeichen, ein Komma, zwei @, einen Umlaut oder einen Punkt am Ende.</translation>
     </message>
     <message>
         <source>Do not put the address in quotes or brackets to get it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Adresse nicht in Anführungszeichen oder Klammern, um sie durchzubringen.</translation>
     </message>
     <message>
         <source>Delete the address, type it anew without copying, and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Adresse, geben Sie sie ohne Kopieren neu ein, und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Look for spaces, commas or semicolons at its beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie an ihrem Anfang und Ende nach Leerzeichen, Kommas oder Semikolons.</translation>
     </message>
     <message>
         <source>If a program or a list made the address, correct it there, and check addresses before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt die Adresse aus einem Programm oder einer Liste, korrigieren Sie sie dort, und prüfen Sie Adressen vor dem Speichern.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/reserved-domain</name>
     <message>
         <source>The address ends in a domain that exists for tests only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse endet auf eine Domain, die es nur für Tests gibt</translation>
     </message>
     <message>
         <source>Only the sender can put a real address in place of the placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann den Platzhalter durch eine echte Adresse ersetzen.</translation>
     </message>
     <message>
         <source>Names that end in .test, .example, .invalid or .localhost, and in example.com, example.net and example.org, are reserved for tests and manuals. No mail goes there, and this Exchange server refuses them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die auf .test, .example, .invalid oder .localhost sowie auf example.com, example.net und example.org enden, sind für Tests und Handbücher reserviert. Dorthin geht keine Mail, und dieser Exchange-Server lehnt sie sofort ab.</translation>
     </message>
     <message>
         <source>Do not ask the server&apos;s administrator to allow these domains: there is nobody behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Servers nicht, diese Domains zu erlauben: Dahinter ist niemand.</translation>
     </message>
     <message>
         <source>Replace the sample address by the person&apos;s real one and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die Beispieladresse durch die echte der Person und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Look for a form, script or configuration in which the sample address of the manual was never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Formular, Skript oder einer Konfiguration, in der die Beispieladresse des Handbuchs nie ersetzt wurde.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/same-fqdn</name>
     <message>
         <source>The Exchange server met its own name at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server traf am anderen Ende auf seinen eigenen Namen</translation>
     </message>
     <message>
         <source>Only the administrator of the servers can give each of them a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Server kann jedem von ihnen einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>The server connected to a host that greets with the same name as itself and took that for a loop. Two servers or devices share one host name, or a route leads back to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verband sich mit einem Host, der sich mit demselben Namen meldet, und hielt das für eine Schleife. Zwei Server oder Geräte haben denselben Hostnamen, oder eine Route führt zum Server zurück.</translation>
     </message>
     <message>
         <source>Do not rename the Exchange server itself: change the FQDN of the connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie nicht den Exchange-Server selbst um: Ändern Sie den FQDN des Connectors.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs the mail server named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die den darin genannten Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Compare the FQDN of the receive and send connectors of all servers, filters and devices in the way: each needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den FQDN der Empfangs- und Sendeconnectors aller Server, Filter und Geräte auf dem Weg: Jeder braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Check smart hosts and load balancers: a connection must not come back to the server that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Smarthosts und Load Balancer: Eine Verbindung darf nicht zu dem Server zurückkommen, der sie gesendet hat.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/send-hello-first</name>
     <message>
         <source>The sending program did not greet before it gave commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat sich nicht gemeldet, bevor es Befehle gab</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program can correct the order of its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm betreibt, kann die Reihenfolge seiner Befehle korrigieren.</translation>
     </message>
     <message>
         <source>Every mail session begins with a greeting (EHLO or HELO), and this program sent another command first. Often it forgets to greet again after it has started encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Mailsitzung beginnt mit einer Begrüßung (EHLO oder HELO), und dieses Programm sendete zuerst einen anderen Befehl. Oft vergisst es, nach dem Start der Verschlüsselung noch einmal zu grüßen.</translation>
     </message>
     <message>
         <source>Do not let the program repeat the command: the order has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm den Befehl nicht wiederholen: Die Reihenfolge muss sich ändern.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs the program, device or script that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm, Gerät oder Skript betreibt, von dem die Nachricht kam.</translation>
     </message>
     <message>
         <source>Let the program send EHLO at the beginning and once more after STARTTLS (the switch to encryption).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm EHLO am Anfang und noch einmal nach STARTTLS (dem Wechsel zur Verschlüsselung) senden.</translation>
     </message>
     <message>
         <source>Check whether a firewall or load balancer removes the greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob eine Firewall oder ein Load Balancer die Begrüßung entfernt.</translation>
     </message>
     <message>
         <source>Use a mail library instead of a script with commands of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Mailbibliothek statt eines Skripts mit eigenen Befehlen.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/sender-denied</name>
     <message>
         <source>The sender is refused, or the reply went to an outdated internal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wird abgelehnt, oder die Antwort ging an eine veraltete interne Adresse</translation>
     </message>
     <message>
         <source>The sender can try the address anew; a block of the sender can only be lifted by the recipient or their administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Adresse neu eingeben; eine Sperre des Absenders kann nur der Empfänger oder dessen Administrator aufheben.</translation>
     </message>
     <message>
         <source>Exchange refused the sender for this recipient. Either the sender is on a list of blocked senders there, or the message was a reply to a saved message, whose internal address Exchange cannot resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange hat den Absender für diesen Empfänger abgelehnt. Entweder steht der Absender dort auf einer Liste blockierter Absender, oder die Nachricht war eine Antwort auf eine gespeicherte Nachricht, deren interne Adresse Exchange nicht auflösen kann.</translation>
     </message>
     <message>
         <source>Do not change SPF or DKIM because of this reply: the sender&apos;s address itself is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie wegen dieser Antwort nicht SPF oder DKIM: Gemeint ist die Absenderadresse selbst.</translation>
     </message>
     <message>
         <source>Which of the two causes applies is not told in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden Ursachen zutrifft, sagt die Antwort nicht.</translation>
     </message>
     <message>
         <source>Type the recipient&apos;s e-mail address into a new message instead of replying, and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Mailadresse des Empfängers in eine neue Nachricht ein, statt zu antworten, und senden Sie diese.</translation>
     </message>
     <message>
         <source>If it comes back again, ask the recipient another way to take your address off Blocked Senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt sie wieder zurück, bitten Sie den Empfänger auf anderem Weg, Ihre Adresse von „Blocked Senders“ (blockierte Absender) zu nehmen.</translation>
     </message>
     <message>
         <source>If replies to saved messages fail, add the old legacyExchangeDN as an X500 proxy address to the recipient&apos;s mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern Antworten auf gespeicherte Nachrichten, fügen Sie dem Postfach des Empfängers den alten legacyExchangeDN als X500-Proxyadresse hinzu.</translation>
     </message>
     <message>
         <source>Look at the blocked senders of the Sender Filter agent (Get-SenderFilterConfig) and of the user&apos;s junk mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die blockierten Absender des Agents Sender Filter (Get-SenderFilterConfig) und der Junk-Einstellungen des Benutzers an.</translation>
     </message>
     <message>
         <source>Remove the address or domain if the block was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Adresse oder Domain, wenn die Sperre ein Irrtum war.</translation>
     </message>
     <message>
         <source>Microsoft: NDR 550 5.1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu NDR 550 5.1.0</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/sender-filter</name>
     <message>
         <source>The sender is on the receiver&apos;s Sender Filter list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender steht auf der Liste des Agents Sender Filter beim Empfänger</translation>
     </message>
     <message>
         <source>Only the administrator of the receiving Exchange server can take the sender off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des empfangenden Exchange-Servers kann den Absender von dieser Liste nehmen.</translation>
     </message>
     <message>
         <source>The Sender Filter agent of the receiving Exchange server holds a list of blocked senders and domains, and the sender&apos;s address or domain is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent Sender Filter des empfangenden Exchange-Servers hat eine Liste blockierter Absender und Domains, und die Adresse oder Domain des Absenders steht darauf.</translation>
     </message>
     <message>
         <source>Do not change SPF or DKIM because of this reply: the sender&apos;s address itself is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie wegen dieser Antwort nicht SPF oder DKIM: Die Absenderadresse selbst steht auf der Liste.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another way, and ask them to give this report to their administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Empfänger telefonisch oder auf anderem Weg, und bitten Sie ihn, diese Meldung seinem Administrator zu geben.</translation>
     </message>
     <message>
         <source>Run Get-SenderFilterConfig and look at BlockedSenders, BlockedDomains and BlockedDomainsAndSubdomains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie Get-SenderFilterConfig aus, und prüfen Sie BlockedSenders, BlockedDomains und BlockedDomainsAndSubdomains.</translation>
     </message>
     <message>
         <source>Take the entry out if the sender is wanted, with Set-SenderFilterConfig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Eintrag mit Set-SenderFilterConfig heraus, wenn der Absender erwünscht ist.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/sender-id</name>
     <message>
         <source>The recipient&apos;s Exchange refused the message because of its SPF check</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Exchange des Empfängers lehnte die Nachricht wegen seiner SPF-Prüfung ab</translation>
     </message>
     <message>
         <source>Only the administrator of the sending domain can add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der sendenden Domain kann den sendenden Server in deren SPF-Eintrag aufnehmen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Exchange server compared the From address with the SPF record of its domain (the list of servers that may send for it), and the sending server is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server des Empfängers hat die From-Adresse mit dem SPF-Eintrag ihrer Domain verglichen (der Liste der Server, die für sie senden dürfen), und der sendende Server steht nicht darauf.</translation>
     </message>
     <message>
         <source>Do not publish a record that begins with spf2.0: nobody needs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie keinen Eintrag, der mit spf2.0 beginnt: Den braucht niemand mehr.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain, and pass this report on to whoever runs your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain, und leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
     </message>
     <message>
         <source>Add the sending IP address to the SPF record of the From domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die sendende IP-Adresse in den SPF-Eintrag der From-Domain auf.</translation>
     </message>
     <message>
         <source>Sender ID looks at the From or Sender line: also check mail that a service sends with your From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender ID sieht auf die Zeile From oder Sender: Prüfen Sie auch Mail, die ein Dienst mit Ihrer From-Adresse sendet.</translation>
     </message>
     <message>
         <source>Sender ID is outdated: set its action from Reject to StampStatus (Set-SenderIdConfig), or except this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender ID ist veraltet: Stellen Sie die Aktion von Reject auf StampStatus um (Set-SenderIdConfig), oder nehmen Sie diese Domain aus.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/sender-syntax</name>
     <message>
         <source>The sender&apos;s own address is not written as an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Adresse des Absenders ist nicht wie eine Mailadresse geschrieben</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program or mailbox can correct its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm oder Postfach betreibt, kann dessen Adresse korrigieren.</translation>
     </message>
     <message>
         <source>The server refused the sender&apos;s address in the envelope, because it is not complete or holds characters that are not allowed. A scanner or program with a name instead of an address is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Absenderadresse im Envelope ab, weil sie nicht vollständig ist oder unerlaubte Zeichen enthält. Meist steckt ein Scanner oder Programm mit einem Namen statt einer Adresse dahinter.</translation>
     </message>
     <message>
         <source>Do not leave the sender empty: empty senders are for bounces only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Absender nicht leer: Leere Absender sind nur für Rückmeldungen da.</translation>
     </message>
     <message>
         <source>Check the e-mail address in your mail program&apos;s account settings; pass this report on if a device or program sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mailadresse in den Kontoeinstellungen Ihres Mailprogramms; geben Sie diese Meldung weiter, wenn die Nachricht von einem Gerät oder Programm kam.</translation>
     </message>
     <message>
         <source>Enter a full address such as scanner@example.com as the sender in the device or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Gerät oder Programm eine vollständige Adresse wie scanner@example.com als Absender ein.</translation>
     </message>
     <message>
         <source>In Exchange, check the primary SMTP address of the sending mailbox for spaces and umlauts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in Exchange die primäre SMTP-Adresse des sendenden Postfachs auf Leerzeichen und Umlaute.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/server-authentication</name>
     <message>
         <source>Two Exchange servers of one organisation cannot sign in to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Exchange-Server einer Organisation können sich nicht aneinander anmelden</translation>
     </message>
     <message>
         <source>Only the administrator of the Exchange organisation can repair its connectors, certificates or firewall; senders can only wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Exchange-Organisation kann deren Connectors, Zertifikate oder Firewall reparieren; Absender können nur warten.</translation>
     </message>
     <message>
         <source>Exchange servers of one organisation sign in to each other before they exchange mail, and that failed. A firewall that removes a command, a custom receive connector, or a wrong clock is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Server einer Organisation melden sich aneinander an, bevor sie Mail austauschen, und das scheiterte. Meist liegt es an einer Firewall, die einen Befehl entfernt, an einem eigenen Empfangsconnector oder an einer falsch gehenden Uhr.</translation>
     </message>
     <message>
         <source>Do not delete the default receive connectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nicht die Standard-Empfangsconnectors.</translation>
     </message>
     <message>
         <source>Wait: the message stays in the queue. Pass this report on to the administrator of the organisation if it lasts longer than some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Die Nachricht bleibt in der Warteschlange. Dauert es länger als einige Stunden, geben Sie diese Meldung an den Administrator der Organisation weiter.</translation>
     </message>
     <message>
         <source>Exclude the other Exchange servers from custom receive connectors: their addresses must fall to the Default connector with Exchange Server authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die anderen Exchange-Server aus eigenen Empfangsconnectors aus: Ihre Adressen müssen an den Connector „Default“ mit „Exchange Server authentication“ fallen.</translation>
     </message>
     <message>
         <source>Switch off SMTP inspection (X-EXPS is removed) in firewalls between the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in Firewalls zwischen den Servern die SMTP-Prüfung (SMTP inspection) ab; sie entfernt X-EXPS.</translation>
     </message>
     <message>
         <source>Compare the clocks of servers and domain controllers, and check the internal transport certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Uhren der Server und Domänencontroller, und prüfen Sie das interne Transportzertifikat.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/service-not-available</name>
     <message>
         <source>The mail service of the Exchange server is not running properly</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst des Exchange-Servers läuft nicht richtig</translation>
     </message>
     <message>
         <source>Only the administrator of the receiving server can start its services; the sending server retries by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des empfangenden Servers kann dessen Dienste starten; der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The server answered, but a part of its mail service is off, in maintenance or starting. The message stays in the sender&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat geantwortet, aber ein Teil seines Maildienstes ist aus, in Wartung oder startet gerade. Die Nachricht bleibt in der Warteschlange des Absenders.</translation>
     </message>
     <message>
         <source>Do not resend: that only lengthens the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal: Das verlängert nur die Warteschlange.</translation>
     </message>
     <message>
         <source>From Microsoft&apos;s own servers this passes within minutes or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsofts eigenen Servern geht das in Minuten oder Stunden vorbei.</translation>
     </message>
     <message>
         <source>Do nothing for now: your mail server tries again by itself. If it lasts longer than a day, tell the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie vorerst nichts: Ihr Mailserver versucht es von selbst erneut. Dauert es länger als einen Tag, sagen Sie es dem Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Run Get-ServerComponentState: set inactive components such as ServerWideOffline and HubTransport to Active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie Get-ServerComponentState aus: Setzen Sie inaktive Komponenten wie ServerWideOffline und HubTransport auf Active.</translation>
     </message>
     <message>
         <source>Check that a custom receive connector on port 25 belongs to the role FrontendTransport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein eigener Empfangsconnector auf Port 25 zur Rolle FrontendTransport gehört.</translation>
     </message>
     <message>
         <source>After an update, disable transport agents of filters and signatures that are not compatible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie nach einem Update Transport-Agents von Filtern und Signaturen, die nicht kompatibel sind.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/single-label-domain</name>
     <message>
         <source>The part behind the @ has no dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil hinter dem @ hat keinen Punkt</translation>
     </message>
     <message>
         <source>Only the sender, or whoever runs the program that sent it, can complete the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender oder wer das sendende Programm betreibt, kann die Adresse vervollständigen.</translation>
     </message>
     <message>
         <source>The address has a short name behind the @, such as anna@company, and this Exchange server takes only full domains such as anna@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat hinter dem @ einen kurzen Namen, etwa anna@company, und dieser Exchange-Server nimmt nur vollständige Domains an, etwa anna@company.example.</translation>
     </message>
     <message>
         <source>Do not put the name of the mail server behind the @ by guess: ask for the full address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie nicht auf Verdacht den Namen des Mailservers hinter das @: Fragen Sie nach der vollständigen Adresse.</translation>
     </message>
     <message>
         <source>Complete the address with the full domain and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Adresse um die vollständige Domain und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Set the full domain in the program, device or script that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Programm, Gerät oder Skript, das die Nachricht gesendet hat, die vollständige Domain ein.</translation>
     </message>
     <message>
         <source>Check that your mail server adds its domain to addresses that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Mailserver seine Domain an Adressen anhängt, die keine haben.</translation>
     </message>
     <message>
         <source>If such addresses are wanted inside, allow them on the internal receive connector: RejectSingleLabelRecipientDomains $false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind solche Adressen intern erwünscht, erlauben Sie sie am internen Empfangsconnector: RejectSingleLabelRecipientDomains $false.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/stale-address</name>
     <message>
         <source>An old internal address from Outlook&apos;s memory no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte interne Adresse aus dem Gedächtnis von Outlook gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Only the sender can pick the address anew; only the administrator can make the old internal address work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse neu auswählen; nur der Administrator kann die alte interne Adresse wieder funktionieren lassen.</translation>
     </message>
     <message>
         <source>Outlook sent the message to an internal Exchange address (X.500, it often begins with IMCEAEX) that it remembered from earlier. The mailbox was deleted, moved or created anew, so that address leads nowhere, but the person&apos;s e-mail address may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat die Nachricht an eine interne Exchange-Adresse gesendet (X.500, oft beginnt sie mit IMCEAEX), die es sich früher gemerkt hat. Das Postfach wurde gelöscht, verschoben oder neu angelegt, deshalb führt diese Adresse ins Leere; die Mailadresse der Person kann aber funktionieren.</translation>
     </message>
     <message>
         <source>Do not have the mailbox created again: that gives it yet another internal address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Postfach nicht neu anlegen: Es bekommt dann noch eine andere interne Adresse.</translation>
     </message>
     <message>
         <source>Start a new message, delete the name from the suggestions with the cross beside it, and choose the person from the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue Nachricht, löschen Sie den Namen mit dem Kreuz daneben aus den Vorschlägen, und wählen Sie die Person aus dem Adressbuch.</translation>
     </message>
     <message>
         <source>Do not use Reply to an old message: type the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie nicht auf eine alte Nachricht: Geben Sie die Mailadresse ein.</translation>
     </message>
     <message>
         <source>For a meeting, remove the person from the invitation and add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie bei einer Besprechung die Person aus der Einladung, und fügen Sie sie wieder hinzu.</translation>
     </message>
     <message>
         <source>Add the old legacyExchangeDN as an X500 proxy address to the person&apos;s mailbox; turn _xxx in the IMCEAEX address into the character first (+20 is a space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Postfach der Person den alten legacyExchangeDN als X500-Proxyadresse hinzu; wandeln Sie zuerst _xxx in der IMCEAEX-Adresse in das Zeichen um (+20 ist ein Leerzeichen).</translation>
     </message>
     <message>
         <source>After a migration do this for all mailboxes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie das nach einer Migration für alle Postfächer auf einmal.</translation>
     </message>
     <message>
         <source>Microsoft: IMCEAEX non-delivery reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft zu IMCEAEX in Unzustellbarkeitsberichten</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/too-big-for-recipient</name>
     <message>
         <source>The message is larger than this recipient accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als dieser Empfänger annimmt</translation>
     </message>
     <message>
         <source>The sender can make the message smaller at once; only the recipient&apos;s administrator can raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Nachricht sofort verkleinern; nur der Administrator des Empfängers kann die Grenze erhöhen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox or group has a size limit of its own, and the message is larger. Attachments grow by about a third when they are sent by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach oder die Gruppe des Empfängers hat eine eigene Größengrenze, und die Nachricht ist größer. Anhänge wachsen beim Versand per Mail um etwa ein Drittel.</translation>
     </message>
     <message>
         <source>Do not zip photos or PDF files to save space: they hardly get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie Fotos oder PDF-Dateien nicht, um Platz zu sparen: Sie werden kaum kleiner.</translation>
     </message>
     <message>
         <source>Upload the files to OneDrive or another file service and send a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Dateien in OneDrive oder einen anderen Dateidienst hoch und senden Sie einen Link.</translation>
     </message>
     <message>
         <source>Or send them in several messages, each well below 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder senden Sie sie in mehreren Nachrichten, jede deutlich unter 10 MB.</translation>
     </message>
     <message>
         <source>Raise the limit of this recipient if wanted: Set-Mailbox -MaxReceiveSize, or the maximum received size of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze dieses Empfängers, wenn gewünscht: Set-Mailbox -MaxReceiveSize, oder die maximale Empfangsgröße der Gruppe.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/too-big-for-sender</name>
     <message>
         <source>The message is larger than your own organisation lets you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als Ihre eigene Organisation Sie senden lässt</translation>
     </message>
     <message>
         <source>The limit is in the sender&apos;s own Exchange: the sender can send less, their administrator can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze liegt im eigenen Exchange des Absenders: Der Absender kann weniger senden, sein Administrator kann sie erhöhen.</translation>
     </message>
     <message>
         <source>Your own Exchange stopped the message before it left, because it is larger than your mailbox or your organisation may send. The recipient&apos;s system was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Exchange hat die Nachricht angehalten, bevor sie hinausging, weil sie größer ist, als Ihr Postfach oder Ihre Organisation senden darf. Das System des Empfängers wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Do not have the limit raised far above 35 MB: most recipients refuse such messages anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Grenze nicht weit über 35 MB erhöhen: Die meisten Empfänger lehnen solche Nachrichten ohnehin ab.</translation>
     </message>
     <message>
         <source>Upload the files to OneDrive or another file service and send a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Dateien in OneDrive oder einen anderen Dateidienst hoch und senden Sie einen Link.</translation>
     </message>
     <message>
         <source>Or send them in several smaller messages; attachments grow by about a third on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder senden Sie sie in mehreren kleineren Nachrichten; Anhänge wachsen unterwegs um etwa ein Drittel.</translation>
     </message>
     <message>
         <source>Check Set-Mailbox -MaxSendSize for this user and Set-TransportConfig -MaxSendSize, -MaxReceiveSize for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Set-Mailbox -MaxSendSize für diesen Benutzer und Set-TransportConfig -MaxSendSize, -MaxReceiveSize für die Organisation.</translation>
     </message>
     <message>
         <source>Raise them only as far as your connectors and the usual limits of recipients (20 to 35 MB) go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie sie nur so weit, wie Ihre Connectors und die üblichen Grenzen der Empfänger (20 bis 35 MB) reichen.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/too-many-recipients</name>
     <message>
         <source>The message names more recipients than this Exchange server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger, als dieser Exchange-Server erlaubt</translation>
     </message>
     <message>
         <source>The sender can divide the recipients; only the administrator of the server can raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Empfänger aufteilen; nur der Administrator des Servers kann das Limit erhöhen.</translation>
     </message>
     <message>
         <source>To, Cc and Bcc together name more people than the sender&apos;s mailbox, the connector or the organisation may address in one message. No recipient named in this report received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, Cc und Bcc nennen zusammen mehr Personen, als das Postfach des Absenders, der Connector oder die Organisation in einer Nachricht anschreiben darf. Kein Empfänger, den diese Meldung nennt, hat sie bekommen.</translation>
     </message>
     <message>
         <source>Do not send at once a second time to all: those who were reached get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht sofort ein zweites Mal an alle: Wer schon erreicht wurde, bekommt sie doppelt.</translation>
     </message>
     <message>
         <source>Send the message in several parts with fewer recipients each, for example 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in mehreren Teilen mit jeweils weniger Empfängern, zum Beispiel 100.</translation>
     </message>
     <message>
         <source>For regular mailings have a distribution group made: it counts as one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie für regelmäßige Aussendungen eine Verteilergruppe anlegen: Sie zählt als ein Empfänger.</translation>
     </message>
     <message>
         <source>Look at RecipientLimits of the mailbox (Get-Mailbox), MaxRecipientsPerMessage of the receive connector, and MaxRecipientEnvelopeLimit of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie RecipientLimits des Postfachs (Get-Mailbox), MaxRecipientsPerMessage des Empfangsconnectors und MaxRecipientEnvelopeLimit der Organisation.</translation>
     </message>
     <message>
         <source>Send newsletters through a mailing service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie Newsletter über einen Versanddienst.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/transport-rule</name>
     <message>
         <source>A mail flow rule of the organisation refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtenflussregel der Organisation hat die Nachricht abgelehnt</translation>
     </message>
     <message>
         <source>Only the administrator of the organisation with the rule knows what it looks for and can make an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Organisation mit der Regel weiß, worauf sie achtet, und kann eine Ausnahme machen.</translation>
     </message>
     <message>
         <source>An administrator set up a rule in Exchange that refuses certain messages, for example by sender, subject, attachment or content, and this message met it. The rule can belong to the recipient&apos;s organisation or to your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator hat in Exchange eine Regel eingerichtet, die bestimmte Nachrichten ablehnt, zum Beispiel nach Absender, Betreff, Anhang oder Inhalt, und diese Nachricht fiel darunter. Die Regel kann zur Organisation des Empfängers oder zu Ihrer eigenen gehören.</translation>
     </message>
     <message>
         <source>Do not try many variations of the message: ask which rule it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie nicht viele Varianten der Nachricht: Fragen Sie, welche Regel es war.</translation>
     </message>
     <message>
         <source>What the rule looks for is not told in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Regel achtet, sagt die Antwort nicht.</translation>
     </message>
     <message>
         <source>Read the text beside the code: the rule&apos;s author may have written there what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Text neben dem Code: Wer die Regel schrieb, hat dort vielleicht vermerkt, was zu tun ist.</translation>
     </message>
     <message>
         <source>Send a short plain message without attachments; if that arrives, the content met the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kurze, schlichte Nachricht ohne Anhänge; kommt sie an, lag es am Inhalt.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator, or your own if the report comes from your own server, which rule it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator des Empfängers, oder Ihren eigenen, wenn die Meldung von Ihrem eigenen Server kommt, welche Regel es war.</translation>
     </message>
     <message>
         <source>Look in the report for the generating server. If it is yours, a message trace names the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der Meldung den erzeugenden Server. Ist es Ihrer, nennt „Message trace“ die Regel.</translation>
     </message>
     <message>
         <source>Run a message trace or Get-MessageTrackingLog for the message: the event names the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen Sie die Nachricht mit „Message trace“ oder Get-MessageTrackingLog: Das Ereignis nennt die Regel.</translation>
     </message>
     <message>
         <source>Add an exception for the sender if the message was wanted, and give the rule a reject text that tells what is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Ausnahme für den Absender hinzu, wenn die Nachricht erwünscht war, und geben Sie der Regel einen Ablehnungstext, der sagt, was nicht erlaubt ist.</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/unable-to-relay</name>
     <message>
         <source>The Exchange server does not pass this mail on to another domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exchange-Server gibt diese Mail nicht an eine andere Domain weiter</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program or the server that refused can change the route; the recipient cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm oder den ablehnenden Server betreibt, kann den Weg ändern; der Empfänger kann es nicht.</translation>
     </message>
     <message>
         <source>The message was handed to an Exchange server for a domain that this server does not handle, and the sender had no right to send through it. A scanner, program or wrong MX record (the DNS entry for its mail server) is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde einem Exchange-Server für eine Domain übergeben, für die er nicht zuständig ist, und der Absender hatte kein Recht, darüber zu senden. Meist liegt es an einem Scanner, einem Programm oder einem falschen MX-Eintrag (dem DNS-Eintrag für den Mailserver).</translation>
     </message>
     <message>
         <source>Do not let the connector for the internet relay for anonymous senders: spammers find it within hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Connector für das Internet nicht für anonyme Absender weiterleiten: Spammer finden ihn in wenigen Stunden.</translation>
     </message>
     <message>
         <source>Check the outgoing server, user name and password in your mail program; sign-in must be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Postausgangsserver, Benutzernamen und Passwort in Ihrem Mailprogramm; die Anmeldung muss eingeschaltet sein.</translation>
     </message>
     <message>
         <source>If only mail to one domain comes back, check that domain for typing errors and pass this report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nur Mail an eine Domain zurück, prüfen Sie diese Domain auf Tippfehler, und geben Sie diese Meldung weiter.</translation>
     </message>
     <message>
         <source>For a device or program of yours: let it sign in, or add its IP address to a receive connector that may relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein eigenes Gerät oder Programm: Lassen Sie es sich anmelden, oder tragen Sie seine IP-Adresse an einem Empfangsconnector ein, der weiterleiten darf.</translation>
     </message>
     <message>
         <source>If the server belongs to the recipient&apos;s side, look up its MX record now: it may have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört der Server zur Seite des Empfängers, fragen Sie jetzt dessen MX-Eintrag ab: Er kann umgezogen sein.</translation>
     </message>
     <message>
         <source>If the domain is yours, add it under Accepted domains, or correct its MX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört die Domain Ihnen, fügen Sie sie unter „Accepted domains“ hinzu, oder korrigieren Sie ihren MX-Eintrag.</translation>
     </message>
     <message>
         <source>For internal devices make a separate receive connector limited to their addresses, with Ms-Exch-SMTP-Accept-Any-Recipient for anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für interne Geräte einen eigenen, auf ihre Adressen beschränkten Empfangsconnector an, mit Ms-Exch-SMTP-Accept-Any-Recipient für anonyme Benutzer.</translation>
     </message>
     <message>
         <source>Microsoft: allow relay on Exchange servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft: Relay auf Exchange-Servern erlauben</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/unrecognized-command</name>
     <message>
         <source>A command between two mail servers was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl zwischen zwei Mailservern wurde nicht verstanden</translation>
     </message>
     <message>
         <source>Only the administrators of the two servers, or of the firewall between them, can see and change the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Administratoren der beiden Server oder der Firewall dazwischen können den Befehl sehen und ändern.</translation>
     </message>
     <message>
         <source>The server did not know a command that the other side sent. Between Exchange servers this happens when a connector lacks Exchange Server authentication, otherwise when a firewall or program changes the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kannte einen Befehl nicht, den die andere Seite sendete. Zwischen Exchange-Servern passiert das, wenn einem Connector „Exchange Server authentication“ fehlt, sonst, wenn eine Firewall oder ein Programm die Befehle verändert.</translation>
     </message>
     <message>
         <source>Do not retry with the same settings: the command stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nicht mit denselben Einstellungen erneut: Der Befehl bleibt derselbe.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server, program or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver, Ihr Programm oder Gerät betreibt.</translation>
     </message>
     <message>
         <source>Look at the protocol log of the send connector for the command that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll des Sendeconnectors nach dem abgelehnten Befehl.</translation>
     </message>
     <message>
         <source>For a program or device: check that it begins with EHLO (the greeting), uses the right port, and does TLS as the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Programm oder Gerät: Prüfen Sie, ob es mit EHLO (der Begrüßung) beginnt, den richtigen Port verwendet und TLS so macht, wie der Server es erwartet.</translation>
     </message>
     <message>
         <source>Turn on Exchange Server authentication on the receive connector that internal servers use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Exchange Server authentication“ an dem Empfangsconnector ein, den interne Server verwenden.</translation>
     </message>
     <message>
         <source>Switch off SMTP inspection in firewalls: it replaces commands by XXXX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in Firewalls die SMTP-Prüfung (SMTP inspection) ab: Sie ersetzt Befehle durch XXXX.</translation>
     </message>
 </context>
 <context>
     <name>exim/administrative-prohibition</name>
     <message>
         <source>A rule of the receiver refused the message without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Empfängers hat die Nachricht ohne Begründung abgelehnt</translation>
     </message>
     <message>
         <source>Only the recipient&apos;s administrator can see which rule of their server refused it.</source>
@@ -17775,7 +17775,7 @@
     </message>
     <message>
         <source>A rule (ACL) of the Exim server said no and has no words of its own, so Exim used its standard text. It can be about the IP address, the sender, the recipient or the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel (ACL) des Exim-Servers sagte Nein und hat keinen eigenen Text, deshalb verwendete Exim seinen Standardtext. Es kann um die IP-Adresse, den Absender, den Empfänger oder den Inhalt gehen.</translation>
     </message>
     <message>
         <source>Do not change several things at once: you would not learn which one mattered.</source>
@@ -17783,7 +17783,7 @@
     </message>
     <message>
         <source>Which rule refused; the text is the same for all rules without words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regel ablehnte; der Text ist für alle Regeln ohne eigenen Text derselbe.</translation>
     </message>
     <message>
         <source>Ask the recipient by another way to give this report with its exact time to their administrator.</source>
@@ -17791,11 +17791,11 @@
     </message>
     <message>
         <source>If your own provider gave this reply when you sent: look in the hosting panel for a suspended account or a sending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam diese Antwort beim Senden von Ihrem eigenen Anbieter: Sehen Sie im Hosting-Panel nach einem gesperrten Konto oder einem Sendelimit.</translation>
     </message>
     <message>
         <source>Check blocklists, reverse DNS (the name of the address), SPF (servers that may send for the domain) and DKIM (its signature); such rules look at these most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Sperrlisten, Reverse DNS (den Namen der Adresse), SPF (Server, die für die Domain senden dürfen) und DKIM (ihre Signatur); solche Regeln achten am meisten darauf.</translation>
     </message>
     <message>
         <source>Write to postmaster@ of the receiving domain with IP address, sender, recipient and time.</source>
@@ -17803,119 +17803,119 @@
     </message>
     <message>
         <source>Find the line in the rejectlog (/var/log/exim4/rejectlog, cPanel: /var/log/exim_rejectlog) and give the ACL statement a &apos;message =&apos; so that senders learn the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Zeile im rejectlog (/var/log/exim4/rejectlog, cPanel: /var/log/exim_rejectlog), und geben Sie der ACL-Anweisung ein &apos;message =&apos;, damit Absender den Grund erfahren.</translation>
     </message>
 </context>
 <context>
     <name>exim/all-hosts-failing</name>
     <message>
         <source>The recipient&apos;s mail servers have not answered for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver des Empfängers antworten seit Tagen nicht</translation>
     </message>
     <message>
         <source>The recipient&apos;s administrator has to bring the servers back; the sender&apos;s administrator can clear the remembered failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Empfängers muss die Server wieder in Betrieb nehmen; der Administrator des Absenders kann den gemerkten Fehler löschen.</translation>
     </message>
     <message>
         <source>The sending Exim server has failed to reach all mail servers of the recipient&apos;s domain for so long that it returns new mail at once, without another attempt, until its next retry time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Exim-Server hat so lange keinen Mailserver der Empfängerdomain erreicht, dass er neue Mail bis zum nächsten Versuchszeitpunkt sofort und ohne weiteren Versuch zurückgibt.</translation>
     </message>
     <message>
         <source>Do not resend many times: it bounces at once until the retry time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht mehrmals: Bis zum nächsten Versuchszeitpunkt kommt die Nachricht sofort zurück.</translation>
     </message>
     <message>
         <source>Check the domain for typing errors, and call the recipient: their mail service may have moved or ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Domain auf Tippfehler, und rufen Sie den Empfänger an: Sein Maildienst kann umgezogen oder eingestellt sein.</translation>
     </message>
     <message>
         <source>Send again when it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie noch einmal, wenn er funktioniert.</translation>
     </message>
     <message>
         <source>Test the MX hosts of the domain on port 25 from your server. If they answer, the remembered failure is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie die MX-Hosts der Domain von Ihrem Server aus auf Port 25. Antworten sie, ist der gemerkte Fehler alt.</translation>
     </message>
     <message>
         <source>Show it with &apos;exinext DOMAIN&apos; and remove it with exim_fixdb or by deleting the retry database while Exim is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie ihn mit &apos;exinext DOMAIN&apos; an, und entfernen Sie ihn mit exim_fixdb oder indem Sie die Retry-Datenbank löschen, während Exim angehalten ist.</translation>
     </message>
     <message>
         <source>If no host on the internet answers, your provider blocks port 25 for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet kein Host im Internet, sperrt Ihr Anbieter Port 25 für ausgehende Mail.</translation>
     </message>
     <message>
         <source>Check that the MX records name hosts that run and accept port 25 from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die MX-Einträge Hosts nennen, die laufen und Port 25 von überall annehmen.</translation>
     </message>
 </context>
 <context>
     <name>exim/all-recipients-rejected</name>
     <message>
         <source>Every recipient of this message was refused before (Exim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger dieser Nachricht wurden vorher abgelehnt (Exim)</translation>
     </message>
     <message>
         <source>The line that follows repeats the real refusal and tells who has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die folgende Zeile wiederholt die eigentliche Ablehnung und sagt, wer handeln muss.</translation>
     </message>
     <message>
         <source>The receiving Exim server refused all recipients, and then the message, because nobody was left. Behind this line it repeats the last refusal: that is the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Exim-Server lehnte alle Empfänger ab und dann die Nachricht, weil niemand übrig war. Hinter dieser Zeile wiederholt er die letzte Ablehnung: Das ist der Grund.</translation>
     </message>
     <message>
         <source>Do not judge by code 503: it only says that no recipient was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteilen Sie nicht nach dem Code 503: Er sagt nur, dass kein Empfänger übrig war.</translation>
     </message>
     <message>
         <source>Read the words behind this line, and treat the bounce by them: unknown user means a wrong address, relay means a missing login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte hinter dieser Zeile, und behandeln Sie die Rückmeldung danach: unknown user heißt falsche Adresse, relay heißt fehlende Anmeldung.</translation>
     </message>
     <message>
         <source>Search your log for the answers to RCPT TO of the same connection; each recipient has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Ihrem Protokoll nach den Antworten auf RCPT TO derselben Verbindung; jeder Empfänger hat eine eigene.</translation>
     </message>
 </context>
 <context>
     <name>exim/auth-not-advertised</name>
     <message>
         <source>The server takes no login on this connection (Exim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt auf dieser Verbindung keine Anmeldung an (Exim)</translation>
     </message>
     <message>
         <source>Only the user of the mail program, or who runs the program, can choose the right port and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Benutzer des Mailprogramms oder wer das Programm betreibt, kann den richtigen Port und die Verschlüsselung wählen.</translation>
     </message>
     <message>
         <source>Your mail program tried to log in, but the Exim server does not offer a login on this connection. Most often encryption is off, because the login is offered only after TLS has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailprogramm wollte sich anmelden, aber der Exim-Server bietet auf dieser Verbindung keine Anmeldung an. Meist ist die Verschlüsselung aus, denn die Anmeldung wird erst nach dem Start von TLS angeboten.</translation>
     </message>
     <message>
         <source>Do not turn authentication off: the next reply would be &apos;relay not permitted&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Authentifizierung nicht aus: Die nächste Antwort wäre &apos;relay not permitted&apos;.</translation>
     </message>
     <message>
         <source>In the mail program set the outgoing server to port 587 with STARTTLS, or port 465 with SSL/TLS; keep authentication on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie im Mailprogramm den Postausgangsserver auf Port 587 mit STARTTLS oder Port 465 mit SSL/TLS; lassen Sie die Authentifizierung eingeschaltet.</translation>
     </message>
     <message>
         <source>Check that the server name is the one your provider gives for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Servername der ist, den Ihr Anbieter zum Senden angibt.</translation>
     </message>
     <message>
         <source>Devices and scripts: turn on TLS before the login. If a device knows no TLS 1.2, let it send through a relay in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Skripte: Schalten Sie TLS vor der Anmeldung ein. Kennt ein Gerät kein TLS 1.2, lassen Sie es über ein Relay in Ihrem eigenen Netz senden.</translation>
     </message>
     <message>
         <source>auth_advertise_hosts and server_advertise_condition decide; many configurations offer AUTH only when $tls_in_cipher is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>auth_advertise_hosts und server_advertise_condition entscheiden; viele Konfigurationen bieten AUTH nur an, wenn $tls_in_cipher gesetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>exim/black-list</name>
     <message>
         <source>The IP address of the sending server is on a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adresse des sendenden Servers steht auf einer Sperrliste</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can stop the cause and ask the list for removal; the recipient only reads the list.</source>
@@ -17923,300 +17923,300 @@
     </message>
     <message>
         <source>The receiving Exim server asked the blocklist {domain} about the sending address {ip}, and the list names it. The operators of the list decide who is on it, not the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Exim-Server hat die Sperrliste {domain} zur sendenden Adresse {ip} abgefragt, und die Liste nennt sie. Wer darauf steht, entscheiden die Betreiber der Liste, nicht der Empfänger.</translation>
     </message>
     <message>
         <source>Do not pay for removal, and do not request it before the cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen Sie nicht für eine Austragung, und beantragen Sie sie nicht, bevor die Ursache beseitigt ist.</translation>
     </message>
     <message>
         <source>Send this report to whoever runs your mail server and ask them to look up {ip} at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie diese Meldung an die Stelle, die Ihren Mailserver betreibt, und bitten Sie sie, {ip} bei {domain} nachzusehen.</translation>
     </message>
     <message>
         <source>Look up {ip} on the website of the list (the link in the reply, or the operator of {domain}) and read why it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie {ip} auf der Website der Liste (der Link in der Antwort oder der Betreiber von {domain}), und lesen Sie, warum die Adresse eingetragen ist.</translation>
     </message>
     <message>
         <source>Stop the cause: hacked account, infected computer, open form. The mail log and the queue show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache: gehacktes Konto, infizierter Computer, offenes Formular. Das Mailprotokoll und die Warteschlange zeigen sie.</translation>
     </message>
     <message>
         <source>Then request removal. If it is a dial-up or shared address, send through your provider&apos;s mail server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie dann die Austragung. Ist es eine Einwahladresse oder eine geteilte Adresse, senden Sie stattdessen über den Mailserver Ihres Anbieters.</translation>
     </message>
     <message>
         <source>The rule is &apos;deny dnslists = …&apos; in acl_check_rcpt. Exempt one partner by an accept or &apos;hosts =&apos; exception in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist &apos;deny dnslists = …&apos; in acl_check_rcpt. Nehmen Sie einen einzelnen Partner durch ein accept oder eine &apos;hosts =&apos;-Ausnahme davor aus.</translation>
     </message>
     <message>
         <source>If senders of all kinds get this, the list refuses your DNS resolver (public ones such as 8.8.8.8 are often refused): use a resolver of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen das Absender aller Art, lehnt die Liste Ihren DNS-Resolver ab (öffentliche wie 8.8.8.8 werden oft abgelehnt): Verwenden Sie einen eigenen Resolver.</translation>
     </message>
 </context>
 <context>
     <name>exim/connection-lost</name>
     <message>
         <source>The connection to the receiving server broke off (Exim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum empfangenden Server brach ab (Exim)</translation>
     </message>
     <message>
         <source>The sending server tries again by itself; if it breaks at the same step each time, the administrators of both sides have to compare their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server versucht es von selbst erneut; bricht sie jedes Mal beim selben Schritt ab, müssen die Administratoren beider Seiten ihre Protokolle vergleichen.</translation>
     </message>
     <message>
         <source>The connection was made, and then the receiving server hung up or stayed silent. The step is named in the text; a break at the first step often means that the sending address is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kam zustande, dann legte der empfangende Server auf oder blieb stumm. Der Text nennt den Schritt; ein Abbruch beim ersten Schritt bedeutet oft, dass die sendende Adresse gesperrt ist.</translation>
     </message>
     <message>
         <source>Do not resend by hand: if the break came at the end of the message, it may have been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von Hand noch einmal: Kam der Abbruch am Ende der Nachricht, kann sie zugestellt worden sein.</translation>
     </message>
     <message>
         <source>Wait a day: the attempt is repeated by itself. If only large messages fail, send files by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag: Der Versuch wird von selbst wiederholt. Scheitern nur große Nachrichten, senden Sie Dateien per Link.</translation>
     </message>
     <message>
         <source>&apos;initial connection&apos; or &apos;EHLO&apos;: check blocklists and reverse DNS of your address; some filters hang up on unknown senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;initial connection&apos; oder &apos;EHLO&apos;: Prüfen Sie Sperrlisten und den Reverse-DNS-Eintrag Ihrer Adresse; manche Filter legen bei unbekannten Absendern auf.</translation>
     </message>
     <message>
         <source>&apos;end of data&apos; or &apos;sending data block&apos;: test without attachment and with an MTU of 1400; turn off SMTP inspection in firewalls.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;end of data&apos; oder &apos;sending data block&apos;: Testen Sie ohne Anhang und mit einer MTU von 1400; schalten Sie in Firewalls die SMTP-Prüfung (SMTP inspection) ab.</translation>
     </message>
     <message>
         <source>&apos;STARTTLS&apos;: test with openssl s_client -starttls smtp -connect HOST:25</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;STARTTLS&apos;: Testen Sie mit openssl s_client -starttls smtp -connect HOST:25</translation>
     </message>
     <message>
         <source>Search your log for the sender&apos;s IP address at that time; if it does not appear, a firewall or filter in front of the server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Ihrem Protokoll nach der IP-Adresse des Absenders zu dieser Zeit; fehlt sie, hat eine Firewall oder ein Filter vor dem Server die Verbindung geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>exim/dane-error</name>
     <message>
         <source>The DANE record of the receiving server could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DANE-Eintrag des empfangenden Servers konnte nicht verwendet werden</translation>
     </message>
     <message>
         <source>Only the administrator of the recipient&apos;s DNS can repair its DNSSEC or TLSA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des DNS des Empfängers kann DNSSEC oder den TLSA-Eintrag reparieren.</translation>
     </message>
     <message>
         <source>The sending Exim server follows DANE (TLSA records in DNS that name the certificate), and the record of the receiving server could not be read or trusted. It must not send without this protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Exim-Server beachtet DANE (TLSA-Einträge im DNS, die das Zertifikat nennen), und der Eintrag des empfangenden Servers konnte nicht gelesen werden oder war nicht vertrauenswürdig. Ohne diesen Schutz darf er nicht senden.</translation>
     </message>
     <message>
         <source>Do not turn DANE off for all domains because one is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie DANE nicht für alle Domains ab, weil eine gestört ist.</translation>
     </message>
     <message>
         <source>Wait a day. If it lasts, tell the recipient by phone that DANE of their mail server is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag. Dauert es an, sagen Sie dem Empfänger telefonisch, dass DANE seines Mailservers gestört ist.</translation>
     </message>
     <message>
         <source>Run &apos;dig TLSA _25._tcp.HOST&apos; and the same with +cd. If only the second answers, DNSSEC of that domain is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie &apos;dig TLSA _25._tcp.HOST&apos; aus und dasselbe mit +cd. Antwortet nur das zweite, ist DNSSEC dieser Domain gestört.</translation>
     </message>
     <message>
         <source>If it happens with many domains, your resolver does not validate: Exim needs a local one that sets the AD flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passiert es bei vielen Domains, validiert Ihr Resolver nicht: Exim braucht einen lokalen, der das AD-Flag setzt.</translation>
     </message>
     <message>
         <source>If it is urgent, take this domain out of hosts_require_dane or hosts_try_dane until it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eilt, nehmen Sie diese Domain aus hosts_require_dane oder hosts_try_dane, bis sie repariert ist.</translation>
     </message>
     <message>
         <source>Renew signatures, check the DS record at the registrar, and update the TLSA record before each change of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie Signaturen, prüfen Sie den DS-Eintrag beim Registrar, und aktualisieren Sie den TLSA-Eintrag vor jedem Wechsel des Schlüssels.</translation>
     </message>
 </context>
 <context>
     <name>exim/delivery-forbidden</name>
     <message>
         <source>The address delivers to a command or file, and that is not allowed (Exim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse stellt an einen Befehl oder eine Datei zu, und das ist nicht erlaubt (Exim)</translation>
     </message>
     <message>
         <source>Only the recipient or their administrator can change the forwarding or allow this kind of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger oder dessen Administrator kann die Weiterleitung ändern oder diese Art der Zustellung erlauben.</translation>
     </message>
     <message>
         <source>The forwarding or alias of the recipient hands mail to a program or writes it to a file. The router of the Exim server does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung oder der Alias des Empfängers übergibt Mail an ein Programm oder schreibt sie in eine Datei. Der Router des Exim-Servers erlaubt das nicht.</translation>
     </message>
     <message>
         <source>Do not allow pipes for all users: everybody could run programs on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Pipes nicht für alle Benutzer: Jeder könnte dann Programme auf dem Server ausführen.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their forwarding fails, and send them this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger telefonisch, dass seine Weiterleitung scheitert, und senden Sie ihm diese Meldung.</translation>
     </message>
     <message>
         <source>Find the entry that starts with | or / in the alias file or .forward file of this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der Aliasdatei oder der Datei .forward dieses Empfängers den Eintrag, der mit | oder / beginnt.</translation>
     </message>
     <message>
         <source>Remove it, or allow it in the redirect router (forbid_pipe, forbid_file = false, with pipe_transport or file_transport set).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn, oder erlauben Sie ihn im redirect-Router (forbid_pipe, forbid_file = false, mit gesetztem pipe_transport oder file_transport).</translation>
     </message>
     <message>
         <source>cPanel: &apos;Pipe to a program&apos; needs the path of an existing script with execute permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>cPanel: „Pipe to a program“ braucht den Pfad eines vorhandenen Skripts mit Ausführungsrecht.</translation>
     </message>
 </context>
 <context>
     <name>exim/header-not-crlf</name>
     <message>
         <source>The sending program ends header lines in a way the receiver refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm beendet Kopfzeilen auf eine Art, die der Empfänger ablehnt</translation>
     </message>
     <message>
         <source>Only the administrator of the sending program can make it end lines with CR and LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des sendenden Programms kann dafür sorgen, dass es Zeilen mit CR und LF beendet.</translation>
     </message>
     <message>
         <source>Header lines must end with two characters, CR and LF. The sending program mixed them with bare line feeds, which can be misused to smuggle in forged mail, so Exim refuses the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen müssen mit zwei Zeichen enden, CR und LF. Das sendende Programm hat sie mit einzelnen LF gemischt; das lässt sich missbrauchen, um gefälschte Mail einzuschleusen, deshalb lehnt Exim die Nachricht ab.</translation>
     </message>
     <message>
         <source>Do not ask the recipient to switch the check off: it guards against SMTP smuggling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger nicht, die Prüfung abzuschalten: Sie schützt vor SMTP-Smuggling.</translation>
     </message>
     <message>
         <source>Send this report to whoever runs the website, script or device that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie diese Meldung an die Stelle, die die Website, das Skript oder das Gerät betreibt, von dem die Nachricht kam.</translation>
     </message>
     <message>
         <source>Update the sending software. Own scripts: use an SMTP library, or end every header line with \r\n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die sendende Software. Eigene Skripte: Verwenden Sie eine SMTP-Bibliothek, oder beenden Sie jede Kopfzeile mit \r\n.</translation>
     </message>
     <message>
         <source>PHP mail(): separate additional headers by \r\n everywhere, or use PHPMailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP mail(): Trennen Sie zusätzliche Kopfzeilen überall mit \r\n, oder verwenden Sie PHPMailer.</translation>
     </message>
     <message>
         <source>Check SMTP proxies and security devices on the way: some change line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie SMTP-Proxys und Sicherheitsgeräte auf dem Weg: Manche ändern Zeilenenden.</translation>
     </message>
 </context>
 <context>
     <name>exim/header-syntax</name>
     <message>
         <source>An address line in the header is not written correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresszeile in den Kopfzeilen ist nicht richtig geschrieben</translation>
     </message>
     <message>
         <source>Only the program that wrote the message can correct its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Programm, das die Nachricht schrieb, kann deren Kopfzeilen korrigieren.</translation>
     </message>
     <message>
         <source>The receiving server checked the lines From, To, Cc, Reply-To and Sender, and one of them cannot be read: a missing bracket, a comma in an unquoted name, or raw letters outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server hat die Zeilen From, To, Cc, Reply-To und Sender geprüft, und eine davon ist nicht lesbar: eine fehlende Klammer, ein Komma in einem Namen ohne Anführungszeichen oder uncodierte Buchstaben außerhalb von ASCII.</translation>
     </message>
     <message>
         <source>Do not change the envelope or DNS: only the visible header was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht Envelope oder DNS: Beurteilt wurden nur die sichtbaren Kopfzeilen.</translation>
     </message>
     <message>
         <source>Look at the names in To and Cc: quotes, commas, brackets or @ within a name cause this. Enter the bare addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Namen in To und Cc an: Anführungszeichen, Kommas, Klammern oder @ in einem Namen verursachen das. Geben Sie die bloßen Adressen ein.</translation>
     </message>
     <message>
         <source>Check your own sender name in the account settings for such characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihren eigenen Absendernamen in den Kontoeinstellungen auf solche Zeichen.</translation>
     </message>
     <message>
         <source>Programs: quote names with commas (&quot;Doe, Jane&quot; &lt;jane@example.net&gt;) and encode other letters (=?UTF-8?…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme: Setzen Sie Namen mit Komma in Anführungszeichen (&quot;Doe, Jane&quot; &lt;jane@example.net&gt;), und codieren Sie andere Buchstaben (=?UTF-8?…).</translation>
     </message>
     <message>
         <source>Do not write empty lines such as &apos;Cc:&apos; without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie keine leeren Zeilen wie &apos;Cc:&apos; ohne Adresse.</translation>
     </message>
     <message>
         <source>The rule is &apos;require verify = header_syntax&apos;. The rejectlog holds the header and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist &apos;require verify = header_syntax&apos;. Das rejectlog enthält die Kopfzeilen und den Grund.</translation>
     </message>
 </context>
 <context>
     <name>exim/header-too-long</name>
     <message>
         <source>The header of the message is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind zu lang</translation>
     </message>
     <message>
         <source>Only the sending program can write a shorter header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das sendende Programm kann kürzere Kopfzeilen schreiben.</translation>
     </message>
     <message>
         <source>The lines in front of the text (recipients, references, tracking data) are longer than the Exim server accepts: about 1 MB for all together, or a limit for one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen vor dem Text (Empfänger, Verweise auf frühere Nachrichten, Trackingdaten) sind länger, als der Exim-Server annimmt: etwa 1 MB für alle zusammen, oder eine Grenze für eine Zeile.</translation>
     </message>
     <message>
         <source>Do not shorten the text or the attachments: they do not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie nicht den Text oder die Anhänge: Sie zählen hier nicht.</translation>
     </message>
     <message>
         <source>If To or Cc names very many people, put them into Bcc in groups, or use a mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt To oder Cc sehr viele Personen, setzen Sie sie in Gruppen in Bcc, oder verwenden Sie eine Mailingliste.</translation>
     </message>
     <message>
         <source>Start a new message instead of answering in a very long thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue Nachricht, statt in einem sehr langen Verlauf zu antworten.</translation>
     </message>
     <message>
         <source>Look at the raw message: a program that adds the same header again and again, or writes data into one header line, is the usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Rohfassung der Nachricht: Meist fügt ein Programm dieselbe Kopfzeile immer wieder hinzu oder schreibt Daten in eine einzige Kopfzeile.</translation>
     </message>
     <message>
         <source>The limits are header_maxsize and header_line_maxsize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen sind header_maxsize und header_line_maxsize.</translation>
     </message>
 </context>
 <context>
     <name>exim/helo-impersonating</name>
     <message>
         <source>The sending server introduces itself with the receiver&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellt sich mit dem eigenen Namen des Empfängers vor</translation>
     </message>
     <message>
         <source>Only the administrator of the sending server can change the name it uses in HELO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des sendenden Servers kann den Namen ändern, den er in HELO verwendet.</translation>
     </message>
     <message>
         <source>The sending server introduced itself (HELO) with a name or domain of the receiving server. Spam programs do that, so the receiver refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellte sich (HELO) mit einem Namen oder einer Domain des empfangenden Servers vor. Das tun Spamprogramme, deshalb lehnt der Empfänger es ab.</translation>
     </message>
     <message>
         <source>Do not change the sender address: only the HELO name was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Absenderadresse: Beurteilt wurde nur der HELO-Name.</translation>
     </message>
     <message>
         <source>Inferred: how the rule compares. It is not part of Exim itself but of widespread configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: wie die Regel vergleicht. Sie gehört nicht zu Exim selbst, sondern zu verbreiteten Konfigurationen.</translation>
     </message>
     <message>
         <source>If your mail program got this reply, use port 587 with login for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihr Mailprogramm diese Antwort bekommen, verwenden Sie zum Senden Port 587 mit Anmeldung.</translation>
     </message>
     <message>
         <source>Set the HELO name to the sending server&apos;s own public name, not to the domain of the recipient or of your hosting account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den HELO-Namen auf den eigenen öffentlichen Namen des sendenden Servers, nicht auf die Domain des Empfängers oder Ihres Hosting-Kontos.</translation>
     </message>
     <message>
         <source>If you moved from that host and kept its name in the settings, correct myhostname, primary_hostname or the FQDN of the send connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie von diesem Hosting-Anbieter umgezogen und haben dessen Namen in den Einstellungen behalten, korrigieren Sie myhostname, primary_hostname oder den FQDN des Sendeconnectors.</translation>
     </message>
     <message>
         <source>If both servers are yours, exempt the sending address from the rule at the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören beide Server Ihnen, nehmen Sie die sendende Adresse beim Empfänger von der Regel aus.</translation>
     </message>
     <message>
         <source>The rule compares $sender_helo_name with your own names. Put authenticated users and your own hosts in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel vergleicht $sender_helo_name mit Ihren eigenen Namen. Stellen Sie authentifizierte Benutzer und Ihre eigenen Hosts davor.</translation>
     </message>
 </context>
 <context>
@@ -21095,7 +21095,7 @@
     </message>
     <message>
         <source>Send the message again in a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in ein bis zwei Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it stays full for some weeks.</source>
@@ -23588,7 +23588,7 @@
     <name>google/from-missing</name>
     <message>
         <source>The message has no usable From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine brauchbare From-Adresse</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program can let it write a From line.</source>
@@ -23807,7 +23807,7 @@
     </message>
     <message>
         <source>Start a new message instead of answering in a very long thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue Nachricht, statt in einem sehr langen Verlauf zu antworten.</translation>
     </message>
     <message>
         <source>Look at the header of the waiting message for the longest field: To, Cc, References or one beginning with X-.</source>
@@ -27892,7 +27892,7 @@
     </message>
     <message>
         <source>Take the address off mailing lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Mailinglisten.</translation>
     </message>
     <message>
         <source>In hMailServer enable it under Domains, DOMAIN, Accounts or Aliases. For people who left, an alias to a colleague is kinder than a disabled account.</source>
@@ -29157,7 +29157,7 @@
     <name>hornetsecurity/spam-link</name>
     <message>
         <source>A link in the message is known from spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht ist von Spam bekannt</translation>
     </message>
     <message>
         <source>Only the sender can take the link out; only the owner of the linked site can have it cleared.</source>
@@ -29165,34 +29165,34 @@
     </message>
     <message>
         <source>The filter of the recipient (Hornetsecurity) found a web address in the message that fits known spam. It may also stand in the signature or in quoted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers (Hornetsecurity) fand in der Nachricht eine Webadresse, die zu bekanntem Spam passt. Sie kann auch in der Signatur oder in zitiertem Text stehen.</translation>
     </message>
     <message>
         <source>Do not hide the link behind a URL shortener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstecken Sie den Link nicht hinter einem Kurzlink-Dienst.</translation>
     </message>
     <message>
         <source>Remove all links, shortened links first, also from the signature, and send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie alle Links, gekürzte zuerst, auch aus der Signatur, und senden Sie die Nachricht noch einmal.</translation>
     </message>
     <message>
         <source>If the link is your own site, tell whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt der Link zu Ihrer eigenen Website, sagen Sie der Stelle Bescheid, die sie betreibt.</translation>
     </message>
     <message>
         <source>Look up the domain of each link at check.spamhaus.org and surbl.org. If it is your site, search it for planted pages, clean it, then ask for removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Domain jedes Links bei check.spamhaus.org und surbl.org. Ist es Ihre Website, durchsuchen Sie sie nach eingeschleusten Seiten, bereinigen Sie sie und beantragen Sie dann die Austragung.</translation>
     </message>
     <message>
         <source>Release the message in Email Live Tracking if the link is harmless, and report it as wrongly classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nachricht in Email Live Tracking frei, wenn der Link harmlos ist, und melden Sie sie als falsch eingestuft.</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/spam-rejected</name>
     <message>
         <source>The recipient&apos;s filter took the message for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hielt die Nachricht für Spam</translation>
     </message>
     <message>
         <source>The sender can change the message; only the recipient&apos;s administrator can allow the sender.</source>
@@ -29200,46 +29200,46 @@
     </message>
     <message>
         <source>The filter of the recipient (Hornetsecurity) recognised known spam in this message. The code tells where: 5.6.1 in the header or subject, 5.6.3 in the text, 5.5.5 by all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers (Hornetsecurity) erkannte in dieser Nachricht bekannten Spam. Der Code sagt, wo: 5.6.1 in Kopfzeilen oder Betreff, 5.6.3 im Text, 5.5.5 an allem zusammen.</translation>
     </message>
     <message>
         <source>Do not repeat the same subject and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie nicht denselben Betreff und Text.</translation>
     </message>
     <message>
         <source>Change what the code points to: a new subject for 5.6.1, a short plain text for 5.6.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das, worauf der Code zeigt: bei 5.6.1 ein neuer Betreff, bei 5.6.3 ein kurzer, reiner Text.</translation>
     </message>
     <message>
         <source>Ask the recipient to have your address put on the allow list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger, Ihre Adresse auf die Positivliste setzen zu lassen.</translation>
     </message>
     <message>
         <source>Make sure that SPF, DKIM and DMARC (the checks that prove a sender) pass, and that no standard header or footer of yours is the trigger: send a message without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass SPF, DKIM und DMARC (die Prüfungen, die einen Absender bestätigen) bestehen und dass keine Ihrer festen Kopf- oder Fußzeilen der Auslöser ist: Senden Sie eine Nachricht ohne sie.</translation>
     </message>
     <message>
         <source>Look the message up in Email Live Tracking, release it, and report it as wrongly classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht in Email Live Tracking, geben Sie sie frei, und melden Sie sie als falsch eingestuft.</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/tls-required</name>
     <message>
         <source>The recipient takes mail from you only over an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt Mail von Ihnen nur über eine verschlüsselte Verbindung an</translation>
     </message>
     <message>
         <source>Only whoever runs the sending server can turn on encryption; the demand is a rule of the recipient&apos;s company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer den sendenden Server betreibt, kann die Verschlüsselung einschalten; die Forderung ist eine Regel der Firma des Empfängers.</translation>
     </message>
     <message>
         <source>The recipient&apos;s company has a rule in its filter that mail from this sender must come encrypted (TLS), and the sending server did not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma des Empfängers hat in ihrem Filter die Regel, dass Mail von diesem Absender verschlüsselt (TLS) kommen muss, und der sendende Server hat nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Do not send confidential contents by another unencrypted way to get around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie vertrauliche Inhalte nicht auf einem anderen unverschlüsselten Weg, um das zu umgehen.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server, and ask them to turn on TLS for outgoing mail.</source>
@@ -29251,30 +29251,30 @@
     </message>
     <message>
         <source>If it is on, look for a firewall that strips STARTTLS from the dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie eingeschaltet, suchen Sie nach einer Firewall, die STARTTLS aus dem Dialog entfernt.</translation>
     </message>
     <message>
         <source>Look for the rule with forced TLS for this sender in the control panel, and change it if it is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Control Panel die Regel mit erzwungenem TLS für diesen Absender, und ändern Sie sie, wenn sie nicht gewollt ist.</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/unknown-recipient</name>
     <message>
         <source>The recipient&apos;s filter does not know this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers kennt diese Adresse nicht</translation>
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann sie anlegen.</translation>
     </message>
     <message>
         <source>The filter checked the address against the directory or the mail server of the recipient&apos;s company, and it is not there. Mostly it is misspelt or no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter hat die Adresse im Verzeichnis oder auf dem Mailserver der Firma des Empfängers gesucht, und dort gibt es sie nicht. Meist ist sie falsch geschrieben oder existiert nicht mehr.</translation>
     </message>
     <message>
         <source>Do not repeat the message: mail to unknown addresses harms the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Nachricht nicht: Mail an unbekannte Adressen schadet dem Ruf Ihres Servers.</translation>
     </message>
     <message>
         <source>Check the address letter by letter, also in the auto-complete list of your mail program.</source>
@@ -29286,14 +29286,14 @@
     </message>
     <message>
         <source>If the address exists, check that the LDAP synchronisation has brought it to the filter and that the domain is entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es die Adresse, prüfen Sie, ob die LDAP-Synchronisation sie zum Filter gebracht hat und ob die Domain dort eingetragen ist.</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/virus</name>
     <message>
         <source>The recipient&apos;s filter found malware in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers fand Schadsoftware in der Nachricht</translation>
     </message>
     <message>
         <source>Only the sender can check what was sent and from which computer.</source>
@@ -29301,7 +29301,7 @@
     </message>
     <message>
         <source>The filter of the recipient (Hornetsecurity) found a virus in the message or in an attachment, or something that it takes for one. The message was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers (Hornetsecurity) fand in der Nachricht oder in einem Anhang einen Virus oder etwas, das er dafür hält. Die Nachricht wurde nicht zugestellt.</translation>
     </message>
     <message>
         <source>Do not pack the file into an encrypted archive to get it through.</source>
@@ -29328,66 +29328,66 @@
     <name>hostinger/sending-disabled</name>
     <message>
         <source>Hostinger has stopped sending for the sender&apos;s own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostinger hat das Senden für das Postfach des Absenders gestoppt</translation>
     </message>
     <message>
         <source>Only the owner of the sending mailbox can secure it and switch it on again in hPanel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des sendenden Postfachs kann es sichern und in hPanel wieder einschalten.</translation>
     </message>
     <message>
         <source>The reply comes from the outgoing server of Hostinger. The mailbox that sends is suspended there, mostly because it or the website sent spam, or because it was switched off in hPanel (the control panel).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kommt vom Postausgangsserver von Hostinger. Das sendende Postfach ist dort gesperrt, meist weil es oder die Website Spam gesendet hat oder weil es in hPanel (der Verwaltungsoberfläche) abgeschaltet wurde.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: it was never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Er wurde gar nicht gefragt.</translation>
     </message>
     <message>
         <source>Inferred: from reports of users who get this reply when they send through smtp.hostinger.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: aus Berichten von Benutzern, die diese Antwort erhalten, wenn sie über smtp.hostinger.com senden.</translation>
     </message>
     <message>
         <source>Tell whoever has the Hostinger account, and send important messages from another address meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie der Person Bescheid, der das Hostinger-Konto gehört, und senden Sie wichtige Nachrichten inzwischen von einer anderen Adresse.</translation>
     </message>
     <message>
         <source>Change the passwords of all mailboxes of the domain, and check the website and its contact forms for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Passwörter aller Postfächer der Domain, und prüfen Sie die Website und ihre Kontaktformulare auf Schadsoftware.</translation>
     </message>
     <message>
         <source>Then open Emails, Mailboxes in hPanel, open the settings of the mailbox, and end the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie dann in hPanel „Emails“, „Mailboxes“ und dort die Einstellungen des Postfachs, und heben Sie die Sperre auf.</translation>
     </message>
     <message>
         <source>Use a newsletter service for mailings: Hostinger suspends mailboxes for mass mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für Mailings einen Newsletterdienst: Hostinger sperrt Postfächer wegen Massenmail.</translation>
     </message>
     <message>
         <source>Hostinger: mailbox suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostinger: Postfach gesperrt</translation>
     </message>
 </context>
 <context>
     <name>hostpoint/spf</name>
     <message>
         <source>Hostpoint refused the message: SPF does not name the sending server</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostpoint lehnte die Nachricht ab: SPF nennt den sendenden Server nicht</translation>
     </message>
     <message>
         <source>Only the administrator of {domain} can put the sending server into its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator von {domain} kann den sendenden Server in ihren SPF-Eintrag aufnehmen.</translation>
     </message>
     <message>
         <source>SPF (the list of servers that may send for a domain) of {domain} does not name {ip}. Hostpoint, where the recipient has their mail, refuses such messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF (die Liste der Server, die für eine Domain senden dürfen) von {domain} nennt {ip} nicht. Hostpoint, wo der Empfänger seine Mail hat, lehnt solche Nachrichten ab.</translation>
     </message>
     <message>
         <source>Do not let the record end in &quot;+all&quot;: that allows everybody to send in the name of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Eintrag nicht auf &quot;+all&quot; enden: Damit dürfen alle im Namen der Domain senden.</translation>
     </message>
     <message>
         <source>Send through the outgoing server of your own mail provider, not through a device or program that delivers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie über den Postausgangsserver Ihres eigenen Mailanbieters, nicht über ein Gerät oder Programm, das selbst zustellt.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain}.</source>
@@ -29395,18 +29395,18 @@
     </message>
     <message>
         <source>Add {ip}, or the include of the service that sends, to the SPF record of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {ip} oder das include des sendenden Dienstes in den SPF-Eintrag von {domain} auf.</translation>
     </message>
     <message>
         <source>If the message was forwarded by another server, let that server rewrite the envelope sender (SRS), or deliver to the final address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Nachricht von einem anderen Server weitergeleitet, lassen Sie diesen den Envelope-Absender umschreiben (SRS), oder stellen Sie direkt an die endgültige Adresse zu.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/helo</name>
     <message>
         <source>I.UA refuses the greeting name of the sending server (err/7)</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA lehnt den Begrüßungsnamen des sendenden Servers ab (err/7)</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can set its greeting name.</source>
@@ -29414,11 +29414,11 @@
     </message>
     <message>
         <source>The name with which the sending server greets (HELO) is not a proper host name, or does not fit the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem der sendende Server grüßt (HELO), ist kein ordentlicher Hostname oder passt nicht zum Server.</translation>
     </message>
     <message>
         <source>Do not greet with localhost, an IP address or a name without a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüßen Sie nicht mit localhost, einer IP-Adresse oder einem Namen ohne Punkt.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail system and ask to correct the greeting name.</source>
@@ -29437,7 +29437,7 @@
     <name>i.ua/ip-listed</name>
     <message>
         <source>I.UA refuses the sending IP address: it is on a blocklist (err/9)</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA lehnt die sendende IP-Adresse ab: Sie steht auf einer Sperrliste (err/9)</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can clear the entry.</source>
@@ -29445,7 +29445,7 @@
     </message>
     <message>
         <source>A blocklist that I.UA uses names {ip}. The reply does not name the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrliste, die I.UA verwendet, nennt {ip}. Die Antwort nennt die Liste nicht.</translation>
     </message>
     <message>
         <source>Do not change the message: it was not looked at.</source>
@@ -29453,7 +29453,7 @@
     </message>
     <message>
         <source>Which lists I.UA uses is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Listen I.UA verwendet, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail system and ask to check {ip} on blocklists.</source>
@@ -29461,11 +29461,11 @@
     </message>
     <message>
         <source>Look the address up at Spamhaus, Barracuda, SpamCop and UCEPROTECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Adresse bei Spamhaus, Barracuda, SpamCop und UCEPROTECT.</translation>
     </message>
     <message>
         <source>Stop the cause, ask for removal there, and check reverse DNS (the name of the IP address).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Ursache ab, beantragen Sie dort die Austragung, und prüfen Sie Reverse DNS (den Namen der IP-Adresse).</translation>
     </message>
     <message>
         <source>Spamhaus lookup and removal</source>
@@ -29476,23 +29476,23 @@
     <name>i.ua/mailbox-frozen</name>
     <message>
         <source>The I.UA mailbox is frozen because nobody used it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das I.UA-Postfach ist eingefroren, weil es niemand benutzt hat</translation>
     </message>
     <message>
         <source>Only the holder of the mailbox can sign in and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Postfachs kann sich anmelden und es wieder öffnen.</translation>
     </message>
     <message>
         <source>I.UA freezes mailboxes that nobody opened for three months. The mailbox of {address} is one of them and takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA friert Postfächer ein, die drei Monate lang niemand geöffnet hat. Das Postfach von {address} gehört dazu und nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>Do not resend before the recipient has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor sich der Empfänger angemeldet hat.</translation>
     </message>
     <message>
         <source>Tell the recipient another way to sign in at I.UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger auf anderem Weg, sich bei I.UA anzumelden.</translation>
     </message>
     <message>
         <source>Send the message again after that.</source>
@@ -29500,18 +29500,18 @@
     </message>
     <message>
         <source>Take the address off mailing lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Mailinglisten.</translation>
     </message>
     <message>
         <source>Log in to your mailbox at I.UA on its website and follow what it says there, or ask its support to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website von I.UA in Ihrem Postfach an, und folgen Sie den Hinweisen dort, oder bitten Sie den Support, es wieder zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/mailbox-full</name>
     <message>
         <source>The I.UA mailbox is full (err/4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das I.UA-Postfach ist voll (err/4)</translation>
     </message>
     <message>
         <source>Only the recipient can delete messages and make room.</source>
@@ -29519,7 +29519,7 @@
     </message>
     <message>
         <source>The mailbox of {address} at I.UA has used up its space and takes no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach von {address} bei I.UA hat seinen Platz verbraucht und nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>Do not send the message again before the recipient has made room.</source>
@@ -29531,7 +29531,7 @@
     </message>
     <message>
         <source>Send the message again in a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in ein bis zwei Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it stays full for some weeks.</source>
@@ -29539,138 +29539,138 @@
     </message>
     <message>
         <source>Make space in your mailbox at I.UA: delete or archive old messages, empty trash and spam. Then ask the sender to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz in Ihrem Postfach bei I.UA: Löschen oder archivieren Sie alte Nachrichten, leeren Sie Papierkorb und Spam. Bitten Sie dann den Absender, noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/recipient-filter</name>
     <message>
         <source>The recipient&apos;s own settings at I.UA refuse the sender (err/10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einstellungen des Empfängers bei I.UA lehnen den Absender ab (err/10)</translation>
     </message>
     <message>
         <source>Only the recipient can change the list of senders in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann die Liste der Absender in seinem Postfach ändern.</translation>
     </message>
     <message>
         <source>The holder of {address} lets only listed senders write to this mailbox, or has blocked yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber von {address} lässt nur eingetragene Absender an dieses Postfach schreiben oder hat Ihre Adresse gesperrt.</translation>
     </message>
     <message>
         <source>Do not send from another address to get around the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von einer anderen Adresse, um die Einstellung zu umgehen.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and ask to allow your address in the mail settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg, und bitten Sie ihn, Ihre Adresse in den Maileinstellungen zu erlauben.</translation>
     </message>
     <message>
         <source>Take the recipient off mailing lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Empfänger von Mailinglisten.</translation>
     </message>
     <message>
         <source>Look at blocked senders and rules of your mailbox at I.UA. Take the sender out if you want this mail, then ask them to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die gesperrten Absender und Regeln Ihres Postfachs bei I.UA durch. Nehmen Sie den Absender heraus, wenn Sie diese Mail wollen, und bitten Sie ihn dann, noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/sender-check</name>
     <message>
         <source>I.UA could not check the sender address (err/8)</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA konnte die Absenderadresse nicht prüfen (err/8)</translation>
     </message>
     <message>
         <source>Only the sender, or the administrator of {domain}, can make the sender address reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender oder der Administrator von {domain} kann die Absenderadresse erreichbar machen.</translation>
     </message>
     <message>
         <source>I.UA tried to confirm the sender address and did not succeed. The domain has no working mail server, or that server refused the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA wollte die Absenderadresse bestätigen, und das gelang nicht. Die Domain hat keinen funktionierenden Mailserver, oder dieser hat die Adresse abgelehnt.</translation>
     </message>
     <message>
         <source>Do not use no-reply addresses that refuse mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie keine No-Reply-Adressen, die Mail ablehnen.</translation>
     </message>
     <message>
         <source>Check the sender address in your mail program, and forward this report to whoever runs {domain} and ask to check its MX and A records in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absenderadresse in Ihrem Mailprogramm, leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, und bitten Sie, die MX- und A-Einträge im DNS zu prüfen.</translation>
     </message>
     <message>
         <source>Check that the domain has an MX record and its server answers from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain einen MX-Eintrag hat und ihr Server von außen antwortet.</translation>
     </message>
     <message>
         <source>Make sure that the sender mailbox exists and takes bounces (empty sender).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass das Postfach des Absenders existiert und Rückmeldungen (leerer Absender) annimmt.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/sending-limit</name>
     <message>
         <source>I.UA&apos;s sending limit is used up (err/5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sendelimit von I.UA ist ausgeschöpft (err/5)</translation>
     </message>
     <message>
         <source>The limit ends by itself; only the sender can send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit endet von selbst; nur der Absender kann weniger senden.</translation>
     </message>
     <message>
         <source>The sender went over the number of messages that I.UA allows in a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat mehr Nachrichten gesendet, als I.UA in einem Zeitraum erlaubt.</translation>
     </message>
     <message>
         <source>Do not keep trying: the attempts can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nicht ständig weiter: Die Versuche können mitzählen.</translation>
     </message>
     <message>
         <source>I.UA does not publish the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA veröffentlicht das Limit nicht.</translation>
     </message>
     <message>
         <source>Wait some hours and send the rest then, to fewer recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Stunden, und senden Sie dann den Rest, an weniger Empfänger auf einmal.</translation>
     </message>
     <message>
         <source>Use a sending service for mailings; check for a hacked account if nobody sent that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für Mailings einen Versanddienst; prüfen Sie, ob ein Konto gehackt ist, wenn niemand so viel gesendet hat.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/use-own-server</name>
     <message>
         <source>I.UA does not pass this mail on (err/1, err/6)</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA leitet diese Mail nicht weiter (err/1, err/6)</translation>
     </message>
     <message>
         <source>Only the person who uses the mail program can set another outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Mailprogramm benutzt, kann einen anderen Postausgangsserver einstellen.</translation>
     </message>
     <message>
         <source>The message was handed to I.UA&apos;s server for a recipient at another provider. I.UA does not pass on mail in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde dem Server von I.UA für einen Empfänger bei einem anderen Anbieter übergeben. So leitet I.UA keine Mail weiter.</translation>
     </message>
     <message>
         <source>Do not try other ports of the same server: the rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie keine anderen Ports desselben Servers: Die Regel bleibt.</translation>
     </message>
     <message>
         <source>Set the outgoing server of the mail program to the one of your own mail or internet provider, with user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie als Postausgangsserver des Mailprogramms den Ihres eigenen Mail- oder Internetanbieters ein, mit Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>Or write the message on the I.UA website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder schreiben Sie die Nachricht auf der Website von I.UA.</translation>
     </message>
     <message>
         <source>Let your server deliver by the MX record of the recipient&apos;s domain, not through I.UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Server nach dem MX-Eintrag der Empfängerdomain zustellen, nicht über I.UA.</translation>
     </message>
 </context>
 <context>
     <name>i.ua/user-unknown</name>
     <message>
         <source>There is no such mailbox at I.UA (err/2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach gibt es bei I.UA nicht (err/2)</translation>
     </message>
     <message>
         <source>Only the sender can find out the right address.</source>
@@ -29678,7 +29678,7 @@
     </message>
     <message>
         <source>I.UA has no mailbox for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I.UA hat kein Postfach für {address}.</translation>
     </message>
     <message>
         <source>Do not resend to the same address to test it.</source>
@@ -29686,7 +29686,7 @@
     </message>
     <message>
         <source>Check the address letter by letter; i.ua, ua.fm, email.ua and others are different mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe; i.ua, ua.fm, email.ua und andere sind verschiedene Postfächer.</translation>
     </message>
     <message>
         <source>Ask the person for a current address another way.</source>
@@ -29701,43 +29701,43 @@
     <name>icewarp/permission-denied</name>
     <message>
         <source>The server does not let you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt Sie nicht senden</translation>
     </message>
     <message>
         <source>A user can correct sender and port; reverse DNS can only be set by the owner of the sending address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender und Port kann ein Benutzer korrigieren; Reverse DNS kann nur der Inhaber der sendenden Adresse setzen.</translation>
     </message>
     <message>
         <source>The reply gives no reason. IceWarp uses it for three causes: the sender address differs from the login, a user of the server sends without the submission port and a login, or the sending address has no name in reverse DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt keinen Grund. IceWarp verwendet sie für drei Ursachen: Die Absenderadresse weicht von der Anmeldung ab, ein Benutzer des Servers sendet ohne Submission-Port und Anmeldung, oder die sendende Adresse hat keinen Namen im Reverse DNS.</translation>
     </message>
     <message>
         <source>Do not change all three at once: the SMTP log shows at which command the reply was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht alle drei zugleich: Das SMTP-Protokoll zeigt, bei welchem Befehl die Antwort kam.</translation>
     </message>
     <message>
         <source>Which of the causes applies is not told; at MAIL FROM after a login it is the sender address. Other servers use these two words as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Ursachen zutrifft, wird nicht gesagt; bei MAIL FROM nach einer Anmeldung ist es die Absenderadresse. Auch andere Server verwenden diese zwei Wörter.</translation>
     </message>
     <message>
         <source>In your mail program use the sender address that belongs to the login, and send on port 587 or 465 with authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie im Mailprogramm die Absenderadresse, die zur Anmeldung gehört, und senden Sie über Port 587 oder 465 mit Authentifizierung.</translation>
     </message>
     <message>
         <source>If you did not connect to your own server, forward this report to whoever runs your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich nicht mit Ihrem eigenen Server verbunden, leiten Sie diese Meldung an die Stelle weiter, die Ihre Mail betreut.</translation>
     </message>
     <message>
         <source>Check that the PTR record of the sending address exists and that its name leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der PTR-Eintrag der sendenden Adresse existiert und ob dessen Name zu ihr zurückführt.</translation>
     </message>
     <message>
         <source>Let services that send with the receiver&apos;s own domain log in there, or use another envelope sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Dienste, die mit der eigenen Domain des Empfängers senden, sich dort anmelden, oder verwenden Sie einen anderen Envelope-Absender.</translation>
     </message>
     <message>
         <source>On IceWarp look at &quot;Reject if SMTP AUTH different from sender&quot; (Mail, Security, Advanced), at &quot;Reject if originator&apos;s IP has no rDNS&quot; (Security, DNS), and at message submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in IceWarp unter „Reject if SMTP AUTH different from sender“ („Mail“, „Security“, „Advanced“), unter „Reject if originator&apos;s IP has no rDNS“ („Security“, „DNS“) und bei der Message Submission nach.</translation>
     </message>
 </context>
 <context>
@@ -29748,244 +29748,244 @@
     </message>
     <message>
         <source>The mail program or sending server writes the sender address; nobody else can complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm oder der sendende Server schreibt die Absenderadresse; niemand sonst kann sie vervollständigen.</translation>
     </message>
     <message>
         <source>The sending program gave a sender address without the part behind the @. Nobody could answer it, so the server refuses it at MAIL FROM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm gab eine Absenderadresse ohne den Teil hinter dem @ an. Niemand könnte darauf antworten, deshalb lehnt der Server sie bei MAIL FROM ab.</translation>
     </message>
     <message>
         <source>Do not change the recipient: the sender address was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht den Empfänger: Abgelehnt wurde die Absenderadresse.</translation>
     </message>
     <message>
         <source>Enter your full address in the account settings of your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in den Kontoeinstellungen Ihres Mailprogramms Ihre vollständige Adresse ein.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs the device or program that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Gerät oder Programm betreibt, das die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Set a full sender address (name@example.com) in scanners, monitoring and scripts; root or admin alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie in Scannern, Überwachung und Skripten eine vollständige Absenderadresse ein (name@example.com); root oder admin allein genügt nicht.</translation>
     </message>
 </context>
 <context>
     <name>icewarp/unknown-command</name>
     <message>
         <source>The server does not know a command of the sending program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt einen Befehl des sendenden Programms nicht</translation>
     </message>
     <message>
         <source>The command comes from the sending program or a device in between, which only the sender&apos;s administrator can look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl stammt vom sendenden Programm oder von einem Gerät dazwischen; das kann nur der Administrator des Absenders untersuchen.</translation>
     </message>
     <message>
         <source>The sending side gave an SMTP command that the server does not know or has switched off. A faulty script, a firewall that alters SMTP, or a service that is no mail program can be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Seite gab einen SMTP-Befehl, den der Server nicht kennt oder abgeschaltet hat. Ursache kann ein fehlerhaftes Skript sein, eine Firewall, die SMTP verändert, oder ein Dienst, der kein Mailprogramm ist.</translation>
     </message>
     <message>
         <source>Do not change the recipient&apos;s address: the session broke off for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Adresse des Empfängers: Die Verbindung brach aus einem anderen Grund ab.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server or the program that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder das sendende Programm betreibt.</translation>
     </message>
     <message>
         <source>Turn on SMTP logging and look at the line before this reply: it shows the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das SMTP-Protokoll ein, und sehen Sie die Zeile vor dieser Antwort an: Sie zeigt den Befehl.</translation>
     </message>
     <message>
         <source>Turn off SMTP inspection on firewalls and mail shields of antivirus programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die SMTP-Prüfung in Firewalls und den Mailschutz von Virenscannern ab.</translation>
     </message>
     <message>
         <source>If it is STARTTLS or AUTH, the server does not offer it on this port: use port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es STARTTLS oder AUTH, bietet der Server das auf diesem Port nicht an: Verwenden Sie Port 587 oder 465.</translation>
     </message>
     <message>
         <source>If you tested by telnet: IceWarp can refuse telnet sessions (Mail service, Security, Advanced).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie mit Telnet getestet haben: IceWarp kann Telnet-Sitzungen ablehnen („Mail service“, „Security“, „Advanced“).</translation>
     </message>
 </context>
 <context>
     <name>improvmx/broken-entry</name>
     <message>
         <source>ImprovMX cannot read where to forward mail of the recipient&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX kann nicht lesen, wohin Mail der Empfängerdomain weiterzuleiten ist</translation>
     </message>
     <message>
         <source>Only the owner of the recipient&apos;s domain can correct the forwarding in the ImprovMX account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber der Empfängerdomain kann die Weiterleitung im ImprovMX-Konto korrigieren.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain uses ImprovMX to forward mail. The entry there is not valid, so ImprovMX does not know where to send the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers leitet Mail über ImprovMX weiter. Der Eintrag dort ist ungültig, deshalb weiß ImprovMX nicht, wohin die Nachricht gehen soll.</translation>
     </message>
     <message>
         <source>Do not change anything at the sender: the message reached ImprovMX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nichts beim Absender: Die Nachricht hat ImprovMX erreicht.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address that the forwarding of their domain is broken, and pass on the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger per Telefon oder über eine andere Adresse, dass die Weiterleitung seiner Domain defekt ist, und geben Sie die Antwort weiter.</translation>
     </message>
     <message>
         <source>Open the domain in your ImprovMX account, and enter the forwarding address anew: one complete address, or several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Domain in Ihrem ImprovMX-Konto, und geben Sie die Weiterleitungsadresse neu ein: eine vollständige Adresse oder mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>If the entry looks right, send the reply to ImprovMX support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht der Eintrag richtig aus, senden Sie die Antwort an den Support von ImprovMX.</translation>
     </message>
     <message>
         <source>ImprovMX: error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX: Fehlercodes</translation>
     </message>
 </context>
 <context>
     <name>improvmx/domain-not-set-up</name>
     <message>
         <source>The recipient&apos;s domain is not set up at its forwarder ImprovMX</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist bei ihrem Weiterleitungsdienst ImprovMX nicht eingerichtet</translation>
     </message>
     <message>
         <source>Only the owner of the recipient&apos;s domain can add it at ImprovMX or change its MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber der Empfängerdomain kann sie bei ImprovMX hinzufügen oder ihre MX-Einträge ändern.</translation>
     </message>
     <message>
         <source>The MX records (the DNS entries for mail servers) of the recipient&apos;s domain lead to ImprovMX, but ImprovMX does not know the domain. Mostly its account there was deleted or never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge (die DNS-Einträge für Mailserver) der Empfängerdomain führen zu ImprovMX, aber ImprovMX kennt die Domain nicht. Meist wurde ihr Konto dort gelöscht oder nie fertig eingerichtet.</translation>
     </message>
     <message>
         <source>Do not change the sender&apos;s settings: they play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Einstellungen des Absenders: Sie spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that mail to their domain is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger telefonisch, dass Mail an seine Domain abgelehnt wird.</translation>
     </message>
     <message>
         <source>Add the domain in your ImprovMX account and wait until its check passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Domain in Ihrem ImprovMX-Konto hinzu, und warten Sie, bis ihre Prüfung bestanden ist.</translation>
     </message>
     <message>
         <source>If you no longer use ImprovMX, let the MX records lead to your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie ImprovMX nicht mehr, lassen Sie die MX-Einträge zu Ihrem Mailanbieter führen.</translation>
     </message>
 </context>
 <context>
     <name>improvmx/loop</name>
     <message>
         <source>The forwarding at ImprovMX leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung bei ImprovMX führt zu sich selbst zurück</translation>
     </message>
     <message>
         <source>Only the owner of the recipient&apos;s domain can change where ImprovMX forwards its mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber der Empfängerdomain kann ändern, wohin ImprovMX ihre Mail weiterleitet.</translation>
     </message>
     <message>
         <source>ImprovMX was asked to forward the message to an address that ImprovMX forwards as well, so it would go round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX sollte die Nachricht an eine Adresse weiterleiten, die ebenfalls ImprovMX weiterleitet; sie würde also im Kreis laufen.</translation>
     </message>
     <message>
         <source>Do not resend before the alias is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor der Alias geändert ist.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that the forwarding of their domain goes round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger telefonisch, dass die Weiterleitung seiner Domain im Kreis läuft.</translation>
     </message>
     <message>
         <source>In ImprovMX, let the alias lead to a mailbox at another provider, not to a domain that uses ImprovMX too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Alias in ImprovMX zu einem Postfach bei einem anderen Anbieter führen, nicht zu einer Domain, die auch ImprovMX nutzt.</translation>
     </message>
     <message>
         <source>If you test with your own address, send from a mailbox outside of the forwarded domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie mit Ihrer eigenen Adresse testen, senden Sie von einem Postfach außerhalb der weitergeleiteten Domains.</translation>
     </message>
 </context>
 <context>
     <name>improvmx/low-reputation</name>
     <message>
         <source>ImprovMX refuses the sending domain because of its reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX lehnt die sendende Domain wegen ihres Rufs ab</translation>
     </message>
     <message>
         <source>Only the owner of the sending domain can find out what harms its name; the recipient&apos;s forwarder follows blocklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber der sendenden Domain kann herausfinden, was ihrem Namen schadet; der Weiterleitungsdienst des Empfängers richtet sich nach Sperrlisten.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is forwarded by ImprovMX, which checks the sender&apos;s domain on blocklists before it forwards. The domain did not pass (Code 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers wird von ImprovMX weitergeleitet, das die Domain des Absenders vor dem Weiterleiten auf Sperrlisten prüft. Die Domain hat nicht bestanden (Code 2).</translation>
     </message>
     <message>
         <source>Do not switch to a fresh look-alike domain: new domains are distrusted even more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie nicht zu einer frischen, ähnlich aussehenden Domain: Neuen Domains wird noch mehr misstraut.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain; meanwhile reach the recipient another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreut; erreichen Sie den Empfänger inzwischen auf anderem Weg.</translation>
     </message>
     <message>
         <source>Look up the domain at check.spamhaus.org, surbl.org and uribl.com, and have entries removed after their cause is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Domain bei check.spamhaus.org, surbl.org und uribl.com, und lassen Sie Einträge austragen, sobald deren Ursache beseitigt ist.</translation>
     </message>
     <message>
         <source>Look for a hacked website or mailbox, and set up SPF, DKIM and DMARC (they prove the sender).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer gehackten Website oder einem gehackten Postfach, und richten Sie SPF, DKIM und DMARC ein (sie bestätigen den Absender).</translation>
     </message>
     <message>
         <source>If the domain is clean everywhere, write to the support of ImprovMX with this reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Domain überall sauber, schreiben Sie mit dieser Antwort an den Support von ImprovMX.</translation>
     </message>
 </context>
 <context>
     <name>improvmx/try-later</name>
     <message>
         <source>ImprovMX asks the sending server to try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX bittet den sendenden Server, es später erneut zu versuchen</translation>
     </message>
     <message>
         <source>The sending server repeats the attempt by itself; nobody has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server wiederholt den Versuch von selbst; niemand muss etwas tun.</translation>
     </message>
     <message>
         <source>ImprovMX, which forwards the mail of the recipient&apos;s domain, could not finish its spam check. It takes the message at a later attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX, das die Mail der Empfängerdomain weiterleitet, konnte seine Spamprüfung nicht abschließen. Bei einem späteren Versuch nimmt es die Nachricht an.</translation>
     </message>
     <message>
         <source>Do not send the message a second time: both copies may then arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht ein zweites Mal: Sonst kommen vielleicht beide an.</translation>
     </message>
     <message>
         <source>Wait half an hour: your server tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine halbe Stunde: Ihr Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>If it goes on for hours, check that the server retries from the same IP address and with the same sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert es Stunden an, prüfen Sie, ob der Server es von derselben IP-Adresse und mit demselben Absender erneut versucht.</translation>
     </message>
 </context>
 <context>
     <name>interia/account-not-found</name>
     <message>
         <source>The mail account does not exist or is locked (Interia and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailkonto existiert nicht oder ist gesperrt (Interia und andere)</translation>
     </message>
     <message>
         <source>Only the sender can find out whether the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann herausfinden, ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>The receiving system finds no account for {address}. It never existed or was deleted; at Interia the same reply is used for a locked account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende System findet kein Konto für {address}. Es hat nie existiert oder wurde gelöscht; bei Interia kommt dieselbe Antwort auch bei einem gesperrten Konto.</translation>
     </message>
     <message>
         <source>Do not resend to the same address to test it.</source>
@@ -29993,7 +29993,7 @@
     </message>
     <message>
         <source>Check the address letter by letter, also the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe, auch die Endung.</translation>
     </message>
     <message>
         <source>Ask the person for a current address by phone or another way.</source>
@@ -30005,26 +30005,26 @@
     </message>
     <message>
         <source>Interia on undelivered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Interia zu nicht zugestellter Mail</translation>
     </message>
 </context>
 <context>
     <name>interia/mailbox-not-available</name>
     <message>
         <source>The mailbox takes no mail: wrong, full or suspended (Interia and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach nimmt keine Mail an: falsch, voll oder gesperrt (Interia und andere)</translation>
     </message>
     <message>
         <source>Only the sender can check the address, and only the recipient can empty or reopen the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse prüfen, und nur der Empfänger kann das Postfach leeren oder wieder öffnen.</translation>
     </message>
     <message>
         <source>The receiving system does not say why it refuses {address}. Interia names three cases for this reply: the address is wrong, the mailbox is full, or the account is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende System sagt nicht, warum es {address} ablehnt. Interia nennt für diese Antwort drei Fälle: Die Adresse ist falsch, das Postfach ist voll, oder das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>Do not delete the address at once: a full mailbox gets the same reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Adresse nicht sofort: Bei einem vollen Postfach kommt dieselbe Antwort.</translation>
     </message>
     <message>
         <source>Check the address letter by letter.</source>
@@ -30032,77 +30032,77 @@
     </message>
     <message>
         <source>If it is right, tell the recipient by phone to sign in and look for a full or suspended mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt sie, bitten Sie den Empfänger telefonisch, sich anzumelden und zu prüfen, ob das Postfach voll oder gesperrt ist.</translation>
     </message>
     <message>
         <source>Send the message again once that is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal, sobald das geklärt ist.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it comes back for some weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Mailinglisten, wenn die Mail einige Wochen lang zurückkommt.</translation>
     </message>
     <message>
         <source>Log in to your mailbox at Interia on its website and follow what it says there, or ask its support to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website von Interia in Ihrem Postfach an, und folgen Sie den Hinweisen dort, oder bitten Sie den Support, es wieder zu öffnen.</translation>
     </message>
     <message>
         <source>Interia on undelivered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Interia zu nicht zugestellter Mail</translation>
     </message>
 </context>
 <context>
     <name>interia/recipient-blocks-sender</name>
     <message>
         <source>The recipient has blocked the sender (doesn&apos;t want your mail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat den Absender gesperrt (doesn&apos;t want your mail)</translation>
     </message>
     <message>
         <source>Only the recipient can take the sender off the block list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann den Absender von der Liste gesperrter Absender nehmen.</translation>
     </message>
     <message>
         <source>The holder of {address} has most likely put your address on the list of blocked senders. The receiving system refuses the message for that reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber von {address} hat Ihre Adresse sehr wahrscheinlich auf die Liste gesperrter Absender gesetzt. Das empfangende System lehnt die Nachricht nur aus diesem Grund ab.</translation>
     </message>
     <message>
         <source>Do not send from another address to get around the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von einer anderen Adresse, um die Sperre zu umgehen.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and ask to remove your address from the blocked senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg, und bitten Sie ihn, Ihre Adresse von den gesperrten Absendern zu nehmen.</translation>
     </message>
     <message>
         <source>Do not write further if the block is intended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nicht weiter, wenn die Sperre gewollt ist.</translation>
     </message>
     <message>
         <source>Take the recipient off mailing lists at once: the block is an unsubscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Empfänger sofort von Mailinglisten: Die Sperre ist eine Abmeldung.</translation>
     </message>
     <message>
         <source>Look at blocked senders and rules of your mailbox at Interia. Take the sender out if you want this mail, then ask them to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die gesperrten Absender und Regeln Ihres Postfachs bei Interia durch. Nehmen Sie den Absender heraus, wenn Sie diese Mail wollen, und bitten Sie ihn dann, noch einmal zu senden.</translation>
     </message>
     <message>
         <source>Interia on undelivered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Interia zu nicht zugestellter Mail</translation>
     </message>
 </context>
 <context>
     <name>interia/spf</name>
     <message>
         <source>The sender domain&apos;s SPF record does not allow the sending server ([SPF] not allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain erlaubt den sendenden Server nicht ([SPF] not allowed)</translation>
     </message>
     <message>
         <source>Only the administrator of {domain} can change its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator von {domain} kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. The receiving server found that {ip} is not on the list of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF ist die Liste der Server, die für eine Domain senden dürfen. Das empfangende System hat festgestellt, dass {ip} nicht auf der Liste von {domain} steht.</translation>
     </message>
     <message>
         <source>Do not publish +all: everybody could then send with your domain.</source>
@@ -30114,11 +30114,11 @@
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Add {ip} to the SPF record of {domain} by ip4, ip6 or the include of the sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {ip} mit ip4, ip6 oder dem include des Sendedienstes in den SPF-Eintrag von {domain} auf.</translation>
     </message>
     <message>
         <source>Keep one SPF record only, with at most 10 DNS lookups.</source>
@@ -30130,46 +30130,46 @@
     </message>
     <message>
         <source>Interia on undelivered mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Interia zu nicht zugestellter Mail</translation>
     </message>
 </context>
 <context>
     <name>ionos/changing-helo</name>
     <message>
         <source>IONOS defers the server: its greeting name changes, or recipients do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS schiebt auf: Der Begrüßungsname wechselt, oder Empfänger existieren nicht</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can set its greeting name and clean its lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers kann dessen Begrüßungsnamen einstellen und seine Listen bereinigen.</translation>
     </message>
     <message>
         <source>IONOS (1&amp;1) defers mail for one of two reasons: the server greets (HELO) with ever different names, as infected computers do, or it wrote to too many mailboxes that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS (1&amp;1) schiebt Mail aus einem von zwei Gründen auf: Der Server grüßt (HELO) mit immer anderen Namen, wie es infizierte Computer tun, oder er hat an zu viele Postfächer geschrieben, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Do not read the 450 as &quot;full mailbox&quot;: the recipient cannot do anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die 450 nicht als „Postfach voll“: Der Empfänger kann hier nichts tun.</translation>
     </message>
     <message>
         <source>Wait a day. Delete addresses that came back as unknown, and forward this report to whoever runs your mail system and ask to check the greeting name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag. Löschen Sie Adressen, die als unbekannt zurückkamen, leiten Sie diese Meldung an die Stelle weiter, die Ihr Mailsystem betreibt, und bitten Sie, den Begrüßungsnamen zu prüfen.</translation>
     </message>
     <message>
         <source>Let the server greet with one fixed full host name per IP address; in Postfix this is smtp_helo_name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server je IP-Adresse mit einem festen, vollständigen Hostnamen grüßen; in Postfix ist das smtp_helo_name.</translation>
     </message>
     <message>
         <source>Make that name resolve to the address, and use it for reverse DNS (the name of the IP address) too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Namen auf die Adresse auflösen, und verwenden Sie ihn auch für Reverse DNS (den Namen der IP-Adresse).</translation>
     </message>
     <message>
         <source>Look for other machines behind the same address that send mail, such as an infected computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie hinter derselben Adresse nach anderen Geräten, die Mail senden, etwa einem infizierten Computer.</translation>
     </message>
     <message>
         <source>Delete unknown recipients from lists, then let the queue go on after some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie unbekannte Empfänger aus Listen, und lassen Sie die Warteschlange nach einigen Stunden weiterlaufen.</translation>
     </message>
     <message>
         <source>IONOS on its error messages</source>
@@ -30180,46 +30180,46 @@
     <name>ionos/login-failed</name>
     <message>
         <source>IONOS refused the login of the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS hat die Anmeldung des Mailprogramms abgelehnt</translation>
     </message>
     <message>
         <source>Only the person who uses the mail program can enter the right user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Mailprogramm benutzt, kann den richtigen Benutzernamen und das richtige Passwort eingeben.</translation>
     </message>
     <message>
         <source>The user name or password for IONOS&apos;s outgoing server is wrong, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort für den Postausgangsserver von IONOS ist falsch, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Do not keep trying old passwords: repeated failures can lock the login for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie nicht weiter alte Passwörter: Wiederholte Fehlversuche können die Anmeldung eine Weile sperren.</translation>
     </message>
     <message>
         <source>Enter the complete mail address as user name and the mailbox password, not the one of the IONOS customer account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie als Benutzernamen die vollständige Mailadresse ein und dazu das Passwort des Postfachs, nicht das des IONOS-Kundenkontos.</translation>
     </message>
     <message>
         <source>Check them first by signing in to IONOS webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides zuerst mit einer Anmeldung im IONOS Webmail.</translation>
     </message>
     <message>
         <source>Use the server smtp.ionos.de or the one for your country, with port 465 (SSL) or 587 (STARTTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Server smtp.ionos.de oder den für Ihr Land, mit Port 465 (SSL) oder 587 (STARTTLS).</translation>
     </message>
     <message>
         <source>Change the password of the mailbox in the IONOS control panel if nobody knows it, and enter it in all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort des Postfachs im Kundenbereich von IONOS, wenn es niemand kennt, und geben Sie es in allen Geräten ein.</translation>
     </message>
     <message>
         <source>IONOS help on returned mail</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS-Hilfe zu zurückgekommener Mail</translation>
     </message>
 </context>
 <context>
     <name>ionos/rate-limit</name>
     <message>
         <source>Too many messages to IONOS mailboxes in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten an IONOS-Postfächer in kurzer Zeit</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can send more slowly; the waiting mail then goes out by itself.</source>
@@ -30227,15 +30227,15 @@
     </message>
     <message>
         <source>The sending server delivered more messages to IONOS (1&amp;1) within a short time than it takes from one sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat in kurzer Zeit mehr Nachrichten an IONOS (1&amp;1) übergeben, als es von einem Absender annimmt.</translation>
     </message>
     <message>
         <source>Do not push the queue by hand: it meets the same limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoßen Sie die Warteschlange nicht von Hand an: Sie trifft auf dasselbe Limit.</translation>
     </message>
     <message>
         <source>IONOS does not publish the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS veröffentlicht das Limit nicht.</translation>
     </message>
     <message>
         <source>Wait some hours: your mail system tries again by itself.</source>
@@ -30243,15 +30243,15 @@
     </message>
     <message>
         <source>Lower the number of messages and connections at a time to IONOS servers (kundenserver.de, perfora.net, ionos).</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Zahl der gleichzeitigen Nachrichten und Verbindungen zu Servern von IONOS (kundenserver.de, perfora.net, ionos).</translation>
     </message>
     <message>
         <source>Spread newsletters over several hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie Newsletter über mehrere Stunden.</translation>
     </message>
     <message>
         <source>Check for a hacked account or website if you know of no mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Konto oder eine Website gehackt ist, wenn Sie von keinem Mailing wissen.</translation>
     </message>
     <message>
         <source>IONOS on its error messages</source>
@@ -30262,15 +30262,15 @@
     <name>ionos/send-limit</name>
     <message>
         <source>The IONOS mailbox has sent as many messages as it may for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das IONOS-Postfach hat vorerst so viele Nachrichten gesendet, wie es darf</translation>
     </message>
     <message>
         <source>Only the owner of the mailbox can send less, or find out who else sends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Postfachs kann weniger senden oder herausfinden, wer sonst damit sendet.</translation>
     </message>
     <message>
         <source>IONOS limits how many messages a mailbox sends in an hour, and new mailboxes may send fewer. This limit is reached; the words &quot;mailbox unavailable&quot; do not speak of the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS begrenzt, wie viele Nachrichten ein Postfach in einer Stunde sendet, und neue Postfächer dürfen weniger senden. Dieses Limit ist erreicht; die Worte &quot;mailbox unavailable&quot; meinen nicht den Empfänger.</translation>
     </message>
     <message>
         <source>Do not delete the recipients: they were not tried.</source>
@@ -30278,287 +30278,287 @@
     </message>
     <message>
         <source>Wait an hour, then send the rest in smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde, und senden Sie dann den Rest in kleineren Gruppen.</translation>
     </message>
     <message>
         <source>If you did not send that much, change the password of the mailbox: somebody else may be sending with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht so viel gesendet haben, ändern Sie das Passwort des Postfachs: Vielleicht sendet jemand anderes damit.</translation>
     </message>
     <message>
         <source>Check the website for a contact form or plugin that sends with this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Website auf ein Kontaktformular oder Plug-in, das mit diesem Postfach sendet.</translation>
     </message>
     <message>
         <source>Use a newsletter service for mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für Mailings einen Newsletterdienst.</translation>
     </message>
     <message>
         <source>IONOS: limits for mass mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>IONOS: Grenzen für Massenmailings</translation>
     </message>
 </context>
 <context>
     <name>jetemail/unauthorized-domain</name>
     <message>
         <source>JetEmail: the sending domain is not allowed for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>JetEmail: Die sendende Domain ist für dieses Konto nicht erlaubt</translation>
     </message>
     <message>
         <source>Only the owner of the JetEmail account, often the hosting company, can allow the domain; the recipient has not seen the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des JetEmail-Kontos, oft die Hosting-Firma, kann die Domain erlauben; der Empfänger hat die Nachricht nicht gesehen.</translation>
     </message>
     <message>
         <source>The server relays its mail through JetEmail, which takes it only for domains that are set up there. The domain of this sender is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet seine Mail über JetEmail weiter, das sie nur für Domains annimmt, die dort eingerichtet sind. Die Domain dieses Absenders gehört nicht dazu.</translation>
     </message>
     <message>
         <source>Do not look for the fault at the recipient: the refusal comes from your own outgoing relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Fehler nicht beim Empfänger: Die Ablehnung kommt von Ihrem eigenen ausgehenden Relay.</translation>
     </message>
     <message>
         <source>Use an address of your hosting account&apos;s own domain, or forward this report to your hosting company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse aus der eigenen Domain Ihres Hosting-Kontos, oder leiten Sie diese Meldung an Ihre Hosting-Firma weiter.</translation>
     </message>
     <message>
         <source>Add the domain to the JetEmail account and publish the DNS records that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Domain im JetEmail-Konto hinzu, und veröffentlichen Sie die DNS-Einträge, die es anzeigt.</translation>
     </message>
     <message>
         <source>If a script sends with a foreign domain, set its From and envelope sender to a domain of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Skript mit einer fremden Domain, setzen Sie dessen From und Envelope-Absender auf eine Ihrer Domains.</translation>
     </message>
     <message>
         <source>JetEmail: 550 [ACL] block</source>
-        <translation type="unfinished"></translation>
+        <translation>JetEmail: 550 [ACL] block</translation>
     </message>
 </context>
 <context>
     <name>kumomta/expired</name>
     <message>
         <source>The sending service gave up after its whole retry time (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst gab nach seiner gesamten Wiederholungszeit auf (KumoMTA)</translation>
     </message>
     <message>
         <source>The message has left the queue, so it has to be sent again; the cause is the temporary error of the last attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat die Warteschlange verlassen und muss neu gesendet werden; die Ursache ist der vorübergehende Fehler des letzten Versuchs.</translation>
     </message>
     <message>
         <source>The next attempt would have come after the expiry time of the message, so the sending service returned it. The reason is the last temporary refusal of the receiver, not this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch wäre nach der Ablaufzeit der Nachricht gekommen, deshalb hat der Sendedienst sie zurückgeschickt. Der Grund ist die letzte vorübergehende Ablehnung des Empfängers, nicht dieser Text.</translation>
     </message>
     <message>
         <source>Do not only raise max_age: if the receiver refuses each attempt, it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie nicht nur max_age: Lehnt der Empfänger jeden Versuch ab, ändert das nichts.</translation>
     </message>
     <message>
         <source>Ask the recipient by another way if their mail works, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob seine Mail funktioniert, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Look for the TransientFailure records of this message id in the log: the last response is the cause to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Protokoll die TransientFailure-Einträge dieser Nachrichten-ID: Die letzte Antwort ist die Ursache, die zu beheben ist.</translation>
     </message>
     <message>
         <source>Check max_age and retry_interval of the queue: with a short max_age one slow hour at the receiver is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie max_age und retry_interval der Warteschlange: Bei kurzem max_age genügt eine langsame Stunde beim Empfänger.</translation>
     </message>
     <message>
         <source>Look for the sender in your log: rate limits, greylisting or an outage postponed the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Absender in Ihrem Protokoll: Sendelimits, Greylisting oder ein Ausfall haben die Mail aufgeschoben.</translation>
     </message>
 </context>
 <context>
     <name>kumomta/mta-sts</name>
     <message>
         <source>The recipient&apos;s MTA-STS policy fits none of its mail servers (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MTA-STS-Richtlinie des Empfängers passt zu keinem seiner Mailserver (KumoMTA)</translation>
     </message>
     <message>
         <source>Policy and MX records belong to the recipient&apos;s domain; only its administrator can make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und MX-Einträge gehören zur Empfängerdomain; nur deren Administrator kann sie in Einklang bringen.</translation>
     </message>
     <message>
         <source>The domain {domain} publishes a list of its mail servers (MTA-STS) and demands encryption. None of the servers in its MX records (DNS) is in that list, so a sender that follows the policy may not deliver at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain {domain} veröffentlicht eine Liste ihrer Mailserver (MTA-STS) und verlangt Verschlüsselung. Keiner der Server in ihren MX-Einträgen (DNS) steht auf dieser Liste, deshalb darf ein Absender, der die Richtlinie befolgt, gar nicht zustellen.</translation>
     </message>
     <message>
         <source>Do not delete the policy file alone: senders keep the stored policy until max_age is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie nicht nur die Datei der Richtlinie: Absender behalten die gespeicherte Richtlinie, bis max_age abgelaufen ist.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their MTA-STS policy is out of date, and send them this text. Your message is tried again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger telefonisch, dass seine MTA-STS-Richtlinie veraltet ist, und senden Sie ihm diesen Text. Ihre Nachricht wird inzwischen erneut versucht.</translation>
     </message>
     <message>
         <source>Nothing is wrong with your service. For one urgent partner turn off enable_mta_sts for the domain until it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Dienst ist in Ordnung. Für einen dringenden Partner schalten Sie enable_mta_sts für dessen Domain ab, bis der Fehler behoben ist.</translation>
     </message>
     <message>
         <source>Compare https://mta-sts.DOMAIN/.well-known/mta-sts.txt with your MX records; each MX host needs an mx: line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie https://mta-sts.DOMAIN/.well-known/mta-sts.txt mit Ihren MX-Einträgen; jeder MX-Host braucht eine Zeile mx:.</translation>
     </message>
     <message>
         <source>After a move of your mail, update the file, then raise the id in the TXT record _mta-sts.DOMAIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie nach einem Umzug Ihrer Mail die Datei, und erhöhen Sie dann die id im TXT-Eintrag _mta-sts.DOMAIN.</translation>
     </message>
     <message>
         <source>As a first aid set mode: testing; senders keep the old policy for max_age at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erste Hilfe setzen Sie mode: testing; Absender behalten die alte Richtlinie höchstens für die Dauer von max_age.</translation>
     </message>
 </context>
 <context>
     <name>kumomta/mx-without-address</name>
     <message>
         <source>The recipient&apos;s mail servers have no address in DNS (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver des Empfängers haben keine Adresse im DNS (KumoMTA)</translation>
     </message>
     <message>
         <source>The records belong to the recipient&apos;s domain; its owner has to complete them, and the queue keeps trying meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge gehören zur Empfängerdomain; deren Inhaber muss sie vervollständigen, und die Warteschlange versucht es inzwischen weiter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain names mail servers, but none of these names has an IP address that the sending service can use. A host was deleted, renamed or misspelt, or its name servers do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nennt Mailserver, aber keiner dieser Namen hat eine IP-Adresse, die der Sendedienst nutzen kann. Ein Host wurde gelöscht, umbenannt oder falsch geschrieben, oder seine Nameserver antworten nicht.</translation>
     </message>
     <message>
         <source>Do not take the address for unknown: the mailbox may exist once DNS is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Adresse nicht für unbekannt: Das Postfach kann existieren, sobald das DNS repariert ist.</translation>
     </message>
     <message>
         <source>Present versions send this as 451 4.4.4 and retry; older ones gave 550 5.4.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Versionen senden dies als 451 4.4.4 und versuchen es erneut; ältere gaben 550 5.4.4 aus.</translation>
     </message>
     <message>
         <source>Check the spelling behind the @. If it is right, tell the recipient by phone that their mail servers are missing in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @. Stimmt sie, sagen Sie dem Empfänger telefonisch, dass seine Mailserver im DNS fehlen.</translation>
     </message>
     <message>
         <source>Look up the MX records, then the A and AAAA records of each host, at the name servers of the domain and through your own resolver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge ab, dann die A- und AAAA-Einträge jedes Hosts, bei den Nameservern der Domain und über Ihren eigenen Resolver.</translation>
     </message>
     <message>
         <source>If they have only the kind of address that your egress path excludes, change its ip_lookup_strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben sie nur die Art von Adresse, die Ihr Egress-Pfad ausschließt, ändern Sie dessen ip_lookup_strategy.</translation>
     </message>
     <message>
         <source>Give each host in your MX records an A record, and remove MX records of hosts that are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Host in Ihren MX-Einträgen einen A-Eintrag, und entfernen Sie MX-Einträge von Hosts, die es nicht mehr gibt.</translation>
     </message>
 </context>
 <context>
     <name>kumomta/requeued</name>
     <message>
         <source>The sending service put the message back into its queue (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst legte die Nachricht zurück in seine Warteschlange (KumoMTA)</translation>
     </message>
     <message>
         <source>The sending service does this by itself and goes on trying; nobody has to act at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst tut das von selbst und versucht es weiter; zunächst muss niemand etwas tun.</translation>
     </message>
     <message>
         <source>The sending service took the message off a delivery that was about to start, because its settings changed, it was restarted or the connection was closed. The message has not been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst nahm die Nachricht aus einer Zustellung, die gerade beginnen sollte, weil sich seine Einstellungen änderten, er neu gestartet oder die Verbindung geschlossen wurde. Die Nachricht wurde nicht abgelehnt.</translation>
     </message>
     <message>
         <source>Do not count it as a bounce, and do not take the address off lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie das nicht als Rückmeldung, und nehmen Sie die Adresse nicht von Listen.</translation>
     </message>
     <message>
         <source>Wait: the message is tried again. Nothing is wrong with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Die Nachricht wird erneut versucht. Mit der Adresse ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>If the same message shows this many times, look for a path that is reconfigured all the time or a destination that closes each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dieselbe Nachricht das viele Male, suchen Sie nach einem Pfad, der ständig neu konfiguriert wird, oder nach einem Ziel, das jede Verbindung schließt.</translation>
     </message>
 </context>
 <context>
     <name>kumomta/send-failed</name>
     <message>
         <source>The connection broke off while the message was sent (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, während die Nachricht gesendet wurde (KumoMTA)</translation>
     </message>
     <message>
         <source>The sending service retries by itself; only the administrators of both sides can look at the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst versucht es von selbst erneut; nur die Administratoren beider Seiten können die Verbindung prüfen.</translation>
     </message>
     <message>
         <source>The sending service was handing the message over, and the connection to the recipient&apos;s server failed. The part behind the colon says how, for example a timeout or a reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst war dabei, die Nachricht zu übergeben, und die Verbindung zum Server des Empfängers brach ab. Der Teil hinter dem Doppelpunkt sagt, wie, zum Beispiel durch Zeitüberschreitung oder Reset.</translation>
     </message>
     <message>
         <source>Do not reinject the message by hand: it is still in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speisen Sie die Nachricht nicht von Hand neu ein: Sie ist noch in der Warteschlange.</translation>
     </message>
     <message>
         <source>Wait: the message is retried automatically. Ask the recipient if it arrived before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Die Nachricht wird automatisch erneut versucht. Fragen Sie den Empfänger, ob sie ankam, bevor Sie noch einmal senden.</translation>
     </message>
     <message>
         <source>Look at the other records for this destination in the log: one host alone points to a filter or fault there, all hosts to your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die anderen Protokolleinträge zu diesem Ziel an: Ein einzelner Host deutet auf einen Filter oder Fehler dort hin, alle Hosts auf Ihr Netz.</translation>
     </message>
     <message>
         <source>If large messages alone fail, look for an MTU problem or a firewall that inspects SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitern nur große Nachrichten, suchen Sie nach einem MTU-Problem oder einer Firewall, die SMTP prüft.</translation>
     </message>
     <message>
         <source>Compare the timeouts of the egress path with the time that the receiver takes after DATA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Zeitgrenzen des Egress-Pfads mit der Zeit, die der Empfänger nach DATA braucht.</translation>
     </message>
     <message>
         <source>Look for sessions from the sender that end without a reply at this time: a slow or crashing scanner does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Sitzungen des Absenders, die zu dieser Zeit ohne Antwort enden: Das verursacht ein langsamer oder abstürzender Virenscanner.</translation>
     </message>
 </context>
 <context>
     <name>kumomta/spool-unhealthy</name>
     <message>
         <source>The sending service has too little disk space (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst hat zu wenig Speicherplatz (KumoMTA)</translation>
     </message>
     <message>
         <source>The full disk belongs to the sending service, so only its administrator can free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die volle Festplatte gehört zum Sendedienst, also kann nur dessen Administrator Platz schaffen.</translation>
     </message>
     <message>
         <source>The sending service stopped deliveries because the disk of its spool is nearly full or faulty. The recipient&apos;s server was not involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sendedienst hat Zustellungen angehalten, weil die Festplatte seines Spools fast voll oder fehlerhaft ist. Der Server des Empfängers war nicht beteiligt.</translation>
     </message>
     <message>
         <source>Do not delete files in the spool by hand while the service runs: messages are lost without a bounce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie bei laufendem Dienst keine Dateien von Hand aus dem Spool: Nachrichten gehen ohne Rückmeldung verloren.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your sending service; the message waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Sendedienst betreibt; die Nachricht wartet dort.</translation>
     </message>
     <message>
         <source>Free space and inodes on the disks of the spool and of the logs; compress or move old logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und freie Inodes auf den Festplatten von Spool und Protokollen; komprimieren oder verschieben Sie alte Protokolle.</translation>
     </message>
     <message>
         <source>Check min_free_space and min_free_inodes of the spool, and the log for disk errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie min_free_space und min_free_inodes des Spools und das Protokoll auf Festplattenfehler.</translation>
     </message>
 </context>
 <context>
     <name>kumomta/too-many-sessions</name>
     <message>
         <source>The server holds as many sessions as it can at the moment (KumoMTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält derzeit so viele Sitzungen offen, wie er kann (KumoMTA)</translation>
     </message>
     <message>
         <source>The sending server retries by itself; only the operator of the refusing server can admit more sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server versucht es von selbst erneut; nur der Betreiber des ablehnenden Servers kann mehr Sitzungen zulassen.</translation>
     </message>
     <message>
         <source>The server {host} limits how many SMTP sessions it holds open at once, from all clients together, and the limit is reached. The message is not refused for good; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server {host} begrenzt, wie viele SMTP-Sitzungen er zugleich offen hält, von allen Clients zusammen, und diese Grenze ist erreicht. Die Nachricht ist nicht endgültig abgelehnt; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Do not let the application reconnect at once in a loop: each attempt is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Anwendung nicht in einer Schleife sofort neu verbinden: Jeder Versuch wird wieder abgelehnt.</translation>
     </message>
     <message>
         <source>Wait: the message is retried automatically, usually within an hour.</source>
@@ -30566,34 +30566,34 @@
     </message>
     <message>
         <source>If an application or relay of yours feeds this server, lower its number of parallel connections and send several messages over each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speist eine Anwendung oder ein Relay von Ihnen diesen Server, senken Sie die Zahl der parallelen Verbindungen, und senden Sie mehrere Nachrichten über jede.</translation>
     </message>
     <message>
         <source>Let it close connections after use: idle ones fill the limit without sending anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Verbindungen nach Gebrauch schließen: Ungenutzte füllen die Grenze, ohne etwas zu senden.</translation>
     </message>
     <message>
         <source>Raise max_connections of the listener if memory allows, and look at the denied-connections counter in the metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie max_connections des Listeners, wenn der Arbeitsspeicher es erlaubt, und beachten Sie in den Metriken den Zähler der abgewiesenen Verbindungen.</translation>
     </message>
     <message>
         <source>Look for a client that opens very many sessions, and limit it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Client, der sehr viele Sitzungen öffnet, und begrenzen Sie ihn einzeln.</translation>
     </message>
 </context>
 <context>
     <name>laposte/blocklisted</name>
     <message>
         <source>Laposte.net refuses the sending IP address because of a blocklist (101, 102)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net lehnt die sendende IP-Adresse wegen einer Sperrliste ab (101, 102)</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can clear the entry; Laposte takes over the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers kann den Eintrag bereinigen; Laposte übernimmt die Listen.</translation>
     </message>
     <message>
         <source>A blocklist names {ip}, and Laposte.net refuses mail from it. Code 101 means Spamhaus; with 102 the link in the reply leads to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrliste nennt {ip}, und Laposte.net lehnt Mail von dort ab. Code 101 bedeutet Spamhaus; bei 102 führt der Link in der Antwort zur Liste.</translation>
     </message>
     <message>
         <source>Do not ask for removal before the cause is fixed: the entry comes back.</source>
@@ -30601,19 +30601,19 @@
     </message>
     <message>
         <source>Forward this report, with the link in the reply, to whoever runs your mail system and ask to clear the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung mit dem Link in der Antwort an die Stelle weiter, die Ihr Mailsystem betreibt, und bitten Sie, den Eintrag zu bereinigen.</translation>
     </message>
     <message>
         <source>Look {ip} up at Spamhaus, or open the link in the reply, and read why it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie {ip} bei Spamhaus, oder öffnen Sie den Link in der Antwort, und lesen Sie, warum die Adresse eingetragen ist.</translation>
     </message>
     <message>
         <source>Stop the cause: hacked account, infected website, forwarded spam, old lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Ursache ab: gehacktes Konto, infizierte Website, weitergeleiteter Spam, alte Listen.</translation>
     </message>
     <message>
         <source>Ask the list for removal. Laposte takes mail again once the entry is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie bei der Liste die Austragung. Laposte nimmt wieder Mail an, sobald der Eintrag weg ist.</translation>
     </message>
     <message>
         <source>Spamhaus lookup and removal</source>
@@ -30624,15 +30624,15 @@
     <name>laposte/busy</name>
     <message>
         <source>Laposte.net cannot take the message at the moment (505)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net kann die Nachricht derzeit nicht annehmen (505)</translation>
     </message>
     <message>
         <source>The fault is inside Laposte.net; the sending system tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt innerhalb von Laposte.net; das sendende System versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Laposte.net&apos;s server could not take the message when it arrived. Nothing in the reply points at your side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von Laposte.net konnte die Nachricht nicht annehmen, als sie ankam. Nichts in der Antwort deutet auf Ihre Seite.</translation>
     </message>
     <message>
         <source>Do not change DNS for this reply.</source>
@@ -30644,49 +30644,49 @@
     </message>
     <message>
         <source>Leave the message in the queue, with two connections at a time to laposte.net at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange, mit höchstens zwei gleichzeitigen Verbindungen zu laposte.net.</translation>
     </message>
 </context>
 <context>
     <name>laposte/dkim-missing</name>
     <message>
         <source>La Poste refuses mail of a domain that does not sign with DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste lehnt Mail einer Domain ab, die nicht mit DKIM signiert</translation>
     </message>
     <message>
         <source>Only the administrator of {domain}, or the service that sends for it, can sign the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator von {domain} oder der Dienst, der für sie sendet, kann die Mail signieren.</translation>
     </message>
     <message>
         <source>La Poste asks for a DKIM signature (a seal by the sending domain) that fits the domain in From. This message has none, or one of another domain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste verlangt eine DKIM-Signatur (ein Siegel der sendenden Domain), die zur Domain in From passt. Diese Nachricht hat keine oder nur eine von einer anderen Domain.</translation>
     </message>
     <message>
         <source>Do not only publish SPF: La Poste asks for the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie nicht nur SPF: La Poste verlangt die Signatur.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} or your sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, oder an Ihren Sendedienst.</translation>
     </message>
     <message>
         <source>Switch DKIM on at the mail provider or sending service, with {domain} itself as the signing domain (d=), and publish the key in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie DKIM beim Mailanbieter oder Sendedienst ein, mit {domain} selbst als signierender Domain (d=), und veröffentlichen Sie den Schlüssel im DNS.</translation>
     </message>
     <message>
         <source>Check with a test message that the signature passes and that no gateway or footer changes the message after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie mit einer Testnachricht, ob die Signatur besteht und ob kein Gateway und keine Fußzeile die Nachricht nach dem Signieren ändert.</translation>
     </message>
     <message>
         <source>La Poste: mail refused for want of DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste: Mail ohne DKIM abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>laposte/dmarc</name>
     <message>
         <source>DMARC failed for the sender&apos;s domain (Laposte, 517)</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC scheitert für die Absenderdomain (Laposte, 517)</translation>
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
@@ -30694,11 +30694,11 @@
     </message>
     <message>
         <source>The domain in the From address asks receivers by DMARC to refuse mail that is not proven to be its own. This message was not, so Laposte.net refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in der From-Adresse bittet Empfänger per DMARC, Mail abzulehnen, die nicht nachweislich von ihr stammt. Bei dieser Nachricht fehlte der Nachweis, deshalb hat Laposte.net sie abgelehnt.</translation>
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: forged mail then gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Dann kommt gefälschte Mail durch.</translation>
     </message>
     <message>
         <source>Send from the mail system of your own domain, not from a web form or another provider with that address.</source>
@@ -30714,26 +30714,26 @@
     </message>
     <message>
         <source>Use an envelope sender (the address that gets bounces) under {domain} and name the server in its SPF record (the list of servers that may send for the domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Envelope-Absender (die Adresse, an die Rückmeldungen gehen) unter {domain}, und nennen Sie den Server in deren SPF-Eintrag (der Liste der Server, die für die Domain senden dürfen).</translation>
     </message>
     <message>
         <source>Look at the reports that the DMARC record asks receivers for, to find other services that send with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Berichte durch, um die der DMARC-Eintrag Empfänger bittet, um andere Dienste zu finden, die mit der Domain senden.</translation>
     </message>
 </context>
 <context>
     <name>laposte/from-not-yours</name>
     <message>
         <source>La Poste&apos;s outgoing server refused the sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver von La Poste lehnte die Absenderadresse ab</translation>
     </message>
     <message>
         <source>Only the person who sends can use the address of the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person, die sendet, kann die Adresse der Anmeldung verwenden.</translation>
     </message>
     <message>
         <source>The message went through the outgoing server of laposte.net, but its sender address is not that of the mailbox that signed in. La Poste takes no other sender there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief über den Postausgangsserver von laposte.net, aber ihre Absenderadresse ist nicht die des angemeldeten Postfachs. La Poste nimmt dort keinen anderen Absender an.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the recipient was not asked.</source>
@@ -30741,213 +30741,213 @@
     </message>
     <message>
         <source>Set the sender address in the mail program to your laposte.net address, without a space or accent in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie im Mailprogramm Ihre laposte.net-Adresse als Absenderadresse ein, ohne Leerzeichen und Akzente.</translation>
     </message>
     <message>
         <source>To send as another address, use the outgoing server of that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mit einer anderen Adresse zu senden, verwenden Sie den Postausgangsserver dieser Adresse.</translation>
     </message>
     <message>
         <source>In programs and devices, set From and the envelope sender (the address that gets bounces) to the login address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in Programmen und Geräten From und den Envelope-Absender (die Adresse, an die Rückmeldungen gehen) auf die Adresse der Anmeldung.</translation>
     </message>
 </context>
 <context>
     <name>laposte/held-back</name>
     <message>
         <source>Laposte.net holds the sending IP address back (107, 108, 109)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net hält die sendende IP-Adresse zurück (107, 108, 109)</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can improve its reputation; the block then ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers kann dessen Ruf verbessern; die Sperre endet dann von selbst.</translation>
     </message>
     <message>
         <source>Laposte.net distrusts {ip} and refuses its mail for a time. The words say &quot;later&quot; although the reply is final (550).</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net misstraut {ip} und lehnt Mail von dort eine Zeit lang ab. In der Antwort steht „later“ (später), obwohl sie endgültig ist (550).</translation>
     </message>
     <message>
         <source>Do not treat the 550 as an unknown mailbox: the recipient exists as far as this reply says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie die 550 nicht als unbekanntes Postfach: Nach dieser Antwort existiert der Empfänger.</translation>
     </message>
     <message>
         <source>Laposte.net publishes neither the meaning of these codes nor an address for senders; Signal Spam members get its complaint data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net veröffentlicht weder die Bedeutung dieser Codes noch eine Adresse für Absender; Mitglieder von Signal Spam erhalten dessen Beschwerdedaten.</translation>
     </message>
     <message>
         <source>Send the message again after some hours, and forward this report to whoever runs your mail system and ask to check the reputation of {ip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nach einigen Stunden noch einmal, leiten Sie diese Meldung an die Stelle weiter, die Ihr Mailsystem betreibt, und bitten Sie, den Ruf von {ip} zu prüfen.</translation>
     </message>
     <message>
         <source>Check reverse DNS (the name of the IP address), SPF (the list of servers that may send for the domain), DKIM (a signature on the mail) and blocklists for the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie für die Adresse Reverse DNS (den Namen der IP-Adresse), SPF (die Liste der Server, die für die Domain senden dürfen), DKIM (eine Signatur der Mail) und Sperrlisten.</translation>
     </message>
     <message>
         <source>Pause bulk mail to laposte.net for a day and delete unknown recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Massenmail an laposte.net einen Tag aus, und löschen Sie unbekannte Empfänger.</translation>
     </message>
     <message>
         <source>Resume with two connections at a time and 100 messages in each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie fort mit höchstens zwei gleichzeitigen Verbindungen und je 100 Nachrichten.</translation>
     </message>
 </context>
 <context>
     <name>laposte/host-refused</name>
     <message>
         <source>Laposte.net refuses the sending host by a rule (630)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net lehnt den sendenden Host nach einer Regel ab (630)</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can correct its names and ask Laposte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers kann dessen Namen korrigieren und bei Laposte nachfragen.</translation>
     </message>
     <message>
         <source>A rule of Laposte.net refuses the sending server before it looks at any message. The reply names only the number of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel von Laposte.net lehnt den sendenden Server ab, bevor sie eine Nachricht ansieht. Die Antwort nennt nur die Nummer der Regel.</translation>
     </message>
     <message>
         <source>Do not change the text of the message: the rule looks at the server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht den Text der Nachricht: Die Regel betrachtet nur den Server.</translation>
     </message>
     <message>
         <source>Inferred: names or reputation of the host are the cause. Laposte.net does not publish what rule #216 or code 630 means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: dass Namen oder Ruf des Hosts die Ursache sind. Laposte.net veröffentlicht nicht, was Regel #216 oder Code 630 bedeutet.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail system. Ask the recipient to report it to Laposte.net&apos;s customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihr Mailsystem betreibt. Bitten Sie den Empfänger, es dem Kundendienst von Laposte.net zu melden.</translation>
     </message>
     <message>
         <source>Check the reverse DNS name of the address and the name with which the server greets (HELO): both should be one full host name that is not generic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Reverse-DNS-Namen der Adresse und den Namen, mit dem der Server grüßt (HELO): Beide sollten derselbe vollständige Hostname sein und kein allgemeiner.</translation>
     </message>
     <message>
         <source>Check the address on blocklists and for spam sent from neighbours in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse auf Sperrlisten und auf Spam von Nachbarn im selben Netz.</translation>
     </message>
     <message>
         <source>Send through another route, such as your provider&apos;s outgoing server, until it is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie auf einem anderen Weg, etwa über den Postausgangsserver Ihres Anbieters, bis das geklärt ist.</translation>
     </message>
 </context>
 <context>
     <name>laposte/login</name>
     <message>
         <source>Laposte.net wants a login, or the From address is not the one signed in (402, 421)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net will eine Anmeldung, oder die From-Adresse passt nicht dazu (402, 421)</translation>
     </message>
     <message>
         <source>Only the person who sends can set the login and the sender address in the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person, die sendet, kann Anmeldung und Absenderadresse im Mailprogramm einstellen.</translation>
     </message>
     <message>
         <source>The message went to Laposte.net&apos;s outgoing server without a login (402), or with a sender address that does not belong to the login (421).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging ohne Anmeldung (402) an den Postausgangsserver von Laposte.net oder mit einer Absenderadresse, die nicht zur Anmeldung gehört (421).</translation>
     </message>
     <message>
         <source>Do not turn the login off: the server then refuses every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung nicht ab: Der Server lehnt dann jede Nachricht ab.</translation>
     </message>
     <message>
         <source>Turn on authentication for the outgoing server, with the laposte.net address and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Authentifizierung für den Postausgangsserver ein, mit der laposte.net-Adresse und ihrem Passwort.</translation>
     </message>
     <message>
         <source>Use the same laposte.net address as sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieselbe laposte.net-Adresse als Absender.</translation>
     </message>
     <message>
         <source>To send with another address, set up the outgoing server of that provider for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mit einer anderen Adresse zu senden, richten Sie dafür den Postausgangsserver des betreffenden Anbieters ein.</translation>
     </message>
     <message>
         <source>If your mail server sent this, route mail by MX lookup instead of through Laposte&apos;s outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihr Mailserver dies gesendet, leiten Sie Mail nach MX-Abfrage statt über den Postausgangsserver von Laposte.</translation>
     </message>
 </context>
 <context>
     <name>laposte/mailbox-archived</name>
     <message>
         <source>The Laposte.net mailbox is archived or blocked (420, 426)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laposte.net-Postfach ist archiviert oder gesperrt (420, 426)</translation>
     </message>
     <message>
         <source>Only the holder of the mailbox can sign in and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Postfachs kann sich anmelden und es wieder öffnen.</translation>
     </message>
     <message>
         <source>The mailbox of {address} exists but takes no mail. Laposte.net archives mailboxes that nobody signed in to for months (420), and blocks accounts (426).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach von {address} existiert, nimmt aber keine Mail an. Laposte.net archiviert Postfächer, in denen sich monatelang niemand angemeldet hat (420), und sperrt Konten (426).</translation>
     </message>
     <message>
         <source>Do not resend before the recipient has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor sich der Empfänger angemeldet hat.</translation>
     </message>
     <message>
         <source>Inferred: code 420 is the state that Laposte.net describes for mailboxes without a sign-in for four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Code 420 ist der Zustand, den Laposte.net für Postfächer ohne Anmeldung seit vier Monaten beschreibt.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address to sign in at laposte.net, which opens an archived mailbox again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger per Telefon oder über eine andere Adresse, sich bei laposte.net anzumelden; das öffnet ein archiviertes Postfach wieder.</translation>
     </message>
     <message>
         <source>Send the message again once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal, sobald das erledigt ist.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Mailinglisten, wenn es geschlossen bleibt.</translation>
     </message>
     <message>
         <source>Log in to your laposte.net mailbox on the website, which opens an archived mailbox again; ask its support if it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website in Ihrem laposte.net-Postfach an; das öffnet ein archiviertes Postfach wieder. Wenn nicht, fragen Sie den Support.</translation>
     </message>
     <message>
         <source>Laposte.net on inactive mailboxes (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net zu inaktiven Postfächern (Französisch)</translation>
     </message>
 </context>
 <context>
     <name>laposte/sender-cannot-receive</name>
     <message>
         <source>Laposte.net refuses the sender address: it cannot receive mail (405)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net lehnt die Absenderadresse ab: Sie kann keine Mail empfangen (405)</translation>
     </message>
     <message>
         <source>Only the sender, or the administrator of {domain}, can use an address that takes replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender oder der Administrator von {domain} kann eine Adresse verwenden, die Antworten annimmt.</translation>
     </message>
     <message>
         <source>Laposte.net takes mail only from sender addresses that can receive replies. The domain of the sender has no proper mail record in DNS, or the mailbox refuses mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net nimmt Mail nur von Absenderadressen an, die Antworten empfangen können. Die Domain des Absenders hat keinen ordentlichen Maileintrag im DNS, oder das Postfach lehnt Mail ab.</translation>
     </message>
     <message>
         <source>Do not use no-reply addresses that refuse mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie keine No-Reply-Adressen, die Mail ablehnen.</translation>
     </message>
     <message>
         <source>Check the sender address in your mail program, and forward this report to whoever runs {domain} and ask to check its MX and A records in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absenderadresse in Ihrem Mailprogramm, leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, und bitten Sie, die MX- und A-Einträge im DNS zu prüfen.</translation>
     </message>
     <message>
         <source>Give the domain of the envelope sender (the address that gets bounces) an MX or A record with a server that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Domain des Envelope-Absenders (der Adresse, an die Rückmeldungen gehen) einen MX- oder A-Eintrag mit einem Server, der antwortet.</translation>
     </message>
     <message>
         <source>Create the mailbox that newsletters and scripts use as sender, even if nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Postfach an, das Newsletter und Skripte als Absender verwenden, auch wenn es niemand liest.</translation>
     </message>
     <message>
         <source>Check that the domain has not expired and its name servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain nicht abgelaufen ist und ihre Nameserver antworten.</translation>
     </message>
 </context>
 <context>
     <name>laposte/spam</name>
     <message>
         <source>Laposte.net&apos;s filter refused the message (510), although it says &quot;later&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter von Laposte.net lehnte die Nachricht ab (510), obwohl er „later“ sagt</translation>
     </message>
     <message>
         <source>Only the sender can change the message; only the sending domain&apos;s administrator can improve its standing.</source>
@@ -30955,15 +30955,15 @@
     </message>
     <message>
         <source>Laposte.net looked at the message itself and refused it for good. The words &quot;try later&quot; mislead: the same message is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net hat die Nachricht selbst geprüft und endgültig abgelehnt. Die Worte „try later“ führen in die Irre: Dieselbe Nachricht wird wieder abgelehnt.</translation>
     </message>
     <message>
         <source>Do not wait and resend unchanged, as the text suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie nicht, und senden Sie nicht unverändert noch einmal, wie es der Text nahelegt.</translation>
     </message>
     <message>
         <source>Send the message as plain text without links and attachments. If it arrives, add them back one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht als reinen Text ohne Links und Anhänge. Kommt sie an, fügen Sie diese einzeln wieder hinzu.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to add your address to the contacts.</source>
@@ -30971,30 +30971,30 @@
     </message>
     <message>
         <source>Check that SPF (the list of servers that may send for the domain), DKIM (a signature on the mail) and DMARC (the domain&apos;s rule for unproven mail) pass and look linked domains up on blocklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob SPF (die Liste der Server, die für die Domain senden dürfen), DKIM (eine Signatur der Mail) und DMARC (die Regel der Domain für unbestätigte Mail) bestehen, und suchen Sie verlinkte Domains in Sperrlisten.</translation>
     </message>
     <message>
         <source>Scan the attachment and the sending computer for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Anhang und den sendenden Computer auf Schadsoftware.</translation>
     </message>
     <message>
         <source>If all messages are refused, check the reputation of the IP address and look for hacked accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden alle Nachrichten abgelehnt, prüfen Sie den Ruf der IP-Adresse, und suchen Sie nach gehackten Konten.</translation>
     </message>
 </context>
 <context>
     <name>laposte/spf</name>
     <message>
         <source>The sender domain&apos;s SPF record does not allow the sending server (Laposte, 401)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain erlaubt den sendenden Server nicht (Laposte, 401)</translation>
     </message>
     <message>
         <source>Only the administrator of {domain} can change its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator von {domain} kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. The server that sent this message is not on the list of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF ist die Liste der Server, die für eine Domain senden dürfen. Der Server, der diese Nachricht gesendet hat, steht nicht auf der Liste von {domain}.</translation>
     </message>
     <message>
         <source>Do not publish +all: everybody could then send with your domain.</source>
@@ -31006,11 +31006,11 @@
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Add the sending server to the SPF record of {domain} by ip4, ip6 or the include of the sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den sendenden Server mit ip4, ip6 oder dem include des Sendedienstes in den SPF-Eintrag von {domain} auf.</translation>
     </message>
     <message>
         <source>Keep one SPF record only, with at most 10 DNS lookups.</source>
@@ -31025,7 +31025,7 @@
     <name>laposte/too-many-connections</name>
     <message>
         <source>Laposte.net limits the sending server (104, 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net begrenzt den sendenden Server (104, 503)</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can send more slowly; the waiting mail then goes out by itself.</source>
@@ -31033,11 +31033,11 @@
     </message>
     <message>
         <source>Laposte.net takes two connections at a time with about 100 messages each from one IP address. The server opened more (104), or caused too many errors and complaints (503), and is deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net nimmt von einer IP-Adresse zwei gleichzeitige Verbindungen mit je etwa 100 Nachrichten an. Der Server hat mehr geöffnet (104) oder zu viele Fehler und Beschwerden verursacht (503) und wird aufgeschoben.</translation>
     </message>
     <message>
         <source>Do not push the queue by hand: each attempt counts as a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoßen Sie die Warteschlange nicht von Hand an: Jeder Versuch zählt als Verbindung.</translation>
     </message>
     <message>
         <source>Wait a day: your mail system tries again by itself.</source>
@@ -31045,22 +31045,22 @@
     </message>
     <message>
         <source>Set the limit for laposte.net to two connections at a time and 100 messages in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Limit für laposte.net auf zwei gleichzeitige Verbindungen und je 100 Nachrichten.</translation>
     </message>
     <message>
         <source>After 503, stop bulk mail for some hours and delete unknown recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie nach 503 Massenmail für einige Stunden, und löschen Sie unbekannte Empfänger.</translation>
     </message>
     <message>
         <source>Look at complaints through Signal Spam if you send newsletters to France.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Newsletter nach Frankreich senden, sehen Sie sich die Beschwerden über Signal Spam an.</translation>
     </message>
 </context>
 <context>
     <name>laposte/user-unknown</name>
     <message>
         <source>There is no such mailbox at Laposte.net (416)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach gibt es bei Laposte.net nicht (416)</translation>
     </message>
     <message>
         <source>Only the sender can find out the right address.</source>
@@ -31068,7 +31068,7 @@
     </message>
     <message>
         <source>Laposte.net has no mailbox for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laposte.net hat kein Postfach für {address}.</translation>
     </message>
     <message>
         <source>Do not resend to the same address to test it.</source>
@@ -31076,7 +31076,7 @@
     </message>
     <message>
         <source>Check the address letter by letter, also the ending laposte.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe, auch die Endung laposte.net.</translation>
     </message>
     <message>
         <source>Ask the person for a current address by phone or another way.</source>
@@ -31084,38 +31084,38 @@
     </message>
     <message>
         <source>Delete the address from mailing lists: many unknown recipients harm the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Adresse aus Mailinglisten: Viele unbekannte Empfänger schaden dem Ruf Ihres Servers.</translation>
     </message>
 </context>
 <context>
     <name>libero-virgilio/unknown-recipients</name>
     <message>
         <source>The receiver shuts the sending server out for too many unknown recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger sperrt den sendenden Server wegen zu vieler unbekannter Empfänger aus</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can clean the list and write to the address in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Betreiber des sendenden Servers kann die Liste bereinigen und an die Adresse in der Antwort schreiben.</translation>
     </message>
     <message>
         <source>The sending server addressed too many mailboxes that do not exist there. The receiving servers shut the IP address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat zu viele Postfächer angeschrieben, die es dort nicht gibt. Die empfangenden Server sperren die IP-Adresse aus.</translation>
     </message>
     <message>
         <source>Do not try the addresses again to see which of them work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie die Adressen nicht noch einmal durch, um zu sehen, welche funktionieren.</translation>
     </message>
     <message>
         <source>Inferred: the words come from Libero and Virgilio (Italiaonline). How long the address stays shut out is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Der Wortlaut stammt von Libero und Virgilio (Italiaonline). Wie lange die Adresse ausgesperrt bleibt, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Delete unknown addresses from your lists and forward this report, with the mail address in it, to whoever runs your mail system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie unbekannte Adressen aus Ihren Listen, und leiten Sie diese Meldung mit der Mailadresse darin an die Stelle weiter, die Ihr Mailsystem betreibt.</translation>
     </message>
     <message>
         <source>Find the mailing or hacked account that wrote to the unknown addresses, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie das Mailing oder das gehackte Konto, das an die unbekannten Adressen geschrieben hat, und stoppen Sie es.</translation>
     </message>
     <message>
         <source>Delete unknown addresses at their first bounce.</source>
@@ -31123,403 +31123,403 @@
     </message>
     <message>
         <source>If you run the server, write to the address in the reply with the subject given there, the IP address and what you fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreiben Sie den Server, schreiben Sie an die Adresse in der Antwort, mit dem dort genannten Betreff, der IP-Adresse und dem, was Sie behoben haben.</translation>
     </message>
     <message>
         <source>Libero on error messages (Italian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libero zu Fehlermeldungen (Italienisch)</translation>
     </message>
 </context>
 <context>
     <name>libero-virgilio/wrong-outgoing-server</name>
     <message>
         <source>The outgoing server does not send for this address or connection (Relay Disabled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver sendet nicht für diese Adresse oder Verbindung (Relay Disabled)</translation>
     </message>
     <message>
         <source>Only the person who uses the mail program can set the right outgoing server and login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Mailprogramm benutzt, kann den richtigen Postausgangsserver und die Anmeldung einstellen.</translation>
     </message>
     <message>
         <source>The mail program handed the message to an outgoing server (SMTP) that does not send for this address or connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm hat die Nachricht einem Postausgangsserver (SMTP) übergeben, der nicht für diese Adresse oder Verbindung sendet.</translation>
     </message>
     <message>
         <source>Do not use the outgoing server of another network, such as that of a hotel or mobile provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nicht den Postausgangsserver eines anderen Netzes, etwa den eines Hotels oder Mobilfunkanbieters.</translation>
     </message>
     <message>
         <source>Set the outgoing server to the one of the provider of your sender address, for example smtp.libero.it for libero.it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Postausgangsserver des Anbieters Ihrer Absenderadresse ein, zum Beispiel smtp.libero.it für libero.it.</translation>
     </message>
     <message>
         <source>Turn on authentication for it, with the full mail address and its password, and port 465 with SSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie dafür die Authentifizierung ein, mit der vollständigen Mailadresse und ihrem Passwort und Port 465 mit SSL.</translation>
     </message>
     <message>
         <source>If a mail server sent this, deliver by the MX record of the recipient&apos;s domain, not through the provider&apos;s outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Mailserver dies gesendet, stellen Sie nach dem MX-Eintrag der Empfängerdomain zu, nicht über den Postausgangsserver des Anbieters.</translation>
     </message>
     <message>
         <source>Libero on error messages (Italian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libero zu Fehlermeldungen (Italienisch)</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/android-cannot-send</name>
     <message>
         <source>The mail app of the phone cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail-App des Telefons kann nicht senden</translation>
     </message>
     <message>
         <source>Only the owner of the phone can correct the settings of the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Besitzer des Telefons kann die Einstellungen des Postausgangsservers korrigieren.</translation>
     </message>
     <message>
         <source>The mail app could not finish sending: the login at the outgoing server was refused, or the settings are not complete. The message stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail-App konnte das Senden nicht abschließen: Die Anmeldung am Postausgangsserver wurde abgelehnt, oder die Einstellungen sind unvollständig. Die Nachricht bleibt im Postausgang.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the message did not leave the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Die Nachricht hat das Telefon nicht verlassen.</translation>
     </message>
     <message>
         <source>Open the account in the app, then Outgoing server: switch on &quot;Require sign-in&quot;, and enter the complete address and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Konto in der App, dann den Postausgangsserver: Schalten Sie „Require sign-in“ (Anmeldung erforderlich) ein, und geben Sie die vollständige Adresse und das Passwort ein.</translation>
     </message>
     <message>
         <source>With two-step login, make an app password (a password for one program) at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anmeldung in zwei Schritten erzeugen Sie beim Anbieter ein App-Passwort (ein Passwort für ein Programm).</translation>
     </message>
     <message>
         <source>Set port 587 with STARTTLS or 465 with SSL/TLS, as your provider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Port 587 mit STARTTLS oder 465 mit SSL/TLS ein, wie Ihr Anbieter angibt.</translation>
     </message>
     <message>
         <source>Look up the time of sending in the log of the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Zeitpunkt des Sendens im Protokoll des Postausgangsservers.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/apple-cannot-send</name>
     <message>
         <source>Apple Mail cannot send through this outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail kann über diesen Postausgangsserver nicht senden</translation>
     </message>
     <message>
         <source>Only the person who uses the Mac, iPhone or iPad can choose the right outgoing server and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer den Mac, das iPhone oder das iPad benutzt, kann den richtigen Postausgangsserver und dessen Passwort wählen.</translation>
     </message>
     <message>
         <source>Apple Mail tried the outgoing server of the account and could not send. The server is the wrong one, cannot be reached from this network, or refused the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail hat den Postausgangsserver des Kontos versucht und konnte nicht senden. Der Server ist der falsche, ist aus diesem Netz nicht erreichbar oder hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
         <source>Do not choose the server of another account from the list: that server refuses the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie nicht den Server eines anderen Kontos aus der Liste: Dieser lehnt die Absenderadresse ab.</translation>
     </message>
     <message>
         <source>On a Mac, open Mail, Settings, Accounts, Server Settings: choose the outgoing server of the same provider as the sender address, and enter its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem Mac „Mail“, „Einstellungen“, „Accounts“, „Servereinstellungen“: Wählen Sie den Postausgangsserver desselben Anbieters wie die Absenderadresse, und geben Sie dessen Passwort ein.</translation>
     </message>
     <message>
         <source>On an iPhone or iPad, open the account in Settings, Mail, then SMTP, and fill in user name and password of the primary server, although they are called optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem iPhone oder iPad das Konto unter „Einstellungen“, „Mail“, dann „SMTP“, und füllen Sie Benutzername und Passwort des primären Servers aus, obwohl sie als optional bezeichnet sind.</translation>
     </message>
     <message>
         <source>Try another network, such as mobile data in place of Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Netz, etwa mobile Daten statt WLAN.</translation>
     </message>
     <message>
         <source>Look up the time of sending in the log of the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Zeitpunkt des Sendens im Protokoll des Postausgangsservers.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/apple-relaying</name>
     <message>
         <source>The iPhone, iPad or Mac sends without logging in at the outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone, iPad oder Mac sendet ohne Anmeldung am Postausgangsserver</translation>
     </message>
     <message>
         <source>Only the person who uses the device can enter user name and password for the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Gerät benutzt, kann Benutzername und Passwort für den Postausgangsserver eingeben.</translation>
     </message>
     <message>
         <source>The outgoing server takes mail for others only after a login, and the device did not log in. The settings for the outgoing server are often left empty because they are called optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver nimmt Mail für andere nur nach einer Anmeldung an, und das Gerät hat sich nicht angemeldet. Die Einstellungen für den Postausgangsserver bleiben oft leer, weil sie als optional bezeichnet sind.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the address was not examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Die Adresse wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Open the account in Settings, Mail, then Outgoing Mail Server, SMTP and the primary server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Konto unter „Einstellungen“, „Mail“, dann den Server für ausgehende Mail, „SMTP“ und den primären Server.</translation>
     </message>
     <message>
         <source>Fill in user name and password there, the same as for incoming mail, and switch SSL on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort Benutzername und Passwort ein, dieselben wie für eingehende Mail, und schalten Sie SSL ein.</translation>
     </message>
     <message>
         <source>Set port 587 or 465, as your provider says, and turn off other servers in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Port 587 oder 465 ein, wie Ihr Anbieter angibt, und schalten Sie andere Server in der Liste aus.</translation>
     </message>
     <message>
         <source>Check that the server offers a login on port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server auf Port 587 eine Anmeldung anbietet.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/device-authorization-expired</name>
     <message>
         <source>The NAS or device has lost its permission to send through Gmail or Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>NAS oder Gerät hat die Erlaubnis verloren, über Gmail oder Outlook.com zu senden</translation>
     </message>
     <message>
         <source>Only whoever runs the device can sign in anew and give it permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Gerät betreibt, kann sich neu anmelden und ihm die Erlaubnis geben.</translation>
     </message>
     <message>
         <source>The device sends its notices through an account of Google or Microsoft. The permission has ended or was withdrawn, so nothing is sent until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sendet seine Hinweise über ein Konto von Google oder Microsoft. Die Erlaubnis ist abgelaufen oder wurde entzogen, deshalb wird nichts gesendet, bis sich jemand wieder anmeldet.</translation>
     </message>
     <message>
         <source>Do not enter the normal password: Google and Microsoft refuse it from devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nicht das normale Passwort ein: Google und Microsoft lehnen es von Geräten ab.</translation>
     </message>
     <message>
         <source>Tell whoever runs the device, and pass this message on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie der Stelle Bescheid, die das Gerät betreibt, und geben Sie diese Nachricht weiter.</translation>
     </message>
     <message>
         <source>On QNAP, open Notification Center, Service Account and Device Pairing, Email: delete the account, and add it again as Gmail or Outlook.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf QNAP „Notification Center“, „Service Account and Device Pairing“, „Email“: Löschen Sie das Konto, und fügen Sie es als Gmail oder Outlook.com neu hinzu.</translation>
     </message>
     <message>
         <source>On devices without such a sign-in, use an app password (a password for one program) of a Google account, or another mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Geräten ohne eine solche Anmeldung verwenden Sie ein App-Passwort (ein Passwort für ein Programm) eines Google-Kontos oder einen anderen Maildienst.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-connection-cut</name>
     <message>
         <source>Outlook lost the connection to the mail server (0x800CCC0F, 0x8004210A, 0x8004210B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook verlor die Verbindung zum Mailserver (0x800CCC0F, 0x8004210A, 0x8004210B)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can look at what cuts the connection: a virus scanner, the time limit or the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann prüfen, was die Verbindung trennt: ein Virenscanner, die Zeitgrenze oder das Netz.</translation>
     </message>
     <message>
         <source>The connection broke off or took too long while Outlook was sending. Often a virus scanner checks the mail on the way, the attachment is large, or the line is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab oder dauerte zu lange, während Outlook sendete. Oft prüft ein Virenscanner die Mail unterwegs, der Anhang ist groß oder die Leitung schwach.</translation>
     </message>
     <message>
         <source>Do not send the message again at once: it may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht sofort noch einmal: Sie ist vielleicht angekommen.</translation>
     </message>
     <message>
         <source>Send a short message without attachment. If that works, put the large file on a download page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kurze Nachricht ohne Anhang. Klappt das, legen Sie die große Datei auf eine Download-Seite.</translation>
     </message>
     <message>
         <source>Raise the server time limit in the account settings (More Settings, Advanced) to three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie in den Kontoeinstellungen („Weitere Einstellungen“, „Erweitert“) das Servertimeout auf drei Minuten.</translation>
     </message>
     <message>
         <source>Switch the mail check of the virus scanner off for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Mailprüfung des Virenscanners zum Test aus.</translation>
     </message>
     <message>
         <source>Check firewalls and proxies that look into SMTP, and let them pass ports 587 and 465 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Firewalls und Proxys, die in SMTP hineinsehen, und lassen Sie sie die Ports 587 und 465 unverändert durchlassen.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-encryption</name>
     <message>
         <source>Outlook and the mail server do not agree on encryption (0x800CCC1A, 0x800CCC7D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook und der Mailserver finden keine gemeinsame Verschlüsselung (0x800CCC1A, 0x800CCC7D)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can set the encryption that the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann die Verschlüsselung einstellen, die der Server anbietet.</translation>
     </message>
     <message>
         <source>Outlook was to encrypt the connection and the server did not answer in that way. Port and kind of encryption do not fit each other, or the certificate is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook sollte die Verbindung verschlüsseln, und der Server antwortete nicht auf diese Weise. Port und Art der Verschlüsselung passen nicht zusammen, oder das Zertifikat wird abgelehnt.</translation>
     </message>
     <message>
         <source>Do not switch encryption off: the password would then go over the line in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Verschlüsselung nicht aus: Das Passwort ginge dann im Klartext über die Leitung.</translation>
     </message>
     <message>
         <source>Set port 465 together with SSL/TLS, or port 587 together with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Port 465 zusammen mit SSL/TLS ein oder Port 587 zusammen mit STARTTLS.</translation>
     </message>
     <message>
         <source>Check the clock of the computer, and install the updates of Windows and Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr des Computers, und installieren Sie die Updates von Windows und Outlook.</translation>
     </message>
     <message>
         <source>Check the certificate of the mail server: name, end date and chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat des Mailservers: Name, Ablaufdatum und Zertifikatskette.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-login</name>
     <message>
         <source>Outlook&apos;s login was refused (0x800CCC18, 0x800CCC90, 0x800CCC92, 0x80040900)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlooks Anmeldung wurde abgelehnt (0x800CCC18, 0x800CCC90, 0x800CCC92, 0x80040900)</translation>
     </message>
     <message>
         <source>Only the owner of the account can enter the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Kontos kann das richtige Passwort eingeben.</translation>
     </message>
     <message>
         <source>The mail server did not accept user name or password. Many providers want an app password (a password for one program) in place of the normal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat Benutzername oder Passwort nicht angenommen. Viele Anbieter verlangen ein App-Passwort (ein Passwort für ein Programm) statt des normalen.</translation>
     </message>
     <message>
         <source>Do not try one password after another: the account is locked after some failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie nicht ein Passwort nach dem anderen: Nach einigen Fehlversuchen wird das Konto gesperrt.</translation>
     </message>
     <message>
         <source>Sign in on the website of the provider with the same name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website des Anbieters mit demselben Namen und Passwort an.</translation>
     </message>
     <message>
         <source>Enter name and password anew in File, Account Settings, for incoming and outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Name und Passwort unter „Datei“, „Kontoeinstellungen“ neu ein, für eingehende und ausgehende Mail.</translation>
     </message>
     <message>
         <source>If the provider has two-step login, make an app password there and enter that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Anbieter eine Anmeldung in zwei Schritten, erzeugen Sie dort ein App-Passwort und geben Sie dieses ein.</translation>
     </message>
     <message>
         <source>Look in the log of the mail server why the login was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll des Mailservers nach, warum die Anmeldung abgelehnt wurde.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-no-connection</name>
     <message>
         <source>Outlook cannot connect to the outgoing server (0x800CCC0E, 0x80042109)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook erreicht den Postausgangsserver nicht (0x800CCC0E, 0x80042109)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can correct port and encryption, or the connection of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann Port und Verschlüsselung oder die Verbindung des Computers korrigieren.</translation>
     </message>
     <message>
         <source>Outlook found the outgoing server but could not open a connection to it. Mostly the port is wrong, or a firewall, virus scanner or internet provider blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat den Postausgangsserver gefunden, konnte aber keine Verbindung öffnen. Meist ist der Port falsch, oder eine Firewall, ein Virenscanner oder der Internetanbieter sperrt ihn.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the message did not leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Die Nachricht hat den Computer nicht verlassen.</translation>
     </message>
     <message>
         <source>Check that a web page opens on the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich auf demselben Computer eine Webseite öffnet.</translation>
     </message>
     <message>
         <source>In the account settings, set the outgoing server to port 587 with STARTTLS or 465 with SSL/TLS, as your provider says; port 25 is blocked on most home connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie in den Kontoeinstellungen den Postausgangsserver auf Port 587 mit STARTTLS oder 465 mit SSL/TLS, wie Ihr Anbieter angibt; Port 25 ist an den meisten Heimanschlüssen gesperrt.</translation>
     </message>
     <message>
         <source>Switch the mail check of the virus scanner off for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Mailprüfung des Virenscanners zum Test aus.</translation>
     </message>
     <message>
         <source>Check that the firewall lets ports 587 and 465 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Firewall die Ports 587 und 465 nach außen durchlässt.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-no-login</name>
     <message>
         <source>Outlook sent without a login that the server knows (0x800CCC80)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook sendete ohne eine Anmeldung, die der Server kennt (0x800CCC80)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can switch on the login for the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann die Anmeldung am Postausgangsserver einschalten.</translation>
     </message>
     <message>
         <source>The outgoing server takes mail only after a login, and Outlook did not log in in a way that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver nimmt Mail nur nach einer Anmeldung an, und Outlook hat sich nicht auf eine Weise angemeldet, die der Server kennt.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the message did not leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Die Nachricht hat den Computer nicht verlassen.</translation>
     </message>
     <message>
         <source>Open File, Account Settings, More Settings, Outgoing Server, and tick &quot;My outgoing server (SMTP) requires authentication&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Datei“, „Kontoeinstellungen“, „Weitere Einstellungen“, „Postausgangsserver“, und haken Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.</translation>
     </message>
     <message>
         <source>Choose &quot;Use same settings as my incoming mail server&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Gleiche Einstellungen wie für Posteingangsserver verwenden“.</translation>
     </message>
     <message>
         <source>Untick &quot;Require logon using Secure Password Authentication (SPA)&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Haken bei „Anmeldung mithilfe der gesicherten Kennwortauthentifizierung (SPA) erforderlich“.</translation>
     </message>
     <message>
         <source>Check which login methods the server offers behind STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Anmeldeverfahren der Server nach STARTTLS anbietet.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-recipient-refused</name>
     <message>
         <source>Outlook&apos;s outgoing server refused the recipient (0x800CCC79)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver von Outlook lehnte den Empfänger ab (0x800CCC79)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can switch on the login or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann die Anmeldung einschalten oder die Adresse korrigieren.</translation>
     </message>
     <message>
         <source>The server that Outlook sends through did not take the recipient. With words such as &quot;relay&quot; the login for the outgoing server is missing; otherwise the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, über den Outlook sendet, hat den Empfänger nicht angenommen. Bei Worten wie &quot;relay&quot; fehlt die Anmeldung am Postausgangsserver; sonst ist die Adresse falsch.</translation>
     </message>
     <message>
         <source>Do not change several settings at once: the words say which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht mehrere Einstellungen zugleich: Der Wortlaut sagt, welche es ist.</translation>
     </message>
     <message>
         <source>Read the words behind &quot;Server response&quot;: they are the real reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte hinter „Antwort des Servers“: Sie sind der eigentliche Grund.</translation>
     </message>
     <message>
         <source>If they speak of relaying, tick &quot;My outgoing server (SMTP) requires authentication&quot; in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist von Relaying die Rede, haken Sie in den Kontoeinstellungen „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.</translation>
     </message>
     <message>
         <source>If they speak of an unknown user, check the address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist von einem unbekannten Benutzer die Rede, prüfen Sie die Adresse Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Look up the reply in the log of the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Antwort im Protokoll des Postausgangsservers.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-sender-refused</name>
     <message>
         <source>Outlook&apos;s outgoing server refused the sender address (0x800CCC78)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver von Outlook lehnte die Absenderadresse ab (0x800CCC78)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can use an address of the account that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann eine Adresse des Kontos verwenden, das sich anmeldet.</translation>
     </message>
     <message>
         <source>The server that Outlook sends through did not take the sender address. Mostly the login for the outgoing server is missing, or the address belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, über den Outlook sendet, hat die Absenderadresse nicht angenommen. Meist fehlt die Anmeldung am Postausgangsserver, oder die Adresse gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the recipient was not asked.</source>
@@ -31527,155 +31527,155 @@
     </message>
     <message>
         <source>Check the e-mail address in File, Account Settings, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Mailadresse unter „Datei“, „Kontoeinstellungen“ Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Tick &quot;My outgoing server (SMTP) requires authentication&quot; in the settings of the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie in den Einstellungen des Postausgangsservers „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ an.</translation>
     </message>
     <message>
         <source>Send each address through the outgoing server of its own provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie jede Adresse über den Postausgangsserver ihres eigenen Anbieters.</translation>
     </message>
     <message>
         <source>Let the server allow the further sender address for this login if it is meant to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auf dem Server die weitere Absenderadresse für diese Anmeldung zu, wenn sie verwendet werden soll.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-server-error</name>
     <message>
         <source>Outlook&apos;s outgoing server refused a step of sending (0x800CCC60 to 0x800CCC7C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlooks Postausgangsserver lehnte einen Sendeschritt ab (0x800CCC60 bis 0x800CCC7C)</translation>
     </message>
     <message>
         <source>Only the person who sends can read the server&apos;s own words and act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person, die sendet, kann die Worte des Servers lesen und danach handeln.</translation>
     </message>
     <message>
         <source>Outlook passes on that the outgoing server refused something. The number says little; the server&apos;s reply beside it says what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook gibt weiter, dass der Postausgangsserver etwas abgelehnt hat. Die Nummer sagt wenig; die Antwort des Servers daneben sagt, was es war.</translation>
     </message>
     <message>
         <source>Do not delete the recipient because of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht wegen dieser Nummer.</translation>
     </message>
     <message>
         <source>Read the three-digit number and the words behind &quot;Server response&quot; or &quot;Server error&quot;, and look these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die dreistellige Zahl und die Worte hinter „Antwort des Servers“ oder „Serverfehler“, und schlagen Sie diese nach.</translation>
     </message>
     <message>
         <source>If there are none, send a short message to yourself from the webmail of the provider, to see whether the server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es keine, senden Sie eine kurze Nachricht aus dem Webmail des Anbieters an sich selbst, um zu sehen, ob der Server funktioniert.</translation>
     </message>
     <message>
         <source>Look up the time of sending in the log of the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Zeitpunkt des Sendens im Protokoll des Postausgangsservers.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-server-not-found</name>
     <message>
         <source>Outlook cannot find the mail server (0x800CCC0D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook findet den Mailserver nicht (0x800CCC0D)</translation>
     </message>
     <message>
         <source>Only the person who uses Outlook can correct the server name or the connection of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Outlook benutzt, kann den Servernamen oder die Verbindung des Computers korrigieren.</translation>
     </message>
     <message>
         <source>Outlook looked for the server that stands in the account settings and found no such name. Either the name is misspelled, or the computer has no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat den Server gesucht, der in den Kontoeinstellungen steht, und keinen solchen Namen gefunden. Entweder ist der Name falsch geschrieben, oder der Computer hat keine Verbindung.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the message did not leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Die Nachricht hat den Computer nicht verlassen.</translation>
     </message>
     <message>
         <source>Check that a web page opens on the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich auf demselben Computer eine Webseite öffnet.</translation>
     </message>
     <message>
         <source>Compare the outgoing server in File, Account Settings with the help page of your mail provider, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Postausgangsserver unter „Datei“, „Kontoeinstellungen“ Buchstabe für Buchstabe mit der Hilfeseite Ihres Mailanbieters.</translation>
     </message>
     <message>
         <source>Switch off a VPN or proxy for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie zum Test ein VPN oder einen Proxy aus.</translation>
     </message>
     <message>
         <source>Check that the computer&apos;s DNS server resolves the name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der DNS-Server des Computers den Namen des Mailservers auflöst.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/thunderbird-login</name>
     <message>
         <source>Thunderbird could not log in at the outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird konnte sich am Postausgangsserver nicht anmelden</translation>
     </message>
     <message>
         <source>Only the owner of the account can enter the right password or choose the right login method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Kontos kann das richtige Passwort eingeben oder das richtige Anmeldeverfahren wählen.</translation>
     </message>
     <message>
         <source>The outgoing server refused the login, or does not know the method that Thunderbird uses. Many providers want OAuth2 or an app password (a password for one program).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat die Anmeldung abgelehnt oder kennt das Verfahren nicht, das Thunderbird verwendet. Viele Anbieter verlangen OAuth2 oder ein App-Passwort (ein Passwort für ein Programm).</translation>
     </message>
     <message>
         <source>Do not try one password after another: the account is locked after some failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie nicht ein Passwort nach dem anderen: Nach einigen Fehlversuchen wird das Konto gesperrt.</translation>
     </message>
     <message>
         <source>Open Account Settings, Outgoing Server, Edit: choose OAuth2 for Gmail, Microsoft, Yahoo and AOL, otherwise &quot;Normal password&quot; with SSL/TLS or STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Konten-Einstellungen“, „Postausgangsserver“, „Bearbeiten“: Wählen Sie OAuth2 für Gmail, Microsoft, Yahoo und AOL, sonst „Passwort, normal“ mit SSL/TLS oder STARTTLS.</translation>
     </message>
     <message>
         <source>Delete the saved password of the outgoing server under Settings, Privacy &amp; Security, Saved Passwords, and enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie unter „Einstellungen“, „Datenschutz &amp; Sicherheit“, „Gespeicherte Passwörter“ das gespeicherte Passwort des Postausgangsservers, und geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>Make an app password at the provider if it has two-step login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie beim Anbieter ein App-Passwort, wenn es dort eine Anmeldung in zwei Schritten gibt.</translation>
     </message>
     <message>
         <source>Check in the log of the server which methods it offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Protokoll des Servers, welche Verfahren er angeboten hat.</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/thunderbird-no-connection</name>
     <message>
         <source>Thunderbird cannot reach the outgoing server</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird erreicht den Postausgangsserver nicht</translation>
     </message>
     <message>
         <source>Only the person who uses Thunderbird can correct port and encryption, or the connection of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer Thunderbird benutzt, kann Port und Verschlüsselung oder die Verbindung des Computers korrigieren.</translation>
     </message>
     <message>
         <source>Thunderbird could not connect to the outgoing server in the account settings, or the server did not answer. The message did not leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird konnte den Postausgangsserver aus den Kontoeinstellungen nicht erreichen, oder der Server antwortete nicht. Die Nachricht hat den Computer nicht verlassen.</translation>
     </message>
     <message>
         <source>Do not delete the recipient: the message did not leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Empfänger nicht: Die Nachricht hat den Computer nicht verlassen.</translation>
     </message>
     <message>
         <source>Check that a web page opens on the same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich auf demselben Computer eine Webseite öffnet.</translation>
     </message>
     <message>
         <source>Open Account Settings, Outgoing Server, and compare name, port and security with the help page of your provider: 465 with SSL/TLS, or 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Konten-Einstellungen“, „Postausgangsserver“, und vergleichen Sie Name, Port und Sicherheit mit der Hilfeseite Ihres Anbieters: 465 mit SSL/TLS oder 587 mit STARTTLS.</translation>
     </message>
     <message>
         <source>Switch a VPN and the mail check of the virus scanner off for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie zum Test ein VPN und die Mailprüfung des Virenscanners aus.</translation>
     </message>
     <message>
         <source>Check that the firewall lets ports 465 and 587 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Firewall die Ports 465 und 587 nach außen durchlässt.</translation>
     </message>
 </context>
 <context>
@@ -31686,19 +31686,19 @@
     </message>
     <message>
         <source>Either the sender used a server that is not meant for this domain, or its operator has to add the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder hat der Absender einen Server benutzt, der nicht für diese Domain gedacht ist, oder dessen Betreiber muss die Domain hinzufügen.</translation>
     </message>
     <message>
         <source>The server says that it takes no mail from {ip} for this recipient. It does not host the domain (any more), and the connection had not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass er von {ip} keine Mail für diesen Empfänger annimmt. Er betreut die Domain nicht (mehr), und die Verbindung war nicht angemeldet.</translation>
     </message>
     <message>
         <source>Do not treat the address as unknown: the server looked at the domain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie die Adresse nicht als unbekannt: Der Server hat nur die Domain angesehen.</translation>
     </message>
     <message>
         <source>Inferred: which software writes this text. It was seen at hosting providers such as Mail2World.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: welche Software diesen Text schreibt. Er wurde bei Hosting-Anbietern wie Mail2World gesehen.</translation>
     </message>
     <message>
         <source>If this is your own outgoing server, turn on authentication (SMTP login) in your mail program.</source>
@@ -31706,34 +31706,34 @@
     </message>
     <message>
         <source>If the reply came from the recipient&apos;s server, tell them by phone that their provider does not know the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam die Antwort vom Server des Empfängers, sagen Sie ihm telefonisch, dass sein Anbieter die Domain nicht kennt.</translation>
     </message>
     <message>
         <source>Look up the MX records of the recipient&apos;s domain now; after a change of provider clear the DNS cache of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge der Empfängerdomain jetzt ab; leeren Sie nach einem Anbieterwechsel den DNS-Cache Ihres Servers.</translation>
     </message>
     <message>
         <source>If you changed the provider, remove the MX records of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie den Anbieter gewechselt, entfernen Sie die MX-Einträge des alten.</translation>
     </message>
     <message>
         <source>If not, ask the provider to activate the domain on its inbound servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, bitten Sie den Anbieter, die Domain auf seinen Servern für eingehende Mail zu aktivieren.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/account-misused</name>
     <message>
         <source>The sender&apos;s own mailbox has sent much spam and may not send for now ([CSR])</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Absenders hat viel Spam gesendet und darf vorerst nicht senden ([CSR])</translation>
     </message>
     <message>
         <source>Only the owner of the mailbox can secure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Postfachs kann es sichern.</translation>
     </message>
     <message>
         <source>The outgoing filter of your hoster saw so much unwanted mail from your address within a day that it stops it. Mostly somebody else knows the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsfilter Ihres Hosting-Anbieters hat innerhalb eines Tages so viel unerwünschte Mail von Ihrer Adresse gesehen, dass er sie anhält. Meist kennt jemand anderes das Passwort.</translation>
     </message>
     <message>
         <source>Do not delete the recipients: they were not asked.</source>
@@ -31741,62 +31741,62 @@
     </message>
     <message>
         <source>Change the password of the mailbox at once to a new, long one, and enter it in all your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort des Postfachs sofort auf ein neues, langes, und geben Sie es in allen Ihren Geräten ein.</translation>
     </message>
     <message>
         <source>Scan your computers for viruses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Computer auf Viren.</translation>
     </message>
     <message>
         <source>Then wait 24 hours: the block ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie dann 24 Stunden: Die Sperre endet von selbst.</translation>
     </message>
     <message>
         <source>Check the website for a contact form or plugin that sends with this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Website auf ein Kontaktformular oder Plug-in, das mit diesem Postfach sendet.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/account-sends-spam</name>
     <message>
         <source>Your account or website has just sent a lot of spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto oder Ihre Website hat gerade viel Spam gesendet</translation>
     </message>
     <message>
         <source>Only the owner of the account and the hosting provider can stop the spam; then the block ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Kontos und der Hosting-Anbieter können den Spam stoppen; dann endet die Sperre von selbst.</translation>
     </message>
     <message>
         <source>MailChannels, which sends the mail of your hosting provider, saw much spam from this account in a short time and holds back everything from it. Mostly a stolen password or a hacked website is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels, das die Mail Ihres Hosting-Anbieters sendet, hat in kurzer Zeit viel Spam von diesem Konto gesehen und hält alles von dort zurück. Meist steckt ein gestohlenes Passwort oder eine gehackte Website dahinter.</translation>
     </message>
     <message>
         <source>Do not open a ticket at MailChannels to speed it up: it does not help, and the block ends without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnen Sie kein Ticket bei MailChannels, um es zu beschleunigen: Es hilft nicht, und die Sperre endet auch so.</translation>
     </message>
     <message>
         <source>Change the mailbox password, and have your computer checked for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort des Postfachs, und lassen Sie Ihren Computer auf Schadsoftware prüfen.</translation>
     </message>
     <message>
         <source>Forward this report to your hosting provider and ask what was sent in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an Ihren Hosting-Anbieter weiter, und fragen Sie, was in Ihrem Namen gesendet wurde.</translation>
     </message>
     <message>
         <source>Read the mail log: which login or script sent the messages. Change that password or take that script offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Mailprotokoll: welche Anmeldung oder welches Skript die Nachrichten gesendet hat. Ändern Sie dieses Passwort, oder nehmen Sie dieses Skript außer Betrieb.</translation>
     </message>
     <message>
         <source>Update the website, its plug-ins and contact forms, and delete files that do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Website, ihre Plug-ins und Kontaktformulare, und löschen Sie Dateien, die dort nicht hingehören.</translation>
     </message>
     <message>
         <source>Empty the queue of the spam. The block is lifted by itself when the spam has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie den Spam aus der Warteschlange. Die Sperre wird von selbst aufgehoben, wenn der Spam aufgehört hat.</translation>
     </message>
     <message>
         <source>MailChannels: the CSR error</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: der CSR-Fehler</translation>
     </message>
 </context>
 <context>
@@ -31807,11 +31807,11 @@
     </message>
     <message>
         <source>Only the sender can send the file in another way; only the recipient&apos;s administrator can allow its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Datei auf anderem Weg senden; nur der Administrator des Empfängers kann ihren Typ erlauben.</translation>
     </message>
     <message>
         <source>The recipient has forbidden certain kinds of files, and one of them is attached. Programs, scripts and archives are the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat bestimmte Arten von Dateien verboten, und eine davon ist angehängt. Meist sind es Programme, Skripte und Archive.</translation>
     </message>
     <message>
         <source>Do not rename the file to hide its type.</source>
@@ -31827,7 +31827,7 @@
     </message>
     <message>
         <source>Change the list of blocked file types in MailChannels Inbound Filtering if the type is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Liste gesperrter Dateitypen in MailChannels Inbound Filtering, wenn der Typ erwünscht ist.</translation>
     </message>
 </context>
 <context>
@@ -31842,7 +31842,7 @@
     </message>
     <message>
         <source>The domain in the From line asks receivers by its DMARC policy to refuse mail that neither SPF (a list of allowed servers) nor DKIM (a signature) confirms for that same domain. Neither does for this message, and the recipient&apos;s filter (MailChannels) follows the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in der Zeile From bittet Empfänger mit ihrer DMARC-Richtlinie, Mail abzulehnen, die weder SPF (eine Liste erlaubter Server) noch DKIM (eine Signatur) für eben diese Domain bestätigt. Bei dieser Nachricht tut es keines von beiden, und der Filter des Empfängers (MailChannels) befolgt die Richtlinie.</translation>
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: it removes the protection against forged mail.</source>
@@ -31854,7 +31854,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the domain of the From line itself; this also survives forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für die Domain der Zeile From selbst; das übersteht auch eine Weiterleitung.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use that domain, with an SPF record that names the sending server.</source>
@@ -31862,84 +31862,84 @@
     </message>
     <message>
         <source>Find every service that sends with the domain, and authenticate each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie jeden Dienst, der mit der Domain sendet, und authentifizieren Sie jeden davon.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/domain-lockdown</name>
     <message>
         <source>The domain does not allow your hosting account to send for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain erlaubt Ihrem Hosting-Konto nicht, für sie zu senden</translation>
     </message>
     <message>
         <source>Only whoever manages the DNS of {domain} can name the account in its _mailchannels record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das DNS von {domain} verwaltet, kann das Konto in deren Eintrag _mailchannels nennen.</translation>
     </message>
     <message>
         <source>MailChannels, which sends the mail of your hosting provider, reads a DNS record named _mailchannels at {domain}. It lists the accounts that may send for the domain, and yours is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels, das die Mail Ihres Hosting-Anbieters sendet, liest bei {domain} einen DNS-Eintrag namens _mailchannels. Er nennt die Konten, die für die Domain senden dürfen, und Ihres ist nicht darunter.</translation>
     </message>
     <message>
         <source>Do not delete the record for good: it keeps other customers of MailChannels from sending with your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Eintrag nicht endgültig: Er verhindert, dass andere Kunden von MailChannels mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Check the sender address: it must be of a domain that belongs to your hosting account. Then forward this report to your hosting provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absenderadresse: Sie muss aus einer Domain stammen, die zu Ihrem Hosting-Konto gehört. Leiten Sie dann diese Meldung an Ihren Hosting-Anbieter weiter.</translation>
     </message>
     <message>
         <source>Look up the TXT record _mailchannels at {domain}. After a move it often still names the former provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den TXT-Eintrag _mailchannels bei {domain} ab. Nach einem Umzug nennt er oft noch den früheren Anbieter.</translation>
     </message>
     <message>
         <source>Put the account id of the present provider into it: v=mc1 auth=ACCOUNT. The provider knows the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie dort die Kontokennung beim jetzigen Anbieter ein: v=mc1 auth=ACCOUNT. Der Anbieter kennt die Kennung.</translation>
     </message>
     <message>
         <source>If another service also sends through MailChannels, add a further auth= for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet auch ein anderer Dienst über MailChannels, fügen Sie dafür ein weiteres auth= hinzu.</translation>
     </message>
     <message>
         <source>MailChannels: Domain Lockdown</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Domain Lockdown</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/domain-not-served</name>
     <message>
         <source>The recipient&apos;s filter service does not know the recipient&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filterdienst des Empfängers kennt die Domain des Empfängers nicht</translation>
     </message>
     <message>
         <source>Only the recipient&apos;s hosting provider can register the domain, or correct its MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hosting-Anbieter des Empfängers kann die Domain anmelden oder ihre MX-Einträge korrigieren.</translation>
     </message>
     <message>
         <source>The MX records of the recipient&apos;s domain lead to MailChannels, but MailChannels has no such domain on its list. Until that is repaired, nobody&apos;s mail arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge der Empfängerdomain führen zu MailChannels, aber MailChannels hat diese Domain nicht auf seiner Liste. Bis das behoben ist, kommt dort von niemandem Mail an.</translation>
     </message>
     <message>
         <source>Do not resend before the recipient confirms that it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor der Empfänger bestätigt, dass es behoben ist.</translation>
     </message>
     <message>
         <source>Call the recipient and send them this report; they probably do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Empfänger an, und senden Sie ihm diese Meldung; er weiß es wahrscheinlich nicht.</translation>
     </message>
     <message>
         <source>Look up the MX records from another network; if they name other hosts, clear the DNS cache and fixed routes of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge aus einem anderen Netz ab; nennen sie andere Hosts, leeren Sie den DNS-Cache und entfernen Sie feste Routen Ihres Servers.</translation>
     </message>
     <message>
         <source>Ask your hosting provider to add the domain to MailChannels Inbound Filtering, or point the MX records to the right hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Hosting-Anbieter, die Domain in MailChannels Inbound Filtering hinzuzufügen, oder lassen Sie die MX-Einträge auf die richtigen Hosts zeigen.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/domain-spf-policy</name>
     <message>
         <source>The sender domain&apos;s SPF record forbids the sending server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain verbietet den sendenden Server</translation>
     </message>
     <message>
         <source>Only the administrator of the sender&apos;s domain can add a server to its SPF record.</source>
@@ -31947,7 +31947,7 @@
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. The server that sent this message is not on the list of the sender&apos;s domain, and the recipient&apos;s filter follows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF ist die Liste der Server, die für eine Domain senden dürfen. Der Server, der diese Nachricht gesendet hat, steht nicht auf der Liste der Absenderdomain, und der Filter des Empfängers befolgt die Liste.</translation>
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
@@ -31959,7 +31959,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Find the IP address that sent the message, and add it or the include of that service to the SPF record.</source>
@@ -31978,7 +31978,7 @@
     <name>mailchannels/greylisted</name>
     <message>
         <source>MailChannels asks your server to come back later (greylisting)</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels bittet Ihren Server, später wiederzukommen (Greylisting)</translation>
     </message>
     <message>
         <source>Nobody has to act: the sending server repeats the delivery by itself.</source>
@@ -31986,11 +31986,11 @@
     </message>
     <message>
         <source>The recipient&apos;s filter defers mail from senders that it does not know yet, and takes it on a later attempt. This is a test against spam programs, which do not try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers schiebt Mail von Absendern auf, die er noch nicht kennt, und nimmt sie bei einem späteren Versuch an. Das ist ein Test gegen Spamprogramme, die es nicht erneut versuchen.</translation>
     </message>
     <message>
         <source>Do not send the message again by hand, and do not switch servers: that starts the wait anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht von Hand noch einmal, und wechseln Sie nicht den Server: Damit beginnt die Wartezeit von vorn.</translation>
     </message>
     <message>
         <source>Wait; the message normally arrives within an hour.</source>
@@ -31998,22 +31998,22 @@
     </message>
     <message>
         <source>Make sure that your server tries again from the same IP address several times within some hours; the mail log shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass Ihr Server es innerhalb einiger Stunden mehrmals von derselben IP-Adresse erneut versucht; das Mailprotokoll zeigt es.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/ip-blocked</name>
     <message>
         <source>The recipient&apos;s filter blocks the sending IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers sperrt die sendende IP-Adresse</translation>
     </message>
     <message>
         <source>Only MailChannels can lift the block, and only the operator of the sending server can ask for it with a good reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur MailChannels kann die Sperre aufheben, und nur der Betreiber des sendenden Servers kann mit gutem Grund darum bitten.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail is filtered by MailChannels, which blocks the sending IP address. No message from it is looked at until the block is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail des Empfängers filtert MailChannels, das die sendende IP-Adresse sperrt. Bis zur Aufhebung der Sperre wird keine Nachricht von dort angesehen.</translation>
     </message>
     <message>
         <source>Do not change the message: it was never looked at.</source>
@@ -32021,50 +32021,50 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server, and ask them to write to MailChannels support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt, und bitten Sie, an den Support von MailChannels zu schreiben.</translation>
     </message>
     <message>
         <source>Stop what could have caused it: stolen mailboxes, hacked websites, forwarded spam. Check blocklists and reverse DNS (the name that belongs to an IP address).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie ab, was die Ursache sein kann: gestohlene Postfächer, gehackte Websites, weitergeleiteter Spam. Prüfen Sie Sperrlisten und Reverse DNS (den Namen, der zu einer IP-Adresse gehört).</translation>
     </message>
     <message>
         <source>Write to support@mailchannels.com and ask for a review; give the IP address, this reply and its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie an support@mailchannels.com, und bitten Sie um eine Prüfung; nennen Sie die IP-Adresse, diese Antwort und ihre Zeit.</translation>
     </message>
     <message>
         <source>Ask your hosting provider to allow this sender in MailChannels Inbound Filtering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Hosting-Anbieter, diesen Absender in MailChannels Inbound Filtering zu erlauben.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/message-rejected</name>
     <message>
         <source>The recipient&apos;s filter took the message for abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hielt die Nachricht für Missbrauch</translation>
     </message>
     <message>
         <source>The sender can change the message; the recipient&apos;s side can allow the sender or report the mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Nachricht ändern; die Seite des Empfängers kann den Absender erlauben oder den Irrtum melden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail is filtered by MailChannels, which refused this message as spam, phishing, malware or against another rule. The reply does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail des Empfängers filtert MailChannels, das diese Nachricht als Spam, Phishing, Schadsoftware oder nach einer anderen Regel abgelehnt hat. Die Antwort sagt nicht, wonach.</translation>
     </message>
     <message>
         <source>Do not repeat the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie nicht dieselbe Nachricht.</translation>
     </message>
     <message>
         <source>Which rule applied is not in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regel griff, steht nicht in der Antwort.</translation>
     </message>
     <message>
         <source>Send a short plain text without links and attachments, and ask for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen kurzen, reinen Text ohne Links und Anhänge, und bitten Sie um eine Antwort.</translation>
     </message>
     <message>
         <source>Tell the recipient by another channel; they can have your address allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg Bescheid; er kann Ihre Adresse erlauben lassen.</translation>
     </message>
     <message>
         <source>Make sure that SPF, DKIM and DMARC (the checks that prove a sender) pass for this sender.</source>
@@ -32076,178 +32076,178 @@
     </message>
     <message>
         <source>Look the message up in the filter log, allow the sender, and report the message to MailChannels as misclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht im Filterprotokoll, erlauben Sie den Absender, und melden Sie die Nachricht bei MailChannels als falsch eingestuft.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/recipient-policy-mismatch</name>
     <message>
         <source>Recipients with different filter settings need separate deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger mit verschiedenen Filtereinstellungen brauchen getrennte Zustellungen</translation>
     </message>
     <message>
         <source>Nobody has to act: the sending server repeats the delivery for the remaining recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss etwas tun: Der sendende Server wiederholt die Zustellung für die übrigen Empfänger.</translation>
     </message>
     <message>
         <source>The recipients of this message have different filter settings at MailChannels, which can handle only one kind in one delivery. It took the first recipients and asks for the others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger dieser Nachricht haben bei MailChannels verschiedene Filtereinstellungen, und es kann in einer Zustellung nur eine Art verarbeiten. Es hat die ersten Empfänger angenommen und fordert die anderen neu an.</translation>
     </message>
     <message>
         <source>Do not send it again to everybody: the first recipients have it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie nicht noch einmal an alle: Die ersten Empfänger haben sie schon.</translation>
     </message>
     <message>
         <source>Wait an hour. If somebody has not received the message, send it again to that person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde. Hat jemand die Nachricht nicht erhalten, senden Sie sie nur dieser Person noch einmal.</translation>
     </message>
     <message>
         <source>Check in the mail log that your server tries the deferred recipients again; most do so within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Mailprotokoll, ob Ihr Server die aufgeschobenen Empfänger erneut versucht; die meisten tun das binnen Minuten.</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/sender-blocked</name>
     <message>
         <source>Your sender address is blocked by your provider&apos;s outgoing filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Absenderadresse ist im Ausgangsfilter Ihres Anbieters gesperrt</translation>
     </message>
     <message>
         <source>The block is permanent until the hosting provider lifts it; the sender has to secure the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre gilt dauerhaft, bis der Hosting-Anbieter sie aufhebt; der Absender muss zuerst das Konto sichern.</translation>
     </message>
     <message>
         <source>MailChannels, which sends the mail of your hosting provider, has blocked your sender address after repeated spam, complaints or many unknown recipients. Nothing with this sender leaves until it is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels, das die Mail Ihres Hosting-Anbieters sendet, hat Ihre Absenderadresse nach wiederholtem Spam, Beschwerden oder vielen unbekannten Empfängern gesperrt. Bis sie entsperrt ist, geht nichts mit diesem Absender hinaus.</translation>
     </message>
     <message>
         <source>Do not unblock before the account is secure: repeated requests for a sender who goes on are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie nicht, bevor das Konto sicher ist: Wiederholte Anträge für einen Absender, der weitermacht, werden abgelehnt.</translation>
     </message>
     <message>
         <source>Change the mailbox password, and check your computers and phones for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort des Postfachs, und prüfen Sie Ihre Computer und Telefone auf Schadsoftware.</translation>
     </message>
     <message>
         <source>Open the MailChannels link in the report, if there is one: it can offer a Not Spam button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den MailChannels-Link in der Meldung, falls es einen gibt: Er kann eine Schaltfläche „Not Spam“ anbieten.</translation>
     </message>
     <message>
         <source>Forward this report to your hosting provider, say what you have secured, and ask them to unblock the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an Ihren Hosting-Anbieter weiter, sagen Sie, was Sie gesichert haben, und bitten Sie ihn, den Absender zu entsperren.</translation>
     </message>
     <message>
         <source>Find what was sent in the sender&apos;s name: stolen password, hacked website, contact form, old mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, was im Namen des Absenders gesendet wurde: gestohlenes Passwort, gehackte Website, Kontaktformular, alte Mailingliste.</translation>
     </message>
     <message>
         <source>Remove the cause, then unblock the sender in the Host Console or by the link in MailChannels&apos; notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache, und entsperren Sie den Absender dann in der „Host Console“ oder über den Link im Hinweis von MailChannels.</translation>
     </message>
     <message>
         <source>MailChannels: how to unblock senders</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Absender entsperren</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/sender-on-blocklist</name>
     <message>
         <source>A blocklist names the address or domain that your mail comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrliste nennt die Adresse oder Domain, von der Ihre Mail kommt</translation>
     </message>
     <message>
         <source>Only whoever controls the listed IP address or domain can clear the cause and have it removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer die eingetragene IP-Adresse oder Domain kontrolliert, kann die Ursache beseitigen und sie austragen lassen.</translation>
     </message>
     <message>
         <source>Your hosting provider&apos;s outgoing filter (MailChannels) found the IP address or domain that you send from on a known blocklist. It names the entry in the reply and sends nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsfilter Ihres Hosting-Anbieters (MailChannels) hat die IP-Adresse oder Domain, von der Sie senden, auf einer bekannten Sperrliste gefunden. Er nennt den Eintrag in der Antwort und sendet nichts dafür.</translation>
     </message>
     <message>
         <source>Do not change the mail program&apos;s settings: the entry is about the address or domain, not about the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Einstellungen des Mailprogramms: Der Eintrag betrifft die Adresse oder Domain, nicht die Anmeldung.</translation>
     </message>
     <message>
         <source>Forward this report to your hosting provider, and tell them which address or domain it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an Ihren Hosting-Anbieter weiter, und sagen Sie ihm, welche Adresse oder Domain sie nennt.</translation>
     </message>
     <message>
         <source>Look up the named IP address or domain at check.spamhaus.org and other lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die genannte IP-Adresse oder Domain bei check.spamhaus.org und auf anderen Listen.</translation>
     </message>
     <message>
         <source>If it is the address of an office or home line, look for an infected computer there and change mailbox passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es die Adresse eines Büro- oder Heimanschlusses, suchen Sie dort nach einem infizierten Computer, und ändern Sie die Passwörter der Postfächer.</translation>
     </message>
     <message>
         <source>If it is your domain, search the website for planted pages, clean it, then ask the list for removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es Ihre Domain, durchsuchen Sie die Website nach eingeschleusten Seiten, bereinigen Sie sie, und beantragen Sie dann bei der Liste die Austragung.</translation>
     </message>
     <message>
         <source>Spamhaus: look up and removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamhaus: Abfrage und Austragung</translation>
     </message>
     <message>
         <source>MailChannels: outgoing error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Fehlercodes für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/spam-signature</name>
     <message>
         <source>Your hosting provider&apos;s outgoing filter took the message for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsfilter Ihres Hosting-Anbieters hielt die Nachricht für Spam</translation>
     </message>
     <message>
         <source>The sender can reword the message or report the mistake; the hosting provider can confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Nachricht umformulieren oder den Irrtum melden; der Hosting-Anbieter kann ihn bestätigen.</translation>
     </message>
     <message>
         <source>Your hosting provider sends mail through MailChannels, which stopped this message before it left: words in the subject or text, or a link, fit known spam. The recipient never saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Hosting-Anbieter sendet Mail über MailChannels, das diese Nachricht angehalten hat, bevor sie hinausging: Wörter im Betreff oder Text oder ein Link passen zu bekanntem Spam. Der Empfänger hat sie nie gesehen.</translation>
     </message>
     <message>
         <source>Do not repeat the same text: a row of refused messages blocks the whole account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie nicht denselben Text: Eine Reihe abgelehnter Nachrichten sperrt das ganze Konto.</translation>
     </message>
     <message>
         <source>If the report holds a MailChannels link with a Not Spam button, use it; then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält die Meldung einen MailChannels-Link mit einer Schaltfläche „Not Spam“, benutzen Sie ihn; senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Otherwise reword the subject, and leave out links, pictures and the usual words of spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst formulieren Sie den Betreff um, und lassen Sie Links, Bilder und die üblichen Wörter von Spam weg.</translation>
     </message>
     <message>
         <source>If you did not write this message, change the mailbox password at once and have your computer checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie diese Nachricht nicht geschrieben, ändern Sie sofort das Passwort des Postfachs, und lassen Sie Ihren Computer prüfen.</translation>
     </message>
     <message>
         <source>Look up the message in the Host Console under Outbound, Log Search. If the account is clean, report it there as a false positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht in der „Host Console“ unter „Outbound“, „Log Search“. Ist das Konto sauber, melden Sie sie dort als Fehlalarm („false positive“).</translation>
     </message>
     <message>
         <source>MailChannels: how to unblock senders</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Absender entsperren</translation>
     </message>
     <message>
         <source>MailChannels: outgoing error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Fehlercodes für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/spf-prohibits-sender</name>
     <message>
         <source>Your domain&apos;s SPF record does not allow this way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag Ihrer Domain erlaubt diesen Sendeweg nicht</translation>
     </message>
     <message>
         <source>Only whoever manages the DNS of the sender&apos;s domain can change its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das DNS der Absenderdomain verwaltet, kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>Your hosting provider sends through MailChannels, which reads the SPF record of your domain (the list of servers that may send for it). The record does not allow this sender, so the message was stopped before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Hosting-Anbieter sendet über MailChannels, das den SPF-Eintrag Ihrer Domain liest (die Liste der Server, die für sie senden dürfen). Der Eintrag erlaubt diesen Absender nicht, deshalb wurde die Nachricht angehalten, bevor sie hinausging.</translation>
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
@@ -32255,15 +32255,15 @@
     </message>
     <message>
         <source>Check that the sender address in your mail program or website is one of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Absenderadresse in Ihrem Mailprogramm oder auf Ihrer Website aus Ihrer eigenen Domain stammt.</translation>
     </message>
     <message>
         <source>Forward this report to whoever manages the DNS of your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das DNS Ihrer Domain verwaltet.</translation>
     </message>
     <message>
         <source>Add the include that your hosting provider names to the SPF record, for MailChannels include:relay.mailchannels.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das include, das Ihr Hosting-Anbieter nennt, in den SPF-Eintrag auf, für MailChannels include:relay.mailchannels.net.</translation>
     </message>
     <message>
         <source>Keep one SPF record only, with at most 10 DNS lookups.</source>
@@ -32271,112 +32271,112 @@
     </message>
     <message>
         <source>Let contact forms send with an address of the website&apos;s own domain, and put the visitor&apos;s address into Reply-To.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Kontaktformulare mit einer Adresse der eigenen Domain der Website senden, und setzen Sie die Adresse des Besuchers in Reply-To.</translation>
     </message>
     <message>
         <source>MailChannels: outgoing error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Fehlercodes für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/too-many-unknown-recipients</name>
     <message>
         <source>Too many of your messages go to addresses that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Ihrer Nachrichten gehen an Adressen, die es nicht gibt</translation>
     </message>
     <message>
         <source>Only the sender can clean the address list or secure the account; then the block ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adressliste bereinigen oder das Konto sichern; dann endet die Sperre von selbst.</translation>
     </message>
     <message>
         <source>MailChannels, which sends the mail of your hosting provider, counted too many unknown recipients from your account and stops it for now. An old list or a stolen mailbox is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels, das die Mail Ihres Hosting-Anbieters sendet, hat zu viele unbekannte Empfänger von Ihrem Konto gezählt und hält es vorerst an. Dahinter steckt eine alte Liste oder ein gestohlenes Postfach.</translation>
     </message>
     <message>
         <source>Do not send the list once more to see which addresses work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal an die Liste, um zu sehen, welche Adressen funktionieren.</translation>
     </message>
     <message>
         <source>If you sent a mailing, take out all addresses that came back, and do not use old or bought lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie ein Mailing gesendet, nehmen Sie alle Adressen heraus, die zurückkamen, und verwenden Sie keine alten oder gekauften Listen.</translation>
     </message>
     <message>
         <source>If you did not, change the mailbox password and tell your hosting provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, ändern Sie das Passwort des Postfachs, und sagen Sie es Ihrem Hosting-Anbieter.</translation>
     </message>
     <message>
         <source>Wait some hours; the block is lifted when the share of unknown addresses has fallen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Stunden; die Sperre wird aufgehoben, wenn der Anteil unbekannter Adressen gesunken ist.</translation>
     </message>
     <message>
         <source>Look in the mail log for the messages to unknown recipients, and stop the list, login or script that sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Mailprotokoll die Nachrichten an unbekannte Empfänger, und stoppen Sie die Liste, die Anmeldung oder das Skript, das sie gesendet hat.</translation>
     </message>
     <message>
         <source>MailChannels: unknown recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: unbekannte Empfänger</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/unsubscribed</name>
     <message>
         <source>The recipient has unsubscribed from your mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat Ihre Mailings abbestellt</translation>
     </message>
     <message>
         <source>The recipient has decided; only they can subscribe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat entschieden; nur er kann sich wieder anmelden.</translation>
     </message>
     <message>
         <source>The recipient unsubscribed from your list, and the mail service of your hosting provider (MailChannels) keeps to it. It sends no further message of this list to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat sich von Ihrer Liste abgemeldet, und der Maildienst Ihres Hosting-Anbieters (MailChannels) hält sich daran. Er sendet ihm keine weitere Nachricht dieser Liste.</translation>
     </message>
     <message>
         <source>Do not import the address again or send the mailing from another account: that brings complaints and blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Adresse nicht wieder, und senden Sie das Mailing nicht von einem anderen Konto: Das bringt Beschwerden und Sperren.</translation>
     </message>
     <message>
         <source>Remove the address from this mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Adresse aus dieser Mailingliste.</translation>
     </message>
     <message>
         <source>If you need to reach the person about something else, write a personal message from another address, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen Sie die Person wegen etwas anderem erreichen, schreiben Sie ihr eine persönliche Nachricht von einer anderen Adresse, oder rufen Sie an.</translation>
     </message>
     <message>
         <source>MailChannels: outgoing error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>MailChannels: Fehlercodes für ausgehende Mail</translation>
     </message>
 </context>
 <context>
     <name>maildrop/over-quota</name>
     <message>
         <source>The recipient&apos;s mailbox is full (maildrop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll (maildrop)</translation>
     </message>
     <message>
         <source>Only the recipient can delete mail, or their administrator can raise the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann Mail löschen, oder sein Administrator kann das Kontingent erhöhen.</translation>
     </message>
     <message>
         <source>The delivery program of the receiving server (maildrop, used with Courier and Postfix) found that the mailbox has used up its space. Some servers keep trying, others return the message at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm des empfangenden Servers (maildrop, mit Courier und Postfix verwendet) hat festgestellt, dass das Postfach seinen Platz verbraucht hat. Manche Server versuchen es weiter, andere schicken die Nachricht sofort zurück.</translation>
     </message>
     <message>
         <source>Do not resend while the mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, solange das Postfach voll ist.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or at another address that their mailbox is full, then send again when they have made room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger per Telefon oder über eine andere Adresse, dass sein Postfach voll ist, und senden Sie noch einmal, wenn er Platz geschaffen hat.</translation>
     </message>
     <message>
         <source>If the message is large, send a link to the files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Nachricht groß, senden Sie stattdessen einen Link zu den Dateien.</translation>
     </message>
     <message>
         <source>Keep the address on lists at first; remove it if it stays full for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Adresse zunächst auf Listen; entfernen Sie sie, wenn das Postfach wochenlang voll bleibt.</translation>
     </message>
     <message>
         <source>Make space in your mailbox: delete or archive old messages, empty trash and spam. Then ask the sender to send again.</source>
@@ -32384,34 +32384,34 @@
     </message>
     <message>
         <source>Raise the quota in the user database, or delete mail; the trash counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das Kontingent in der Benutzerdatenbank, oder löschen Sie Mail; auch der Papierkorb zählt.</translation>
     </message>
     <message>
         <source>If the mailbox is not full, delete its maildirsize file: the count is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Postfach nicht voll, löschen Sie dessen Datei maildirsize: Dann wird neu gezählt.</translation>
     </message>
 </context>
 <context>
     <name>mailenable/login-required</name>
     <message>
         <source>Your outgoing mail server wants a login (MailEnable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postausgangsserver verlangt eine Anmeldung (MailEnable)</translation>
     </message>
     <message>
         <source>Only the person or program that sends can log in; if the domain should be local, the server&apos;s administrator has to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person oder das Programm, das sendet, kann sich anmelden; soll die Domain lokal sein, muss der Administrator des Servers sie hinzufügen.</translation>
     </message>
     <message>
         <source>The MailEnable server does not host the recipient&apos;s domain, and it passes on mail to other domains only after a login. You have not logged in, or the recipient&apos;s domain is missing on its own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MailEnable-Server betreut die Domain des Empfängers nicht und leitet Mail an andere Domains nur nach einer Anmeldung weiter. Sie haben sich nicht angemeldet, oder die Empfängerdomain fehlt auf ihrem eigenen Server.</translation>
     </message>
     <message>
         <source>Do not allow relaying by sender address to save the login: spammers forge the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie kein Relaying nach Absenderadresse, um die Anmeldung zu sparen: Spammer fälschen die Adresse.</translation>
     </message>
     <message>
         <source>Turn on &quot;my server requires authentication&quot; for outgoing mail in your mail program, with the same login as for incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in Ihrem Mailprogramm für ausgehende Mail „Server erfordert Authentifizierung“ ein, mit derselben Anmeldung wie für eingehende Mail.</translation>
     </message>
     <message>
         <source>If the reply came from the recipient&apos;s server, tell them by phone that it does not know their domain.</source>
@@ -32419,69 +32419,69 @@
     </message>
     <message>
         <source>Let websites and applications on the server log in too, or add their addresses to the privileged IPs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auch Websites und Anwendungen auf dem Server sich anmelden, oder nehmen Sie deren Adressen in die „privileged IPs“ auf.</translation>
     </message>
     <message>
         <source>Look up the MX records of the recipient&apos;s domain, and check that this server is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge der Empfängerdomain ab, und prüfen Sie, ob dieser Server dazugehört.</translation>
     </message>
     <message>
         <source>If the domain is yours, add it to the post office (Domains), and check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört die Domain Ihnen, fügen Sie sie im „post office“ („Domains“) hinzu, und prüfen Sie ihre Schreibweise.</translation>
     </message>
     <message>
         <source>Keep only &quot;Allow relay for authenticated senders&quot; on the Relay tab of the SMTP connector; &quot;local sender addresses&quot; lets forged senders relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auf dem Reiter „Relay“ des SMTP-Connectors nur „Allow relay for authenticated senders“ an; „local sender addresses“ lässt gefälschte Absender durch.</translation>
     </message>
 </context>
 <context>
     <name>mailgun/bounced-before</name>
     <message>
         <source>Mailgun did not try: the address bounced before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun hat es nicht versucht: Mail an die Adresse kam früher zurück</translation>
     </message>
     <message>
         <source>Only the sender can find out whether the address is right; then the owner of the Mailgun account can take it off the suppression list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann herausfinden, ob die Adresse stimmt; dann kann der Inhaber des Mailgun-Kontos sie von der Unterdrückungsliste nehmen.</translation>
     </message>
     <message>
         <source>An earlier message of this Mailgun domain to the address bounced, so it is on the list of bounces. Mailgun dropped this message (code 605) without asking the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Nachricht dieser Mailgun-Domain an die Adresse kam zurück, deshalb steht sie auf der Liste „Bounces“. Mailgun hat diese Nachricht verworfen (Code 605), ohne den Empfänger zu fragen.</translation>
     </message>
     <message>
         <source>Do not empty the whole list: it protects your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie nicht die ganze Liste: Sie schützt Ihren Ruf.</translation>
     </message>
     <message>
         <source>Check the spelling, and ask the recipient another way whether the address works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, und fragen Sie den Empfänger auf anderem Weg, ob die Adresse funktioniert.</translation>
     </message>
     <message>
         <source>If it does, forward this report to whoever runs the Mailgun account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, leiten Sie diese Meldung an die Stelle weiter, die das Mailgun-Konto betreut.</translation>
     </message>
     <message>
         <source>In Mailgun, Sending, Suppressions, Bounces of the domain: read the old reply, correct its cause, remove the address, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Mailgun „Sending“, „Suppressions“, „Bounces“ der Domain: Lesen Sie die alte Antwort, beheben Sie deren Ursache, entfernen Sie die Adresse, und senden Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>mailgun/login</name>
     <message>
         <source>Mailgun does not accept the SMTP user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun nimmt SMTP-Benutzername oder Passwort nicht an</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program can enter working SMTP credentials; the recipient&apos;s side has not seen the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm betreibt, kann gültige SMTP-Zugangsdaten eingeben; die Seite des Empfängers hat die Nachricht nicht gesehen.</translation>
     </message>
     <message>
         <source>The program logged in at Mailgun with a user name or password that Mailgun does not know. SMTP credentials belong to one domain and one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat sich bei Mailgun mit einem Benutzernamen oder Passwort angemeldet, das Mailgun nicht kennt. SMTP-Zugangsdaten gehören zu einer Domain und einer Region.</translation>
     </message>
     <message>
         <source>Do not enter the API key or the password of the Mailgun website: SMTP has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nicht den API-Schlüssel oder das Passwort der Mailgun-Website ein: SMTP hat ein eigenes.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs the program, website or device that sent the message.</source>
@@ -32489,96 +32489,96 @@
     </message>
     <message>
         <source>In Mailgun, Sending, Domain settings, SMTP credentials: reset the password and enter it with the full user name (name@domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Mailgun „Sending“, „Domain settings“, „SMTP credentials“: Setzen Sie das Passwort zurück, und geben Sie es mit dem vollständigen Benutzernamen (name@domain) ein.</translation>
     </message>
     <message>
         <source>Use smtp.eu.mailgun.org for domains in the EU region, smtp.mailgun.org for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie smtp.eu.mailgun.org für Domains in der Region EU, smtp.mailgun.org für die anderen.</translation>
     </message>
 </context>
 <context>
     <name>mailgun/recipient-limit</name>
     <message>
         <source>Mailgun: the account has used up its messages for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun: Das Konto hat seine Nachrichten vorerst verbraucht</translation>
     </message>
     <message>
         <source>The limit belongs to the Mailgun account; its owner can raise it or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit gehört zum Mailgun-Konto; dessen Inhaber kann es erhöhen oder warten.</translation>
     </message>
     <message>
         <source>The plan or a limit for new accounts allows {domain} a number of recipients in a time, and it is used up. The reply names when sending is possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif oder ein Limit für neue Konten erlaubt {domain} eine bestimmte Zahl von Empfängern in einem Zeitraum, und sie ist verbraucht. Die Antwort nennt, wann Senden wieder möglich ist.</translation>
     </message>
     <message>
         <source>Do not let the program retry every few seconds until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm es bis dahin nicht alle paar Sekunden erneut versuchen.</translation>
     </message>
     <message>
         <source>Send again after the time in the reply, or forward this report to whoever runs the Mailgun account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nach der Zeit in der Antwort noch einmal, oder leiten Sie diese Meldung an die Stelle weiter, die das Mailgun-Konto betreut.</translation>
     </message>
     <message>
         <source>Look in Mailgun whether the number fits your normal mail. If not, replace the API keys and SMTP passwords: somebody may misuse them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Mailgun nach, ob die Zahl zu Ihrer normalen Mail passt. Wenn nicht, ersetzen Sie die API-Schlüssel und SMTP-Passwörter: Vielleicht missbraucht sie jemand.</translation>
     </message>
     <message>
         <source>Verify the account or raise the plan if the normal load needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizieren Sie das Konto, oder wählen Sie einen größeren Tarif, wenn die normale Last ihn braucht.</translation>
     </message>
 </context>
 <context>
     <name>mailgun/sandbox</name>
     <message>
         <source>Mailgun: the sandbox domain sends only to authorized recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun: Die Sandbox-Domain sendet nur an freigegebene Empfänger</translation>
     </message>
     <message>
         <source>Only the owner of the Mailgun account can add a real domain or authorize recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Mailgun-Kontos kann eine echte Domain hinzufügen oder Empfänger freigeben.</translation>
     </message>
     <message>
         <source>The program still sends with the test domain (sandbox) of Mailgun, which is limited to a few recipients that were entered and have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm sendet noch mit der Testdomain (Sandbox) von Mailgun, die auf wenige Empfänger beschränkt ist, die eingetragen wurden und zugestimmt haben.</translation>
     </message>
     <message>
         <source>Do not use the sandbox domain for real mail: receivers distrust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Sandbox-Domain nicht für echte Mail: Empfänger misstrauen ihr.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs the program that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm betreibt, das die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Add your own domain in Mailgun, publish the DNS records that it shows, and change the domain in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in Mailgun Ihre eigene Domain hinzu, veröffentlichen Sie die DNS-Einträge, die es anzeigt, und ändern Sie die Domain im Programm.</translation>
     </message>
     <message>
         <source>For a test only, enter the recipient under Authorized Recipients of the sandbox domain and let them confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Test tragen Sie den Empfänger unter „Authorized Recipients“ der Sandbox-Domain ein und lassen ihn bestätigen.</translation>
     </message>
 </context>
 <context>
     <name>mailgun/too-old</name>
     <message>
         <source>Mailgun gave up: the receiver did not take the message in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun gab auf: Der Empfänger nahm die Nachricht nicht rechtzeitig an</translation>
     </message>
     <message>
         <source>The sender can check the address and try again; if the domain is right, only its administrator can make its server take mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender kann die Adresse prüfen und es noch einmal versuchen; stimmt die Domain, kann nur ihr Administrator ihren Server dazu bringen, Mail anzunehmen.</translation>
     </message>
     <message>
         <source>Mailgun tried for hours, the receiver delayed each time or did not answer, and the message became too old (code 602). The earlier attempts hold the real reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun hat es stundenlang versucht, der Empfänger schob jedes Mal auf oder antwortete nicht, und die Nachricht wurde zu alt (Code 602). Den eigentlichen Grund nennen die früheren Versuche.</translation>
     </message>
     <message>
         <source>Do not treat the address as unknown because of this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie die Adresse nicht allein deswegen als unbekannt.</translation>
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Send again tomorrow. If it fails again, tell the recipient another way.</source>
@@ -32586,53 +32586,53 @@
     </message>
     <message>
         <source>In Mailgun, Logs, look at the temporary failures of this message: their text is the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Mailgun unter „Logs“ die vorübergehenden Fehler dieser Nachricht an: Ihr Text ist der Grund.</translation>
     </message>
     <message>
         <source>Check that the hosts of your MX records (the DNS entries for mail servers) answer on port 25 from outside and do not delay senders for hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Hosts Ihrer MX-Einträge (der DNS-Einträge für Mailserver) von außen auf Port 25 antworten und Absender nicht stundenlang hinhalten.</translation>
     </message>
 </context>
 <context>
     <name>mailgun/unsubscribed</name>
     <message>
         <source>Mailgun did not try: the recipient has unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun hat es nicht versucht: Der Empfänger hat sich abgemeldet</translation>
     </message>
     <message>
         <source>Only the recipient can subscribe again; the sender has to respect their choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann sich wieder anmelden; der Absender muss diese Entscheidung achten.</translation>
     </message>
     <message>
         <source>The recipient used the unsubscribe link of an earlier message, so the address is on the list of unsubscribes. Mailgun dropped this message (code 606) without asking the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat den Abmeldelink einer früheren Nachricht benutzt, deshalb steht die Adresse auf der Liste der Abmeldungen. Mailgun hat diese Nachricht verworfen (Code 606), ohne den Empfänger zu fragen.</translation>
     </message>
     <message>
         <source>Do not take the address off the list on your own: that is unlawful in many countries and leads to complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse nicht eigenmächtig von der Liste: Das ist in vielen Ländern rechtswidrig und führt zu Beschwerden.</translation>
     </message>
     <message>
         <source>Remove the recipient from your mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Empfänger aus Ihrem Mailing.</translation>
     </message>
     <message>
         <source>For a message that is not a newsletter, write from your normal mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Nachricht, die kein Newsletter ist, schreiben Sie aus Ihrem normalen Postfach.</translation>
     </message>
     <message>
         <source>Use separate domains or tags for newsletters and for invoices and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie getrennte Domains oder Tags für Newsletter und für Rechnungen und Passwörter.</translation>
     </message>
     <message>
         <source>Remove the entry under Suppressions only if the recipient asks for it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Eintrag unter „Suppressions“ nur, wenn der Empfänger schriftlich darum bittet.</translation>
     </message>
 </context>
 <context>
     <name>mailmarshal/recipient-unknown</name>
     <message>
         <source>The recipient address is not known to the mail gateway (MailMarshal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailgateway kennt die Empfängeradresse nicht (MailMarshal)</translation>
     </message>
     <message>
         <source>The sender can check the address; a missing entry on the gateway can only be added by its administrator.</source>
@@ -32640,7 +32640,7 @@
     </message>
     <message>
         <source>The gateway in front of the recipient&apos;s mail server (Trustwave MailMarshal) has a list of the addresses behind it, and {address} is not on it. The address does not exist, or the list is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway vor dem Mailserver des Empfängers (Trustwave MailMarshal) hat eine Liste der Adressen dahinter, und {address} steht nicht darauf. Die Adresse existiert nicht, oder die Liste ist veraltet.</translation>
     </message>
     <message>
         <source>Do not send again before the address is checked.</source>
@@ -32652,7 +32652,7 @@
     </message>
     <message>
         <source>If it is right, tell the recipient by phone that their gateway refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt sie, sagen Sie dem Empfänger telefonisch, dass sein Gateway sie ablehnt.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists after this one answer.</source>
@@ -32660,49 +32660,49 @@
     </message>
     <message>
         <source>Refresh the user groups that MailMarshal reads from Active Directory or LDAP, and check the receiver rule &quot;Refuse unknown recipients&quot;; new mailboxes appear after the next update only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Benutzergruppen, die MailMarshal aus Active Directory oder LDAP liest, und prüfen Sie die Empfangsregel „Refuse unknown recipients“; neue Postfächer erscheinen erst nach der nächsten Aktualisierung.</translation>
     </message>
 </context>
 <context>
     <name>mailru/app-password</name>
     <message>
         <source>Mail.ru wants an app password for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru verlangt für dieses Programm ein App-Passwort</translation>
     </message>
     <message>
         <source>Only the owner of the Mail.ru account can make an app password for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Mail.ru-Kontos kann dafür ein App-Passwort erzeugen.</translation>
     </message>
     <message>
         <source>Mail.ru does not take the normal password from mail programs, devices and websites. It needs an app password (a long password for one program), which the account makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru nimmt von Mailprogrammen, Geräten und Websites das normale Passwort nicht an. Es verlangt ein App-Passwort (ein langes Passwort für ein Programm), das im Konto erzeugt wird.</translation>
     </message>
     <message>
         <source>Do not switch off the two-step login: the normal password is refused all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung in zwei Schritten nicht ab: Das normale Passwort wird trotzdem abgelehnt.</translation>
     </message>
     <message>
         <source>Sign in at Mail.ru in the browser, open the security settings, and make a password for external applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei Mail.ru an, öffnen Sie die Sicherheitseinstellungen, und erzeugen Sie ein Passwort für externe Anwendungen.</translation>
     </message>
     <message>
         <source>Enter it in place of the password for incoming and outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es statt des Passworts für eingehende und ausgehende Mail ein.</translation>
     </message>
     <message>
         <source>For a website or device, make an app password of its own, so that it can be withdrawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie für eine Website oder ein Gerät ein eigenes App-Passwort, damit es sich einzeln widerrufen lässt.</translation>
     </message>
     <message>
         <source>Mail.ru: passwords for external applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru: Passwörter für externe Anwendungen</translation>
     </message>
 </context>
 <context>
     <name>mailru/dmarc</name>
     <message>
         <source>Mail.ru refused the message by the sender domain&apos;s DMARC policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru lehnte die Nachricht nach der DMARC-Richtlinie der Absenderdomain ab</translation>
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
@@ -32710,19 +32710,19 @@
     </message>
     <message>
         <source>By DMARC, {domain} asks receivers to refuse mail that is not proven to be its own, and this message was not. Websites that send with an @mail.ru address get this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per DMARC bittet {domain} Empfänger, Mail abzulehnen, die nicht nachweislich von ihr stammt, und bei dieser Nachricht fehlte der Nachweis. Auch Websites, die mit einer Adresse @mail.ru senden, erhalten das.</translation>
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: forged mail then gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Dann kommt gefälschte Mail durch.</translation>
     </message>
     <message>
         <source>The reply still names RFC 7489; DMARC is RFC 9989 since May 2026, with the same meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt noch RFC 7489; seit Mai 2026 steht DMARC in RFC 9989, hier mit derselben Bedeutung.</translation>
     </message>
     <message>
         <source>Do not send with a mail.ru, gmail.com or yahoo.com address from a website or another provider; use an address of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht mit einer Adresse von mail.ru, gmail.com oder yahoo.com von einer Website oder über einen anderen Anbieter; verwenden Sie eine Adresse Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to prove its mail by SPF and DKIM.</source>
@@ -32730,143 +32730,143 @@
     </message>
     <message>
         <source>Set the From address of forms and shops to your own domain, and put the visitor&apos;s address into Reply-To.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die From-Adresse von Formularen und Shops auf Ihre eigene Domain, und setzen Sie die Adresse des Besuchers in Reply-To.</translation>
     </message>
     <message>
         <source>Sign outgoing mail with DKIM under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM unter {domain}.</translation>
     </message>
     <message>
         <source>Use an envelope sender (the address that gets bounces) under {domain} and name the server in its SPF record (the list of servers that may send for the domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Envelope-Absender (die Adresse, an die Rückmeldungen gehen) unter {domain}, und nennen Sie den Server in deren SPF-Eintrag (der Liste der Server, die für die Domain senden dürfen).</translation>
     </message>
     <message>
         <source>Mail.ru on DMARC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru zu DMARC</translation>
     </message>
 </context>
 <context>
     <name>mailru/mailbox-disabled</name>
     <message>
         <source>The Mail.ru mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mail.ru-Postfach ist abgeschaltet</translation>
     </message>
     <message>
         <source>Only the holder of the mailbox can sign in and switch it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Postfachs kann sich anmelden und es wieder einschalten.</translation>
     </message>
     <message>
         <source>The mailbox of {address} at Mail.ru (mail.ru, bk.ru, inbox.ru, list.ru) exists, but is disabled, mostly because nobody used it for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach von {address} bei Mail.ru (mail.ru, bk.ru, inbox.ru, list.ru) existiert, ist aber abgeschaltet, meist weil es lange niemand benutzt hat.</translation>
     </message>
     <message>
         <source>Do not resend before the recipient has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor sich der Empfänger angemeldet hat.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another way to sign in at Mail.ru, or ask for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger per Telefon oder auf anderem Weg, sich bei Mail.ru anzumelden, oder fragen Sie nach einer anderen Adresse.</translation>
     </message>
     <message>
         <source>Send the message again once the mailbox works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal, sobald das Postfach funktioniert.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists: mail to unused mailboxes can harm your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Mailinglisten: Mail an unbenutzte Postfächer kann Ihrem Ruf schaden.</translation>
     </message>
     <message>
         <source>Log in to your mailbox at Mail.ru on its website and follow what it says there, or ask its support to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website von Mail.ru in Ihrem Postfach an, und folgen Sie den Hinweisen dort, oder bitten Sie den Support, es wieder zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>mailru/sending-disabled</name>
     <message>
         <source>Mail.ru has stopped sending for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru hat das Senden für dieses Konto gestoppt</translation>
     </message>
     <message>
         <source>Only the holder of the Mail.ru account can secure it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber des Mail.ru-Kontos kann es sichern und wieder öffnen.</translation>
     </message>
     <message>
         <source>Mail.ru blocked the sending account, mostly because somebody else used its password for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru hat das sendende Konto gesperrt, meist weil jemand anderes dessen Passwort für Spam benutzt hat.</translation>
     </message>
     <message>
         <source>Do not keep trying in the mail program: sign in by browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nicht weiter im Mailprogramm: Melden Sie sich zuerst im Browser an.</translation>
     </message>
     <message>
         <source>Sign in at Mail.ru in the browser and change the password; follow the steps to confirm that the account is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei Mail.ru an, und ändern Sie das Passwort; folgen Sie den Schritten, mit denen Sie bestätigen, dass das Konto Ihnen gehört.</translation>
     </message>
     <message>
         <source>Create a new app password for mail programs and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie ein neues App-Passwort für Mailprogramme und Geräte.</translation>
     </message>
     <message>
         <source>Scan your devices for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Geräte auf Schadsoftware.</translation>
     </message>
     <message>
         <source>Stop websites and scripts that send through this account; use a sending service with your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie Websites und Skripte, die über dieses Konto senden; nutzen Sie einen Versanddienst mit Ihrer eigenen Domain.</translation>
     </message>
 </context>
 <context>
     <name>mailru/spam</name>
     <message>
         <source>Mail.ru took the message for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru hielt die Nachricht für Spam</translation>
     </message>
     <message>
         <source>Only the sending side can change the message or ask Mail.ru for a review through the link in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die sendende Seite kann die Nachricht ändern oder Mail.ru über den Link in der Antwort um eine Prüfung bitten.</translation>
     </message>
     <message>
         <source>Mail.ru&apos;s filter judged the message, its links or its sender to be spam. The link in the reply leads to a form that sends the original message to Mail.ru for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter von Mail.ru stufte die Nachricht, ihre Links oder ihren Absender als Spam ein. Der Link in der Antwort führt zu einem Formular, das Mail.ru die ursprüngliche Nachricht zur Prüfung sendet.</translation>
     </message>
     <message>
         <source>Do not shorten the reply when you pass it on: code and ID are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Antwort nicht, wenn Sie sie weitergeben: Code und ID werden gebraucht.</translation>
     </message>
     <message>
         <source>Open the link in the reply and send the form; error code and ID are filled in from the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Link in der Antwort, und senden Sie das Formular ab; Fehlercode und ID sind durch den Link schon ausgefüllt.</translation>
     </message>
     <message>
         <source>Meanwhile send the message as plain text without links and attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht inzwischen als reinen Text ohne Links und Anhänge.</translation>
     </message>
     <message>
         <source>Check SPF (the list of servers that may send for the domain), DKIM (a signature on the mail), DMARC (the domain&apos;s rule for unproven mail) and reverse DNS (the name of the IP address), and linked domains on blocklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie SPF (die Liste der Server, die für die Domain senden dürfen), DKIM (eine Signatur der Mail), DMARC (die Regel der Domain für unbestätigte Mail) und Reverse DNS (den Namen der IP-Adresse), und suchen Sie verlinkte Domains in Sperrlisten.</translation>
     </message>
     <message>
         <source>For mailings, register the domain at Mail.ru Postmaster and look at complaints there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie für Mailings die Domain bei Mail.ru Postmaster an, und sehen Sie sich dort die Beschwerden an.</translation>
     </message>
     <message>
         <source>If the link does not work, write to abuse@corp.mail.ru with the error code and ID of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert der Link nicht, schreiben Sie mit Fehlercode und ID der Antwort an abuse@corp.mail.ru.</translation>
     </message>
     <message>
         <source>Mail.ru Postmaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru Postmaster</translation>
     </message>
     <message>
         <source>Mail.ru rules for mailings</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von Mail.ru für Mailings</translation>
     </message>
 </context>
 <context>
     <name>mailru/user-unknown</name>
     <message>
         <source>There is no such mailbox at Mail.ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach gibt es bei Mail.ru nicht</translation>
     </message>
     <message>
         <source>Only the sender can find out the right address.</source>
@@ -32874,7 +32874,7 @@
     </message>
     <message>
         <source>Mail.ru has no mailbox for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru hat kein Postfach für {address}.</translation>
     </message>
     <message>
         <source>Do not resend to the same address to test it.</source>
@@ -32882,7 +32882,7 @@
     </message>
     <message>
         <source>Check the address letter by letter; mail.ru, bk.ru, inbox.ru and list.ru are different mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe; mail.ru, bk.ru, inbox.ru und list.ru sind verschiedene Postfächer.</translation>
     </message>
     <message>
         <source>Ask the person for a current address by phone or another way.</source>
@@ -32897,19 +32897,19 @@
     <name>mailu/address-lookup-failure</name>
     <message>
         <source>The receiving server cannot look its own addresses up for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server kann seine eigenen Adressen vorerst nicht nachsehen</translation>
     </message>
     <message>
         <source>The sending server repeats the delivery; if it lasts, only the recipient&apos;s administrator can repair the look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server wiederholt die Zustellung; dauert es an, kann nur der Administrator des Empfängers die Abfrage reparieren.</translation>
     </message>
     <message>
         <source>The receiving server (Mailu) could not find out whether the address exists, because its own user database or the server behind it does not answer. The message waits in the queue of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server (Mailu) konnte nicht feststellen, ob die Adresse existiert, weil seine Benutzerdatenbank oder der Server dahinter nicht antwortet. Die Nachricht wartet in der Warteschlange des sendenden Servers.</translation>
     </message>
     <message>
         <source>Do not change the address: the server has not said that it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Adresse: Der Server hat nicht gesagt, dass sie falsch ist.</translation>
     </message>
     <message>
         <source>Wait; the message is tried again for one to five days. If it is urgent, call the recipient.</source>
@@ -32917,53 +32917,53 @@
     </message>
     <message>
         <source>Leave the message in the queue; after four hours tell the recipient&apos;s postmaster by another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; sagen Sie nach vier Stunden dem Postmaster des Empfängers auf anderem Weg Bescheid.</translation>
     </message>
     <message>
         <source>Check the admin container and, for relayed domains, that the server behind takes connections and answers for its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Container „admin“ und bei weitergeleiteten Domains, ob der Server dahinter Verbindungen annimmt und für seine Adressen antwortet.</translation>
     </message>
 </context>
 <context>
     <name>mailu/anti-spoofing</name>
     <message>
         <source>The message carries the recipient&apos;s own domain but is not proven to be from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trägt die Domain des Empfängers, stammt aber nicht nachweislich von ihr</translation>
     </message>
     <message>
         <source>Only the administrator of the domain, which is also the recipient&apos;s, can authenticate the other servers that send with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Domain, die auch die des Empfängers ist, kann die anderen Server authentifizieren, die mit ihr senden.</translation>
     </message>
     <message>
         <source>The sender address belongs to a domain on the recipient&apos;s own Mailu server, but the message came from another server and neither SPF (a list of allowed servers) nor DKIM (a signature) proves it. The server takes it for a forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse gehört zu einer Domain auf dem Mailu-Server des Empfängers, aber die Nachricht kam von einem anderen Server, und weder SPF (eine Liste erlaubter Server) noch DKIM (eine Signatur) bestätigt sie. Der Server hält sie für eine Fälschung.</translation>
     </message>
     <message>
         <source>Do not turn the check off: it stops forged mail in the name of your own users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Prüfung nicht ab: Sie hält gefälschte Mail im Namen Ihrer eigenen Benutzer auf.</translation>
     </message>
     <message>
         <source>Send with the mailbox on that server itself: enter it in your mail program with its own outgoing server and login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie mit dem Postfach auf diesem Server selbst: Richten Sie es in Ihrem Mailprogramm mit dessen eigenem Postausgangsserver und Anmeldung ein.</translation>
     </message>
     <message>
         <source>If a website, printer or newsletter service sends with the domain, give it a login on the Mailu server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Website, ein Drucker oder ein Newsletterdienst mit der Domain, geben Sie ihm eine Anmeldung auf dem Mailu-Server.</translation>
     </message>
     <message>
         <source>Otherwise add that service to the SPF record, let it sign with DKIM for the domain, and publish DMARC (a policy for mail that fails both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nehmen Sie diesen Dienst in den SPF-Eintrag auf, lassen Sie ihn mit DKIM für die Domain signieren, und veröffentlichen Sie DMARC (eine Richtlinie für Mail, die an beidem scheitert).</translation>
     </message>
     <message>
         <source>List what sends with your domain from outside, and authenticate each of them as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was von außen mit Ihrer Domain sendet, und authentifizieren Sie jedes davon wie oben.</translation>
     </message>
 </context>
 <context>
     <name>mailu/dangerous-macro</name>
     <message>
         <source>An attached Office file holds a macro that looks dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angehängte Office-Datei enthält ein Makro, das gefährlich aussieht</translation>
     </message>
     <message>
         <source>Only the sender can send the file without macros or in another way.</source>
@@ -32971,7 +32971,7 @@
     </message>
     <message>
         <source>The recipient&apos;s Mailu server looked into the macros (small programs) of an attached Office file and found commands that malware uses, such as starting other programs. The macro need not be harmful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailu-Server des Empfängers hat in die Makros (kleine Programme) einer angehängten Office-Datei gesehen und Befehle gefunden, die Schadsoftware verwendet, etwa das Starten anderer Programme. Das Makro muss nicht schädlich sein.</translation>
     </message>
     <message>
         <source>Do not rename the file or pack it: the filter looks inside.</source>
@@ -32983,88 +32983,88 @@
     </message>
     <message>
         <source>If the macro is needed, share the file by a download link and tell the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Makro gebraucht, geben Sie die Datei über einen Download-Link weiter, und sagen Sie es dem Empfänger.</translation>
     </message>
     <message>
         <source>The Rspamd history shows the oletools finding; exempt the sender there if the file is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rspamd-Verlauf zeigt den Fund von oletools; nehmen Sie den Absender dort aus, wenn die Datei erwartet wird.</translation>
     </message>
 </context>
 <context>
     <name>mailu/dmarc-local-domain</name>
     <message>
         <source>Mail with the recipient&apos;s own domain failed DMARC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail mit der eigenen Domain des Empfängers scheiterte an DMARC</translation>
     </message>
     <message>
         <source>Only the administrator of the domain, which is also the recipient&apos;s, can authenticate the other servers that send with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator der Domain, die auch die des Empfängers ist, kann die anderen Server authentifizieren, die mit ihr senden.</translation>
     </message>
     <message>
         <source>The message uses a domain of the recipient&apos;s Mailu server but came from another server, and DMARC (the check that SPF or DKIM proves the From domain) did not pass. For its own domains the server refuses that always, whatever the published DMARC policy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verwendet eine Domain auf dem Mailu-Server des Empfängers, kam aber von einem anderen Server, und DMARC (die Prüfung, ob SPF oder DKIM die From-Domain bestätigt) hat nicht bestanden. Bei seinen eigenen Domains lehnt der Server das immer ab, was auch die veröffentlichte DMARC-Richtlinie sagt.</translation>
     </message>
     <message>
         <source>Do not lower the DMARC policy: it plays no part for the server&apos;s own domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern Sie nicht die DMARC-Richtlinie: Für die eigenen Domains des Servers spielt sie keine Rolle.</translation>
     </message>
     <message>
         <source>Send with the mailbox on that server itself: enter it in your mail program with its own outgoing server and login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie mit dem Postfach auf diesem Server selbst: Richten Sie es in Ihrem Mailprogramm mit dessen eigenem Postausgangsserver und Anmeldung ein.</translation>
     </message>
     <message>
         <source>Let the other service sign with DKIM for the domain, or give it a login on the Mailu server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den anderen Dienst mit DKIM für die Domain signieren, oder geben Sie ihm eine Anmeldung auf dem Mailu-Server.</translation>
     </message>
     <message>
         <source>Publish a DMARC record for the domain if there is none; p=none is enough for a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen DMARC-Eintrag für die Domain, wenn es keinen gibt; p=none genügt für den Anfang.</translation>
     </message>
     <message>
         <source>Look which services send with your domain from outside, and set up DKIM for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welche Dienste von außen mit Ihrer Domain senden, und richten Sie für jeden davon DKIM ein.</translation>
     </message>
 </context>
 <context>
     <name>mailu/login-limit</name>
     <message>
         <source>Too many wrong logins from your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Anmeldungen aus Ihrem Netz</translation>
     </message>
     <message>
         <source>Only whoever uses the mailbox can correct the stored password; the lock ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Postfach benutzt, kann das gespeicherte Passwort korrigieren; die Sperre endet von selbst.</translation>
     </message>
     <message>
         <source>Your mail server (Mailu) has seen too many logins with a wrong password from your network or for your mailbox, and takes none for a while. Often a forgotten phone or printer still tries an old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver (Mailu) hat zu viele Anmeldungen mit falschem Passwort aus Ihrem Netz oder für Ihr Postfach gesehen und nimmt eine Weile keine an. Oft versucht ein vergessenes Telefon oder ein Drucker noch ein altes Passwort.</translation>
     </message>
     <message>
         <source>Do not try one password after another: each attempt prolongs the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie nicht ein Passwort nach dem anderen: Jeder Versuch verlängert die Sperre.</translation>
     </message>
     <message>
         <source>The length of the lock is set by your provider; one hour is a usual value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer der Sperre legt Ihr Anbieter fest; eine Stunde ist üblich.</translation>
     </message>
     <message>
         <source>Correct the password in every device and program that uses the mailbox, also phone, tablet and printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie das Passwort in jedem Gerät und Programm, das das Postfach benutzt, auch in Telefon, Tablet und Drucker.</translation>
     </message>
     <message>
         <source>Wait an hour, then try once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde, und versuchen Sie es dann einmal.</translation>
     </message>
     <message>
         <source>The log of the admin container shows address and user of the wrong logins. Exempt your office network in AUTH_RATELIMIT_EXEMPTION if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Containers „admin“ zeigt Adresse und Benutzer der falschen Anmeldungen. Nehmen Sie Ihr Büronetz bei Bedarf in AUTH_RATELIMIT_EXEMPTION aus.</translation>
     </message>
 </context>
 <context>
     <name>mailu/malicious-code</name>
     <message>
         <source>The recipient&apos;s server found malware or a dangerous macro in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers fand Schadsoftware oder ein gefährliches Makro</translation>
     </message>
     <message>
         <source>Only the sender can check what was sent and from which computer.</source>
@@ -33072,7 +33072,7 @@
     </message>
     <message>
         <source>The recipient&apos;s Mailu server scans attachments with a virus scanner and looks into Office macros. It found something dangerous, or something that it takes for it, and refused the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailu-Server des Empfängers prüft Anhänge mit einem Virenscanner und sieht in Office-Makros hinein. Er hat etwas Gefährliches gefunden oder etwas, das er dafür hält, und die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Do not pack the file into an encrypted archive to get it through.</source>
@@ -33096,236 +33096,236 @@
     </message>
     <message>
         <source>The Rspamd history shows the symbol and the name of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rspamd-Verlauf zeigt das Symbol und den Namen des Fundes.</translation>
     </message>
 </context>
 <context>
     <name>mailu/scanner-not-ready</name>
     <message>
         <source>The recipient&apos;s virus scanner is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Virenscanner des Empfängers ist noch nicht bereit</translation>
     </message>
     <message>
         <source>The sending server repeats the delivery; if it lasts, only the recipient&apos;s administrator can repair the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server wiederholt die Zustellung; dauert es an, kann nur der Administrator des Empfängers den Scanner reparieren.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Mailu server takes no mail unscanned, and its virus scanner or macro scanner does not answer, for example after a restart. The message waits in the queue of the sending server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailu-Server des Empfängers nimmt keine ungeprüfte Mail an, und sein Viren- oder Makroscanner antwortet nicht, zum Beispiel nach einem Neustart. Die Nachricht wartet in der Warteschlange des sendenden Servers.</translation>
     </message>
     <message>
         <source>Do not change the message: it was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Nachricht: Sie wurde nicht beurteilt.</translation>
     </message>
     <message>
         <source>Wait; the message normally arrives within an hour. If it is urgent after that, call the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; die Nachricht kommt normalerweise innerhalb einer Stunde an. Eilt es danach, rufen Sie den Empfänger an.</translation>
     </message>
     <message>
         <source>Leave the message in the queue; after four hours tell the recipient&apos;s postmaster by another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; sagen Sie nach vier Stunden dem Postmaster des Empfängers auf anderem Weg Bescheid.</translation>
     </message>
     <message>
         <source>Look whether the antivirus and oletools containers run and have enough memory; ClamAV needs about 2 GB and some minutes after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Container „antivirus“ und „oletools“ laufen und genug Speicher haben; ClamAV braucht etwa 2 GB und nach einem Neustart einige Minuten.</translation>
     </message>
 </context>
 <context>
     <name>mailu/sending-limit</name>
     <message>
         <source>Your own mailbox has reached its sending limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Postfach hat sein Sendelimit erreicht</translation>
     </message>
     <message>
         <source>The limit frees itself with time; only the administrator of your mail server can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit löst sich mit der Zeit von selbst; nur der Administrator Ihres Mailservers kann es erhöhen.</translation>
     </message>
     <message>
         <source>Your mail server (Mailu) lets each mailbox send a number of messages in a period, and yours has sent them. Nothing is wrong at the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver (Mailu) lässt jedes Postfach in einem Zeitraum eine bestimmte Zahl von Nachrichten senden, und Ihres hat sie gesendet. Beim Empfänger ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Do not press Send again and again: the limit counts attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie nicht immer wieder auf Senden: Das Limit zählt die Versuche.</translation>
     </message>
     <message>
         <source>The limit is set by your provider; Mailu&apos;s default is 200 messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit legt Ihr Anbieter fest; die Voreinstellung von Mailu ist 200 Nachrichten am Tag.</translation>
     </message>
     <message>
         <source>Wait until tomorrow at the latest, and send large mailings with a newsletter service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie längstens bis morgen, und senden Sie große Mailings mit einem Newsletterdienst.</translation>
     </message>
     <message>
         <source>If you did not send much, change your mailbox password at once and tell whoever runs your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie nicht viel gesendet, ändern Sie sofort das Passwort Ihres Postfachs, und sagen Sie es der Stelle, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Look in the log who sent how much. If it was wanted, raise MESSAGE_RATELIMIT in mailu.env or exempt the user there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll nach, wer wie viel gesendet hat. War es gewollt, erhöhen Sie MESSAGE_RATELIMIT in mailu.env, oder nehmen Sie den Benutzer dort aus.</translation>
     </message>
 </context>
 <context>
     <name>mandrill/hard-bounce</name>
     <message>
         <source>Mailchimp Transactional did not try: the address bounced before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp Transactional versuchte es nicht: Mail an die Adresse kam früher zurück</translation>
     </message>
     <message>
         <source>Only the sender can find out whether the address is right; then the owner of the Mailchimp Transactional account can take it off the rejection list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann herausfinden, ob die Adresse stimmt; dann kann der Inhaber des Kontos bei Mailchimp Transactional sie von der Ablehnungsliste nehmen.</translation>
     </message>
     <message>
         <source>An earlier message of this account to the address bounced for good, so it is on the account&apos;s rejection list (reject reason hard-bounce). The receiver was not asked this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Nachricht dieses Kontos an die Adresse kam endgültig zurück, deshalb steht sie auf der Ablehnungsliste des Kontos (Ablehnungsgrund hard-bounce). Der Empfänger wurde diesmal nicht gefragt.</translation>
     </message>
     <message>
         <source>Do not remove addresses in bulk: entries that bounce again stay on the list longer each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Adressen nicht in Massen: Kommt Mail an sie erneut zurück, bleiben die Einträge jedes Mal länger auf der Liste.</translation>
     </message>
     <message>
         <source>Check the spelling, and ask the recipient another way whether the address works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, und fragen Sie den Empfänger auf anderem Weg, ob die Adresse funktioniert.</translation>
     </message>
     <message>
         <source>If it does, forward this report to whoever runs the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, leiten Sie diese Meldung an die Stelle weiter, die das Konto betreut.</translation>
     </message>
     <message>
         <source>In Mailchimp Transactional (Mandrill), Rejection Denylist: look up the address and its bounce, remove it, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in Mailchimp Transactional (Mandrill) die „Rejection Denylist“: Suchen Sie die Adresse und ihre Rückmeldung, entfernen Sie sie, und senden Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>mandrill/invalid-sender</name>
     <message>
         <source>Mailchimp Transactional: the From address cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp Transactional: Die From-Adresse lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>Only whoever runs the sending program can correct the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das sendende Programm betreibt, kann die From-Adresse korrigieren.</translation>
     </message>
     <message>
         <source>The From address of the message is misspelt, empty, or not allowed for the account, so the message was rejected with the reason invalid-sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die From-Adresse der Nachricht ist falsch geschrieben, leer oder für das Konto nicht erlaubt, deshalb wurde die Nachricht mit dem Grund invalid-sender abgelehnt.</translation>
     </message>
     <message>
         <source>Do not check the recipient&apos;s address because of this reply: it is not in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie wegen dieser Antwort nicht die Adresse des Empfängers: Um sie geht es nicht.</translation>
     </message>
     <message>
         <source>Inferred: what exactly triggers it. The reason is known from the list of reject reasons only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: was genau es auslöst. Der Grund ist nur aus der Liste der Ablehnungsgründe bekannt.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs the program that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm betreibt, das die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Check the From address in the program: name@domain without spaces and with a domain that is verified in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die From-Adresse im Programm: name@domain ohne Leerzeichen und mit einer Domain, die im Konto verifiziert ist.</translation>
     </message>
     <message>
         <source>Check that the API key belongs to the account or subaccount with this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der API-Schlüssel zum Konto oder Unterkonto mit dieser Domain gehört.</translation>
     </message>
 </context>
 <context>
     <name>mandrill/soft-bounce</name>
     <message>
         <source>Mailchimp Transactional waits: the address failed for a passing reason before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp Transactional wartet: Die Adresse scheiterte zuvor vorübergehend</translation>
     </message>
     <message>
         <source>The entry ends by itself; only the earlier reply of the receiver tells whether somebody has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag endet von selbst; nur die frühere Antwort des Empfängers sagt, ob jemand etwas tun muss.</translation>
     </message>
     <message>
         <source>An earlier message to the address failed for a passing reason such as a full mailbox or a server that did not answer. The account&apos;s rejection list holds the address back for a time (reject reason soft-bounce).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Nachricht an die Adresse scheiterte aus einem vorübergehenden Grund, etwa einem vollen Postfach oder einem Server, der nicht antwortete. Die Ablehnungsliste des Kontos hält die Adresse eine Zeit lang zurück (Ablehnungsgrund soft-bounce).</translation>
     </message>
     <message>
         <source>Do not send every hour: repeated failures lengthen the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht jede Stunde: Wiederholte Fehler verlängern den Eintrag.</translation>
     </message>
     <message>
         <source>Tell the recipient another way that their mailbox did not take mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger auf anderem Weg, dass sein Postfach Mail nicht angenommen hat.</translation>
     </message>
     <message>
         <source>Send again after some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nach einigen Tagen noch einmal.</translation>
     </message>
     <message>
         <source>In Mailchimp Transactional (Mandrill), look at the bounce in the outbound activity. If its cause is gone, remove the address from the Rejection Denylist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Mailchimp Transactional (Mandrill) die Rückmeldung unter „Outbound Activity“ an. Ist ihre Ursache beseitigt, entfernen Sie die Adresse aus der „Rejection Denylist“.</translation>
     </message>
 </context>
 <context>
     <name>mandrill/unsigned</name>
     <message>
         <source>Mailchimp Transactional: the sending domain is not verified or lacks SPF and DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp Transactional: Die sendende Domain ist nicht verifiziert oder ohne SPF und DKIM</translation>
     </message>
     <message>
         <source>Only the owner of the sending domain can publish the DNS records; the recipient&apos;s side has not seen the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Inhaber der sendenden Domain kann die DNS-Einträge veröffentlichen; die Seite des Empfängers hat die Nachricht nicht gesehen.</translation>
     </message>
     <message>
         <source>Mailchimp Transactional (Mandrill) sends only for domains whose ownership and DKIM (the key of their signature) are verified. This one is not, so the message was rejected with the reason unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp Transactional (Mandrill) sendet nur für Domains, deren Inhaberschaft und DKIM (der Schlüssel ihrer Signatur) verifiziert sind. Diese ist es nicht, deshalb wurde die Nachricht mit dem Grund unsigned abgelehnt.</translation>
     </message>
     <message>
         <source>Do not use an address at gmail.com or yahoo.com as From: it cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie keine Adresse bei gmail.com oder yahoo.com als From: Sie lässt sich nicht verifizieren.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs the program and the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm und die Domain betreut.</translation>
     </message>
     <message>
         <source>In Settings, Sending Domains, add the domain and publish the two DKIM records that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter „Settings“, „Sending Domains“ die Domain hinzu, und veröffentlichen Sie die zwei DKIM-Einträge, die angezeigt werden.</translation>
     </message>
     <message>
         <source>Verify the ownership by the TXT record or a mail to the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie die Inhaberschaft mit dem TXT-Eintrag oder einer Mail an die Domain nach.</translation>
     </message>
     <message>
         <source>Check again there until the domain shows as verified, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie dort erneut, bis die Domain als verifiziert erscheint, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>mandrill/unsubscribed</name>
     <message>
         <source>Mailchimp Transactional did not try: the recipient has unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp Transactional versuchte es nicht: Der Empfänger hat sich abgemeldet</translation>
     </message>
     <message>
         <source>Only the recipient can subscribe again; the sender has to respect their choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann sich wieder anmelden; der Absender muss diese Entscheidung achten.</translation>
     </message>
     <message>
         <source>The recipient used the unsubscribe link of an earlier message, so the address is on the rejection list of the account (reject reason unsub). The receiver was not asked this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat den Abmeldelink einer früheren Nachricht benutzt, deshalb steht die Adresse auf der Ablehnungsliste des Kontos (Ablehnungsgrund unsub). Der Empfänger wurde diesmal nicht gefragt.</translation>
     </message>
     <message>
         <source>Do not take the address off the list on your own: that is unlawful in many countries and leads to complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse nicht eigenmächtig von der Liste: Das ist in vielen Ländern rechtswidrig und führt zu Beschwerden.</translation>
     </message>
     <message>
         <source>Remove the recipient from your mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Empfänger aus Ihrem Mailing.</translation>
     </message>
     <message>
         <source>For a message that is not a newsletter, write from your normal mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Nachricht, die kein Newsletter ist, schreiben Sie aus Ihrem normalen Postfach.</translation>
     </message>
     <message>
         <source>Leave unsubscribe links out of receipts and passwords, or use separate subaccounts. Remove the entry only if the recipient asks for it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Abmeldelinks aus Quittungen und Passwort-Mails weg, oder verwenden Sie getrennte Unterkonten. Entfernen Sie den Eintrag nur, wenn der Empfänger schriftlich darum bittet.</translation>
     </message>
 </context>
 <context>
@@ -33348,7 +33348,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs the program that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm betreibt, das die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Let the program write From, To, Date, Subject and Message-ID before the first empty line of the message.</source>
@@ -33628,7 +33628,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the domain of the From line itself; this also survives forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für die Domain der Zeile From selbst; das übersteht auch eine Weiterleitung.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use that domain, with an SPF record that names the sending server.</source>
@@ -33636,7 +33636,7 @@
     </message>
     <message>
         <source>Find every service that sends with the domain, and authenticate each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie jeden Dienst, der mit der Domain sendet, und authentifizieren Sie jeden davon.</translation>
     </message>
     <message>
         <source>If a forwarder or list of yours changed the message, bypass DNS Authentication for its IP address.</source>
@@ -33760,7 +33760,7 @@
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann sie anlegen.</translation>
     </message>
     <message>
         <source>Mimecast checked the address against the list or mail server of the recipient&apos;s company, and it is not there. Mostly it is misspelt or no longer exists.</source>
@@ -34208,7 +34208,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Find the IP address that sent the message, and add it or the include of that service to the SPF record.</source>
@@ -34383,7 +34383,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>If this is your own outgoing server, turn on authentication (SMTP login) in your mail program, port 465 or 587.</source>
@@ -35223,7 +35223,7 @@
     </message>
     <message>
         <source>Do not resend before the recipient has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor sich der Empfänger angemeldet hat.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and ask to sign in to the mailbox, or for another address.</source>
@@ -35402,7 +35402,7 @@
     </message>
     <message>
         <source>Do not send from another address to get around the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von einer anderen Adresse, um die Sperre zu umgehen.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and ask to take your address off the block list of the mailbox.</source>
@@ -35546,11 +35546,11 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can change its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator von {domain} kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. The server that sent this message is not on the list of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF ist die Liste der Server, die für eine Domain senden dürfen. Der Server, der diese Nachricht gesendet hat, steht nicht auf der Liste von {domain}.</translation>
     </message>
     <message>
         <source>Do not publish +all: everybody could then send with your domain.</source>
@@ -35562,11 +35562,11 @@
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Add the sending server to the SPF record of {domain} by ip4, ip6 or the include of the sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den sendenden Server mit ip4, ip6 oder dem include des Sendedienstes in den SPF-Eintrag von {domain} auf.</translation>
     </message>
     <message>
         <source>Keep one SPF record only, with at most 10 DNS lookups.</source>
@@ -35835,7 +35835,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Wait a day; the server tries again by itself. Then tell the recipient another way.</source>
@@ -36942,7 +36942,7 @@
     </message>
     <message>
         <source>Ask the recipient by another way if their mail works, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob seine Mail funktioniert, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server; they find the cause in the log.</source>
@@ -37323,7 +37323,7 @@
     </message>
     <message>
         <source>Do not change the recipient: the sender address was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht den Empfänger: Abgelehnt wurde die Absenderadresse.</translation>
     </message>
     <message>
         <source>Enter your address in the account settings of your mail program again, without spaces and without a name in front.</source>
@@ -37744,7 +37744,7 @@
     </message>
     <message>
         <source>Forward this report, with the link in the reply, to whoever runs your mail system and ask to clear the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung mit dem Link in der Antwort an die Stelle weiter, die Ihr Mailsystem betreibt, und bitten Sie, den Eintrag zu bereinigen.</translation>
     </message>
     <message>
         <source>Open the link in the reply and read why the address is listed.</source>
@@ -37752,7 +37752,7 @@
     </message>
     <message>
         <source>Stop the cause: hacked account, infected website, forwarded spam, old lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Ursache ab: gehacktes Konto, infizierte Website, weitergeleiteter Spam, alte Listen.</translation>
     </message>
     <message>
         <source>Request the reset there, then check Spamhaus and Abusix too: Orange uses all three.</source>
@@ -37830,7 +37830,7 @@
     </message>
     <message>
         <source>Send the message again in a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in ein bis zwei Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it stays full for some weeks.</source>
@@ -37920,7 +37920,7 @@
     </message>
     <message>
         <source>Check that the domain has not expired and its name servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain nicht abgelaufen ist und ihre Nameserver antworten.</translation>
     </message>
     <message>
         <source>Orange postmaster</source>
@@ -38088,7 +38088,7 @@
     </message>
     <message>
         <source>Delete the address from mailing lists: many unknown recipients harm the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Adresse aus Mailinglisten: Viele unbekannte Empfänger schaden dem Ruf Ihres Servers.</translation>
     </message>
 </context>
 <context>
@@ -38596,7 +38596,7 @@
     </message>
     <message>
         <source>Do not send again to the same address without a change: the answer will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht unverändert noch einmal an dieselbe Adresse: Die Antwort wird dieselbe sein.</translation>
     </message>
     <message>
         <source>Whether the mailbox never existed or was closed is not told.</source>
@@ -38744,7 +38744,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server or internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder Internetanschluss betreibt.</translation>
     </message>
     <message>
         <source>Test from outside whether the server relays for strangers, and allow relaying only after sign-in or from your own addresses.</source>
@@ -38865,7 +38865,7 @@
     </message>
     <message>
         <source>Do nothing: your mail server tries again by itself. Tell your administrator if it lasts longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie nichts: Ihr Mailserver versucht es von selbst erneut. Dauert es länger als einen Tag, sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Lower the rate to Outlook.com, Hotmail, Live and MSN, and spread mailings over the day.</source>
@@ -39197,7 +39197,7 @@
     </message>
     <message>
         <source>Ask the recipient by another way if their mail works, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob seine Mail funktioniert, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Open the message in Postal, Deliveries: each attempt shows the answer of the recipient&apos;s server.</source>
@@ -39640,7 +39640,7 @@
     </message>
     <message>
         <source>Then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>The command was &apos;postsuper -e&apos; or &apos;-f&apos;. Search the log for the queue ID to see the delivery error from before.</source>
@@ -39733,7 +39733,7 @@
     </message>
     <message>
         <source>Only the user of the mail program, or who runs the program, can choose the right port and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Benutzer des Mailprogramms oder wer das Programm betreibt, kann den richtigen Port und die Verschlüsselung wählen.</translation>
     </message>
     <message>
         <source>Your mail program tried to log in, but the server does not offer a login on this connection. Usually the port is wrong (25 instead of 587 or 465), or encryption is off.</source>
@@ -39745,7 +39745,7 @@
     </message>
     <message>
         <source>In the mail program set the outgoing server to port 587 with STARTTLS, or port 465 with SSL/TLS; keep authentication on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie im Mailprogramm den Postausgangsserver auf Port 587 mit STARTTLS oder Port 465 mit SSL/TLS; lassen Sie die Authentifizierung eingeschaltet.</translation>
     </message>
     <message>
         <source>Check that the server name is the one your provider gives for sending, not the name of the recipient&apos;s server.</source>
@@ -39807,7 +39807,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending program can make it end lines with CR and LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des sendenden Programms kann dafür sorgen, dass es Zeilen mit CR und LF beendet.</translation>
     </message>
     <message>
         <source>Mail lines must end with two characters, CR and LF. The sending program sent a line feed alone, which can be misused to smuggle in forged mail, so the receiver closed the connection.</source>
@@ -39819,7 +39819,7 @@
     </message>
     <message>
         <source>Send this report to whoever runs the website, script or device that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie diese Meldung an die Stelle, die die Website, das Skript oder das Gerät betreibt, von dem die Nachricht kam.</translation>
     </message>
     <message>
         <source>Update the sending software. Own scripts: use an SMTP library, or write \r\n at the end of every line, header and body.</source>
@@ -40201,7 +40201,7 @@
     </message>
     <message>
         <source>Only the recipient or their administrator can change the forwarding or allow this kind of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger oder dessen Administrator kann die Weiterleitung ändern oder diese Art der Zustellung erlauben.</translation>
     </message>
     <message>
         <source>The forwarding or alias of the recipient hands mail to a program or writes it to a file. The receiving server does not allow that in this place.</source>
@@ -40213,7 +40213,7 @@
     </message>
     <message>
         <source>Tell the recipient by phone that their forwarding fails, and send them this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger telefonisch, dass seine Weiterleitung scheitert, und senden Sie ihm diese Meldung.</translation>
     </message>
     <message>
         <source>Find the entry that starts with | or / in the .forward file, the alias or the :include: file of this recipient.</source>
@@ -40232,7 +40232,7 @@
     <name>postfix/dnsbl-client</name>
     <message>
         <source>The IP address of the sending server is on a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adresse des sendenden Servers steht auf einer Sperrliste</translation>
     </message>
     <message>
         <source>Only the operator of the sending server can stop the cause and ask the list for removal; the recipient only reads the list.</source>
@@ -40248,11 +40248,11 @@
     </message>
     <message>
         <source>Send this report to whoever runs your mail server and ask them to look up {ip} at {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie diese Meldung an die Stelle, die Ihren Mailserver betreibt, und bitten Sie sie, {ip} bei {domain} nachzusehen.</translation>
     </message>
     <message>
         <source>Look up {ip} on the website of the list (the link in the reply, or the operator of {domain}) and read why it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie {ip} auf der Website der Liste (der Link in der Antwort oder der Betreiber von {domain}), und lesen Sie, warum die Adresse eingetragen ist.</translation>
     </message>
     <message>
         <source>Find and stop the cause: hacked account, infected computer behind the same address, open form on a website. The mail queue and the mail log show it.</source>
@@ -40272,7 +40272,7 @@
     </message>
     <message>
         <source>If senders of all kinds get this, the list refuses your DNS resolver (public ones such as 8.8.8.8 are often refused): use a resolver of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommen das Absender aller Art, lehnt die Liste Ihren DNS-Resolver ab (öffentliche wie 8.8.8.8 werden oft abgelehnt): Verwenden Sie einen eigenen Resolver.</translation>
     </message>
 </context>
 <context>
@@ -40431,7 +40431,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending server can change the name it uses in HELO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Administrator des sendenden Servers kann den Namen ändern, den er in HELO verwendet.</translation>
     </message>
     <message>
         <source>At the start of the connection a mail server says its own name (HELO or EHLO). The name in &lt; &gt; in the reply is not a complete host name such as mail.example.com.</source>
@@ -40673,7 +40673,7 @@
     </message>
     <message>
         <source>The sending server tries again by itself; if it breaks at the same step each time, the administrators of both sides have to compare their logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server versucht es von selbst erneut; bricht sie jedes Mal beim selben Schritt ab, müssen die Administratoren beider Seiten ihre Protokolle vergleichen.</translation>
     </message>
     <message>
         <source>The connection to {host} ({ip}) was made and then broken off by the other side. The words behind &apos;while&apos; tell the step; a break at the greeting often means that the sending address is blocked.</source>
@@ -40681,11 +40681,11 @@
     </message>
     <message>
         <source>Do not resend by hand: if the break came at the end of the message, it may have been delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von Hand noch einmal: Kam der Abbruch am Ende der Nachricht, kann sie zugestellt worden sein.</translation>
     </message>
     <message>
         <source>Wait a day: the attempt is repeated by itself. If only large messages fail, send files by link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag: Der Versuch wird von selbst wiederholt. Scheitern nur große Nachrichten, senden Sie Dateien per Link.</translation>
     </message>
     <message>
         <source>&apos;while receiving the initial server greeting&apos;: check blocklists and reverse DNS of your address; some filters hang up on unknown senders.</source>
@@ -42932,7 +42932,7 @@
     </message>
     <message>
         <source>Do not turn DANE off for all domains because one is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie DANE nicht für alle Domains ab, weil eine gestört ist.</translation>
     </message>
     <message>
         <source>Wait a day. If it lasts, tell the recipient by phone that the DNSSEC of their mail server is broken.</source>
@@ -43462,7 +43462,7 @@
     </message>
     <message>
         <source>Ask the recipient by another way if their mail works, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob seine Mail funktioniert, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Look at the transient records (type t) of this recipient: the last reply of the receiver is the cause to solve.</source>
@@ -43474,7 +43474,7 @@
     </message>
     <message>
         <source>Look for the sender in your log: rate limits, greylisting or an outage postponed the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Absender in Ihrem Protokoll: Sendelimits, Greylisting oder ein Ausfall haben die Mail aufgeschoben.</translation>
     </message>
 </context>
 <context>
@@ -43684,7 +43684,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the domain of the From line itself; this also survives forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für die Domain der Zeile From selbst; das übersteht auch eine Weiterleitung.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use that domain, with an SPF record that names the sending server.</source>
@@ -43692,7 +43692,7 @@
     </message>
     <message>
         <source>Find every service that sends with the domain, and authenticate each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie jeden Dienst, der mit der Domain sendet, und authentifizieren Sie jeden davon.</translation>
     </message>
     <message>
         <source>In Proofpoint Essentials: Security Settings, Malicious Content, Anti-Spoofing, then Manage Exceptions for DMARC. Changes take up to an hour.</source>
@@ -43821,7 +43821,7 @@
     </message>
     <message>
         <source>Which rule applied is not in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regel griff, steht nicht in der Antwort.</translation>
     </message>
     <message>
         <source>Tell the recipient by another channel and send them this report; their administrator finds the rule by its time.</source>
@@ -43950,7 +43950,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Find the IP address that sent the message, and add it or the include of that service to the SPF record.</source>
@@ -43977,7 +43977,7 @@
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann sie anlegen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Proofpoint filter checked the address against the directory of the organisation, and it is not there. Mostly it is misspelt or no longer exists.</source>
@@ -43985,7 +43985,7 @@
     </message>
     <message>
         <source>Do not repeat the message: mail to unknown addresses harms the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Nachricht nicht: Mail an unbekannte Adressen schadet dem Ruf Ihres Servers.</translation>
     </message>
     <message>
         <source>Check the address letter by letter, also in the auto-complete list of your mail program.</source>
@@ -44753,7 +44753,7 @@
     </message>
     <message>
         <source>Only the recipient can delete mail, or their administrator can raise the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann Mail löschen, oder sein Administrator kann das Kontingent erhöhen.</translation>
     </message>
     <message>
         <source>The mailbox has used up its space. The code in the reply says that the message was returned and is not tried again, although a full mailbox is a passing state.</source>
@@ -44765,11 +44765,11 @@
     </message>
     <message>
         <source>Tell the recipient by phone or at another address that their mailbox is full, then send again when they have made room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger per Telefon oder über eine andere Adresse, dass sein Postfach voll ist, und senden Sie noch einmal, wenn er Platz geschaffen hat.</translation>
     </message>
     <message>
         <source>If the message is large, send a link to the files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Nachricht groß, senden Sie stattdessen einen Link zu den Dateien.</translation>
     </message>
     <message>
         <source>Keep the address on lists at first; remove it if it stays full for weeks, because then nobody reads it.</source>
@@ -44785,7 +44785,7 @@
     </message>
     <message>
         <source>If the mailbox is not full, delete its maildirsize file: the count is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Postfach nicht voll, löschen Sie dessen Datei maildirsize: Dann wird neu gezählt.</translation>
     </message>
 </context>
 <context>
@@ -45026,7 +45026,7 @@
     </message>
     <message>
         <source>Ask the recipient by another way if their mail works, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob seine Mail funktioniert, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Forward the complete report to whoever runs your mail server.</source>
@@ -45474,7 +45474,7 @@
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: forged mail then gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Dann kommt gefälschte Mail durch.</translation>
     </message>
     <message>
         <source>Send from the mail system of your own domain, not from a web form or another provider.</source>
@@ -45486,7 +45486,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM under {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM unter {domain}.</translation>
     </message>
     <message>
         <source>Use an envelope sender (the address that gets bounces) under {domain} and name the server in its SPF record.</source>
@@ -45494,7 +45494,7 @@
     </message>
     <message>
         <source>Look at the reports that the DMARC record asks receivers for, to find other services that send with the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Berichte durch, um die der DMARC-Eintrag Empfänger bittet, um andere Dienste zu finden, die mit der Domain senden.</translation>
     </message>
 </context>
 <context>
@@ -45669,7 +45669,7 @@
     </message>
     <message>
         <source>Do not resend before the recipient has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor sich der Empfänger angemeldet hat.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and ask to sign in to QQ Mail, or for another address.</source>
@@ -45681,7 +45681,7 @@
     </message>
     <message>
         <source>Take the address off mailing lists if it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Mailinglisten, wenn es geschlossen bleibt.</translation>
     </message>
     <message>
         <source>Log in to your mailbox at QQ Mail on its website and follow what it says there, or ask its support to open it again.</source>
@@ -45735,7 +45735,7 @@
     </message>
     <message>
         <source>Do not send from another address to get around the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von einer anderen Adresse, um die Sperre zu umgehen.</translation>
     </message>
     <message>
         <source>Reach the recipient another way and ask to take your address off the block list.</source>
@@ -45743,7 +45743,7 @@
     </message>
     <message>
         <source>Do not write further if the block is intended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nicht weiter, wenn die Sperre gewollt ist.</translation>
     </message>
     <message>
         <source>Take the recipient off mailing lists at once.</source>
@@ -46736,7 +46736,7 @@
     </message>
     <message>
         <source>Do not resend before the recipient has signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor sich der Empfänger angemeldet hat.</translation>
     </message>
     <message>
         <source>These words, with the unusual code 540, are known from Rambler; other servers can use them for their own lists.</source>
@@ -46748,11 +46748,11 @@
     </message>
     <message>
         <source>Send the message again once the mailbox works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal, sobald das Postfach funktioniert.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Mailinglisten, wenn es geschlossen bleibt.</translation>
     </message>
     <message>
         <source>Log in to your mailbox at Rambler on its website and follow what it says there, or ask its support to open it again.</source>
@@ -47934,7 +47934,7 @@
     </message>
     <message>
         <source>Take the address off mailing lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Mailinglisten.</translation>
     </message>
     <message>
         <source>If the address should exist, check that the mailbox or alias is set up and known to every inbound gateway.</source>
@@ -48074,7 +48074,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Ask the recipient another way whether they can receive mail at this address.</source>
@@ -48854,7 +48854,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Ask the recipient for an address at another domain.</source>
@@ -49049,7 +49049,7 @@
     </message>
     <message>
         <source>Do not empty the whole list: it protects your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie nicht die ganze Liste: Sie schützt Ihren Ruf.</translation>
     </message>
     <message>
         <source>This code stands in no standard. Its meaning is taken from programs that use it.</source>
@@ -49084,7 +49084,7 @@
     </message>
     <message>
         <source>Do not take the address off the list on your own: that is unlawful in many countries and leads to complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse nicht eigenmächtig von der Liste: Das ist in vielen Ländern rechtswidrig und führt zu Beschwerden.</translation>
     </message>
     <message>
         <source>This code stands in no standard. Its meaning is taken from programs that use it.</source>
@@ -49154,7 +49154,7 @@
     </message>
     <message>
         <source>Do not send the message again by hand, and do not switch servers: that starts the wait anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht nicht von Hand noch einmal, und wechseln Sie nicht den Server: Damit beginnt die Wartezeit von vorn.</translation>
     </message>
     <message>
         <source>These three words alone do not tell Rspamd from FortiMail, nor from a receiver that cannot check the recipient&apos;s address for now.</source>
@@ -49325,11 +49325,11 @@
     </message>
     <message>
         <source>Do not empty the whole list: it protects your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie nicht die ganze Liste: Sie schützt Ihren Ruf.</translation>
     </message>
     <message>
         <source>Check the spelling, and ask the recipient another way whether the address works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, und fragen Sie den Empfänger auf anderem Weg, ob die Adresse funktioniert.</translation>
     </message>
     <message>
         <source>If it does, forward this report to whoever runs the SendGrid account.</source>
@@ -49608,7 +49608,7 @@
     </message>
     <message>
         <source>Only the recipient can subscribe again; the sender has to respect their choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann sich wieder anmelden; der Absender muss diese Entscheidung achten.</translation>
     </message>
     <message>
         <source>The recipient used the unsubscribe link of an earlier message, so the address is on the account&apos;s unsubscribe list. SendGrid dropped this message without asking the receiver.</source>
@@ -49616,15 +49616,15 @@
     </message>
     <message>
         <source>Do not take the address off the list on your own: that is unlawful in many countries and leads to complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse nicht eigenmächtig von der Liste: Das ist in vielen Ländern rechtswidrig und führt zu Beschwerden.</translation>
     </message>
     <message>
         <source>Remove the recipient from your mailing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Empfänger aus Ihrem Mailing.</translation>
     </message>
     <message>
         <source>For a message that is not a newsletter, write from your normal mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Nachricht, die kein Newsletter ist, schreiben Sie aus Ihrem normalen Postfach.</translation>
     </message>
     <message>
         <source>Send invoices and passwords in another unsubscribe group than newsletters.</source>
@@ -49632,7 +49632,7 @@
     </message>
     <message>
         <source>Remove the entry under Suppressions only if the recipient asks for it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Eintrag unter „Suppressions“ nur, wenn der Empfänger schriftlich darum bittet.</translation>
     </message>
 </context>
 <context>
@@ -50595,7 +50595,7 @@
     </message>
     <message>
         <source>Ask the recipient by another way if their mail works, then send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob seine Mail funktioniert, und senden Sie die Nachricht dann noch einmal.</translation>
     </message>
     <message>
         <source>Forward the complete report to whoever runs your mail server; it holds the last error.</source>
@@ -51215,11 +51215,11 @@
     </message>
     <message>
         <source>Do not change the recipient&apos;s address: the session broke off for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie nicht die Adresse des Empfängers: Die Verbindung brach aus einem anderen Grund ab.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server or the program that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihren Mailserver oder das sendende Programm betreibt.</translation>
     </message>
     <message>
         <source>Send a test with full SMTP logging and look for the first command that was answered with 500 or 502.</source>
@@ -51480,7 +51480,7 @@
     </message>
     <message>
         <source>Check the address letter by letter, also the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe, auch die Endung.</translation>
     </message>
     <message>
         <source>Ask the person for a current address by phone or another way.</source>
@@ -51717,7 +51717,7 @@
     </message>
     <message>
         <source>Only the person or program that sends can log in; if the domain should be local, the server&apos;s administrator has to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person oder das Programm, das sendet, kann sich anmelden; soll die Domain lokal sein, muss der Administrator des Servers sie hinzufügen.</translation>
     </message>
     <message>
         <source>The server does not host the recipient&apos;s domain and passes on mail to other domains only after a login. The mail program or website that sent the message had not logged in.</source>
@@ -51741,7 +51741,7 @@
     </message>
     <message>
         <source>Look up the MX records of the recipient&apos;s domain, and check that this server is one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die MX-Einträge der Empfängerdomain ab, und prüfen Sie, ob dieser Server dazugehört.</translation>
     </message>
     <message>
         <source>If the domain is yours, check that it is added and enabled on the server.</source>
@@ -51877,7 +51877,7 @@
     </message>
     <message>
         <source>Check the sender address in your mail program, and forward this report to whoever runs {domain} and ask to check its MX and A records in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absenderadresse in Ihrem Mailprogramm, leiten Sie diese Meldung an die Stelle weiter, die {domain} betreut, und bitten Sie, die MX- und A-Einträge im DNS zu prüfen.</translation>
     </message>
     <message>
         <source>Give the domain of the envelope sender an MX or A record.</source>
@@ -51885,7 +51885,7 @@
     </message>
     <message>
         <source>Check that the domain has not expired and its name servers answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain nicht abgelaufen ist und ihre Nameserver antworten.</translation>
     </message>
     <message>
         <source>Set the sender address of scripts and devices to a domain that exists.</source>
@@ -52060,7 +52060,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the domain of the From line itself; this also survives forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für die Domain der Zeile From selbst; das übersteht auch eine Weiterleitung.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use that domain, with an SPF record that names the sending server.</source>
@@ -52068,7 +52068,7 @@
     </message>
     <message>
         <source>Find every service that sends with the domain, and authenticate each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie jeden Dienst, der mit der Domain sendet, und authentifizieren Sie jeden davon.</translation>
     </message>
     <message>
         <source>Look at sender checks in the Email Security policy: set DMARC failure to &apos;conform to sender policy&apos; or quarantine, or allow the sender.</source>
@@ -52123,7 +52123,7 @@
     </message>
     <message>
         <source>Spamhaus: look up and removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamhaus: Abfrage und Austragung</translation>
     </message>
 </context>
 <context>
@@ -52142,11 +52142,11 @@
     </message>
     <message>
         <source>Do not resend before the recipient confirms that it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor der Empfänger bestätigt, dass es behoben ist.</translation>
     </message>
     <message>
         <source>Call the recipient and send them this report; they probably do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Empfänger an, und senden Sie ihm diese Meldung; er weiß es wahrscheinlich nicht.</translation>
     </message>
     <message>
         <source>Look up the MX records of the domain from another network; if they name other hosts, clear the DNS cache and fixed routes of your server.</source>
@@ -52205,7 +52205,7 @@
     </message>
     <message>
         <source>Spamhaus: look up and removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamhaus: Abfrage und Austragung</translation>
     </message>
 </context>
 <context>
@@ -52380,7 +52380,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Find the IP address that sent the message, and add it or the include of that service to the SPF record.</source>
@@ -52481,7 +52481,7 @@
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann sie anlegen.</translation>
     </message>
     <message>
         <source>XGEMAIL_0011 means that the address does not exist in the recipient&apos;s domain as far as Sophos Email knows. Mostly it is misspelt or no longer in use.</source>
@@ -52489,7 +52489,7 @@
     </message>
     <message>
         <source>Do not repeat the message: mail to unknown addresses harms the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Nachricht nicht: Mail an unbekannte Adressen schadet dem Ruf Ihres Servers.</translation>
     </message>
     <message>
         <source>Check the address letter by letter, also in the auto-complete list of your mail program.</source>
@@ -52574,7 +52574,7 @@
     <name>spamexperts/high-probability</name>
     <message>
         <source>The recipient&apos;s filter took the message for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hielt die Nachricht für Spam</translation>
     </message>
     <message>
         <source>The recipient can release the copy in quarantine; the sender can change the message.</source>
@@ -52676,7 +52676,7 @@
     </message>
     <message>
         <source>Do not hide the link behind a URL shortener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstecken Sie den Link nicht hinter einem Kurzlink-Dienst.</translation>
     </message>
     <message>
         <source>Remove the link named in the reply, also from the signature and quoted text, and send the message again.</source>
@@ -52785,7 +52785,7 @@
     </message>
     <message>
         <source>Do not empty the whole list: it protects your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie nicht die ganze Liste: Sie schützt Ihren Ruf.</translation>
     </message>
     <message>
         <source>Check the spelling, and ask the recipient another way whether the address works and they want your mail.</source>
@@ -52890,7 +52890,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs the program that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die das Programm betreibt, das die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Check the value of X-MSYS-API with a JSON validator: quotes, commas, brackets.</source>
@@ -53821,7 +53821,7 @@
     </message>
     <message>
         <source>Do not send again to the same address without a change: the answer will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht unverändert noch einmal an dieselbe Adresse: Die Antwort wird dieselbe sein.</translation>
     </message>
     <message>
         <source>Inferred: the code alone says this; no words of the reply were recognised.</source>
@@ -53876,7 +53876,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Ask the recipient for an address at another domain.</source>
@@ -54880,7 +54880,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Send again once; if it fails again, tell the recipient another way.</source>
@@ -56808,7 +56808,7 @@
     </message>
     <message>
         <source>Use a newsletter service for mailings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für Mailings einen Newsletterdienst.</translation>
     </message>
     <message>
         <source>STRATO on stopped outgoing mail</source>
@@ -56964,7 +56964,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the domain of the From line itself; this also survives forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für die Domain der Zeile From selbst; das übersteht auch eine Weiterleitung.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use that domain, with an SPF record that names the sending server.</source>
@@ -57202,7 +57202,7 @@
     </message>
     <message>
         <source>Do not repeat the message: mail to unknown addresses harms the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Nachricht nicht: Mail an unbekannte Adressen schadet dem Ruf Ihres Servers.</translation>
     </message>
     <message>
         <source>Check the address letter by letter, also in the auto-complete list of your mail program.</source>
@@ -57284,7 +57284,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreut, und bitten Sie, den sendenden Server in den SPF-Eintrag aufzunehmen.</translation>
     </message>
     <message>
         <source>Find the IP address that sent the message, and add it or the include of that service to the SPF record.</source>
@@ -57923,7 +57923,7 @@
     </message>
     <message>
         <source>Do not send from another address to get around the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von einer anderen Adresse, um die Sperre zu umgehen.</translation>
     </message>
     <message>
         <source>Inferred: whether the person or the administrator made the block is not told in such a reply.</source>
@@ -58184,7 +58184,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Send again once; if it fails again, tell the recipient another way.</source>
@@ -58518,7 +58518,7 @@
     </message>
     <message>
         <source>Check the spelling behind the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise hinter dem @.</translation>
     </message>
     <message>
         <source>Ask the recipient for an address at another domain.</source>
@@ -58743,7 +58743,7 @@
     </message>
     <message>
         <source>Do not send from another address to get around the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht von einer anderen Adresse, um die Sperre zu umgehen.</translation>
     </message>
     <message>
         <source>Inferred: the reply does not tell whether a person or a filter made the block.</source>
@@ -58751,7 +58751,7 @@
     </message>
     <message>
         <source>Tell the recipient by phone or another way, and ask them to give this report to their administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Empfänger telefonisch oder auf anderem Weg, und bitten Sie ihn, diese Meldung seinem Administrator zu geben.</translation>
     </message>
     <message>
         <source>Check that your mail program sends with the address that you mean.</source>
@@ -59039,7 +59039,7 @@
     </message>
     <message>
         <source>Do not empty the whole list: it protects your reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie nicht die ganze Liste: Sie schützt Ihren Ruf.</translation>
     </message>
     <message>
         <source>Make sure that the address is correct and that the recipient wants your mail.</source>
@@ -59276,7 +59276,7 @@
     </message>
     <message>
         <source>Turn on DKIM signing and publish the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die DKIM-Signatur ein und veröffentlichen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>Send a message to an account at the receiver and read its Authentication-Results field.</source>
@@ -59330,7 +59330,7 @@
     </message>
     <message>
         <source>Do not send again to the same address without a change: the answer will be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht unverändert noch einmal an dieselbe Adresse: Die Antwort wird dieselbe sein.</translation>
     </message>
     <message>
         <source>Compare the address letter by letter with a message you once received from this person, in front of the @ and behind it.</source>
@@ -59665,7 +59665,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the domain of the From line itself; this also survives forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für die Domain der Zeile From selbst; das übersteht auch eine Weiterleitung.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use that domain, with an SPF record that names the sending server.</source>
@@ -59793,11 +59793,11 @@
     </message>
     <message>
         <source>Do not resend before the recipient confirms that it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nicht noch einmal, bevor der Empfänger bestätigt, dass es behoben ist.</translation>
     </message>
     <message>
         <source>Call the recipient and send them this report; they probably do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Empfänger an, und senden Sie ihm diese Meldung; er weiß es wahrscheinlich nicht.</translation>
     </message>
     <message>
         <source>Look up the MX records of the domain from another network; if they name other hosts, clear the DNS cache and fixed routes of your server.</source>
@@ -59957,7 +59957,7 @@
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann sie anlegen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s company has given Trend Micro the list of its addresses, and this one is not on it. Mostly it is misspelt or no longer exists.</source>
@@ -59965,7 +59965,7 @@
     </message>
     <message>
         <source>Do not repeat the message: mail to unknown addresses harms the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Nachricht nicht: Mail an unbekannte Adressen schadet dem Ruf Ihres Servers.</translation>
     </message>
     <message>
         <source>Check the address letter by letter, also in the auto-complete list of your mail program.</source>
@@ -60741,7 +60741,7 @@
     </message>
     <message>
         <source>Only the person who sends can use the address of the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Person, die sendet, kann die Adresse der Anmeldung verwenden.</translation>
     </message>
     <message>
         <source>This reply comes from Yahoo&apos;s outgoing server. It sends only for addresses of the account that signed in, and it answers so for another sender address or for content that it takes for spam.</source>
@@ -61765,7 +61765,7 @@
     </message>
     <message>
         <source>Send the message again in a day or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in ein bis zwei Tagen noch einmal.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists if it stays full for some weeks.</source>
@@ -62006,11 +62006,11 @@
     <name>zerospam/unknown-recipient</name>
     <message>
         <source>The recipient&apos;s filter does not know this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers kennt diese Adresse nicht</translation>
     </message>
     <message>
         <source>Only the sender can correct the address; only the recipient&apos;s administrator can add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absender kann die Adresse korrigieren; nur der Administrator des Empfängers kann sie anlegen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s company has given its filter service (ZEROSPAM) the list of its addresses, and this one is not on it. Mostly it is misspelt or no longer exists.</source>
@@ -62018,7 +62018,7 @@
     </message>
     <message>
         <source>Do not repeat the message: mail to unknown addresses harms the reputation of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie die Nachricht nicht: Mail an unbekannte Adressen schadet dem Ruf Ihres Servers.</translation>
     </message>
     <message>
         <source>Check the address letter by letter, also in the auto-complete list of your mail program.</source>
@@ -62181,7 +62181,7 @@
     </message>
     <message>
         <source>Only the recipient can delete mail, or their administrator can raise the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Empfänger kann Mail löschen, oder sein Administrator kann das Kontingent erhöhen.</translation>
     </message>
     <message>
         <source>The mailbox has used up its space. With code 452 the server lets your queue try again for some days; with 552 it gave up at once.</source>

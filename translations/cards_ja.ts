@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>Reasons</name>
     <message>
@@ -52,7 +52,7 @@
         <translation>有効なDKIM署名がない</translation>
     </message>
     <message>
-        <source>the sender domain's DMARC policy refused the message</source>
+        <source>the sender domain&apos;s DMARC policy refused the message</source>
         <translation>送信者ドメインのDMARCポリシーにより拒否された</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>ブロックリストに送信元IPアドレスまたはドメインが登録されている</translation>
     </message>
     <message>
-        <source>the receiver's own blocklist query failed</source>
+        <source>the receiver&apos;s own blocklist query failed</source>
         <translation>受信側のブロックリストへの照会が失敗した</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>受信側システムに空き容量がない</translation>
     </message>
     <message>
-        <source>the sender's own account is suspended or over its quota</source>
+        <source>the sender&apos;s own account is suspended or over its quota</source>
         <translation>送信者自身のアカウントが停止中か、上限を超えている</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
 <context>
     <name>aliyun/ip-refused</name>
     <message>
-        <source>Alibaba Mail refuses the sending IP address (554, "bad sending" or listed)</source>
+        <source>Alibaba Mail refuses the sending IP address (554, &quot;bad sending&quot; or listed)</source>
         <translation>Alibaba Mailが送信元IPアドレスを拒否しています（554、「bad sending」または登録あり）</translation>
     </message>
 </context>
@@ -217,14 +217,14 @@
 <context>
     <name>aliyun/outgoing-spam</name>
     <message>
-        <source>Alibaba Mail's own filter stopped the outgoing message</source>
+        <source>Alibaba Mail&apos;s own filter stopped the outgoing message</source>
         <translation>Alibaba Mail自身のフィルターが送信メールを止めました</translation>
     </message>
 </context>
 <context>
     <name>aliyun/receiving-not-allowed</name>
     <message>
-        <source>The recipient's account at Alibaba Mail may not receive</source>
+        <source>The recipient&apos;s account at Alibaba Mail may not receive</source>
         <translation>Alibaba Mailの受信者のアカウントは受信を許可されていません</translation>
     </message>
 </context>
@@ -259,21 +259,21 @@
 <context>
     <name>amavis/banned</name>
     <message>
-        <source>The recipient's filter does not take this kind of attachment</source>
+        <source>The recipient&apos;s filter does not take this kind of attachment</source>
         <translation>受信者のフィルターがこの種類の添付ファイルを受け付けません</translation>
     </message>
 </context>
 <context>
     <name>amavis/infected</name>
     <message>
-        <source>The recipient's virus scanner found malware in the message</source>
+        <source>The recipient&apos;s virus scanner found malware in the message</source>
         <translation>受信者のウイルススキャナーがメールにマルウェアを見つけました</translation>
     </message>
 </context>
 <context>
     <name>amavis/spam</name>
     <message>
-        <source>The recipient's Amavis filter took the message for spam</source>
+        <source>The recipient&apos;s Amavis filter took the message for spam</source>
         <translation>受信者のAmavisフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -336,7 +336,7 @@
 <context>
     <name>amazon-ses/quoted-reply</name>
     <message>
-        <source>A refusal of the address was passed on; the receiver's words are in quotes</source>
+        <source>A refusal of the address was passed on; the receiver&apos;s words are in quotes</source>
         <translation>アドレスの拒否が伝えられました：受信側の文は引用符の中にあります</translation>
     </message>
 </context>
@@ -406,14 +406,14 @@
 <context>
     <name>apple/connection-refused</name>
     <message>
-        <source>Apple's mail server takes no connection from this IP address</source>
+        <source>Apple&apos;s mail server takes no connection from this IP address</source>
         <translation>Appleのメールサーバーがこの送信元IPアドレスからの接続を受け付けません</translation>
     </message>
 </context>
 <context>
     <name>apple/content-refused</name>
     <message>
-        <source>iCloud Mail's filter refused the content of the message</source>
+        <source>iCloud Mail&apos;s filter refused the content of the message</source>
         <translation>iCloudメールのフィルターがメールの内容を拒否しました</translation>
     </message>
 </context>
@@ -434,14 +434,14 @@
 <context>
     <name>apple/dmarc-policy</name>
     <message>
-        <source>iCloud Mail followed the sender domain's DMARC policy</source>
+        <source>iCloud Mail followed the sender domain&apos;s DMARC policy</source>
         <translation>iCloudメールが送信者ドメインのDMARCポリシーに従いました</translation>
     </message>
 </context>
 <context>
     <name>apple/domain-not-set-up</name>
     <message>
-        <source>Apple is not responsible for the recipient's domain</source>
+        <source>Apple is not responsible for the recipient&apos;s domain</source>
         <translation>Appleは受信者のドメインを扱っていません</translation>
     </message>
 </context>
@@ -462,7 +462,7 @@
 <context>
     <name>apple/mailbox-full</name>
     <message>
-        <source>The recipient's iCloud storage is full</source>
+        <source>The recipient&apos;s iCloud storage is full</source>
         <translation>受信者のiCloudストレージがいっぱいです</translation>
     </message>
 </context>
@@ -476,21 +476,21 @@
 <context>
     <name>apple/proofpoint-blocked</name>
     <message>
-        <source>iCloud Mail refuses the IP address: Proofpoint's list names it</source>
+        <source>iCloud Mail refuses the IP address: Proofpoint&apos;s list names it</source>
         <translation>iCloudメールがIPアドレスを拒否しています：Proofpointのリストに登録されています</translation>
     </message>
 </context>
 <context>
     <name>apple/recipient-excessive-volume</name>
     <message>
-        <source>The recipient's iCloud mailbox gets too much mail at the moment</source>
+        <source>The recipient&apos;s iCloud mailbox gets too much mail at the moment</source>
         <translation>受信者のiCloudメールボックスに届くメールが、現在多すぎます</translation>
     </message>
 </context>
 <context>
     <name>apple/recipient-gone</name>
     <message>
-        <source>The recipient's mailbox is no longer at Apple</source>
+        <source>The recipient&apos;s mailbox is no longer at Apple</source>
         <translation>受信者のメールボックスはすでにAppleにありません</translation>
     </message>
 </context>
@@ -504,7 +504,7 @@
 <context>
     <name>apple/sender-domain-not-found</name>
     <message>
-        <source>Apple cannot find the sender's domain in DNS</source>
+        <source>Apple cannot find the sender&apos;s domain in DNS</source>
         <translation>Appleが送信者のドメインをDNSで見つけられません</translation>
     </message>
 </context>
@@ -581,7 +581,7 @@
 <context>
     <name>aruba-forpsi/policy-violation</name>
     <message>
-        <source>Forpsi's outgoing server blocks your connection for an hour (policy violation)</source>
+        <source>Forpsi&apos;s outgoing server blocks your connection for an hour (policy violation)</source>
         <translation>Forpsiの送信サーバーが接続を1時間ブロックしています（policy violation）</translation>
     </message>
 </context>
@@ -595,21 +595,21 @@
 <context>
     <name>aruba-forpsi/sending-paused</name>
     <message>
-        <source>Aruba or Forpsi has paused sending for the sender's own mailbox</source>
+        <source>Aruba or Forpsi has paused sending for the sender&apos;s own mailbox</source>
         <translation>ArubaまたはForpsiが、送信者自身のメールボックスの送信を一時停止しました</translation>
     </message>
 </context>
 <context>
     <name>aruba-forpsi/spf</name>
     <message>
-        <source>The sender domain's SPF record does not allow the sending server</source>
+        <source>The sender domain&apos;s SPF record does not allow the sending server</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを許可していません</translation>
     </message>
 </context>
 <context>
     <name>att/ip-blocked</name>
     <message>
-        <source>AT&amp;T's own list blocks the sending IP address</source>
+        <source>AT&amp;T&apos;s own list blocks the sending IP address</source>
         <translation>AT&amp;T独自のリストが送信元IPアドレスをブロックしています</translation>
     </message>
 </context>
@@ -630,7 +630,7 @@
 <context>
     <name>att/sender-domain</name>
     <message>
-        <source>The receiver could not confirm that the sender's domain exists</source>
+        <source>The receiver could not confirm that the sender&apos;s domain exists</source>
         <translation>受信側が送信者のドメインの存在を確認できませんでした</translation>
     </message>
 </context>
@@ -651,7 +651,7 @@
 <context>
     <name>au-kddi/recipient-filter</name>
     <message>
-        <source>The recipient's filter at au (KDDI) refused the message</source>
+        <source>The recipient&apos;s filter at au (KDDI) refused the message</source>
         <translation>au（KDDI）の受信者のフィルターがメールを拒否しました</translation>
     </message>
 </context>
@@ -665,14 +665,14 @@
 <context>
     <name>barracuda/banned-content</name>
     <message>
-        <source>The message holds a file or words that the recipient's filter bans</source>
+        <source>The message holds a file or words that the recipient&apos;s filter bans</source>
         <translation>受信者のフィルターが禁止するファイルまたは語句がメールにあります</translation>
     </message>
 </context>
 <context>
     <name>barracuda/blocked-after-scan</name>
     <message>
-        <source>The recipient's Barracuda filter blocked the message after scanning it</source>
+        <source>The recipient&apos;s Barracuda filter blocked the message after scanning it</source>
         <translation>受信者のBarracudaフィルターがスキャン後にメールをブロックしました</translation>
     </message>
 </context>
@@ -686,7 +686,7 @@
 <context>
     <name>barracuda/licence-expired</name>
     <message>
-        <source>The licence of the recipient's mail filter has run out</source>
+        <source>The licence of the recipient&apos;s mail filter has run out</source>
         <translation>受信者のメールフィルターのライセンスが切れています</translation>
     </message>
 </context>
@@ -700,7 +700,7 @@
 <context>
     <name>barracuda/spam-content</name>
     <message>
-        <source>The recipient's filter scored the message as spam</source>
+        <source>The recipient&apos;s filter scored the message as spam</source>
         <translation>受信者のフィルターの採点でメールが迷惑メールと判定されました</translation>
     </message>
 </context>
@@ -714,7 +714,7 @@
 <context>
     <name>barracuda/spoofed-sender</name>
     <message>
-        <source>The message carries the recipient's own domain but came from outside</source>
+        <source>The message carries the recipient&apos;s own domain but came from outside</source>
         <translation>メールは受信者自身のドメインを名乗っていますが、外部から届きました</translation>
     </message>
 </context>
@@ -728,7 +728,7 @@
 <context>
     <name>barracuda/user-unknown</name>
     <message>
-        <source>The recipient's mail server does not know this address</source>
+        <source>The recipient&apos;s mail server does not know this address</source>
         <translation>受信者のメールサーバーにこのアドレスはありません</translation>
     </message>
 </context>
@@ -952,7 +952,7 @@
 <context>
     <name>blocklists/query-error</name>
     <message>
-        <source>No listing: a blocklist refused the receiver's query</source>
+        <source>No listing: a blocklist refused the receiver&apos;s query</source>
         <translation>登録ではありません：ブロックリストが受信側の照会を拒否しました</translation>
     </message>
 </context>
@@ -1036,7 +1036,7 @@
 <context>
     <name>blocklists/spamhaus-dbl</name>
     <message>
-        <source>Spamhaus DBL lists the sender's domain or server name</source>
+        <source>Spamhaus DBL lists the sender&apos;s domain or server name</source>
         <translation>Spamhaus DBLに送信者のドメインまたはサーバー名が登録されています</translation>
     </message>
 </context>
@@ -1099,7 +1099,7 @@
 <context>
     <name>blocklists/spamhaus-zrd</name>
     <message>
-        <source>Spamhaus ZRD: the sender's domain is only hours old</source>
+        <source>Spamhaus ZRD: the sender&apos;s domain is only hours old</source>
         <translation>Spamhaus ZRD：送信者のドメインは登録から数時間しか経っていません</translation>
     </message>
 </context>
@@ -1141,7 +1141,7 @@
 <context>
     <name>blocklists/surbl-refused</name>
     <message>
-        <source>No listing: SURBL refused the receiver's query</source>
+        <source>No listing: SURBL refused the receiver&apos;s query</source>
         <translation>登録ではありません：SURBLが受信側の照会を拒否しました</translation>
     </message>
 </context>
@@ -1162,7 +1162,7 @@
 <context>
     <name>blocklists/uceprotect-3</name>
     <message>
-        <source>UCEPROTECT level 3 lists the sender's whole provider</source>
+        <source>UCEPROTECT level 3 lists the sender&apos;s whole provider</source>
         <translation>UCEPROTECTレベル3に送信者のプロバイダー全体が登録されています</translation>
     </message>
 </context>
@@ -1183,7 +1183,7 @@
 <context>
     <name>blocklists/uribl-refused</name>
     <message>
-        <source>No listing: URIBL refused the receiver's query</source>
+        <source>No listing: URIBL refused the receiver&apos;s query</source>
         <translation>登録ではありません：URIBLが受信側の照会を拒否しました</translation>
     </message>
 </context>
@@ -1218,7 +1218,7 @@
 <context>
     <name>bluehost/recipient-blocks-sender</name>
     <message>
-        <source>The recipient's block list at Bluehost holds the sender</source>
+        <source>The recipient&apos;s block list at Bluehost holds the sender</source>
         <translation>Bluehostの受信者のブロックリストに送信者が登録されています</translation>
     </message>
 </context>
@@ -1246,7 +1246,7 @@
 <context>
     <name>brevo/unauthorized-ip</name>
     <message>
-        <source>Brevo: the program's IP address is not on the list of authorised addresses</source>
+        <source>Brevo: the program&apos;s IP address is not on the list of authorised addresses</source>
         <translation>Brevo：プログラムのIPアドレスが許可リストにありません</translation>
     </message>
 </context>
@@ -1260,7 +1260,7 @@
 <context>
     <name>centurylink-windstream/internal-reputation</name>
     <message>
-        <source>The receiver's internal reputation list refuses the sending server</source>
+        <source>The receiver&apos;s internal reputation list refuses the sending server</source>
         <translation>受信側の内部評価リストにより送信側サーバーが拒否されています</translation>
     </message>
 </context>
@@ -1295,7 +1295,7 @@
 <context>
     <name>charter-spectrum/domain-policy</name>
     <message>
-        <source>Spectrum refused the message by the sending domain's own policy</source>
+        <source>Spectrum refused the message by the sending domain&apos;s own policy</source>
         <translation>Spectrumが送信ドメイン自身のポリシーに従ってメールを拒否しました</translation>
     </message>
 </context>
@@ -1344,7 +1344,7 @@
 <context>
     <name>charter-spectrum/too-big</name>
     <message>
-        <source>The message is larger than Spectrum's 20 MB</source>
+        <source>The message is larger than Spectrum&apos;s 20 MB</source>
         <translation>メールがSpectrumの上限20 MBを超えています</translation>
     </message>
 </context>
@@ -1442,7 +1442,7 @@
 <context>
     <name>china-unattributed/remote-ip-check</name>
     <message>
-        <source>The sending IP address does not fit the sender's domain (remote ip check error)</source>
+        <source>The sending IP address does not fit the sender&apos;s domain (remote ip check error)</source>
         <translation>送信元IPアドレスが送信者のドメインに合いません（remote ip check error）</translation>
     </message>
 </context>
@@ -1470,14 +1470,14 @@
 <context>
     <name>cisco/access-rejected</name>
     <message>
-        <source>The recipient's Cisco filter lets this server send no mail</source>
+        <source>The recipient&apos;s Cisco filter lets this server send no mail</source>
         <translation>受信者のCiscoフィルターがこのサーバーにメール送信を許可していません</translation>
     </message>
 </context>
 <context>
     <name>cisco/address-rejected</name>
     <message>
-        <source>The recipient's Cisco filter does not accept this address</source>
+        <source>The recipient&apos;s Cisco filter does not accept this address</source>
         <translation>受信者のCiscoフィルターがこのアドレスを受け付けません</translation>
     </message>
 </context>
@@ -1505,35 +1505,35 @@
 <context>
     <name>cisco/dkim-unauthenticated</name>
     <message>
-        <source>The recipient's Cisco filter found no valid DKIM signature</source>
+        <source>The recipient&apos;s Cisco filter found no valid DKIM signature</source>
         <translation>受信者のCiscoフィルターが有効なDKIM署名を見つけられませんでした</translation>
     </message>
 </context>
 <context>
     <name>cisco/dmarc-unauthenticated</name>
     <message>
-        <source>The message fails DMARC at the recipient's Cisco filter</source>
+        <source>The message fails DMARC at the recipient&apos;s Cisco filter</source>
         <translation>メールが受信者のCiscoフィルターでDMARCに不合格です</translation>
     </message>
 </context>
 <context>
     <name>cisco/host-unknown</name>
     <message>
-        <source>The recipient's domain does not exist or has no mail host</source>
+        <source>The recipient&apos;s domain does not exist or has no mail host</source>
         <translation>受信者のドメインが存在しないか、メールホストがありません</translation>
     </message>
 </context>
 <context>
     <name>cisco/message-too-big</name>
     <message>
-        <source>The message is larger than the recipient's filter allows</source>
+        <source>The message is larger than the recipient&apos;s filter allows</source>
         <translation>メールが受信者のフィルターの上限サイズを超えています</translation>
     </message>
 </context>
 <context>
     <name>cisco/out-of-resources</name>
     <message>
-        <source>The recipient's Cisco filter is out of space or overloaded</source>
+        <source>The recipient&apos;s Cisco filter is out of space or overloaded</source>
         <translation>受信者のCiscoフィルターが容量不足か過負荷です</translation>
     </message>
 </context>
@@ -1575,7 +1575,7 @@
 <context>
     <name>cisco/starttls-required</name>
     <message>
-        <source>The recipient's filter takes only encrypted mail from this sender</source>
+        <source>The recipient&apos;s filter takes only encrypted mail from this sender</source>
         <translation>受信者のフィルターは、この送信者からは暗号化されたメールだけを受け取ります</translation>
     </message>
 </context>
@@ -1589,7 +1589,7 @@
 <context>
     <name>cisco/too-many-invalid-recipients</name>
     <message>
-        <source>The recipient's filter saw too many unknown addresses from your server</source>
+        <source>The recipient&apos;s filter saw too many unknown addresses from your server</source>
         <translation>お使いのサーバーから届いた、不明なアドレス宛てのメールが受信者のフィルターで多すぎました</translation>
     </message>
 </context>
@@ -1618,28 +1618,28 @@
     <name>class/permanent</name>
     <message>
         <source>A permanent failure (5xx)</source>
-        <translation type="unfinished" />
+        <translation>恒久的な失敗（5xx）</translation>
     </message>
 </context>
 <context>
     <name>class/success</name>
     <message>
         <source>A positive answer (2xx)</source>
-        <translation type="unfinished" />
+        <translation>肯定的な応答（2xx）</translation>
     </message>
 </context>
 <context>
     <name>class/temporary</name>
     <message>
         <source>A temporary failure (4xx)</source>
-        <translation type="unfinished" />
+        <translation>一時的な失敗（4xx）</translation>
     </message>
 </context>
 <context>
     <name>class/unknown</name>
     <message>
         <source>The reason is not known</source>
-        <translation type="unfinished" />
+        <translation>理由は不明</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@
 <context>
     <name>cloudflare-routing/upstream-error</name>
     <message>
-        <source>Cloudflare could not forward the message to the recipient's real mailbox</source>
+        <source>Cloudflare could not forward the message to the recipient&apos;s real mailbox</source>
         <translation>Cloudflareが受信者の実際のメールボックスにメールを転送できませんでした</translation>
     </message>
 </context>
@@ -1687,7 +1687,7 @@
 <context>
     <name>comcast/dmarc</name>
     <message>
-        <source>Comcast refused the message because the sender domain's DMARC policy says so (DM000001)</source>
+        <source>Comcast refused the message because the sender domain&apos;s DMARC policy says so (DM000001)</source>
         <translation>送信者ドメインのDMARCポリシーに従い、Comcastがメールを拒否しました（DM000001）</translation>
     </message>
 </context>
@@ -1757,7 +1757,7 @@
 <context>
     <name>comcast/user-unknown</name>
     <message>
-        <source>There is no such mailbox ("not our customer", "mailbox unallocated")</source>
+        <source>There is no such mailbox (&quot;not our customer&quot;, &quot;mailbox unallocated&quot;)</source>
         <translation>そのメールボックスはありません（「not our customer」、「mailbox unallocated」）</translation>
     </message>
 </context>
@@ -1855,7 +1855,7 @@
 <context>
     <name>courier/sender-mx-wrong</name>
     <message>
-        <source>The DNS records of the sender's domain break the rules (Courier)</source>
+        <source>The DNS records of the sender&apos;s domain break the rules (Courier)</source>
         <translation>送信者のドメインのDNSレコードが規則に違反しています（Courier）</translation>
     </message>
 </context>
@@ -1946,7 +1946,7 @@
 <context>
     <name>cox/sender-domain</name>
     <message>
-        <source>Cox could not confirm the sender's domain (CXSNDR)</source>
+        <source>Cox could not confirm the sender&apos;s domain (CXSNDR)</source>
         <translation>Coxが送信者のドメインを確認できませんでした（CXSNDR）</translation>
     </message>
 </context>
@@ -1988,7 +1988,7 @@
 <context>
     <name>cpanel/defers-and-failures</name>
     <message>
-        <source>Too much of your domain's mail failed this hour, so the host stopped all of it</source>
+        <source>Too much of your domain&apos;s mail failed this hour, so the host stopped all of it</source>
         <translation>この1時間にドメインのメールが失敗しすぎたため、ホスティング側がすべて停止しました</translation>
     </message>
 </context>
@@ -2009,14 +2009,14 @@
 <context>
     <name>cpanel/in-an-rbl</name>
     <message>
-        <source>The receiver's hosting server found the sending IP address on a blocklist</source>
+        <source>The receiver&apos;s hosting server found the sending IP address on a blocklist</source>
         <translation>受信側のホスティングサーバーが送信元IPアドレスをブロックリストで見つけました</translation>
     </message>
 </context>
 <context>
     <name>cpanel/mailbox-full</name>
     <message>
-        <source>The recipient's mailbox or hosting account has no space left</source>
+        <source>The recipient&apos;s mailbox or hosting account has no space left</source>
         <translation>受信者のメールボックスまたはホスティングアカウントに空き容量がありません</translation>
     </message>
 </context>
@@ -2044,21 +2044,21 @@
 <context>
     <name>cpanel/rbl-ptr-missing</name>
     <message>
-        <source>The receiver's list names IP addresses without reverse DNS, and this is one</source>
+        <source>The receiver&apos;s list names IP addresses without reverse DNS, and this is one</source>
         <translation>逆引きDNSのないIPアドレスの受信側のリストに、このIPアドレスが登録されています</translation>
     </message>
 </context>
 <context>
     <name>cpanel/recipient-disabled</name>
     <message>
-        <source>The recipient's mailbox is disabled on the hosting server</source>
+        <source>The recipient&apos;s mailbox is disabled on the hosting server</source>
         <translation>受信者のメールボックスがホスティングサーバーで無効になっています</translation>
     </message>
 </context>
 <context>
     <name>cpanel/sender-address-unknown</name>
     <message>
-        <source>The receiver checked the sender's address, and it does not exist</source>
+        <source>The receiver checked the sender&apos;s address, and it does not exist</source>
         <translation>受信側が送信者のアドレスを確認したところ、存在しませんでした</translation>
     </message>
 </context>
@@ -2100,7 +2100,7 @@
 <context>
     <name>cyrus/message-refused</name>
     <message>
-        <source>The recipient's filter or the mailbox server refused the message</source>
+        <source>The recipient&apos;s filter or the mailbox server refused the message</source>
         <translation>受信者のフィルターまたはメールボックスサーバーがメールを拒否しました</translation>
     </message>
 </context>
@@ -2121,7 +2121,7 @@
 <context>
     <name>cyrus/over-quota</name>
     <message>
-        <source>The recipient's mailbox is full (Cyrus)</source>
+        <source>The recipient&apos;s mailbox is full (Cyrus)</source>
         <translation>受信者のメールボックスがいっぱいです（Cyrus）</translation>
     </message>
 </context>
@@ -2135,7 +2135,7 @@
 <context>
     <name>daum-kakao/busy</name>
     <message>
-        <source>Daum's server is busy (CHIC)</source>
+        <source>Daum&apos;s server is busy (CHIC)</source>
         <translation>Daumのサーバーが混雑しています（CHIC）</translation>
     </message>
 </context>
@@ -2149,7 +2149,7 @@
 <context>
     <name>daum-kakao/spam</name>
     <message>
-        <source>Daum's anti-spam system refused the message (DAS)</source>
+        <source>Daum&apos;s anti-spam system refused the message (DAS)</source>
         <translation>Daumの迷惑メール対策システムがメールを拒否しました（DAS）</translation>
     </message>
 </context>
@@ -2184,7 +2184,7 @@
 <context>
     <name>dma/host-not-found</name>
     <message>
-        <source>The recipient's domain was not found in DNS (DragonFly Mail Agent)</source>
+        <source>The recipient&apos;s domain was not found in DNS (DragonFly Mail Agent)</source>
         <translation>受信者のドメインがDNSで見つかりませんでした（DragonFly Mail Agent）</translation>
     </message>
 </context>
@@ -2198,7 +2198,7 @@
 <context>
     <name>docomo/recipient-filter</name>
     <message>
-        <source>The recipient's filter at docomo refused the message</source>
+        <source>The recipient&apos;s filter at docomo refused the message</source>
         <translation>docomoの受信者のフィルターがメールを拒否しました</translation>
     </message>
 </context>
@@ -2212,7 +2212,7 @@
 <context>
     <name>docomo/unknown-user</name>
     <message>
-        <source>docomo does not know the recipient, or the recipient's filter refuses you</source>
+        <source>docomo does not know the recipient, or the recipient&apos;s filter refuses you</source>
         <translation>docomoに受信者が存在しないか、受信者のフィルターが拒否しています</translation>
     </message>
 </context>
@@ -2275,7 +2275,7 @@
 <context>
     <name>dovecot/automatically-rejected</name>
     <message>
-        <source>The recipient's own filter or quota rejected the message</source>
+        <source>The recipient&apos;s own filter or quota rejected the message</source>
         <translation>受信者自身のフィルターまたは容量制限によりメールが拒否されました</translation>
     </message>
 </context>
@@ -2310,7 +2310,7 @@
 <context>
     <name>dovecot/quota-exceeded</name>
     <message>
-        <source>The recipient's mailbox is full (Dovecot)</source>
+        <source>The recipient&apos;s mailbox is full (Dovecot)</source>
         <translation>受信者のメールボックスがいっぱいです（Dovecot）</translation>
     </message>
 </context>
@@ -2359,7 +2359,7 @@
 <context>
     <name>earthlink/busy</name>
     <message>
-        <source>EarthLink's server is busy (ELNK_103)</source>
+        <source>EarthLink&apos;s server is busy (ELNK_103)</source>
         <translation>EarthLinkのサーバーが混雑しています（ELNK_103）</translation>
     </message>
 </context>
@@ -2394,7 +2394,7 @@
 <context>
     <name>earthlink/vade-listed</name>
     <message>
-        <source>EarthLink refuses the sending IP address: it is on Vade's threat list (ELNK_101)</source>
+        <source>EarthLink refuses the sending IP address: it is on Vade&apos;s threat list (ELNK_101)</source>
         <translation>EarthLinkが送信元IPアドレスを拒否しています：Vadeの脅威リストに登録されています（ELNK_101）</translation>
     </message>
 </context>
@@ -2478,7 +2478,7 @@
 <context>
     <name>exchange-online/banned-ip</name>
     <message>
-        <source>The sending IP address is on Microsoft 365's block list</source>
+        <source>The sending IP address is on Microsoft 365&apos;s block list</source>
         <translation>送信元IPアドレスがMicrosoft 365のブロックリストに登録されています</translation>
     </message>
 </context>
@@ -2513,7 +2513,7 @@
 <context>
     <name>exchange-online/blocked-by-allow-list</name>
     <message>
-        <source>The recipient's allow list and connector hide a block of this server</source>
+        <source>The recipient&apos;s allow list and connector hide a block of this server</source>
         <translation>受信者の許可リストとコネクタにより、このサーバーのブロックが見えなくなっています</translation>
     </message>
 </context>
@@ -2534,77 +2534,77 @@
 <context>
     <name>exchange-online/connection-refused</name>
     <message>
-        <source>The recipient's mail server refuses the connection from Microsoft 365</source>
+        <source>The recipient&apos;s mail server refuses the connection from Microsoft 365</source>
         <translation>受信者のメールサーバーがMicrosoft 365からの接続を拒否しています</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/connection-reset</name>
     <message>
-        <source>The recipient's server cuts the connection to Microsoft 365</source>
+        <source>The recipient&apos;s server cuts the connection to Microsoft 365</source>
         <translation>受信者のサーバーがMicrosoft 365との接続を切断しています</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/connection-timed-out</name>
     <message>
-        <source>The recipient's mail server does not answer Microsoft 365</source>
+        <source>The recipient&apos;s mail server does not answer Microsoft 365</source>
         <translation>受信者のメールサーバーがMicrosoft 365に応答しません</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/customer-block-list</name>
     <message>
-        <source>The recipient's organisation itself blocks the sending IP address</source>
+        <source>The recipient&apos;s organisation itself blocks the sending IP address</source>
         <translation>受信者の組織自身が送信元IPアドレスをブロックしています</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/dane-certificate-expired</name>
     <message>
-        <source>The certificate of the recipient's mail server has expired</source>
+        <source>The certificate of the recipient&apos;s mail server has expired</source>
         <translation>受信者のメールサーバーの証明書の有効期限が切れています</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/dane-host-mismatch</name>
     <message>
-        <source>The certificate of the recipient's server names another host</source>
+        <source>The certificate of the recipient&apos;s server names another host</source>
         <translation>受信者のサーバーの証明書が別のホスト名のものです</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/dane-starttls-missing</name>
     <message>
-        <source>The recipient's domain demands encryption, but its server does not do it</source>
+        <source>The recipient&apos;s domain demands encryption, but its server does not do it</source>
         <translation>受信者のドメインは暗号化を必須としていますが、サーバーが対応していません</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/dane-tlsa-mismatch</name>
     <message>
-        <source>The certificate of the recipient's server does not fit its TLSA record</source>
+        <source>The certificate of the recipient&apos;s server does not fit its TLSA record</source>
         <translation>受信者のサーバーの証明書がTLSAレコードに合いません</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/delivery-not-authorized</name>
     <message>
-        <source>The recipient's organisation does not let this sender write to this address</source>
+        <source>The recipient&apos;s organisation does not let this sender write to this address</source>
         <translation>受信者の組織が、この送信者にこのアドレスへの送信を許可していません</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/direct-send-refused</name>
     <message>
-        <source>Microsoft 365 refuses Direct Send: a server outside used the organisation's own address</source>
+        <source>Microsoft 365 refuses Direct Send: a server outside used the organisation&apos;s own address</source>
         <translation>Microsoft 365がDirect Sendを拒否しています：外部のサーバーが組織のアドレスを使いました</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/dmarc-reject</name>
     <message>
-        <source>The message fails DMARC, and the sender's domain asks to refuse it</source>
+        <source>The message fails DMARC, and the sender&apos;s domain asks to refuse it</source>
         <translation>メールがDMARCに不合格で、送信者のドメインは拒否を求めています</translation>
     </message>
 </context>
@@ -2618,14 +2618,14 @@
 <context>
     <name>exchange-online/dnssec-broken</name>
     <message>
-        <source>DNSSEC of the recipient's domain is broken</source>
+        <source>DNSSEC of the recipient&apos;s domain is broken</source>
         <translation>受信者のドメインのDNSSECが壊れています</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/domain-does-not-exist</name>
     <message>
-        <source>The recipient's domain does not exist in DNS</source>
+        <source>The recipient&apos;s domain does not exist in DNS</source>
         <translation>受信者のドメインがDNSに存在しません</translation>
     </message>
 </context>
@@ -2646,7 +2646,7 @@
 <context>
     <name>exchange-online/folder-item-limit</name>
     <message>
-        <source>A folder of the recipient's mailbox holds too many items</source>
+        <source>A folder of the recipient&apos;s mailbox holds too many items</source>
         <translation>受信者のメールボックスのフォルダーに項目が多すぎます</translation>
     </message>
 </context>
@@ -2660,7 +2660,7 @@
 <context>
     <name>exchange-online/hourly-limit-mailbox</name>
     <message>
-        <source>The recipient's mailbox has received too many messages this hour</source>
+        <source>The recipient&apos;s mailbox has received too many messages this hour</source>
         <translation>受信者のメールボックスがこの1時間に受け取ったメールが多すぎます</translation>
     </message>
 </context>
@@ -2709,7 +2709,7 @@
 <context>
     <name>exchange-online/ipv6-not-accepted</name>
     <message>
-        <source>The recipient's organisation takes no mail over IPv6</source>
+        <source>The recipient&apos;s organisation takes no mail over IPv6</source>
         <translation>受信者の組織がIPv6経由のメールを受け取りません</translation>
     </message>
 </context>
@@ -2751,14 +2751,14 @@
 <context>
     <name>exchange-online/mta-sts-certificate</name>
     <message>
-        <source>The recipient's server fails the certificate check of its MTA-STS policy</source>
+        <source>The recipient&apos;s server fails the certificate check of its MTA-STS policy</source>
         <translation>受信者のサーバーがMTA-STSポリシーの証明書確認に不合格です</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/mta-sts-mx</name>
     <message>
-        <source>The recipient's MTA-STS policy does not name its own mail server</source>
+        <source>The recipient&apos;s MTA-STS policy does not name its own mail server</source>
         <translation>受信者のMTA-STSポリシーに、自身のメールサーバーが記載されていません</translation>
     </message>
 </context>
@@ -2779,7 +2779,7 @@
 <context>
     <name>exchange-online/no-mail-subscription</name>
     <message>
-        <source>The recipient's organisation has no mail licence at Microsoft 365</source>
+        <source>The recipient&apos;s organisation has no mail licence at Microsoft 365</source>
         <translation>受信者の組織にMicrosoft 365のメールのライセンスがありません</translation>
     </message>
 </context>
@@ -2800,14 +2800,14 @@
 <context>
     <name>exchange-online/org-queue-quota</name>
     <message>
-        <source>The recipient organisation's queue at Microsoft 365 is full</source>
+        <source>The recipient organisation&apos;s queue at Microsoft 365 is full</source>
         <translation>Microsoft 365にある受信者の組織のキューがいっぱいです</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/outgoing-content-spam</name>
     <message>
-        <source>Microsoft's own outgoing filter took this message for spam (AS(4810))</source>
+        <source>Microsoft&apos;s own outgoing filter took this message for spam (AS(4810))</source>
         <translation>Microsoft自身の送信フィルターがこのメールを迷惑メールと判定しました（AS(4810)）</translation>
     </message>
 </context>
@@ -2835,14 +2835,14 @@
 <context>
     <name>exchange-online/recipient-thread-limit</name>
     <message>
-        <source>The recipient's mailbox gets too many messages at the same moment</source>
+        <source>The recipient&apos;s mailbox gets too many messages at the same moment</source>
         <translation>受信者のメールボックスに同時に届くメールが多すぎます</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/relay-access-denied</name>
     <message>
-        <source>The answering server does not handle the recipient's domain</source>
+        <source>The answering server does not handle the recipient&apos;s domain</source>
         <translation>応答したサーバーが受信者のドメインを扱っていません</translation>
     </message>
 </context>
@@ -2898,7 +2898,7 @@
 <context>
     <name>exchange-online/starttls-required</name>
     <message>
-        <source>Encryption is required, and the recipient's server does not offer it</source>
+        <source>Encryption is required, and the recipient&apos;s server does not offer it</source>
         <translation>暗号化が必須ですが、受信者のサーバーが対応していません</translation>
     </message>
 </context>
@@ -2912,7 +2912,7 @@
 <context>
     <name>exchange-online/temporary-server-error</name>
     <message>
-        <source>A passing fault inside Microsoft's mail service</source>
+        <source>A passing fault inside Microsoft&apos;s mail service</source>
         <translation>Microsoftのメールサービス内部で一時的な障害が発生しています</translation>
     </message>
 </context>
@@ -2975,14 +2975,14 @@
 <context>
     <name>exchange-online/untrusted-root</name>
     <message>
-        <source>The recipient's server does not send its full certificate chain</source>
+        <source>The recipient&apos;s server does not send its full certificate chain</source>
         <translation>受信者のサーバーが完全な証明書チェーンを送信していません</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/wrapped-error</name>
     <message>
-        <source>The recipient's server refused the message in words that are not known</source>
+        <source>The recipient&apos;s server refused the message in words that are not known</source>
         <translation>受信者のサーバーが未知の語句でメールを拒否しました</translation>
     </message>
 </context>
@@ -2996,14 +2996,14 @@
 <context>
     <name>exchange-online/wrapped-spam</name>
     <message>
-        <source>The recipient's server took the message for spam</source>
+        <source>The recipient&apos;s server took the message for spam</source>
         <translation>受信者のサーバーがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
 <context>
     <name>exchange-online/wrapped-unknown-recipient</name>
     <message>
-        <source>The recipient's server says that it has no such mailbox</source>
+        <source>The recipient&apos;s server says that it has no such mailbox</source>
         <translation>受信者のサーバーが、そのメールボックスはないと応答しています</translation>
     </message>
 </context>
@@ -3017,7 +3017,7 @@
 <context>
     <name>exchange-server/ambiguous-address</name>
     <message>
-        <source>Two entries in the recipient's directory own the same address</source>
+        <source>Two entries in the recipient&apos;s directory own the same address</source>
         <translation>受信者のディレクトリで、2つの項目が同じアドレスを持っています</translation>
     </message>
 </context>
@@ -3031,7 +3031,7 @@
 <context>
     <name>exchange-server/block-list-provider</name>
     <message>
-        <source>The recipient's Exchange found the sending IP address on a blocklist</source>
+        <source>The recipient&apos;s Exchange found the sending IP address on a blocklist</source>
         <translation>受信者のExchangeが送信元IPアドレスをブロックリストで見つけました</translation>
     </message>
 </context>
@@ -3073,7 +3073,7 @@
 <context>
     <name>exchange-server/connection-timed-out</name>
     <message>
-        <source>The recipient's server does not answer the Exchange server</source>
+        <source>The recipient&apos;s server does not answer the Exchange server</source>
         <translation>受信者のサーバーがExchangeサーバーに応答しません</translation>
     </message>
 </context>
@@ -3087,21 +3087,21 @@
 <context>
     <name>exchange-server/content-filter</name>
     <message>
-        <source>The recipient's Exchange took the message for spam</source>
+        <source>The recipient&apos;s Exchange took the message for spam</source>
         <translation>受信者のExchangeがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/database-offline</name>
     <message>
-        <source>The recipient's mailbox database is offline or busy</source>
+        <source>The recipient&apos;s mailbox database is offline or busy</source>
         <translation>受信者のメールボックスデータベースがオフラインか、混雑しています</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/directory-entry-broken</name>
     <message>
-        <source>The recipient's entry in the Exchange directory is damaged</source>
+        <source>The recipient&apos;s entry in the Exchange directory is damaged</source>
         <translation>Exchangeディレクトリの受信者の項目が壊れています</translation>
     </message>
 </context>
@@ -3150,14 +3150,14 @@
 <context>
     <name>exchange-server/mailbox-disabled</name>
     <message>
-        <source>The recipient's Exchange mailbox is disabled</source>
+        <source>The recipient&apos;s Exchange mailbox is disabled</source>
         <translation>受信者のExchangeメールボックスが無効になっています</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/mailbox-full</name>
     <message>
-        <source>The recipient's Exchange mailbox is full</source>
+        <source>The recipient&apos;s Exchange mailbox is full</source>
         <translation>受信者のExchangeメールボックスがいっぱいです</translation>
     </message>
 </context>
@@ -3171,7 +3171,7 @@
 <context>
     <name>exchange-server/missing-mdb-properties</name>
     <message>
-        <source>Exchange could not find the recipient's mailbox database</source>
+        <source>Exchange could not find the recipient&apos;s mailbox database</source>
         <translation>Exchangeが受信者のメールボックスデータベースを見つけられませんでした</translation>
     </message>
 </context>
@@ -3192,7 +3192,7 @@
 <context>
     <name>exchange-server/no-responsible-address</name>
     <message>
-        <source>The recipient's Exchange finds no clear sender in the message</source>
+        <source>The recipient&apos;s Exchange finds no clear sender in the message</source>
         <translation>受信者のExchangeが、メールの送信者を特定できません</translation>
     </message>
 </context>
@@ -3206,14 +3206,14 @@
 <context>
     <name>exchange-server/not-authorized</name>
     <message>
-        <source>The sender is not on the recipient's list of allowed senders</source>
+        <source>The sender is not on the recipient&apos;s list of allowed senders</source>
         <translation>送信者が受信者の許可する送信者のリストにありません</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/own-domain-from-outside</name>
     <message>
-        <source>A message from outside claims to come from the recipient's own domain</source>
+        <source>A message from outside claims to come from the recipient&apos;s own domain</source>
         <translation>外部からのメールが、受信者自身のドメインを名乗っています</translation>
     </message>
 </context>
@@ -3241,14 +3241,14 @@
 <context>
     <name>exchange-server/recipient-not-found</name>
     <message>
-        <source>The recipient's Exchange server knows no mailbox with this address</source>
+        <source>The recipient&apos;s Exchange server knows no mailbox with this address</source>
         <translation>受信者のExchangeサーバーにこのアドレスのメールボックスはありません</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/recipient-syntax</name>
     <message>
-        <source>The recipient's address is not written as an e-mail address</source>
+        <source>The recipient&apos;s address is not written as an e-mail address</source>
         <translation>受信者のアドレスがメールアドレスの形式になっていません</translation>
     </message>
 </context>
@@ -3283,21 +3283,21 @@
 <context>
     <name>exchange-server/sender-filter</name>
     <message>
-        <source>The sender is on the receiver's Sender Filter list</source>
+        <source>The sender is on the receiver&apos;s Sender Filter list</source>
         <translation>送信者が受信側の送信者フィルターのリストに登録されています</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/sender-id</name>
     <message>
-        <source>The recipient's Exchange refused the message because of its SPF check</source>
+        <source>The recipient&apos;s Exchange refused the message because of its SPF check</source>
         <translation>受信者のExchangeがSPFのチェックによりメールを拒否しました</translation>
     </message>
 </context>
 <context>
     <name>exchange-server/sender-syntax</name>
     <message>
-        <source>The sender's own address is not written as an e-mail address</source>
+        <source>The sender&apos;s own address is not written as an e-mail address</source>
         <translation>送信者自身のアドレスがメールアドレスの形式になっていません</translation>
     </message>
 </context>
@@ -3325,7 +3325,7 @@
 <context>
     <name>exchange-server/stale-address</name>
     <message>
-        <source>An old internal address from Outlook's memory no longer exists</source>
+        <source>An old internal address from Outlook&apos;s memory no longer exists</source>
         <translation>Outlookに記憶されていた古い内部アドレスは、すでに存在しません</translation>
     </message>
 </context>
@@ -3381,7 +3381,7 @@
 <context>
     <name>exim/all-hosts-failing</name>
     <message>
-        <source>The recipient's mail servers have not answered for days</source>
+        <source>The recipient&apos;s mail servers have not answered for days</source>
         <translation>受信者のメールサーバーが数日間応答していません</translation>
     </message>
 </context>
@@ -3451,7 +3451,7 @@
 <context>
     <name>exim/helo-impersonating</name>
     <message>
-        <source>The sending server introduces itself with the receiver's own name</source>
+        <source>The sending server introduces itself with the receiver&apos;s own name</source>
         <translation>送信側サーバーが受信側自身の名前を名乗っています</translation>
     </message>
 </context>
@@ -3500,7 +3500,7 @@
 <context>
     <name>exim/mailbox-full-expired</name>
     <message>
-        <source>The recipient's mailbox is over its quota (Exim)</source>
+        <source>The recipient&apos;s mailbox is over its quota (Exim)</source>
         <translation>受信者のメールボックスが容量の上限を超えています（Exim）</translation>
     </message>
 </context>
@@ -3521,7 +3521,7 @@
 <context>
     <name>exim/mx-nonexistent</name>
     <message>
-        <source>The MX records of the recipient's domain name hosts that do not exist</source>
+        <source>The MX records of the recipient&apos;s domain name hosts that do not exist</source>
         <translation>受信者のドメインのMXレコードが、存在しないホストを指しています</translation>
     </message>
 </context>
@@ -3598,14 +3598,14 @@
 <context>
     <name>exim/sender-callout</name>
     <message>
-        <source>The sender's mail server refused the receiver's check of the sender address</source>
+        <source>The sender&apos;s mail server refused the receiver&apos;s check of the sender address</source>
         <translation>送信者のメールサーバーが、受信側による送信者アドレスの確認を拒否しました</translation>
     </message>
 </context>
 <context>
     <name>exim/sender-callout-incomplete</name>
     <message>
-        <source>The receiver could not reach the sender's mail server to check the address</source>
+        <source>The receiver could not reach the sender&apos;s mail server to check the address</source>
         <translation>受信側が、アドレスの確認のために送信者のメールサーバーに接続できませんでした</translation>
     </message>
 </context>
@@ -3619,7 +3619,7 @@
 <context>
     <name>exim/sender-verify-incomplete</name>
     <message>
-        <source>The sender's domain could not be checked for now</source>
+        <source>The sender&apos;s domain could not be checked for now</source>
         <translation>送信者のドメインを一時的に確認できませんでした</translation>
     </message>
 </context>
@@ -3717,7 +3717,7 @@
 <context>
     <name>exim/virus</name>
     <message>
-        <source>The receiver's virus scanner found something in the message</source>
+        <source>The receiver&apos;s virus scanner found something in the message</source>
         <translation>受信側のウイルススキャナーがメールに何かを見つけました</translation>
     </message>
 </context>
@@ -3787,7 +3787,7 @@
 <context>
     <name>filters/forged-sender-domain</name>
     <message>
-        <source>The sending server may not send for the sender's domain (Cleanmail)</source>
+        <source>The sending server may not send for the sender&apos;s domain (Cleanmail)</source>
         <translation>送信側サーバーは送信者のドメインのために送信できません（Cleanmail）</translation>
     </message>
 </context>
@@ -3801,14 +3801,14 @@
 <context>
     <name>filters/intrusion-prevention</name>
     <message>
-        <source>The receiver's intrusion prevention blocks the sending IP address for a while</source>
+        <source>The receiver&apos;s intrusion prevention blocks the sending IP address for a while</source>
         <translation>受信側の侵入防止機能が送信元IPアドレスを一時的にブロックしています</translation>
     </message>
 </context>
 <context>
     <name>filters/ip-reputation</name>
     <message>
-        <source>The receiver's filter distrusts the sending IP address</source>
+        <source>The receiver&apos;s filter distrusts the sending IP address</source>
         <translation>受信側のフィルターが送信元IPアドレスを信用していません</translation>
     </message>
 </context>
@@ -3829,7 +3829,7 @@
 <context>
     <name>filters/mailbox-closed</name>
     <message>
-        <source>The recipient's mailbox is archived, suspended or no longer used</source>
+        <source>The recipient&apos;s mailbox is archived, suspended or no longer used</source>
         <translation>受信者のメールボックスがアーカイブ済み、停止中、または使われていません</translation>
     </message>
 </context>
@@ -3843,21 +3843,21 @@
 <context>
     <name>filters/message-probability</name>
     <message>
-        <source>The filter's spam score of the message is too high</source>
+        <source>The filter&apos;s spam score of the message is too high</source>
         <translation>フィルターによるメールの迷惑メールスコアが高すぎます</translation>
     </message>
 </context>
 <context>
     <name>filters/no-access-for-sender</name>
     <message>
-        <source>The receiver's own list shuts out this sender</source>
+        <source>The receiver&apos;s own list shuts out this sender</source>
         <translation>受信側独自のリストにより、この送信者が締め出されています</translation>
     </message>
 </context>
 <context>
     <name>filters/not-scanned</name>
     <message>
-        <source>The receiver's virus scanner is out of order for now</source>
+        <source>The receiver&apos;s virus scanner is out of order for now</source>
         <translation>受信側のウイルススキャナーが現在動作していません</translation>
     </message>
 </context>
@@ -3885,14 +3885,14 @@
 <context>
     <name>filters/older-spf</name>
     <message>
-        <source>The sending server is not among those that the sender's domain allows (SPF)</source>
+        <source>The sending server is not among those that the sender&apos;s domain allows (SPF)</source>
         <translation>送信側サーバーは、送信者のドメインが許可するサーバーに含まれていません（SPF）</translation>
     </message>
 </context>
 <context>
     <name>filters/own-quota</name>
     <message>
-        <source>The sender's own mail service has reached its limit for sending</source>
+        <source>The sender&apos;s own mail service has reached its limit for sending</source>
         <translation>送信者自身のメールサービスが送信数の上限に達しました</translation>
     </message>
 </context>
@@ -3913,7 +3913,7 @@
 <context>
     <name>filters/recipient-domain-missing</name>
     <message>
-        <source>The server finds no domain of the recipient's address</source>
+        <source>The server finds no domain of the recipient&apos;s address</source>
         <translation>サーバーが受信者アドレスのドメインを見つけられません</translation>
     </message>
 </context>
@@ -3948,7 +3948,7 @@
 <context>
     <name>filters/sender-banned</name>
     <message>
-        <source>The receiver's filter has the sender's address or domain on its ban list (Baruwa)</source>
+        <source>The receiver&apos;s filter has the sender&apos;s address or domain on its ban list (Baruwa)</source>
         <translation>受信側のフィルターの禁止リストに送信者のアドレスまたはドメインがあります（Baruwa）</translation>
     </message>
 </context>
@@ -3969,7 +3969,7 @@
 <context>
     <name>filters/sender-host-unresolvable</name>
     <message>
-        <source>The receiver cannot find the sending server's name in DNS</source>
+        <source>The receiver cannot find the sending server&apos;s name in DNS</source>
         <translation>受信側が送信側サーバーの名前をDNSで見つけられません</translation>
     </message>
 </context>
@@ -4004,7 +4004,7 @@
 <context>
     <name>filters/storage-would-exceed</name>
     <message>
-        <source>The message does not fit into the recipient's mailbox any more</source>
+        <source>The message does not fit into the recipient&apos;s mailbox any more</source>
         <translation>受信者のメールボックスにこのメールが入る空きがありません</translation>
     </message>
 </context>
@@ -4025,14 +4025,14 @@
 <context>
     <name>fortinet/spam-detected</name>
     <message>
-        <source>The recipient's FortiMail filter took the message for spam</source>
+        <source>The recipient&apos;s FortiMail filter took the message for spam</source>
         <translation>受信者のFortiMailフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
 <context>
     <name>forwardemail/paid-plan-needed</name>
     <message>
-        <source>The recipient's forwarder no longer serves the domain in its free plan</source>
+        <source>The recipient&apos;s forwarder no longer serves the domain in its free plan</source>
         <translation>受信者の転送サービスが、無料プランでのこのドメインの提供を終了しました</translation>
     </message>
 </context>
@@ -4060,7 +4060,7 @@
 <context>
     <name>free/spam-detected</name>
     <message>
-        <source>Free's filter took the message for spam</source>
+        <source>Free&apos;s filter took the message for spam</source>
         <translation>Freeのフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -4102,7 +4102,7 @@
 <context>
     <name>gmx-webde-mailcom/domain-policy</name>
     <message>
-        <source>GMX, WEB.DE or mail.com refuses the sender's domain</source>
+        <source>GMX, WEB.DE or mail.com refuses the sender&apos;s domain</source>
         <translation>GMX、WEB.DE、またはmail.comが送信者のドメインを拒否しています</translation>
     </message>
 </context>
@@ -4144,7 +4144,7 @@
 <context>
     <name>gmx-webde-mailcom/sender-domain-dns</name>
     <message>
-        <source>The sender's domain has no proper MX or address record (GMX, WEB.DE)</source>
+        <source>The sender&apos;s domain has no proper MX or address record (GMX, WEB.DE)</source>
         <translation>送信者のドメインに正しいMXレコードまたはアドレスレコードがありません（GMX、WEB.DE）</translation>
     </message>
 </context>
@@ -4165,7 +4165,7 @@
 <context>
     <name>gmx-webde-mailcom/spf-policy</name>
     <message>
-        <source>The sender domain's SPF record does not allow the sending server (GMX, WEB.DE)</source>
+        <source>The sender domain&apos;s SPF record does not allow the sending server (GMX, WEB.DE)</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを許可していません（GMX、WEB.DE）</translation>
     </message>
 </context>
@@ -4200,7 +4200,7 @@
 <context>
     <name>godaddy/content</name>
     <message>
-        <source>GoDaddy's filter took the content of the message for spam</source>
+        <source>GoDaddy&apos;s filter took the content of the message for spam</source>
         <translation>GoDaddyのフィルターがメールの内容を迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -4214,7 +4214,7 @@
 <context>
     <name>godaddy/from-domain</name>
     <message>
-        <source>GoDaddy: the sender's domain does not exist in DNS</source>
+        <source>GoDaddy: the sender&apos;s domain does not exist in DNS</source>
         <translation>GoDaddy：送信者のドメインがDNSに存在しません</translation>
     </message>
 </context>
@@ -4256,7 +4256,7 @@
 <context>
     <name>godaddy/rbl-reject</name>
     <message>
-        <source>GoDaddy's own blocklist names the sending IP address</source>
+        <source>GoDaddy&apos;s own blocklist names the sending IP address</source>
         <translation>GoDaddy独自のブロックリストに送信元IPアドレスが登録されています</translation>
     </message>
 </context>
@@ -4284,7 +4284,7 @@
 <context>
     <name>godaddy/server-busy</name>
     <message>
-        <source>GoDaddy's mail servers are busy for the moment</source>
+        <source>GoDaddy&apos;s mail servers are busy for the moment</source>
         <translation>GoDaddyのメールサーバーが現在混雑しています</translation>
     </message>
 </context>
@@ -4298,7 +4298,7 @@
 <context>
     <name>godaddy/spf</name>
     <message>
-        <source>GoDaddy: the sender's SPF record does not allow this server</source>
+        <source>GoDaddy: the sender&apos;s SPF record does not allow this server</source>
         <translation>GoDaddy：送信者のSPFレコードがこのサーバーを許可していません</translation>
     </message>
 </context>
@@ -4319,7 +4319,7 @@
 <context>
     <name>godaddy/undeliverable-localhost</name>
     <message>
-        <source>The recipient's domain names localhost as its mail server</source>
+        <source>The recipient&apos;s domain names localhost as its mail server</source>
         <translation>受信者のドメインが、メールサーバーとしてlocalhostを指定しています</translation>
     </message>
 </context>
@@ -4340,7 +4340,7 @@
 <context>
     <name>google/account-disabled</name>
     <message>
-        <source>The recipient's Google account is closed or unused</source>
+        <source>The recipient&apos;s Google account is closed or unused</source>
         <translation>受信者のGoogleアカウントが閉鎖されているか、使われていません</translation>
     </message>
 </context>
@@ -4354,7 +4354,7 @@
 <context>
     <name>google/authentication-required</name>
     <message>
-        <source>Google's outgoing server wants a login first</source>
+        <source>Google&apos;s outgoing server wants a login first</source>
         <translation>Googleの送信サーバーが先にサインインを求めています</translation>
     </message>
 </context>
@@ -4445,14 +4445,14 @@
 <context>
     <name>google/dmarc-policy</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message</source>
+        <source>The sender domain&apos;s DMARC policy refused this message</source>
         <translation>送信者ドメインのDMARCポリシーにより、このメールが拒否されました</translation>
     </message>
 </context>
 <context>
     <name>google/domain-policy-size</name>
     <message>
-        <source>The mail rules of the recipients' domains are too many for one delivery</source>
+        <source>The mail rules of the recipients&apos; domains are too many for one delivery</source>
         <translation>受信者のドメインのメールルールが、1回の配信には多すぎます</translation>
     </message>
 </context>
@@ -4543,7 +4543,7 @@
 <context>
     <name>google/ip-not-allowed-for-domain</name>
     <message>
-        <source>The recipient's organisation takes mail from listed servers only</source>
+        <source>The recipient&apos;s organisation takes mail from listed servers only</source>
         <translation>受信者の組織は、登録されたサーバーからのメールだけを受け取ります</translation>
     </message>
 </context>
@@ -4571,7 +4571,7 @@
 <context>
     <name>google/login-system-problem</name>
     <message>
-        <source>Google's login service had a passing fault</source>
+        <source>Google&apos;s login service had a passing fault</source>
         <translation>Googleのサインインサービスで一時的な障害が発生しました</translation>
     </message>
 </context>
@@ -4613,14 +4613,14 @@
 <context>
     <name>google/mailbox-full</name>
     <message>
-        <source>The recipient's Google storage is full</source>
+        <source>The recipient&apos;s Google storage is full</source>
         <translation>受信者のGoogleストレージがいっぱいです</translation>
     </message>
 </context>
 <context>
     <name>google/mailbox-full-inactive</name>
     <message>
-        <source>The recipient's Google storage has been full for long</source>
+        <source>The recipient&apos;s Google storage has been full for long</source>
         <translation>受信者のGoogleストレージが長期間いっぱいのままです</translation>
     </message>
 </context>
@@ -4669,7 +4669,7 @@
 <context>
     <name>google/mx-host-not-found</name>
     <message>
-        <source>The mail server named by the recipient's domain does not exist</source>
+        <source>The mail server named by the recipient&apos;s domain does not exist</source>
         <translation>受信者のドメインが指定するメールサーバーが存在しません</translation>
     </message>
 </context>
@@ -4718,7 +4718,7 @@
 <context>
     <name>google/null-mx</name>
     <message>
-        <source>The recipient's domain takes no mail at all</source>
+        <source>The recipient&apos;s domain takes no mail at all</source>
         <translation>受信者のドメインはメールを一切受け取りません</translation>
     </message>
 </context>
@@ -4767,70 +4767,70 @@
 <context>
     <name>google/recipient-dns-failure</name>
     <message>
-        <source>The name servers of the recipient's domain do not answer properly</source>
+        <source>The name servers of the recipient&apos;s domain do not answer properly</source>
         <translation>受信者のドメインのネームサーバーが正しく応答しません</translation>
     </message>
 </context>
 <context>
     <name>google/recipient-domain-not-found</name>
     <message>
-        <source>The recipient's domain does not exist</source>
+        <source>The recipient&apos;s domain does not exist</source>
         <translation>受信者のドメインが存在しません</translation>
     </message>
 </context>
 <context>
     <name>google/recipient-receiving-too-fast</name>
     <message>
-        <source>The recipient's mailbox gets more mail than Gmail accepts at once</source>
+        <source>The recipient&apos;s mailbox gets more mail than Gmail accepts at once</source>
         <translation>受信者のメールボックスに届くメールが、Gmailの一度に受け付ける量を超えています</translation>
     </message>
 </context>
 <context>
     <name>google/recipient-receiving-too-fast-refused</name>
     <message>
-        <source>Gmail refused the message: the recipient's mailbox is flooded</source>
+        <source>Gmail refused the message: the recipient&apos;s mailbox is flooded</source>
         <translation>Gmailがメールを拒否しました：受信者のメールボックスにメールが殺到しています</translation>
     </message>
 </context>
 <context>
     <name>google/recipient-requires-tls</name>
     <message>
-        <source>The recipient's organisation takes only encrypted mail</source>
+        <source>The recipient&apos;s organisation takes only encrypted mail</source>
         <translation>受信者の組織は暗号化されたメールだけを受け取ります</translation>
     </message>
 </context>
 <context>
     <name>google/recipient-server-unreachable</name>
     <message>
-        <source>Gmail could not connect to the recipient's mail server</source>
+        <source>Gmail could not connect to the recipient&apos;s mail server</source>
         <translation>Gmailが受信者のメールサーバーに接続できませんでした</translation>
     </message>
 </context>
 <context>
     <name>google/relay-denied</name>
     <message>
-        <source>Google's SMTP relay does not know this server or domain</source>
+        <source>Google&apos;s SMTP relay does not know this server or domain</source>
         <translation>GoogleのSMTPリレーにこのサーバーまたはドメインが登録されていません</translation>
     </message>
 </context>
 <context>
     <name>google/relay-limit-customer</name>
     <message>
-        <source>Your company's daily limit at Google's SMTP relay is used up</source>
+        <source>Your company&apos;s daily limit at Google&apos;s SMTP relay is used up</source>
         <translation>GoogleのSMTPリレーで、会社の1日の上限に達しました</translation>
     </message>
 </context>
 <context>
     <name>google/relay-limit-user</name>
     <message>
-        <source>This user's daily limit at Google's SMTP relay is used up</source>
+        <source>This user&apos;s daily limit at Google&apos;s SMTP relay is used up</source>
         <translation>GoogleのSMTPリレーで、このユーザーの1日の上限に達しました</translation>
     </message>
 </context>
 <context>
     <name>google/relay-peak-limit</name>
     <message>
-        <source>Google's SMTP relay is used too heavily by this company at the moment</source>
+        <source>Google&apos;s SMTP relay is used too heavily by this company at the moment</source>
         <translation>この会社によるGoogleのSMTPリレーの使用が、現在多すぎます</translation>
     </message>
 </context>
@@ -4844,7 +4844,7 @@
 <context>
     <name>google/relay-wrong-domain</name>
     <message>
-        <source>The domain does not belong to the relay's Google Workspace account</source>
+        <source>The domain does not belong to the relay&apos;s Google Workspace account</source>
         <translation>ドメインが、リレーのGoogle Workspaceアカウントのものではありません</translation>
     </message>
 </context>
@@ -4893,14 +4893,14 @@
 <context>
     <name>google/spf-suspicious</name>
     <message>
-        <source>Gmail finds suspicious entries in the sender's SPF record</source>
+        <source>Gmail finds suspicious entries in the sender&apos;s SPF record</source>
         <translation>Gmailが送信者のSPFレコードに疑わしい項目を見つけました</translation>
     </message>
 </context>
 <context>
     <name>google/starttls-first</name>
     <message>
-        <source>Google's outgoing server wants an encrypted connection first</source>
+        <source>Google&apos;s outgoing server wants an encrypted connection first</source>
         <translation>Googleの送信サーバーが先に暗号化接続を求めています</translation>
     </message>
 </context>
@@ -4998,7 +4998,7 @@
 <context>
     <name>google/unknown-command</name>
     <message>
-        <source>Google's mail server did not understand the sending program</source>
+        <source>Google&apos;s mail server did not understand the sending program</source>
         <translation>Googleのメールサーバーが送信プログラムのコマンドを理解できませんでした</translation>
     </message>
 </context>
@@ -5061,14 +5061,14 @@
 <context>
     <name>google/workspace-policy</name>
     <message>
-        <source>A rule of the recipient's or your own company forbids this message</source>
+        <source>A rule of the recipient&apos;s or your own company forbids this message</source>
         <translation>受信者側または自社のルールがこのメールを禁止しています</translation>
     </message>
 </context>
 <context>
     <name>google/workspace-rule</name>
     <message>
-        <source>A rule written by the recipient's administrator refused the message</source>
+        <source>A rule written by the recipient&apos;s administrator refused the message</source>
         <translation>受信者の管理者が作成したルールによりメールが拒否されました</translation>
     </message>
 </context>
@@ -5187,7 +5187,7 @@
 <context>
     <name>haraka/spoofed-sender</name>
     <message>
-        <source>The sender address belongs to the receiver's own domain (Haraka)</source>
+        <source>The sender address belongs to the receiver&apos;s own domain (Haraka)</source>
         <translation>送信者アドレスが受信側自身のドメインのものです（Haraka）</translation>
     </message>
 </context>
@@ -5208,7 +5208,7 @@
 <context>
     <name>haraka/tried-all-mxs</name>
     <message>
-        <source>None of the recipient's mail servers could be reached (Haraka)</source>
+        <source>None of the recipient&apos;s mail servers could be reached (Haraka)</source>
         <translation>受信者のメールサーバーのどれにも接続できませんでした（Haraka）</translation>
     </message>
 </context>
@@ -5257,14 +5257,14 @@
 <context>
     <name>hmailserver/dns-failed</name>
     <message>
-        <source>The DNS lookup of the recipient's domain failed (hMailServer)</source>
+        <source>The DNS lookup of the recipient&apos;s domain failed (hMailServer)</source>
         <translation>受信者のドメインのDNS照会に失敗しました（hMailServer）</translation>
     </message>
 </context>
 <context>
     <name>hmailserver/domain-disabled</name>
     <message>
-        <source>The recipient's domain is switched off on its mail server</source>
+        <source>The recipient&apos;s domain is switched off on its mail server</source>
         <translation>受信者のドメインがメールサーバーで無効になっています</translation>
     </message>
 </context>
@@ -5341,7 +5341,7 @@
 <context>
     <name>hmailserver/no-mail-servers</name>
     <message>
-        <source>The recipient's domain has no mail server (hMailServer)</source>
+        <source>The recipient&apos;s domain has no mail server (hMailServer)</source>
         <translation>受信者のドメインにメールサーバーがありません（hMailServer）</translation>
     </message>
 </context>
@@ -5362,7 +5362,7 @@
 <context>
     <name>hmailserver/remote-closed</name>
     <message>
-        <source>The recipient's server closed the connection without an answer</source>
+        <source>The recipient&apos;s server closed the connection without an answer</source>
         <translation>受信者のサーバーが応答せずに接続を閉じました</translation>
     </message>
 </context>
@@ -5390,7 +5390,7 @@
 <context>
     <name>hmailserver/spf</name>
     <message>
-        <source>SPF of the sender's domain does not allow this server</source>
+        <source>SPF of the sender&apos;s domain does not allow this server</source>
         <translation>送信者ドメインのSPFがこのサーバーを許可していません</translation>
     </message>
 </context>
@@ -5418,42 +5418,42 @@
 <context>
     <name>hornetsecurity/attachment</name>
     <message>
-        <source>The recipient's filter does not take this attachment</source>
+        <source>The recipient&apos;s filter does not take this attachment</source>
         <translation>受信者のフィルターがこの添付ファイルを受け付けません</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/content-filter-size</name>
     <message>
-        <source>The message is larger than the recipient's content filter allows</source>
+        <source>The message is larger than the recipient&apos;s content filter allows</source>
         <translation>メールが受信者の内容フィルターの上限サイズを超えています</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/early-spam-detection</name>
     <message>
-        <source>The recipient's filter waits before it judges the message</source>
+        <source>The recipient&apos;s filter waits before it judges the message</source>
         <translation>受信者のフィルターがメールの判定を待っています</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/loop</name>
     <message>
-        <source>The message passes the recipient's filter again and again</source>
+        <source>The message passes the recipient&apos;s filter again and again</source>
         <translation>メールが受信者のフィルターを何度も通過しています</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/sender-or-recipient-blocked</name>
     <message>
-        <source>The recipient's company blocks this sender or this address</source>
+        <source>The recipient&apos;s company blocks this sender or this address</source>
         <translation>受信者の会社がこの送信者またはこのアドレスをブロックしています</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/spam-ip</name>
     <message>
-        <source>The recipient's filter refuses the sending IP address</source>
+        <source>The recipient&apos;s filter refuses the sending IP address</source>
         <translation>受信者のフィルターが送信元IPアドレスを拒否しています</translation>
     </message>
 </context>
@@ -5467,7 +5467,7 @@
 <context>
     <name>hornetsecurity/spam-rejected</name>
     <message>
-        <source>The recipient's filter took the message for spam</source>
+        <source>The recipient&apos;s filter took the message for spam</source>
         <translation>受信者のフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -5481,21 +5481,21 @@
 <context>
     <name>hornetsecurity/unknown-recipient</name>
     <message>
-        <source>The recipient's filter does not know this address</source>
+        <source>The recipient&apos;s filter does not know this address</source>
         <translation>受信者のフィルターにこのアドレスは登録されていません</translation>
     </message>
 </context>
 <context>
     <name>hornetsecurity/virus</name>
     <message>
-        <source>The recipient's filter found malware in the message</source>
+        <source>The recipient&apos;s filter found malware in the message</source>
         <translation>受信者のフィルターがメールにマルウェアを見つけました</translation>
     </message>
 </context>
 <context>
     <name>hostinger/sending-disabled</name>
     <message>
-        <source>Hostinger has stopped sending for the sender's own mailbox</source>
+        <source>Hostinger has stopped sending for the sender&apos;s own mailbox</source>
         <translation>Hostingerが送信者自身のメールボックスの送信を停止しました</translation>
     </message>
 </context>
@@ -5537,7 +5537,7 @@
 <context>
     <name>i.ua/recipient-filter</name>
     <message>
-        <source>The recipient's own settings at I.UA refuse the sender (err/10)</source>
+        <source>The recipient&apos;s own settings at I.UA refuse the sender (err/10)</source>
         <translation>I.UAの受信者自身の設定により送信者が拒否されています（err/10）</translation>
     </message>
 </context>
@@ -5551,7 +5551,7 @@
 <context>
     <name>i.ua/sending-limit</name>
     <message>
-        <source>I.UA's sending limit is used up (err/5)</source>
+        <source>I.UA&apos;s sending limit is used up (err/5)</source>
         <translation>I.UAの送信数の上限に達しました（err/5）</translation>
     </message>
 </context>
@@ -5593,14 +5593,14 @@
 <context>
     <name>improvmx/broken-entry</name>
     <message>
-        <source>ImprovMX cannot read where to forward mail of the recipient's domain</source>
+        <source>ImprovMX cannot read where to forward mail of the recipient&apos;s domain</source>
         <translation>ImprovMXが受信者のドメインのメールの転送先を読み取れません</translation>
     </message>
 </context>
 <context>
     <name>improvmx/domain-not-set-up</name>
     <message>
-        <source>The recipient's domain is not set up at its forwarder ImprovMX</source>
+        <source>The recipient&apos;s domain is not set up at its forwarder ImprovMX</source>
         <translation>受信者のドメインが転送サービスImprovMXに設定されていません</translation>
     </message>
 </context>
@@ -5642,14 +5642,14 @@
 <context>
     <name>interia/recipient-blocks-sender</name>
     <message>
-        <source>The recipient has blocked the sender (doesn't want your mail)</source>
-        <translation>受信者が送信者をブロックしました（doesn't want your mail）</translation>
+        <source>The recipient has blocked the sender (doesn&apos;t want your mail)</source>
+        <translation>受信者が送信者をブロックしました（doesn&apos;t want your mail）</translation>
     </message>
 </context>
 <context>
     <name>interia/spf</name>
     <message>
-        <source>The sender domain's SPF record does not allow the sending server ([SPF] not allowed)</source>
+        <source>The sender domain&apos;s SPF record does not allow the sending server ([SPF] not allowed)</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを許可していません（[SPF] not allowed）</translation>
     </message>
 </context>
@@ -5698,14 +5698,14 @@
 <context>
     <name>kumomta/mta-sts</name>
     <message>
-        <source>The recipient's MTA-STS policy fits none of its mail servers (KumoMTA)</source>
+        <source>The recipient&apos;s MTA-STS policy fits none of its mail servers (KumoMTA)</source>
         <translation>受信者のMTA-STSポリシーがどのメールサーバーにも合いません（KumoMTA）</translation>
     </message>
 </context>
 <context>
     <name>kumomta/mx-without-address</name>
     <message>
-        <source>The recipient's mail servers have no address in DNS (KumoMTA)</source>
+        <source>The recipient&apos;s mail servers have no address in DNS (KumoMTA)</source>
         <translation>受信者のメールサーバーのアドレスがDNSにありません（KumoMTA）</translation>
     </message>
 </context>
@@ -5761,14 +5761,14 @@
 <context>
     <name>laposte/dmarc</name>
     <message>
-        <source>DMARC failed for the sender's domain (Laposte, 517)</source>
+        <source>DMARC failed for the sender&apos;s domain (Laposte, 517)</source>
         <translation>送信者のドメインがDMARCに不合格です（Laposte、517）</translation>
     </message>
 </context>
 <context>
     <name>laposte/from-not-yours</name>
     <message>
-        <source>La Poste's outgoing server refused the sender address</source>
+        <source>La Poste&apos;s outgoing server refused the sender address</source>
         <translation>La Posteの送信サーバーが送信者アドレスを拒否しました</translation>
     </message>
 </context>
@@ -5810,14 +5810,14 @@
 <context>
     <name>laposte/spam</name>
     <message>
-        <source>Laposte.net's filter refused the message (510), although it says "later"</source>
+        <source>Laposte.net&apos;s filter refused the message (510), although it says &quot;later&quot;</source>
         <translation>応答は「later」ですが、Laposte.netのフィルターがメールを拒否しました（510）</translation>
     </message>
 </context>
 <context>
     <name>laposte/spf</name>
     <message>
-        <source>The sender domain's SPF record does not allow the sending server (Laposte, 401)</source>
+        <source>The sender domain&apos;s SPF record does not allow the sending server (Laposte, 401)</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを許可していません（Laposte、401）</translation>
     </message>
 </context>
@@ -5894,7 +5894,7 @@
 <context>
     <name>mail-programs/outlook-login</name>
     <message>
-        <source>Outlook's login was refused (0x800CCC18, 0x800CCC90, 0x800CCC92, 0x80040900)</source>
+        <source>Outlook&apos;s login was refused (0x800CCC18, 0x800CCC90, 0x800CCC92, 0x80040900)</source>
         <translation>Outlookのサインインが拒否されました（0x800CCC18、0x800CCC90、0x800CCC92、0x80040900）</translation>
     </message>
 </context>
@@ -5915,21 +5915,21 @@
 <context>
     <name>mail-programs/outlook-recipient-refused</name>
     <message>
-        <source>Outlook's outgoing server refused the recipient (0x800CCC79)</source>
+        <source>Outlook&apos;s outgoing server refused the recipient (0x800CCC79)</source>
         <translation>Outlookの送信サーバーが受信者を拒否しました（0x800CCC79）</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-sender-refused</name>
     <message>
-        <source>Outlook's outgoing server refused the sender address (0x800CCC78)</source>
+        <source>Outlook&apos;s outgoing server refused the sender address (0x800CCC78)</source>
         <translation>Outlookの送信サーバーが送信者アドレスを拒否しました（0x800CCC78）</translation>
     </message>
 </context>
 <context>
     <name>mail-programs/outlook-server-error</name>
     <message>
-        <source>Outlook's outgoing server refused a step of sending (0x800CCC60 to 0x800CCC7C)</source>
+        <source>Outlook&apos;s outgoing server refused a step of sending (0x800CCC60 to 0x800CCC7C)</source>
         <translation>Outlookの送信サーバーが送信の手順を拒否しました（0x800CCC60～0x800CCC7C）</translation>
     </message>
 </context>
@@ -5964,7 +5964,7 @@
 <context>
     <name>mailchannels/account-misused</name>
     <message>
-        <source>The sender's own mailbox has sent much spam and may not send for now ([CSR])</source>
+        <source>The sender&apos;s own mailbox has sent much spam and may not send for now ([CSR])</source>
         <translation>送信者自身のメールボックスが多くの迷惑メールを送り、現在送信できません（[CSR]）</translation>
     </message>
 </context>
@@ -5978,14 +5978,14 @@
 <context>
     <name>mailchannels/attachment-type</name>
     <message>
-        <source>The recipient's filter does not take this kind of attachment</source>
+        <source>The recipient&apos;s filter does not take this kind of attachment</source>
         <translation>受信者のフィルターがこの種類の添付ファイルを受け付けません</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/dmarc-policy</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message</source>
+        <source>The sender domain&apos;s DMARC policy refused this message</source>
         <translation>送信者ドメインのDMARCポリシーにより、このメールが拒否されました</translation>
     </message>
 </context>
@@ -5999,14 +5999,14 @@
 <context>
     <name>mailchannels/domain-not-served</name>
     <message>
-        <source>The recipient's filter service does not know the recipient's domain</source>
+        <source>The recipient&apos;s filter service does not know the recipient&apos;s domain</source>
         <translation>受信者のフィルターサービスに受信者のドメインが登録されていません</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/domain-spf-policy</name>
     <message>
-        <source>The sender domain's SPF record forbids the sending server</source>
+        <source>The sender domain&apos;s SPF record forbids the sending server</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを禁止しています</translation>
     </message>
 </context>
@@ -6020,14 +6020,14 @@
 <context>
     <name>mailchannels/ip-blocked</name>
     <message>
-        <source>The recipient's filter blocks the sending IP address</source>
+        <source>The recipient&apos;s filter blocks the sending IP address</source>
         <translation>受信者のフィルターが送信元IPアドレスをブロックしています</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/message-rejected</name>
     <message>
-        <source>The recipient's filter took the message for abuse</source>
+        <source>The recipient&apos;s filter took the message for abuse</source>
         <translation>受信者のフィルターがメールを不正使用と判定しました</translation>
     </message>
 </context>
@@ -6041,7 +6041,7 @@
 <context>
     <name>mailchannels/sender-blocked</name>
     <message>
-        <source>Your sender address is blocked by your provider's outgoing filter</source>
+        <source>Your sender address is blocked by your provider&apos;s outgoing filter</source>
         <translation>プロバイダーの送信フィルターが送信者アドレスをブロックしています</translation>
     </message>
 </context>
@@ -6055,14 +6055,14 @@
 <context>
     <name>mailchannels/spam-signature</name>
     <message>
-        <source>Your hosting provider's outgoing filter took the message for spam</source>
+        <source>Your hosting provider&apos;s outgoing filter took the message for spam</source>
         <translation>ホスティング事業者の送信フィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
 <context>
     <name>mailchannels/spf-prohibits-sender</name>
     <message>
-        <source>Your domain's SPF record does not allow this way of sending</source>
+        <source>Your domain&apos;s SPF record does not allow this way of sending</source>
         <translation>ドメインのSPFレコードがこの送信経路を許可していません</translation>
     </message>
 </context>
@@ -6083,7 +6083,7 @@
 <context>
     <name>maildrop/over-quota</name>
     <message>
-        <source>The recipient's mailbox is full (maildrop)</source>
+        <source>The recipient&apos;s mailbox is full (maildrop)</source>
         <translation>受信者のメールボックスがいっぱいです（maildrop）</translation>
     </message>
 </context>
@@ -6153,7 +6153,7 @@
 <context>
     <name>mailru/dmarc</name>
     <message>
-        <source>Mail.ru refused the message by the sender domain's DMARC policy</source>
+        <source>Mail.ru refused the message by the sender domain&apos;s DMARC policy</source>
         <translation>Mail.ruが送信者ドメインのDMARCポリシーに従ってメールを拒否しました</translation>
     </message>
 </context>
@@ -6195,7 +6195,7 @@
 <context>
     <name>mailu/anti-spoofing</name>
     <message>
-        <source>The message carries the recipient's own domain but is not proven to be from it</source>
+        <source>The message carries the recipient&apos;s own domain but is not proven to be from it</source>
         <translation>メールが受信者自身のドメインを名乗っていますが、その証明がありません</translation>
     </message>
 </context>
@@ -6209,7 +6209,7 @@
 <context>
     <name>mailu/dmarc-local-domain</name>
     <message>
-        <source>Mail with the recipient's own domain failed DMARC</source>
+        <source>Mail with the recipient&apos;s own domain failed DMARC</source>
         <translation>受信者自身のドメインを名乗るメールがDMARCに不合格でした</translation>
     </message>
 </context>
@@ -6223,14 +6223,14 @@
 <context>
     <name>mailu/malicious-code</name>
     <message>
-        <source>The recipient's server found malware or a dangerous macro in the message</source>
+        <source>The recipient&apos;s server found malware or a dangerous macro in the message</source>
         <translation>受信者のサーバーがメールにマルウェアまたは危険なマクロを見つけました</translation>
     </message>
 </context>
 <context>
     <name>mailu/scanner-not-ready</name>
     <message>
-        <source>The recipient's virus scanner is not ready yet</source>
+        <source>The recipient&apos;s virus scanner is not ready yet</source>
         <translation>受信者のウイルススキャナーの準備がまだできていません</translation>
     </message>
 </context>
@@ -6286,28 +6286,28 @@
 <context>
     <name>mimecast/account-unavailable</name>
     <message>
-        <source>Too many connections at once to the recipient's Mimecast account</source>
+        <source>Too many connections at once to the recipient&apos;s Mimecast account</source>
         <translation>受信者のMimecastアカウントへの同時接続が多すぎます</translation>
     </message>
 </context>
 <context>
     <name>mimecast/administrative-prohibition</name>
     <message>
-        <source>The recipient's company refuses this sender, or SPF failed</source>
+        <source>The recipient&apos;s company refuses this sender, or SPF failed</source>
         <translation>受信者の会社がこの送信者を拒否しているか、SPFが不合格です</translation>
     </message>
 </context>
 <context>
     <name>mimecast/anti-spoofing</name>
     <message>
-        <source>The message carries the recipient's own domain but came from outside</source>
+        <source>The message carries the recipient&apos;s own domain but came from outside</source>
         <translation>メールは受信者自身のドメインを名乗っていますが、外部から届きました</translation>
     </message>
 </context>
 <context>
     <name>mimecast/blocked-by-administrator</name>
     <message>
-        <source>The recipient's company blocks this sender</source>
+        <source>The recipient&apos;s company blocks this sender</source>
         <translation>受信者の会社がこの送信者をブロックしています</translation>
     </message>
 </context>
@@ -6321,7 +6321,7 @@
 <context>
     <name>mimecast/content-examination</name>
     <message>
-        <source>Words or patterns in the message match a rule of the recipient's company</source>
+        <source>Words or patterns in the message match a rule of the recipient&apos;s company</source>
         <translation>メールの語句またはパターンが、受信者の会社のルールに一致しました</translation>
     </message>
 </context>
@@ -6349,21 +6349,21 @@
 <context>
     <name>mimecast/host-network-not-allowed</name>
     <message>
-        <source>The recipient's company takes no mail from your country or network</source>
+        <source>The recipient&apos;s company takes no mail from your country or network</source>
         <translation>受信者の会社が、この国またはネットワークからのメールを受け取りません</translation>
     </message>
 </context>
 <context>
     <name>mimecast/inbound-disabled</name>
     <message>
-        <source>Incoming mail is switched off in the recipient's Mimecast account</source>
+        <source>Incoming mail is switched off in the recipient&apos;s Mimecast account</source>
         <translation>受信者のMimecastアカウントで受信メールが無効になっています</translation>
     </message>
 </context>
 <context>
     <name>mimecast/invalid-recipient</name>
     <message>
-        <source>The recipient's company does not know this address</source>
+        <source>The recipient&apos;s company does not know this address</source>
         <translation>受信者の会社にこのアドレスはありません</translation>
     </message>
 </context>
@@ -6412,7 +6412,7 @@
 <context>
     <name>mimecast/outbound-disabled</name>
     <message>
-        <source>Outgoing mail is switched off in your company's Mimecast account</source>
+        <source>Outgoing mail is switched off in your company&apos;s Mimecast account</source>
         <translation>会社のMimecastアカウントで送信メールが無効になっています</translation>
     </message>
 </context>
@@ -6517,7 +6517,7 @@
 <context>
     <name>mox/sender-domain-without-mail</name>
     <message>
-        <source>The sender's domain cannot receive mail (mox)</source>
+        <source>The sender&apos;s domain cannot receive mail (mox)</source>
         <translation>送信者のドメインがメールを受け取れません（mox）</translation>
     </message>
 </context>
@@ -6664,7 +6664,7 @@
 <context>
     <name>netease-163-126/no-relay</name>
     <message>
-        <source>NetEase's server does not pass mail on to other systems (RP:FRL)</source>
+        <source>NetEase&apos;s server does not pass mail on to other systems (RP:FRL)</source>
         <translation>NetEaseのサーバーがほかのシステムへメールを中継しません（RP:FRL）</translation>
     </message>
 </context>
@@ -6713,7 +6713,7 @@
 <context>
     <name>netease-163-126/spf</name>
     <message>
-        <source>The sender domain's SPF record does not allow the sending server (NetEase, MI:SPF)</source>
+        <source>The sender domain&apos;s SPF record does not allow the sending server (NetEase, MI:SPF)</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを許可していません（NetEase、MI:SPF）</translation>
     </message>
 </context>
@@ -6727,28 +6727,28 @@
 <context>
     <name>network/certificate-expired</name>
     <message>
-        <source>The certificate of the receiver's mail server has expired</source>
+        <source>The certificate of the receiver&apos;s mail server has expired</source>
         <translation>受信側のメールサーバーの証明書の有効期限が切れています</translation>
     </message>
 </context>
 <context>
     <name>network/certificate-not-verified</name>
     <message>
-        <source>The certificate of the receiver's mail server could not be verified</source>
+        <source>The certificate of the receiver&apos;s mail server could not be verified</source>
         <translation>受信側のメールサーバーの証明書を検証できませんでした</translation>
     </message>
 </context>
 <context>
     <name>network/certificate-self-signed</name>
     <message>
-        <source>The receiver's mail server shows a self-made certificate</source>
+        <source>The receiver&apos;s mail server shows a self-made certificate</source>
         <translation>受信側のメールサーバーが自己署名の証明書を提示しています</translation>
     </message>
 </context>
 <context>
     <name>network/certificate-wrong-name</name>
     <message>
-        <source>The certificate of the receiver's mail server is for another name</source>
+        <source>The certificate of the receiver&apos;s mail server is for another name</source>
         <translation>受信側のメールサーバーの証明書が別の名前のものです</translation>
     </message>
 </context>
@@ -6762,14 +6762,14 @@
 <context>
     <name>network/connection-refused</name>
     <message>
-        <source>The receiver's computer answers, but no mail server runs on it</source>
+        <source>The receiver&apos;s computer answers, but no mail server runs on it</source>
         <translation>受信側のコンピューターは応答しますが、メールサーバーが動作していません</translation>
     </message>
 </context>
 <context>
     <name>network/connection-timed-out</name>
     <message>
-        <source>The receiver's mail server did not answer</source>
+        <source>The receiver&apos;s mail server did not answer</source>
         <translation>受信側のメールサーバーが応答しませんでした</translation>
     </message>
 </context>
@@ -6783,21 +6783,21 @@
 <context>
     <name>network/dns-timeout</name>
     <message>
-        <source>The DNS lookup for the recipient's domain got no answer in time</source>
+        <source>The DNS lookup for the recipient&apos;s domain got no answer in time</source>
         <translation>受信者のドメインのDNS照会に、時間内に応答がありませんでした</translation>
     </message>
 </context>
 <context>
     <name>network/dnssec-invalid</name>
     <message>
-        <source>The DNSSEC signatures of the recipient's domain do not check out</source>
+        <source>The DNSSEC signatures of the recipient&apos;s domain do not check out</source>
         <translation>受信者のドメインのDNSSEC署名を検証できません</translation>
     </message>
 </context>
 <context>
     <name>network/domain-does-not-exist</name>
     <message>
-        <source>The recipient's domain or its mail server does not exist in DNS</source>
+        <source>The recipient&apos;s domain or its mail server does not exist in DNS</source>
         <translation>受信者のドメインまたはそのメールサーバーがDNSに存在しません</translation>
     </message>
 </context>
@@ -6818,14 +6818,14 @@
 <context>
     <name>network/name-server-fails</name>
     <message>
-        <source>The name servers of the recipient's domain report a failure (SERVFAIL)</source>
+        <source>The name servers of the recipient&apos;s domain report a failure (SERVFAIL)</source>
         <translation>受信者のドメインのネームサーバーが失敗を返しています（SERVFAIL）</translation>
     </message>
 </context>
 <context>
     <name>network/network-unreachable</name>
     <message>
-        <source>The sending server has no way into the receiver's network, mostly by IPv6</source>
+        <source>The sending server has no way into the receiver&apos;s network, mostly by IPv6</source>
         <translation>送信側サーバーから受信側ネットワークへの経路がありません（主にIPv6）</translation>
     </message>
 </context>
@@ -6839,7 +6839,7 @@
 <context>
     <name>network/no-route</name>
     <message>
-        <source>There is no network route to the receiver's mail server</source>
+        <source>There is no network route to the receiver&apos;s mail server</source>
         <translation>受信側のメールサーバーへのネットワーク経路がありません</translation>
     </message>
 </context>
@@ -6853,21 +6853,21 @@
 <context>
     <name>network/starttls-not-offered</name>
     <message>
-        <source>Encryption was required, but the receiver's server offers none</source>
+        <source>Encryption was required, but the receiver&apos;s server offers none</source>
         <translation>暗号化が必須でしたが、受信側のサーバーが対応していません</translation>
     </message>
 </context>
 <context>
     <name>network/sts-policy-invalid</name>
     <message>
-        <source>The MTA-STS policy of the recipient's domain has an error</source>
+        <source>The MTA-STS policy of the recipient&apos;s domain has an error</source>
         <translation>受信者のドメインのMTA-STSポリシーに誤りがあります</translation>
     </message>
 </context>
 <context>
     <name>network/sts-webpki-invalid</name>
     <message>
-        <source>The web server with the recipient's MTA-STS policy has a certificate problem</source>
+        <source>The web server with the recipient&apos;s MTA-STS policy has a certificate problem</source>
         <translation>受信者のMTA-STSポリシーを置くWebサーバーの証明書に問題があります</translation>
     </message>
 </context>
@@ -6888,14 +6888,14 @@
 <context>
     <name>network/tlsa-invalid</name>
     <message>
-        <source>The receiver's DANE record does not fit the certificate in use</source>
+        <source>The receiver&apos;s DANE record does not fit the certificate in use</source>
         <translation>受信側のDANEレコードが使用中の証明書に合いません</translation>
     </message>
 </context>
 <context>
     <name>opendkim/key-retrieval</name>
     <message>
-        <source>The DKIM key of the sender's domain could not be fetched from DNS</source>
+        <source>The DKIM key of the sender&apos;s domain could not be fetched from DNS</source>
         <translation>送信者ドメインのDKIMキーをDNSから取得できませんでした</translation>
     </message>
 </context>
@@ -6923,7 +6923,7 @@
 <context>
     <name>opendmarc/rejected</name>
     <message>
-        <source>The DMARC policy of the sender's domain refused this message</source>
+        <source>The DMARC policy of the sender&apos;s domain refused this message</source>
         <translation>送信者ドメインのDMARCポリシーによりこのメールが拒否されました</translation>
     </message>
 </context>
@@ -6951,14 +6951,14 @@
 <context>
     <name>opensmtpd/connection-lost</name>
     <message>
-        <source>The connection to the recipient's server broke off</source>
+        <source>The connection to the recipient&apos;s server broke off</source>
         <translation>受信者のサーバーとの接続が切れました</translation>
     </message>
 </context>
 <context>
     <name>opensmtpd/domain-not-found</name>
     <message>
-        <source>The recipient's domain has no mail server (OpenSMTPD)</source>
+        <source>The recipient&apos;s domain has no mail server (OpenSMTPD)</source>
         <translation>受信者のドメインにメールサーバーがありません（OpenSMTPD）</translation>
     </message>
 </context>
@@ -7007,7 +7007,7 @@
 <context>
     <name>opensmtpd/mx-lookup</name>
     <message>
-        <source>DNS gives no answer for the recipient's domain (OpenSMTPD)</source>
+        <source>DNS gives no answer for the recipient&apos;s domain (OpenSMTPD)</source>
         <translation>受信者のドメインについてDNSの応答がありません（OpenSMTPD）</translation>
     </message>
 </context>
@@ -7021,7 +7021,7 @@
 <context>
     <name>opensmtpd/no-route</name>
     <message>
-        <source>None of the recipient's mail servers can be reached (OpenSMTPD)</source>
+        <source>None of the recipient&apos;s mail servers can be reached (OpenSMTPD)</source>
         <translation>受信者のメールサーバーのどれにも接続できません（OpenSMTPD）</translation>
     </message>
 </context>
@@ -7070,7 +7070,7 @@
 <context>
     <name>oracle-messaging/host-not-found</name>
     <message>
-        <source>The recipient's domain does not exist or is misspelt (Oracle Messaging Server)</source>
+        <source>The recipient&apos;s domain does not exist or is misspelt (Oracle Messaging Server)</source>
         <translation>受信者のドメインが存在しないか、つづりが誤っています（Oracle Messaging Server）</translation>
     </message>
 </context>
@@ -7105,7 +7105,7 @@
 <context>
     <name>orange-wanadoo/domain-listed</name>
     <message>
-        <source>Orange has put the sender's domain on its block list</source>
+        <source>Orange has put the sender&apos;s domain on its block list</source>
         <translation>Orangeが送信者のドメインをブロックリストに登録しています</translation>
     </message>
 </context>
@@ -7154,14 +7154,14 @@
 <context>
     <name>orange-wanadoo/spam</name>
     <message>
-        <source>Orange's filter took the message for spam (506, 513)</source>
+        <source>Orange&apos;s filter took the message for spam (506, 513)</source>
         <translation>Orangeのフィルターがメールを迷惑メールと判定しました（506、513）</translation>
     </message>
 </context>
 <context>
     <name>orange-wanadoo/spf</name>
     <message>
-        <source>The sender domain's SPF record does not allow the sending server (Orange)</source>
+        <source>The sender domain&apos;s SPF record does not allow the sending server (Orange)</source>
         <translation>送信者ドメインのSPFレコードが送信側サーバーを許可していません（Orange）</translation>
     </message>
 </context>
@@ -7266,7 +7266,7 @@
 <context>
     <name>outlook-com/mailfrom-on-spamhaus</name>
     <message>
-        <source>The sender's domain is on a Spamhaus list</source>
+        <source>The sender&apos;s domain is on a Spamhaus list</source>
         <translation>送信者のドメインがSpamhausのリストに登録されています</translation>
     </message>
 </context>
@@ -7294,14 +7294,14 @@
 <context>
     <name>outlook-com/policy-block</name>
     <message>
-        <source>Outlook.com refuses the message for its content or its sender's reputation</source>
+        <source>Outlook.com refuses the message for its content or its sender&apos;s reputation</source>
         <translation>内容または送信者の評価を理由に、Outlook.comがメールを拒否しています</translation>
     </message>
 </context>
 <context>
     <name>outlook-com/sender-id</name>
     <message>
-        <source>The sender's domain says that no server may send mail for it</source>
+        <source>The sender&apos;s domain says that no server may send mail for it</source>
         <translation>送信者のドメインは、どのサーバーからのメール送信も認めないと宣言しています</translation>
     </message>
 </context>
@@ -7329,14 +7329,14 @@
 <context>
     <name>policyd-spf/permanent-error</name>
     <message>
-        <source>The SPF record of the sender's domain has an error</source>
+        <source>The SPF record of the sender&apos;s domain has an error</source>
         <translation>送信者ドメインのSPFレコードに誤りがあります</translation>
     </message>
 </context>
 <context>
     <name>policyd-spf/softfail</name>
     <message>
-        <source>SPF says 'probably not allowed', and this receiver refuses that</source>
+        <source>SPF says &apos;probably not allowed&apos;, and this receiver refuses that</source>
         <translation>SPFが「おそらく不許可」を示しており、この受信側はそれを拒否しています</translation>
     </message>
 </context>
@@ -7385,7 +7385,7 @@
 <context>
     <name>postal/no-servers</name>
     <message>
-        <source>None of the recipient's mail servers could be used (Postal)</source>
+        <source>None of the recipient&apos;s mail servers could be used (Postal)</source>
         <translation>受信者のメールサーバーのどれも使用できませんでした（Postal）</translation>
     </message>
 </context>
@@ -7511,7 +7511,7 @@
 <context>
     <name>postfix/client-rate-limit</name>
     <message>
-        <source>The sending server exceeds the receiver's limit per minute</source>
+        <source>The sending server exceeds the receiver&apos;s limit per minute</source>
         <translation>送信側サーバーが受信側の1分あたりの上限を超えています</translation>
     </message>
 </context>
@@ -7546,7 +7546,7 @@
 <context>
     <name>postfix/content-rejected</name>
     <message>
-        <source>A pattern in the receiver's content rules matched the message</source>
+        <source>A pattern in the receiver&apos;s content rules matched the message</source>
         <translation>受信側の内容ルールのパターンがメールに一致しました</translation>
     </message>
 </context>
@@ -7609,7 +7609,7 @@
 <context>
     <name>postfix/host-not-found</name>
     <message>
-        <source>The recipient's domain or its mail server does not exist in DNS</source>
+        <source>The recipient&apos;s domain or its mail server does not exist in DNS</source>
         <translation>受信者のドメインまたはそのメールサーバーがDNSに存在しません</translation>
     </message>
 </context>
@@ -7651,14 +7651,14 @@
 <context>
     <name>postfix/mailbox-file-limit</name>
     <message>
-        <source>The recipient's mailbox file has reached its size limit</source>
+        <source>The recipient&apos;s mailbox file has reached its size limit</source>
         <translation>受信者のメールボックスファイルがサイズの上限に達しました</translation>
     </message>
 </context>
 <context>
     <name>postfix/mailbox-quota</name>
     <message>
-        <source>The disk quota of the recipient's mailbox is used up</source>
+        <source>The disk quota of the recipient&apos;s mailbox is used up</source>
         <translation>受信者のメールボックスのディスク容量を使い切りました</translation>
     </message>
 </context>
@@ -7672,7 +7672,7 @@
 <context>
     <name>postfix/milter-unavailable</name>
     <message>
-        <source>The receiver's mail filter does not answer</source>
+        <source>The receiver&apos;s mail filter does not answer</source>
         <translation>受信側のメールフィルターが応答しません</translation>
     </message>
 </context>
@@ -7686,21 +7686,21 @@
 <context>
     <name>postfix/mx-backup-lookup</name>
     <message>
-        <source>A backup server cannot look up the recipient's main mail server</source>
+        <source>A backup server cannot look up the recipient&apos;s main mail server</source>
         <translation>バックアップサーバーが受信者の主メールサーバーを照会できません</translation>
     </message>
 </context>
 <context>
     <name>postfix/mx-malformed</name>
     <message>
-        <source>The MX record of the recipient's domain is not usable</source>
+        <source>The MX record of the recipient&apos;s domain is not usable</source>
         <translation>受信者のドメインのMXレコードを使用できません</translation>
     </message>
 </context>
 <context>
     <name>postfix/name-service-try-again</name>
     <message>
-        <source>DNS gives no answer for the recipient's domain for now</source>
+        <source>DNS gives no answer for the recipient&apos;s domain for now</source>
         <translation>受信者のドメインについて、一時的にDNSの応答がありません</translation>
     </message>
 </context>
@@ -7714,7 +7714,7 @@
 <context>
     <name>postfix/no-data-record</name>
     <message>
-        <source>The recipient's domain exists, but has no mail server in DNS</source>
+        <source>The recipient&apos;s domain exists, but has no mail server in DNS</source>
         <translation>受信者のドメインは存在しますが、DNSにメールサーバーがありません</translation>
     </message>
 </context>
@@ -7819,7 +7819,7 @@
 <context>
     <name>postfix/recipient-domain-not-found</name>
     <message>
-        <source>The recipient's domain was not found in DNS</source>
+        <source>The recipient&apos;s domain was not found in DNS</source>
         <translation>受信者のドメインがDNSで見つかりませんでした</translation>
     </message>
 </context>
@@ -7833,7 +7833,7 @@
 <context>
     <name>postfix/recipient-nullmx</name>
     <message>
-        <source>The recipient's domain takes no mail at all</source>
+        <source>The recipient&apos;s domain takes no mail at all</source>
         <translation>受信者のドメインはメールを一切受け取りません</translation>
     </message>
 </context>
@@ -7896,7 +7896,7 @@
 <context>
     <name>postfix/sender-dns-malformed</name>
     <message>
-        <source>The MX record of the sender's domain is not usable</source>
+        <source>The MX record of the sender&apos;s domain is not usable</source>
         <translation>送信者ドメインのMXレコードを使用できません</translation>
     </message>
 </context>
@@ -7931,7 +7931,7 @@
 <context>
     <name>postfix/sender-nullmx</name>
     <message>
-        <source>The sender's domain says that it takes no mail</source>
+        <source>The sender&apos;s domain says that it takes no mail</source>
         <translation>送信者のドメインが、メールを受け取らないと宣言しています</translation>
     </message>
 </context>
@@ -7966,7 +7966,7 @@
 <context>
     <name>postfix/server-unavailable</name>
     <message>
-        <source>None of the recipient's mail servers took the message</source>
+        <source>None of the recipient&apos;s mail servers took the message</source>
         <translation>受信者のメールサーバーのどれもメールを受け取りませんでした</translation>
     </message>
 </context>
@@ -8015,7 +8015,7 @@
 <context>
     <name>postfix/smtputf8-unsupported</name>
     <message>
-        <source>The recipient's server takes no addresses or headers with letters outside ASCII</source>
+        <source>The recipient&apos;s server takes no addresses or headers with letters outside ASCII</source>
         <translation>受信者のサーバーが、ASCII以外の文字を含むアドレスまたはヘッダーを受け付けません</translation>
     </message>
 </context>
@@ -8176,21 +8176,21 @@
 <context>
     <name>powermta/no-answer</name>
     <message>
-        <source>The recipient's mail server does not answer</source>
+        <source>The recipient&apos;s mail server does not answer</source>
         <translation>受信者のメールサーバーが応答しません</translation>
     </message>
 </context>
 <context>
     <name>powermta/no-such-domain</name>
     <message>
-        <source>The recipient's domain does not exist in DNS (PowerMTA)</source>
+        <source>The recipient&apos;s domain does not exist in DNS (PowerMTA)</source>
         <translation>受信者のドメインがDNSに存在しません（PowerMTA）</translation>
     </message>
 </context>
 <context>
     <name>procmail/mailbox-file</name>
     <message>
-        <source>The mailbox file cannot be created on the recipient's server (procmail)</source>
+        <source>The mailbox file cannot be created on the recipient&apos;s server (procmail)</source>
         <translation>受信者のサーバーでメールボックスファイルを作成できません（procmail）</translation>
     </message>
 </context>
@@ -8211,7 +8211,7 @@
 <context>
     <name>proofpoint/dmarc-policy</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message</source>
+        <source>The sender domain&apos;s DMARC policy refused this message</source>
         <translation>送信者ドメインのDMARCポリシーにより、このメールが拒否されました</translation>
     </message>
 </context>
@@ -8232,7 +8232,7 @@
 <context>
     <name>proofpoint/local-policy-violation</name>
     <message>
-        <source>A rule of the recipient's organisation refused the message</source>
+        <source>A rule of the recipient&apos;s organisation refused the message</source>
         <translation>受信者の組織のルールによりメールが拒否されました</translation>
     </message>
 </context>
@@ -8246,7 +8246,7 @@
 <context>
     <name>proofpoint/relaying-denied</name>
     <message>
-        <source>This Proofpoint host does not serve the recipient's domain</source>
+        <source>This Proofpoint host does not serve the recipient&apos;s domain</source>
         <translation>このProofpointホストは受信者のドメインを扱っていません</translation>
     </message>
 </context>
@@ -8260,7 +8260,7 @@
 <context>
     <name>proofpoint/user-unknown</name>
     <message>
-        <source>The recipient's organisation does not know this address</source>
+        <source>The recipient&apos;s organisation does not know this address</source>
         <translation>受信者の組織にこのアドレスはありません</translation>
     </message>
 </context>
@@ -8274,7 +8274,7 @@
 <context>
     <name>proton/spam-filter</name>
     <message>
-        <source>Proton Mail's filter took the message for spam</source>
+        <source>Proton Mail&apos;s filter took the message for spam</source>
         <translation>Proton Mailのフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -8323,7 +8323,7 @@
 <context>
     <name>qmail/connection-died</name>
     <message>
-        <source>The connection to the recipient's server broke off (qmail)</source>
+        <source>The connection to the recipient&apos;s server broke off (qmail)</source>
         <translation>受信者のサーバーとの接続が切れました（qmail）</translation>
     </message>
 </context>
@@ -8365,21 +8365,21 @@
 <context>
     <name>qmail/greeting-failed</name>
     <message>
-        <source>The recipient's server refused already at the greeting (qmail)</source>
+        <source>The recipient&apos;s server refused already at the greeting (qmail)</source>
         <translation>受信者のサーバーが挨拶の時点で拒否しました（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/host-not-found</name>
     <message>
-        <source>The recipient's domain does not exist in DNS (qmail)</source>
+        <source>The recipient&apos;s domain does not exist in DNS (qmail)</source>
         <translation>受信者のドメインがDNSに存在しません（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/host-not-found-temporary</name>
     <message>
-        <source>DNS gives no answer for the recipient's domain (qmail)</source>
+        <source>DNS gives no answer for the recipient&apos;s domain (qmail)</source>
         <translation>受信者のドメインについてDNSの応答がありません（qmail）</translation>
     </message>
 </context>
@@ -8400,35 +8400,35 @@
 <context>
     <name>qmail/mailbox-full</name>
     <message>
-        <source>The recipient's mailbox is full (qmail, vpopmail)</source>
+        <source>The recipient&apos;s mailbox is full (qmail, vpopmail)</source>
         <translation>受信者のメールボックスがいっぱいです（qmail、vpopmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/maildir-missing</name>
     <message>
-        <source>The recipient's mail directory is missing or closed (qmail)</source>
+        <source>The recipient&apos;s mail directory is missing or closed (qmail)</source>
         <translation>受信者のメールディレクトリがないか、閉じられています（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/name-rejected</name>
     <message>
-        <source>The recipient's server refused the HELO name of yours (qmail)</source>
+        <source>The recipient&apos;s server refused the HELO name of yours (qmail)</source>
         <translation>受信者のサーバーが、お使いのサーバーのHELO名を拒否しました（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/no-connection</name>
     <message>
-        <source>The recipient's mail server cannot be reached (qmail)</source>
+        <source>The recipient&apos;s mail server cannot be reached (qmail)</source>
         <translation>受信者のメールサーバーに到達できません（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/no-mail-exchanger</name>
     <message>
-        <source>The recipient's domain names no mail server that has an address (qmail)</source>
+        <source>The recipient&apos;s domain names no mail server that has an address (qmail)</source>
         <translation>受信者のドメインに、アドレスを持つメールサーバーの指定がありません（qmail）</translation>
     </message>
 </context>
@@ -8463,21 +8463,21 @@
 <context>
     <name>qmail/recipient-refused</name>
     <message>
-        <source>The recipient's server refused this address (qmail)</source>
+        <source>The recipient&apos;s server refused this address (qmail)</source>
         <translation>受信者のサーバーがこのアドレスを拒否しました（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/sender-domain-must-exist</name>
     <message>
-        <source>The sender's domain does not exist in DNS (qmail)</source>
+        <source>The sender&apos;s domain does not exist in DNS (qmail)</source>
         <translation>送信者のドメインがDNSに存在しません（qmail）</translation>
     </message>
 </context>
 <context>
     <name>qmail/sender-refused</name>
     <message>
-        <source>The recipient's server refused the sender address (qmail)</source>
+        <source>The recipient&apos;s server refused the sender address (qmail)</source>
         <translation>受信者のサーバーが送信者アドレスを拒否しました（qmail）</translation>
     </message>
 </context>
@@ -8498,7 +8498,7 @@
 <context>
     <name>qmail/unsafe-permissions</name>
     <message>
-        <source>The recipient's home directory can be written by others (qmail)</source>
+        <source>The recipient&apos;s home directory can be written by others (qmail)</source>
         <translation>受信者のホームディレクトリがほかの人から書き込み可能です（qmail）</translation>
     </message>
 </context>
@@ -8533,7 +8533,7 @@
 <context>
     <name>qq-tencent/dmarc</name>
     <message>
-        <source>DMARC failed for the sender's domain (DMARC check failed)</source>
+        <source>DMARC failed for the sender&apos;s domain (DMARC check failed)</source>
         <translation>送信者のドメインがDMARCに不合格です（DMARC check failed）</translation>
     </message>
 </context>
@@ -8582,14 +8582,14 @@
 <context>
     <name>qq-tencent/recipient-refuses</name>
     <message>
-        <source>The recipient's own settings refuse the sender (rejected by recipients)</source>
+        <source>The recipient&apos;s own settings refuse the sender (rejected by recipients)</source>
         <translation>受信者自身の設定により送信者が拒否されています（rejected by recipients）</translation>
     </message>
 </context>
 <context>
     <name>qq-tencent/sender-refused</name>
     <message>
-        <source>QQ Mail suspects the sender's domain of spam</source>
+        <source>QQ Mail suspects the sender&apos;s domain of spam</source>
         <translation>QQ Mailが送信者のドメインに迷惑メールの疑いを持っています</translation>
     </message>
 </context>
@@ -8617,21 +8617,21 @@
 <context>
     <name>rackspace/behind-server-refused</name>
     <message>
-        <source>The recipient's own server behind Rackspace refused the address</source>
+        <source>The recipient&apos;s own server behind Rackspace refused the address</source>
         <translation>Rackspaceの背後にある受信者自身のサーバーがアドレスを拒否しました</translation>
     </message>
 </context>
 <context>
     <name>rackspace/behind-server-unavailable</name>
     <message>
-        <source>Rackspace could not reach the recipient's own server behind it</source>
+        <source>Rackspace could not reach the recipient&apos;s own server behind it</source>
         <translation>Rackspaceが背後にある受信者自身のサーバーに接続できませんでした</translation>
     </message>
 </context>
 <context>
     <name>rackspace/blocked-by-domain</name>
     <message>
-        <source>The recipient's company blocks this sender</source>
+        <source>The recipient&apos;s company blocks this sender</source>
         <translation>受信者の会社がこの送信者をブロックしています</translation>
     </message>
 </context>
@@ -8652,14 +8652,14 @@
 <context>
     <name>rackspace/dmarc-lookup</name>
     <message>
-        <source>Rackspace could not look up the sender's DMARC record for now</source>
+        <source>Rackspace could not look up the sender&apos;s DMARC record for now</source>
         <translation>Rackspaceが送信者のDMARCレコードを一時的に照会できませんでした</translation>
     </message>
 </context>
 <context>
     <name>rackspace/dmarc-policy</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message at Rackspace</source>
+        <source>The sender domain&apos;s DMARC policy refused this message at Rackspace</source>
         <translation>送信者ドメインのDMARCポリシーにより、Rackspaceでこのメールが拒否されました</translation>
     </message>
 </context>
@@ -8687,7 +8687,7 @@
 <context>
     <name>rackspace/mailbox-flooded</name>
     <message>
-        <source>Rackspace: the recipient's mailbox gets too much mail at the moment</source>
+        <source>Rackspace: the recipient&apos;s mailbox gets too much mail at the moment</source>
         <translation>Rackspace：受信者のメールボックスに届くメールが現在多すぎます</translation>
     </message>
 </context>
@@ -8729,14 +8729,14 @@
 <context>
     <name>rackspace/sender-mx-refused</name>
     <message>
-        <source>Rackspace refuses the sender's domain because of its MX records (G14)</source>
+        <source>Rackspace refuses the sender&apos;s domain because of its MX records (G14)</source>
         <translation>MXレコードを理由に、Rackspaceが送信者のドメインを拒否しています（G14）</translation>
     </message>
 </context>
 <context>
     <name>rackspace/sending-spam</name>
     <message>
-        <source>Rackspace's filter judged the message to be spam</source>
+        <source>Rackspace&apos;s filter judged the message to be spam</source>
         <translation>Rackspaceのフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -8786,482 +8786,482 @@
     <name>reply/211</name>
     <message>
         <source>System status or help reply (211)</source>
-        <translation type="unfinished" />
+        <translation>システムの状態またはヘルプの応答（211）</translation>
     </message>
 </context>
 <context>
     <name>reply/214</name>
     <message>
         <source>Help message (214)</source>
-        <translation type="unfinished" />
+        <translation>ヘルプメッセージ（214）</translation>
     </message>
 </context>
 <context>
     <name>reply/220</name>
     <message>
         <source>Service ready (220)</source>
-        <translation type="unfinished" />
+        <translation>サービスの準備完了（220）</translation>
     </message>
 </context>
 <context>
     <name>reply/221</name>
     <message>
         <source>Service closing transmission channel (221)</source>
-        <translation type="unfinished" />
+        <translation>サービスが接続を終了（221）</translation>
     </message>
 </context>
 <context>
     <name>reply/235</name>
     <message>
         <source>Authentication succeeded (235)</source>
-        <translation type="unfinished" />
+        <translation>認証に成功（235）</translation>
     </message>
 </context>
 <context>
     <name>reply/250</name>
     <message>
         <source>Requested mail action okay, completed (250)</source>
-        <translation type="unfinished" />
+        <translation>要求されたメール処理が完了（250）</translation>
     </message>
 </context>
 <context>
     <name>reply/251</name>
     <message>
         <source>User not local; will forward (251)</source>
-        <translation type="unfinished" />
+        <translation>ユーザーはこのサーバーにいないが転送する（251）</translation>
     </message>
 </context>
 <context>
     <name>reply/252</name>
     <message>
         <source>Cannot VRFY user, but will accept message (252)</source>
-        <translation type="unfinished" />
+        <translation>ユーザーを確認できないがメールは受け付ける（252）</translation>
     </message>
 </context>
 <context>
     <name>reply/253</name>
     <message>
         <source>Pending messages for node started (253)</source>
-        <translation type="unfinished" />
+        <translation>待機中のメールの配送を開始（253）</translation>
     </message>
 </context>
 <context>
     <name>reply/334</name>
     <message>
         <source>Server challenge (334)</source>
-        <translation type="unfinished" />
+        <translation>サーバーからの認証の問いかけ（334）</translation>
     </message>
 </context>
 <context>
     <name>reply/353</name>
     <message>
         <source>PRDR content analysis beginning (353)</source>
-        <translation type="unfinished" />
+        <translation>受信者ごとの内容の検査を開始（353）</translation>
     </message>
 </context>
 <context>
     <name>reply/354</name>
     <message>
         <source>Start mail input (354)</source>
-        <translation type="unfinished" />
+        <translation>本文の送信を待っている（354）</translation>
     </message>
 </context>
 <context>
     <name>reply/421</name>
     <message>
         <source>The server ends the conversation for now (421)</source>
-        <translation type="unfinished" />
+        <translation>サーバーが今回の接続を打ち切った（421）</translation>
     </message>
 </context>
 <context>
     <name>reply/422</name>
     <message>
         <source>The mailbox is over its limit, or a licence or password has run out (422)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスが上限を超えたか、ライセンスまたはパスワードの期限が切れた（422）</translation>
     </message>
 </context>
 <context>
     <name>reply/430</name>
     <message>
         <source>A login is needed or did not work for now (430)</source>
-        <translation type="unfinished" />
+        <translation>サインインが必要か、現在サインインできない（430）</translation>
     </message>
 </context>
 <context>
     <name>reply/431</name>
     <message>
         <source>There is not enough space at the receiver (431)</source>
-        <translation type="unfinished" />
+        <translation>受信側の空き容量が足りない（431）</translation>
     </message>
 </context>
 <context>
     <name>reply/432</name>
     <message>
         <source>The account must first log in another way once (432)</source>
-        <translation type="unfinished" />
+        <translation>アカウントは一度別の方法でサインインする必要がある（432）</translation>
     </message>
 </context>
 <context>
     <name>reply/441</name>
     <message>
         <source>The receiving server does not answer (441)</source>
-        <translation type="unfinished" />
+        <translation>受信側のサーバーが応答しない（441）</translation>
     </message>
 </context>
 <context>
     <name>reply/442</name>
     <message>
         <source>The connection broke off (442)</source>
-        <translation type="unfinished" />
+        <translation>接続が途中で切れた（442）</translation>
     </message>
 </context>
 <context>
     <name>reply/450</name>
     <message>
         <source>Not taken for now, without a known reason (450)</source>
-        <translation type="unfinished" />
+        <translation>現在受け付けられないが、既知の理由はない（450）</translation>
     </message>
 </context>
 <context>
     <name>reply/451</name>
     <message>
         <source>A fault or a delay at the receiver, without a known reason (451)</source>
-        <translation type="unfinished" />
+        <translation>受信側の障害または遅延で、既知の理由はない（451）</translation>
     </message>
 </context>
 <context>
     <name>reply/452</name>
     <message>
         <source>No room, or too many recipients at once (452)</source>
-        <translation type="unfinished" />
+        <translation>空き容量がないか、一度の受信者が多すぎる（452）</translation>
     </message>
 </context>
 <context>
     <name>reply/453</name>
     <message>
         <source>You have no mail (453)</source>
-        <translation type="unfinished" />
+        <translation>待機中のメールはない（453）</translation>
     </message>
 </context>
 <context>
     <name>reply/454</name>
     <message>
         <source>Encryption or login is not possible for now (454)</source>
-        <translation type="unfinished" />
+        <translation>暗号化またはサインインが現在できない（454）</translation>
     </message>
 </context>
 <context>
     <name>reply/455</name>
     <message>
         <source>The server cannot do what an option asks for now (455)</source>
-        <translation type="unfinished" />
+        <translation>サーバーは現在オプションの要求に応じられない（455）</translation>
     </message>
 </context>
 <context>
     <name>reply/458</name>
     <message>
         <source>Waiting mail could not be queued for collection (458)</source>
-        <translation type="unfinished" />
+        <translation>待機中のメールを引き取り用のキューに入れられなかった（458）</translation>
     </message>
 </context>
 <context>
     <name>reply/459</name>
     <message>
         <source>This host may not collect the waiting mail (459)</source>
-        <translation type="unfinished" />
+        <translation>このホストは待機中のメールを引き取れない（459）</translation>
     </message>
 </context>
 <context>
     <name>reply/460</name>
     <message>
         <source>Too many messages in a short time (460)</source>
-        <translation type="unfinished" />
+        <translation>短時間のメールが多すぎる（460）</translation>
     </message>
 </context>
 <context>
     <name>reply/471</name>
     <message>
         <source>A filter held the message up (471)</source>
-        <translation type="unfinished" />
+        <translation>フィルターがメールを保留した（471）</translation>
     </message>
 </context>
 <context>
     <name>reply/498</name>
     <message>
         <source>The domain has no mail server (498)</source>
-        <translation type="unfinished" />
+        <translation>ドメインにメールサーバーがない（498）</translation>
     </message>
 </context>
 <context>
     <name>reply/500</name>
     <message>
         <source>A command was not understood (500)</source>
-        <translation type="unfinished" />
+        <translation>コマンドが理解されなかった（500）</translation>
     </message>
 </context>
 <context>
     <name>reply/501</name>
     <message>
         <source>An address or another part of a command is not written correctly (501)</source>
-        <translation type="unfinished" />
+        <translation>アドレスまたはコマンドの一部の書き方が正しくない（501）</translation>
     </message>
 </context>
 <context>
     <name>reply/502</name>
     <message>
         <source>The command is not offered (502)</source>
-        <translation type="unfinished" />
+        <translation>コマンドが提供されていない（502）</translation>
     </message>
 </context>
 <context>
     <name>reply/503</name>
     <message>
         <source>A command came out of order (503)</source>
-        <translation type="unfinished" />
+        <translation>コマンドの順序が正しくない（503）</translation>
     </message>
 </context>
 <context>
     <name>reply/504</name>
     <message>
         <source>An option or login method is not offered (504)</source>
-        <translation type="unfinished" />
+        <translation>オプションまたはサインイン方式が提供されていない（504）</translation>
     </message>
 </context>
 <context>
     <name>reply/510</name>
     <message>
         <source>The recipient address was refused as wrong (510)</source>
-        <translation type="unfinished" />
+        <translation>受信者のアドレスが誤りとして拒否された（510）</translation>
     </message>
 </context>
 <context>
     <name>reply/511</name>
     <message>
         <source>The mailbox is not known (511)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスが存在しない（511）</translation>
     </message>
 </context>
 <context>
     <name>reply/512</name>
     <message>
-        <source>The recipient's domain cannot be found (512)</source>
-        <translation type="unfinished" />
+        <source>The recipient&apos;s domain cannot be found (512)</source>
+        <translation>受信者のドメインが見つからない（512）</translation>
     </message>
 </context>
 <context>
     <name>reply/513</name>
     <message>
         <source>The server does not pass mail on for you (513)</source>
-        <translation type="unfinished" />
+        <translation>サーバーはこの送信者のメールを中継しない（513）</translation>
     </message>
 </context>
 <context>
     <name>reply/517</name>
     <message>
         <source>The sender address or its domain was refused (517)</source>
-        <translation type="unfinished" />
+        <translation>送信者のアドレスまたはそのドメインが拒否された（517）</translation>
     </message>
 </context>
 <context>
     <name>reply/521</name>
     <message>
         <source>This server takes no mail (521)</source>
-        <translation type="unfinished" />
+        <translation>このサーバーはメールを受け付けない（521）</translation>
     </message>
 </context>
 <context>
     <name>reply/523</name>
     <message>
         <source>An encrypted connection is needed (523)</source>
-        <translation type="unfinished" />
+        <translation>暗号化された接続が必要（523）</translation>
     </message>
 </context>
 <context>
     <name>reply/524</name>
     <message>
         <source>The login needs an encrypted connection (524)</source>
-        <translation type="unfinished" />
+        <translation>サインインには暗号化された接続が必要（524）</translation>
     </message>
 </context>
 <context>
     <name>reply/525</name>
     <message>
-        <source>The sender's own account is disabled (525)</source>
-        <translation type="unfinished" />
+        <source>The sender&apos;s own account is disabled (525)</source>
+        <translation>送信者自身のアカウントが無効になっている（525）</translation>
     </message>
 </context>
 <context>
     <name>reply/530</name>
     <message>
         <source>A login or encryption is needed first (530)</source>
-        <translation type="unfinished" />
+        <translation>先にサインインまたは暗号化が必要（530）</translation>
     </message>
 </context>
 <context>
     <name>reply/531</name>
     <message>
         <source>The mail system is full, or there are too many recipients (531)</source>
-        <translation type="unfinished" />
+        <translation>メールシステムに空きがないか、受信者が多すぎる（531）</translation>
     </message>
 </context>
 <context>
     <name>reply/533</name>
     <message>
         <source>The delivery is not allowed for this user (533)</source>
-        <translation type="unfinished" />
+        <translation>このユーザーには配信が許可されていない（533）</translation>
     </message>
 </context>
 <context>
     <name>reply/534</name>
     <message>
         <source>The login method is not accepted (534)</source>
-        <translation type="unfinished" />
+        <translation>サインイン方式が受け付けられない（534）</translation>
     </message>
 </context>
 <context>
     <name>reply/535</name>
     <message>
         <source>User name or password was not accepted (535)</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名またはパスワードが受け付けられなかった（535）</translation>
     </message>
 </context>
 <context>
     <name>reply/538</name>
     <message>
         <source>This login method needs an encrypted connection (538)</source>
-        <translation type="unfinished" />
+        <translation>このサインイン方式には暗号化された接続が必要（538）</translation>
     </message>
 </context>
 <context>
     <name>reply/540</name>
     <message>
         <source>The mailbox is blocked or not in use (540)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスが停止中か使われていない（540）</translation>
     </message>
 </context>
 <context>
     <name>reply/541</name>
     <message>
         <source>A filter or rule refused the message (541)</source>
-        <translation type="unfinished" />
+        <translation>フィルターまたはルールがメールを拒否した（541）</translation>
     </message>
 </context>
 <context>
     <name>reply/542</name>
     <message>
         <source>The recipient refuses the message (542)</source>
-        <translation type="unfinished" />
+        <translation>受信者がメールを拒否している（542）</translation>
     </message>
 </context>
 <context>
     <name>reply/546</name>
     <message>
         <source>The message went round in circles (546)</source>
-        <translation type="unfinished" />
+        <translation>メールが循環した（546）</translation>
     </message>
 </context>
 <context>
     <name>reply/550</name>
     <message>
         <source>Refused without a known reason (550)</source>
-        <translation type="unfinished" />
+        <translation>既知の理由なしに拒否された（550）</translation>
     </message>
 </context>
 <context>
     <name>reply/551</name>
     <message>
         <source>The recipient is not at this server (551)</source>
-        <translation type="unfinished" />
+        <translation>受信者はこのサーバーにいない（551）</translation>
     </message>
 </context>
 <context>
     <name>reply/552</name>
     <message>
         <source>The mailbox is full or the message too large (552)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスがいっぱいか、メールが大きすぎる（552）</translation>
     </message>
 </context>
 <context>
     <name>reply/553</name>
     <message>
         <source>An address is not allowed, without a known reason (553)</source>
-        <translation type="unfinished" />
+        <translation>アドレスが許可されていないが、既知の理由はない（553）</translation>
     </message>
 </context>
 <context>
     <name>reply/554</name>
     <message>
         <source>Refused without a known reason (554)</source>
-        <translation type="unfinished" />
+        <translation>既知の理由なしに拒否された（554）</translation>
     </message>
 </context>
 <context>
     <name>reply/555</name>
     <message>
         <source>An option behind an address is not known (555)</source>
-        <translation type="unfinished" />
+        <translation>アドレスに続くオプションが不明（555）</translation>
     </message>
 </context>
 <context>
     <name>reply/556</name>
     <message>
-        <source>The recipient's domain takes no mail at all (556)</source>
-        <translation type="unfinished" />
+        <source>The recipient&apos;s domain takes no mail at all (556)</source>
+        <translation>受信者のドメインはメールを一切受け付けない（556）</translation>
     </message>
 </context>
 <context>
     <name>reply/557</name>
     <message>
         <source>The same message came too often (557)</source>
-        <translation type="unfinished" />
+        <translation>同じメールが何度も届いた（557）</translation>
     </message>
 </context>
 <context>
     <name>reply/571</name>
     <message>
         <source>Blocked by a filter or rule (571)</source>
-        <translation type="unfinished" />
+        <translation>フィルターまたはルールによって遮断された（571）</translation>
     </message>
 </context>
 <context>
     <name>reply/585</name>
     <message>
         <source>The address cannot be delivered to (585)</source>
-        <translation type="unfinished" />
+        <translation>このアドレスには配信できない（585）</translation>
     </message>
 </context>
 <context>
     <name>reply/591</name>
     <message>
         <source>The sending server is on a blocklist (591)</source>
-        <translation type="unfinished" />
+        <translation>送信側サーバーがブロックリストに登録されている（591）</translation>
     </message>
 </context>
 <context>
     <name>reply/605</name>
     <message>
         <source>Your sending service no longer writes to this address: it bounced before (605)</source>
-        <translation type="unfinished" />
+        <translation>以前に不達となったため、配信サービスはこのアドレスへの送信を停止している（605）</translation>
     </message>
 </context>
 <context>
     <name>reply/606</name>
     <message>
         <source>The recipient unsubscribed from your mail (606)</source>
-        <translation type="unfinished" />
+        <translation>受信者が配信を停止した（606）</translation>
     </message>
 </context>
 <context>
     <name>reply/607</name>
     <message>
         <source>The recipient marked your mail as spam (607)</source>
-        <translation type="unfinished" />
+        <translation>受信者がメールを迷惑メールとして報告した（607）</translation>
     </message>
 </context>
 <context>
     <name>rspamd/greylisted</name>
     <message>
-        <source>The recipient's filter asks your server to come back later</source>
+        <source>The recipient&apos;s filter asks your server to come back later</source>
         <translation>受信者のフィルターがサーバーに、後で再試行するよう求めています</translation>
     </message>
 </context>
@@ -9289,7 +9289,7 @@
 <context>
     <name>rspamd/spam-rejected</name>
     <message>
-        <source>The recipient's Rspamd filter scored the message as spam</source>
+        <source>The recipient&apos;s Rspamd filter scored the message as spam</source>
         <translation>受信者のRspamdフィルターの採点でメールが迷惑メールと判定されました</translation>
     </message>
 </context>
@@ -9303,14 +9303,14 @@
 <context>
     <name>sendgrid/cannot-connect</name>
     <message>
-        <source>The sending service could not connect to the receiver's mail server</source>
+        <source>The sending service could not connect to the receiver&apos;s mail server</source>
         <translation>送信サービスが受信側のメールサーバーに接続できませんでした</translation>
     </message>
 </context>
 <context>
     <name>sendgrid/credits-exceeded</name>
     <message>
-        <source>SendGrid: the plan's messages are used up</source>
+        <source>SendGrid: the plan&apos;s messages are used up</source>
         <translation>SendGrid：プランの送信数を使い切りました</translation>
     </message>
 </context>
@@ -9331,7 +9331,7 @@
 <context>
     <name>sendgrid/no-mail-server</name>
     <message>
-        <source>The sending service found no mail server for the recipient's domain</source>
+        <source>The sending service found no mail server for the recipient&apos;s domain</source>
         <translation>送信サービスが受信者のドメインのメールサーバーを見つけられませんでした</translation>
     </message>
 </context>
@@ -9366,7 +9366,7 @@
 <context>
     <name>sendmail/access-map</name>
     <message>
-        <source>The receiver's access list blocks this sender, server or address</source>
+        <source>The receiver&apos;s access list blocks this sender, server or address</source>
         <translation>受信側のアクセスリストが、この送信者、サーバー、またはアドレスをブロックしています</translation>
     </message>
 </context>
@@ -9408,14 +9408,14 @@
 <context>
     <name>sendmail/connection-refused</name>
     <message>
-        <source>The recipient's mail server accepts no connection (Sendmail)</source>
+        <source>The recipient&apos;s mail server accepts no connection (Sendmail)</source>
         <translation>受信者のメールサーバーが接続を受け付けません（Sendmail）</translation>
     </message>
 </context>
 <context>
     <name>sendmail/connection-timed-out</name>
     <message>
-        <source>The recipient's mail server does not answer (Sendmail)</source>
+        <source>The recipient&apos;s mail server does not answer (Sendmail)</source>
         <translation>受信者のメールサーバーが応答しません（Sendmail）</translation>
     </message>
 </context>
@@ -9443,7 +9443,7 @@
 <context>
     <name>sendmail/dnsbl-lookup-failed</name>
     <message>
-        <source>The receiver's blocklist gave no answer (Sendmail)</source>
+        <source>The receiver&apos;s blocklist gave no answer (Sendmail)</source>
         <translation>受信側のブロックリストの応答がありませんでした（Sendmail）</translation>
     </message>
 </context>
@@ -9457,7 +9457,7 @@
 <context>
     <name>sendmail/host-unknown</name>
     <message>
-        <source>The recipient's domain does not exist in DNS (Sendmail)</source>
+        <source>The recipient&apos;s domain does not exist in DNS (Sendmail)</source>
         <translation>受信者のドメインがDNSに存在しません（Sendmail）</translation>
     </message>
 </context>
@@ -9513,7 +9513,7 @@
 <context>
     <name>sendmail/name-server-failure</name>
     <message>
-        <source>The name servers of the recipient's domain give no answer (Sendmail)</source>
+        <source>The name servers of the recipient&apos;s domain give no answer (Sendmail)</source>
         <translation>受信者のドメインのネームサーバーが応答しません（Sendmail）</translation>
     </message>
 </context>
@@ -9597,28 +9597,28 @@
 <context>
     <name>sendmail/sender-domain-does-not-exist</name>
     <message>
-        <source>The sender's domain does not exist in DNS</source>
+        <source>The sender&apos;s domain does not exist in DNS</source>
         <translation>送信者のドメインがDNSに存在しません</translation>
     </message>
 </context>
 <context>
     <name>sendmail/sender-domain-does-not-resolve</name>
     <message>
-        <source>The name servers of the sender's domain give no answer</source>
+        <source>The name servers of the sender&apos;s domain give no answer</source>
         <translation>送信者のドメインのネームサーバーが応答しません</translation>
     </message>
 </context>
 <context>
     <name>sendmail/sender-mx-blocked</name>
     <message>
-        <source>The sender's domain names a mail server that the receiver does not accept (Sendmail)</source>
+        <source>The sender&apos;s domain names a mail server that the receiver does not accept (Sendmail)</source>
         <translation>送信者のドメインが、受信側の認めないメールサーバーを指定しています（Sendmail）</translation>
     </message>
 </context>
 <context>
     <name>sendmail/sender-mx-lookup</name>
     <message>
-        <source>The MX records of the sender's domain could not be looked up (Sendmail)</source>
+        <source>The MX records of the sender&apos;s domain could not be looked up (Sendmail)</source>
         <translation>送信者ドメインのMXレコードを照会できませんでした（Sendmail）</translation>
     </message>
 </context>
@@ -9632,7 +9632,7 @@
 <context>
     <name>sendmail/tls-handshake-failed</name>
     <message>
-        <source>Encryption could not be agreed with the recipient's server (Sendmail)</source>
+        <source>Encryption could not be agreed with the recipient&apos;s server (Sendmail)</source>
         <translation>受信者のサーバーと暗号化の合意ができませんでした（Sendmail）</translation>
     </message>
 </context>
@@ -9772,7 +9772,7 @@
 <context>
     <name>softbank/sender-domain</name>
     <message>
-        <source>SoftBank found no DNS record for the sender's domain</source>
+        <source>SoftBank found no DNS record for the sender&apos;s domain</source>
         <translation>SoftBankが送信者のドメインのDNSレコードを見つけられませんでした</translation>
     </message>
 </context>
@@ -9786,7 +9786,7 @@
 <context>
     <name>sophos/blocked-by-administrator</name>
     <message>
-        <source>The recipient's company blocks this sender</source>
+        <source>The recipient&apos;s company blocks this sender</source>
         <translation>受信者の会社がこの送信者をブロックしています</translation>
     </message>
 </context>
@@ -9800,28 +9800,28 @@
 <context>
     <name>sophos/dkim</name>
     <message>
-        <source>The recipient's Sophos filter found no valid DKIM signature</source>
+        <source>The recipient&apos;s Sophos filter found no valid DKIM signature</source>
         <translation>受信者のSophosフィルターが有効なDKIM署名を見つけられませんでした</translation>
     </message>
 </context>
 <context>
     <name>sophos/dmarc</name>
     <message>
-        <source>The message fails DMARC at the recipient's Sophos filter</source>
+        <source>The message fails DMARC at the recipient&apos;s Sophos filter</source>
         <translation>メールが受信者のSophosフィルターでDMARCに不合格です</translation>
     </message>
 </context>
 <context>
     <name>sophos/domain-blocklisted</name>
     <message>
-        <source>A blocklist that Sophos asks names the sender's domain</source>
+        <source>A blocklist that Sophos asks names the sender&apos;s domain</source>
         <translation>Sophosの照会するブロックリストに送信者のドメインが登録されています</translation>
     </message>
 </context>
 <context>
     <name>sophos/domain-not-protected</name>
     <message>
-        <source>Sophos does not filter mail for the recipient's domain</source>
+        <source>Sophos does not filter mail for the recipient&apos;s domain</source>
         <translation>Sophosは受信者のドメインのメールをフィルタリングしていません</translation>
     </message>
 </context>
@@ -9842,14 +9842,14 @@
 <context>
     <name>sophos/licence-expired</name>
     <message>
-        <source>The Sophos licence of the recipient's company has run out</source>
+        <source>The Sophos licence of the recipient&apos;s company has run out</source>
         <translation>受信者の会社のSophosライセンスが切れています</translation>
     </message>
 </context>
 <context>
     <name>sophos/message-too-big</name>
     <message>
-        <source>The message is larger than the recipient's filter allows</source>
+        <source>The message is larger than the recipient&apos;s filter allows</source>
         <translation>メールが受信者のフィルターの上限サイズを超えています</translation>
     </message>
 </context>
@@ -9863,7 +9863,7 @@
 <context>
     <name>sophos/spf</name>
     <message>
-        <source>The sending server failed the SPF check of the recipient's Sophos filter</source>
+        <source>The sending server failed the SPF check of the recipient&apos;s Sophos filter</source>
         <translation>送信側サーバーが受信者のSophosフィルターのSPFチェックに不合格でした</translation>
     </message>
 </context>
@@ -9877,35 +9877,35 @@
 <context>
     <name>sophos/too-many-recipients</name>
     <message>
-        <source>A large message has too many recipients for the recipient's filter</source>
+        <source>A large message has too many recipients for the recipient&apos;s filter</source>
         <translation>大きなメールの受信者が、受信者のフィルターの上限を超えています</translation>
     </message>
 </context>
 <context>
     <name>sophos/unknown-recipient</name>
     <message>
-        <source>The recipient's company does not know this address</source>
+        <source>The recipient&apos;s company does not know this address</source>
         <translation>受信者の会社にこのアドレスはありません</translation>
     </message>
 </context>
 <context>
     <name>spamassassin/blocked</name>
     <message>
-        <source>The recipient's SpamAssassin filter took the message for spam</source>
+        <source>The recipient&apos;s SpamAssassin filter took the message for spam</source>
         <translation>受信者のSpamAssassinフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
 <context>
     <name>spamexperts/greylisted</name>
     <message>
-        <source>The recipient's filter asks your server to come back later (greylisting)</source>
+        <source>The recipient&apos;s filter asks your server to come back later (greylisting)</source>
         <translation>受信者のフィルターがサーバーに、後で再試行するよう求めています（グレーリスティング）</translation>
     </message>
 </context>
 <context>
     <name>spamexperts/high-probability</name>
     <message>
-        <source>The recipient's filter took the message for spam</source>
+        <source>The recipient&apos;s filter took the message for spam</source>
         <translation>受信者のフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -9989,7 +9989,7 @@
 <context>
     <name>stalwart/dmarc</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message</source>
+        <source>The sender domain&apos;s DMARC policy refused this message</source>
         <translation>送信者ドメインのDMARCポリシーにより、このメールが拒否されました</translation>
     </message>
 </context>
@@ -10080,14 +10080,14 @@
 <context>
     <name>stalwart/spf</name>
     <message>
-        <source>SPF of the sender's domain does not allow this server (Stalwart)</source>
+        <source>SPF of the sender&apos;s domain does not allow this server (Stalwart)</source>
         <translation>送信者ドメインのSPFがこのサーバーを許可していません（Stalwart）</translation>
     </message>
 </context>
 <context>
     <name>stalwart/spf-temporary</name>
     <message>
-        <source>SPF of the sender's domain could not be looked up (Stalwart)</source>
+        <source>SPF of the sender&apos;s domain could not be looked up (Stalwart)</source>
         <translation>送信者ドメインのSPFを照会できませんでした（Stalwart）</translation>
     </message>
 </context>
@@ -10123,567 +10123,567 @@
     <name>status/x.0.0</name>
     <message>
         <source>Refused without any detail (x.0.0)</source>
-        <translation type="unfinished" />
+        <translation>詳細なしに拒否された（x.0.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.0</name>
     <message>
         <source>Something is wrong with an address, without detail (x.1.0)</source>
-        <translation type="unfinished" />
+        <translation>アドレスに問題があるが、詳細は不明（x.1.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.1</name>
     <message>
         <source>The mailbox does not exist (x.1.1)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスが存在しない（x.1.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.10</name>
     <message>
-        <source>The recipient's domain takes no mail at all (x.1.10)</source>
-        <translation type="unfinished" />
+        <source>The recipient&apos;s domain takes no mail at all (x.1.10)</source>
+        <translation>受信者のドメインはメールを一切受け付けない（x.1.10）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.2</name>
     <message>
-        <source>The recipient's domain does not exist or takes no mail (x.1.2)</source>
-        <translation type="unfinished" />
+        <source>The recipient&apos;s domain does not exist or takes no mail (x.1.2)</source>
+        <translation>受信者のドメインが存在しないか、メールを受け付けない（x.1.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.3</name>
     <message>
         <source>The recipient address is not written correctly (x.1.3)</source>
-        <translation type="unfinished" />
+        <translation>受信者のアドレスの書き方が正しくない（x.1.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.4</name>
     <message>
         <source>The address fits more than one mailbox (x.1.4)</source>
-        <translation type="unfinished" />
+        <translation>アドレスが複数のメールボックスに当てはまる（x.1.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.5</name>
     <message>
         <source>Destination address valid (x.1.5)</source>
-        <translation type="unfinished" />
+        <translation>宛先のアドレスは有効（x.1.5）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.6</name>
     <message>
         <source>The mailbox has moved and the new address is not told (x.1.6)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスが移転したが、新しいアドレスは示されていない（x.1.6）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.7</name>
     <message>
         <source>The sender address is not written correctly (x.1.7)</source>
-        <translation type="unfinished" />
+        <translation>送信者のアドレスの書き方が正しくない（x.1.7）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.8</name>
     <message>
-        <source>The sender's domain does not exist or takes no mail (x.1.8)</source>
-        <translation type="unfinished" />
+        <source>The sender&apos;s domain does not exist or takes no mail (x.1.8)</source>
+        <translation>送信者のドメインが存在しないか、メールを受け付けない（x.1.8）</translation>
     </message>
 </context>
 <context>
     <name>status/x.1.9</name>
     <message>
         <source>Message relayed to non-compliant mailer (x.1.9)</source>
-        <translation type="unfinished" />
+        <translation>標準に準拠しないメールシステムに中継された（x.1.9）</translation>
     </message>
 </context>
 <context>
     <name>status/x.2.0</name>
     <message>
         <source>Something is wrong with the mailbox, without detail (x.2.0)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスに問題があるが、詳細は不明（x.2.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.2.1</name>
     <message>
         <source>The mailbox takes no mail (x.2.1)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスがメールを受け付けない（x.2.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.2.2</name>
     <message>
         <source>The mailbox is full (x.2.2)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスがいっぱい（x.2.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.2.3</name>
     <message>
         <source>The message is larger than this mailbox may receive (x.2.3)</source>
-        <translation type="unfinished" />
+        <translation>メールがこのメールボックスの上限より大きい（x.2.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.2.4</name>
     <message>
         <source>The mailing list behind the address could not be resolved (x.2.4)</source>
-        <translation type="unfinished" />
+        <translation>アドレスのメーリングリストを展開できなかった（x.2.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.0</name>
     <message>
         <source>The receiving system has a problem, without detail (x.3.0)</source>
-        <translation type="unfinished" />
+        <translation>受信側のシステムに問題があるが、詳細は不明（x.3.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.1</name>
     <message>
         <source>The receiving server has no space left (x.3.1)</source>
-        <translation type="unfinished" />
+        <translation>受信側のサーバーに空き容量がない（x.3.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.2</name>
     <message>
         <source>The server takes no mail from the network (x.3.2)</source>
-        <translation type="unfinished" />
+        <translation>サーバーはネットワークからのメールを受け付けない（x.3.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.3</name>
     <message>
         <source>The receiving system cannot do what the message asks for (x.3.3)</source>
-        <translation type="unfinished" />
+        <translation>受信側のシステムはメールの要求に対応できない（x.3.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.4</name>
     <message>
         <source>The message is larger than the receiving server allows (x.3.4)</source>
-        <translation type="unfinished" />
+        <translation>メールが受信側サーバーの上限より大きい（x.3.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.5</name>
     <message>
         <source>The receiving system is set up in a way that keeps it from taking the message (x.3.5)</source>
-        <translation type="unfinished" />
+        <translation>受信側のシステムの設定によりメールを受け取れない（x.3.5）</translation>
     </message>
 </context>
 <context>
     <name>status/x.3.6</name>
     <message>
         <source>Requested priority was changed (x.3.6)</source>
-        <translation type="unfinished" />
+        <translation>要求された優先度が変更された（x.3.6）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.0</name>
     <message>
         <source>A problem of the network or the route, without detail (x.4.0)</source>
-        <translation type="unfinished" />
+        <translation>ネットワークまたは経路の問題で、詳細は不明（x.4.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.1</name>
     <message>
         <source>The receiving server does not answer (x.4.1)</source>
-        <translation type="unfinished" />
+        <translation>受信側のサーバーが応答しない（x.4.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.2</name>
     <message>
         <source>The connection broke off (x.4.2)</source>
-        <translation type="unfinished" />
+        <translation>接続が途中で切れた（x.4.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.3</name>
     <message>
         <source>A directory (DNS or LDAP) did not answer (x.4.3)</source>
-        <translation type="unfinished" />
+        <translation>ディレクトリ（DNSまたはLDAP）が応答しなかった（x.4.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.4</name>
     <message>
         <source>There is no route to the recipient (x.4.4)</source>
-        <translation type="unfinished" />
+        <translation>受信者への経路がない（x.4.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.5</name>
     <message>
         <source>The mail system is overloaded (x.4.5)</source>
-        <translation type="unfinished" />
+        <translation>メールシステムが過負荷になっている（x.4.5）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.6</name>
     <message>
         <source>The message went round in circles (x.4.6)</source>
-        <translation type="unfinished" />
+        <translation>メールが循環した（x.4.6）</translation>
     </message>
 </context>
 <context>
     <name>status/x.4.7</name>
     <message>
         <source>Delivery was given up after many attempts (x.4.7)</source>
-        <translation type="unfinished" />
+        <translation>何度も試行した後、配信が打ち切られた（x.4.7）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.0</name>
     <message>
         <source>The servers did not understand each other, without detail (x.5.0)</source>
-        <translation type="unfinished" />
+        <translation>サーバー同士の通信が成り立たなかったが、詳細は不明（x.5.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.1</name>
     <message>
         <source>A command was unknown or came out of order (x.5.1)</source>
-        <translation type="unfinished" />
+        <translation>コマンドが不明か、順序が正しくない（x.5.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.2</name>
     <message>
         <source>A command could not be read (x.5.2)</source>
-        <translation type="unfinished" />
+        <translation>コマンドを解釈できなかった（x.5.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.3</name>
     <message>
         <source>Too many recipients in one message (x.5.3)</source>
-        <translation type="unfinished" />
+        <translation>1通のメールの受信者が多すぎる（x.5.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.4</name>
     <message>
         <source>A command had a wrong or unknown parameter (x.5.4)</source>
-        <translation type="unfinished" />
+        <translation>コマンドのパラメーターが誤っているか不明（x.5.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.5</name>
     <message>
         <source>The two servers speak different versions of the protocol (x.5.5)</source>
-        <translation type="unfinished" />
+        <translation>両サーバーのプロトコルのバージョンが異なる（x.5.5）</translation>
     </message>
 </context>
 <context>
     <name>status/x.5.6</name>
     <message>
         <source>A line of the login was too long (x.5.6)</source>
-        <translation type="unfinished" />
+        <translation>サインインの行が長すぎた（x.5.6）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.0</name>
     <message>
         <source>Something about the content, without detail (x.6.0)</source>
-        <translation type="unfinished" />
+        <translation>内容に関する問題で、詳細は不明（x.6.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.1</name>
     <message>
         <source>A kind of content is not supported (x.6.1)</source>
-        <translation type="unfinished" />
+        <translation>内容の種類に対応していない（x.6.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.10</name>
     <message>
         <source>The answer would need letters that the sending server did not allow (x.6.10)</source>
-        <translation type="unfinished" />
+        <translation>応答に必要な文字を送信側サーバーが許可していない（x.6.10）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.2</name>
     <message>
         <source>The content would have to be converted, and that is forbidden (x.6.2)</source>
-        <translation type="unfinished" />
+        <translation>内容の変換が必要だが、禁止されている（x.6.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.3</name>
     <message>
         <source>The content would have to be converted, and the server cannot do that (x.6.3)</source>
-        <translation type="unfinished" />
+        <translation>内容の変換が必要だが、サーバーは変換できない（x.6.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.4</name>
     <message>
         <source>Conversion with loss performed (x.6.4)</source>
-        <translation type="unfinished" />
+        <translation>内容の一部を失う変換が行われた（x.6.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.5</name>
     <message>
         <source>The content could not be converted (x.6.5)</source>
-        <translation type="unfinished" />
+        <translation>内容を変換できなかった（x.6.5）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.6</name>
     <message>
         <source>The content could not be fetched from where it is stored (x.6.6)</source>
-        <translation type="unfinished" />
+        <translation>内容を保存場所から取得できなかった（x.6.6）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.7</name>
     <message>
         <source>An address with letters beyond plain Latin is not possible here (x.6.7)</source>
-        <translation type="unfinished" />
+        <translation>ここではASCII以外の文字を含むアドレスを使えない（x.6.7）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.8</name>
     <message>
         <source>The answer would need letters that the sending server did not allow (x.6.8)</source>
-        <translation type="unfinished" />
+        <translation>応答に必要な文字を送信側サーバーが許可していない（x.6.8）</translation>
     </message>
 </context>
 <context>
     <name>status/x.6.9</name>
     <message>
         <source>The header holds letters that cannot be passed on to a recipient (x.6.9)</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーに受信者へ渡せない文字がある（x.6.9）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.0</name>
     <message>
         <source>Refused for security or policy, without detail (x.7.0)</source>
-        <translation type="unfinished" />
+        <translation>セキュリティまたはポリシーにより拒否されたが、詳細は不明（x.7.0）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.1</name>
     <message>
         <source>The delivery is not allowed, without detail (x.7.1)</source>
-        <translation type="unfinished" />
+        <translation>配信が許可されていないが、詳細は不明（x.7.1）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.10</name>
     <message>
         <source>The connection must be encrypted before the login (x.7.10)</source>
-        <translation type="unfinished" />
+        <translation>サインインの前に接続の暗号化が必要（x.7.10）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.11</name>
     <message>
         <source>This login method needs an encrypted connection (x.7.11)</source>
-        <translation type="unfinished" />
+        <translation>このサインイン方式には暗号化された接続が必要（x.7.11）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.12</name>
     <message>
         <source>The account must first log in another way once (x.7.12)</source>
-        <translation type="unfinished" />
+        <translation>アカウントは一度別の方法でサインインする必要がある（x.7.12）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.13</name>
     <message>
-        <source>The sender's own account is disabled (x.7.13)</source>
-        <translation type="unfinished" />
+        <source>The sender&apos;s own account is disabled (x.7.13)</source>
+        <translation>送信者自身のアカウントが無効になっている（x.7.13）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.14</name>
     <message>
         <source>The sending service lacks permission to fetch the message (x.7.14)</source>
-        <translation type="unfinished" />
+        <translation>送信サービスにはメールを取得する権限がない（x.7.14）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.15</name>
     <message>
         <source>The priority of the message is too low for now (x.7.15)</source>
-        <translation type="unfinished" />
+        <translation>メールの優先度が現在は低すぎる（x.7.15）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.16</name>
     <message>
         <source>The message is too large for its priority (x.7.16)</source>
-        <translation type="unfinished" />
+        <translation>メールが優先度に対して大きすぎる（x.7.16）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.17</name>
     <message>
         <source>The mailbox belongs to somebody else now (x.7.17)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスの所有者が変わっている（x.7.17）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.18</name>
     <message>
         <source>The domain belongs to somebody else now (x.7.18)</source>
-        <translation type="unfinished" />
+        <translation>ドメインの所有者が変わっている（x.7.18）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.19</name>
     <message>
         <source>The owner of the mailbox could not be confirmed (x.7.19)</source>
-        <translation type="unfinished" />
+        <translation>メールボックスの所有者を確認できなかった（x.7.19）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.2</name>
     <message>
         <source>You may not write to this mailing list (x.7.2)</source>
-        <translation type="unfinished" />
+        <translation>このメーリングリストには投稿できない（x.7.2）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.20</name>
     <message>
         <source>No DKIM signature of the message is valid (x.7.20)</source>
-        <translation type="unfinished" />
+        <translation>有効なDKIM署名がない（x.7.20）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.21</name>
     <message>
         <source>The DKIM signature is valid but not accepted (x.7.21)</source>
-        <translation type="unfinished" />
+        <translation>DKIM署名は有効だが受け入れられない（x.7.21）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.22</name>
     <message>
         <source>No DKIM signature is from the domain of the From address (x.7.22)</source>
-        <translation type="unfinished" />
+        <translation>FromアドレスのドメインによるDKIM署名がない（x.7.22）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.23</name>
     <message>
         <source>SPF does not allow the sending server (x.7.23)</source>
-        <translation type="unfinished" />
+        <translation>SPFが送信側サーバーを許可していない（x.7.23）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.24</name>
     <message>
         <source>The SPF record could not be evaluated (x.7.24)</source>
-        <translation type="unfinished" />
+        <translation>SPFレコードを評価できなかった（x.7.24）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.25</name>
     <message>
         <source>Reverse DNS of the sending server is missing or wrong (x.7.25)</source>
-        <translation type="unfinished" />
+        <translation>送信側サーバーの逆引きDNSがないか誤っている（x.7.25）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.26</name>
     <message>
         <source>Several checks of the sender failed (x.7.26)</source>
-        <translation type="unfinished" />
+        <translation>送信者に関する複数の検査に失敗した（x.7.26）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.27</name>
     <message>
         <source>The domain of the sender says that it takes no mail (x.7.27)</source>
-        <translation type="unfinished" />
+        <translation>送信者のドメインがメールを受け付けないと宣言している（x.7.27）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.28</name>
     <message>
         <source>The receiver sees a flood of mail (x.7.28)</source>
-        <translation type="unfinished" />
+        <translation>受信側が大量のメールを検出した（x.7.28）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.29</name>
     <message>
         <source>The chain of seals of a forwarded message is broken (x.7.29)</source>
-        <translation type="unfinished" />
+        <translation>転送されたメールの署名の連鎖（ARC）が途切れている（x.7.29）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.3</name>
     <message>
         <source>The protection of the message could not be carried over (x.7.3)</source>
-        <translation type="unfinished" />
+        <translation>メールの保護を引き継げなかった（x.7.3）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.30</name>
     <message>
         <source>The message demands encryption all the way, and the next server cannot promise it (x.7.30)</source>
-        <translation type="unfinished" />
+        <translation>メールは全経路の暗号化を求めているが、次のサーバーはそれを保証できない（x.7.30）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.4</name>
     <message>
         <source>A security feature is not supported (x.7.4)</source>
-        <translation type="unfinished" />
+        <translation>セキュリティ機能に対応していない（x.7.4）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.5</name>
     <message>
         <source>An encryption or signature could not be processed (x.7.5)</source>
-        <translation type="unfinished" />
+        <translation>暗号化または署名を処理できなかった（x.7.5）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.6</name>
     <message>
         <source>A method of encryption is not supported (x.7.6)</source>
-        <translation type="unfinished" />
+        <translation>暗号化の方式に対応していない（x.7.6）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.7</name>
     <message>
         <source>The message was changed or damaged on the way (x.7.7)</source>
-        <translation type="unfinished" />
+        <translation>メールが途中で変更または破損した（x.7.7）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.8</name>
     <message>
         <source>User name or password was not accepted (x.7.8)</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名またはパスワードが受け付けられなかった（x.7.8）</translation>
     </message>
 </context>
 <context>
     <name>status/x.7.9</name>
     <message>
         <source>The login method is too weak (x.7.9)</source>
-        <translation type="unfinished" />
+        <translation>サインイン方式の安全性が低すぎる（x.7.9）</translation>
     </message>
 </context>
 <context>
@@ -10703,14 +10703,14 @@
 <context>
     <name>strato/outgoing-spam</name>
     <message>
-        <source>STRATO's outgoing server stopped the message as spam</source>
+        <source>STRATO&apos;s outgoing server stopped the message as spam</source>
         <translation>STRATOの送信サーバーがメールを迷惑メールとして止めました</translation>
     </message>
 </context>
 <context>
     <name>strato/spam</name>
     <message>
-        <source>STRATO's filter took the message for spam</source>
+        <source>STRATO&apos;s filter took the message for spam</source>
         <translation>STRATOのフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -10724,14 +10724,14 @@
 <context>
     <name>symantec/blocked-by-recipient</name>
     <message>
-        <source>The recipient's company blocks this sender</source>
+        <source>The recipient&apos;s company blocks this sender</source>
         <translation>受信者の会社がこの送信者をブロックしています</translation>
     </message>
 </context>
 <context>
     <name>symantec/dmarc-failed</name>
     <message>
-        <source>The message fails DMARC at Symantec's cloud filter</source>
+        <source>The message fails DMARC at Symantec&apos;s cloud filter</source>
         <translation>メールがSymantecのクラウドフィルターでDMARCに不合格です</translation>
     </message>
 </context>
@@ -10745,7 +10745,7 @@
 <context>
     <name>symantec/message-filtered</name>
     <message>
-        <source>Symantec's cloud filter took the message for spam</source>
+        <source>Symantec&apos;s cloud filter took the message for spam</source>
         <translation>Symantecのクラウドフィルターがメールを迷惑メールと判定しました</translation>
     </message>
 </context>
@@ -10766,21 +10766,21 @@
 <context>
     <name>symantec/outbound-not-registered</name>
     <message>
-        <source>Your company's domain or server is not registered for outgoing mail</source>
+        <source>Your company&apos;s domain or server is not registered for outgoing mail</source>
         <translation>会社のドメインまたはサーバーが送信メール用に登録されていません</translation>
     </message>
 </context>
 <context>
     <name>symantec/recipient-unknown</name>
     <message>
-        <source>The recipient's company does not know this address</source>
+        <source>The recipient&apos;s company does not know this address</source>
         <translation>受信者の会社にこのアドレスはありません</translation>
     </message>
 </context>
 <context>
     <name>symantec/service-unavailable</name>
     <message>
-        <source>Symantec's cloud filter turns your server away for now</source>
+        <source>Symantec&apos;s cloud filter turns your server away for now</source>
         <translation>Symantecのクラウドフィルターがサーバーを現在受け付けていません</translation>
     </message>
 </context>
@@ -10864,7 +10864,7 @@
 <context>
     <name>telstra-bigpond/spam-content</name>
     <message>
-        <source>Telstra's (BigPond) filter took the message for spam (IB703, IB704)</source>
+        <source>Telstra&apos;s (BigPond) filter took the message for spam (IB703, IB704)</source>
         <translation>Telstra（BigPond）のフィルターがメールを迷惑メールと判定しました（IB703、IB704）</translation>
     </message>
 </context>
@@ -10913,7 +10913,7 @@
 <context>
     <name>text/blocklist-broken</name>
     <message>
-        <source>The receiver's blocklist query failed</source>
+        <source>The receiver&apos;s blocklist query failed</source>
         <translation>受信側のブロックリストへの照会が失敗しました</translation>
     </message>
 </context>
@@ -10941,7 +10941,7 @@
 <context>
     <name>text/dmarc-fail</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message</source>
+        <source>The sender domain&apos;s DMARC policy refused this message</source>
         <translation>送信者ドメインのDMARCポリシーにより、このメールが拒否されました</translation>
     </message>
 </context>
@@ -10969,7 +10969,7 @@
 <context>
     <name>text/host-unknown</name>
     <message>
-        <source>The recipient's domain cannot be found</source>
+        <source>The recipient&apos;s domain cannot be found</source>
         <translation>受信者のドメインが見つかりません</translation>
     </message>
 </context>
@@ -11018,7 +11018,7 @@
 <context>
     <name>text/network-error</name>
     <message>
-        <source>The receiver's server could not be reached</source>
+        <source>The receiver&apos;s server could not be reached</source>
         <translation>受信側のサーバーに到達できませんでした</translation>
     </message>
 </context>
@@ -11032,7 +11032,7 @@
 <context>
     <name>text/own-mailbox-full</name>
     <message>
-        <source>The sender's own mailbox is full, so it cannot send</source>
+        <source>The sender&apos;s own mailbox is full, so it cannot send</source>
         <translation>送信者自身のメールボックスがいっぱいのため、送信できません</translation>
     </message>
 </context>
@@ -11095,7 +11095,7 @@
 <context>
     <name>text/sender-suspended</name>
     <message>
-        <source>The sender's own account may not send</source>
+        <source>The sender&apos;s own account may not send</source>
         <translation>送信者自身のアカウントは送信を許可されていません</translation>
     </message>
 </context>
@@ -11221,7 +11221,7 @@
 <context>
     <name>titan/migration</name>
     <message>
-        <source>Titan is moving the recipient's mailboxes and takes no mail for them meanwhile</source>
+        <source>Titan is moving the recipient&apos;s mailboxes and takes no mail for them meanwhile</source>
         <translation>Titanが受信者のメールボックスを移行中で、その間メールを受け取りません</translation>
     </message>
 </context>
@@ -11235,7 +11235,7 @@
 <context>
     <name>titan/recipient-quota</name>
     <message>
-        <source>The recipient's domain at Titan has received too many messages for now</source>
+        <source>The recipient&apos;s domain at Titan has received too many messages for now</source>
         <translation>Titanの受信者のドメインに現在届いているメールが多すぎます</translation>
     </message>
 </context>
@@ -11249,42 +11249,42 @@
 <context>
     <name>titan/suspended-for-abuse</name>
     <message>
-        <source>Titan takes no mail for the recipient's domain: suspended because of abuse</source>
+        <source>Titan takes no mail for the recipient&apos;s domain: suspended because of abuse</source>
         <translation>Titanは受信者のドメイン宛てのメールを受け取りません：不正使用により停止中です</translation>
     </message>
 </context>
 <context>
     <name>trellix/dmarc-failure</name>
     <message>
-        <source>The message fails DMARC at the recipient's Trellix filter</source>
+        <source>The message fails DMARC at the recipient&apos;s Trellix filter</source>
         <translation>メールが受信者のTrellixフィルターでDMARCに不合格です</translation>
     </message>
 </context>
 <context>
     <name>trendmicro/blocked-recipient</name>
     <message>
-        <source>The recipient's company takes no mail for this address</source>
+        <source>The recipient&apos;s company takes no mail for this address</source>
         <translation>受信者の会社がこのアドレス宛てのメールを受け取りません</translation>
     </message>
 </context>
 <context>
     <name>trendmicro/blocked-sender</name>
     <message>
-        <source>The recipient's company blocks this sender</source>
+        <source>The recipient&apos;s company blocks this sender</source>
         <translation>受信者の会社がこの送信者をブロックしています</translation>
     </message>
 </context>
 <context>
     <name>trendmicro/customized-block</name>
     <message>
-        <source>The recipient's company blocks the sending IP address by hand</source>
+        <source>The recipient&apos;s company blocks the sending IP address by hand</source>
         <translation>受信者の会社が送信元IPアドレスを手動でブロックしています</translation>
     </message>
 </context>
 <context>
     <name>trendmicro/domain-not-served</name>
     <message>
-        <source>Trend Micro does not filter mail for the recipient's domain</source>
+        <source>Trend Micro does not filter mail for the recipient&apos;s domain</source>
         <translation>Trend Microは受信者のドメインのメールをフィルタリングしていません</translation>
     </message>
 </context>
@@ -11305,21 +11305,21 @@
 <context>
     <name>trendmicro/sender-filtering</name>
     <message>
-        <source>A sender check of the recipient's Trend Micro filter refused the message</source>
+        <source>A sender check of the recipient&apos;s Trend Micro filter refused the message</source>
         <translation>受信者のTrend Microフィルターの送信者チェックによりメールが拒否されました</translation>
     </message>
 </context>
 <context>
     <name>trendmicro/unknown-recipient</name>
     <message>
-        <source>The recipient's company does not know this address</source>
+        <source>The recipient&apos;s company does not know this address</source>
         <translation>受信者の会社にこのアドレスはありません</translation>
     </message>
 </context>
 <context>
     <name>vade/oxsus-busy</name>
     <message>
-        <source>The receiver's server behind the Vade filter is overloaded (OXSUS0001_102)</source>
+        <source>The receiver&apos;s server behind the Vade filter is overloaded (OXSUS0001_102)</source>
         <translation>Vadeフィルターの背後にある受信側のサーバーが過負荷です（OXSUS0001_102）</translation>
     </message>
 </context>
@@ -11333,21 +11333,21 @@
 <context>
     <name>vade/oxsus-ptr</name>
     <message>
-        <source>The receiver's Vade filter wants reverse DNS (OXSUS0001_105)</source>
+        <source>The receiver&apos;s Vade filter wants reverse DNS (OXSUS0001_105)</source>
         <translation>受信側のVadeフィルターが逆引きDNSを求めています（OXSUS0001_105）</translation>
     </message>
 </context>
 <context>
     <name>vade/oxsus-rate</name>
     <message>
-        <source>The receiver's Vade filter slows down the sending server (OXSUS0001_110, 139, 140)</source>
+        <source>The receiver&apos;s Vade filter slows down the sending server (OXSUS0001_110, 139, 140)</source>
         <translation>受信側のVadeフィルターが送信側サーバーを制限しています（OXSUS0001_110、139、140）</translation>
     </message>
 </context>
 <context>
     <name>vade/recipient-rejected</name>
     <message>
-        <source>The recipient's mail platform refuses this address</source>
+        <source>The recipient&apos;s mail platform refuses this address</source>
         <translation>受信者のメール基盤がこのアドレスを拒否しています</translation>
     </message>
 </context>
@@ -11382,8 +11382,8 @@
 <context>
     <name>wp-o2/spam</name>
     <message>
-        <source>The filter took the message for spam (we can't accept this message)</source>
-        <translation>フィルターがメールを迷惑メールと判定しました（we can't accept this message）</translation>
+        <source>The filter took the message for spam (we can&apos;t accept this message)</source>
+        <translation>フィルターがメールを迷惑メールと判定しました（we can&apos;t accept this message）</translation>
     </message>
 </context>
 <context>
@@ -11396,7 +11396,7 @@
 <context>
     <name>yahoo/account-closed</name>
     <message>
-        <source>The recipient's Yahoo account has been closed</source>
+        <source>The recipient&apos;s Yahoo account has been closed</source>
         <translation>受信者のYahooアカウントが閉鎖されています</translation>
     </message>
 </context>
@@ -11438,7 +11438,7 @@
 <context>
     <name>yahoo/error-sending-for-delivery</name>
     <message>
-        <source>Yahoo's outgoing server could not pass the message on</source>
+        <source>Yahoo&apos;s outgoing server could not pass the message on</source>
         <translation>Yahooの送信サーバーがメールを中継できませんでした</translation>
     </message>
 </context>
@@ -11452,7 +11452,7 @@
 <context>
     <name>yahoo/from-not-yours</name>
     <message>
-        <source>Yahoo's outgoing server refused the sender address or the message</source>
+        <source>Yahoo&apos;s outgoing server refused the sender address or the message</source>
         <translation>Yahooの送信サーバーが送信者アドレスまたはメールを拒否しました</translation>
     </message>
 </context>
@@ -11494,7 +11494,7 @@
 <context>
     <name>yahoo/mailbox-disabled</name>
     <message>
-        <source>The recipient's Yahoo mailbox is switched off</source>
+        <source>The recipient&apos;s Yahoo mailbox is switched off</source>
         <translation>受信者のYahooメールボックスが無効になっています</translation>
     </message>
 </context>
@@ -11529,14 +11529,14 @@
 <context>
     <name>yahoo/recipient-receiving-too-fast</name>
     <message>
-        <source>The recipient's Yahoo mailbox gets too much mail at the moment</source>
+        <source>The recipient&apos;s Yahoo mailbox gets too much mail at the moment</source>
         <translation>受信者のYahooメールボックスに届くメールが現在多すぎます</translation>
     </message>
 </context>
 <context>
     <name>yahoo/relaying-denied</name>
     <message>
-        <source>Yahoo is not responsible for the recipient's domain</source>
+        <source>Yahoo is not responsible for the recipient&apos;s domain</source>
         <translation>Yahooは受信者のドメインを扱っていません</translation>
     </message>
 </context>
@@ -11557,21 +11557,21 @@
 <context>
     <name>yahoo/temporary-domain-failure</name>
     <message>
-        <source>Yahoo could not look up the recipient's domain for the moment</source>
+        <source>Yahoo could not look up the recipient&apos;s domain for the moment</source>
         <translation>Yahooが受信者のドメインを一時的に照会できませんでした</translation>
     </message>
 </context>
 <context>
     <name>yahoo/temporary-problem</name>
     <message>
-        <source>Yahoo's servers were busy or had a passing fault</source>
+        <source>Yahoo&apos;s servers were busy or had a passing fault</source>
         <translation>Yahooのサーバーが混雑していたか、一時的な障害が発生しました</translation>
     </message>
 </context>
 <context>
     <name>yahoo/too-large-or-full</name>
     <message>
-        <source>The recipient's Yahoo mailbox is full, or the message is too large</source>
+        <source>The recipient&apos;s Yahoo mailbox is full, or the message is too large</source>
         <translation>受信者のYahooメールボックスがいっぱいか、メールが大きすぎます</translation>
     </message>
 </context>
@@ -11634,14 +11634,14 @@
 <context>
     <name>yandex/outgoing-spam</name>
     <message>
-        <source>Yandex's own outgoing server stopped the message as spam</source>
+        <source>Yandex&apos;s own outgoing server stopped the message as spam</source>
         <translation>Yandex自身の送信サーバーがメールを迷惑メールとして止めました</translation>
     </message>
 </context>
 <context>
     <name>yandex/recipient-blocked</name>
     <message>
-        <source>Yandex has blocked the recipient's account</source>
+        <source>Yandex has blocked the recipient&apos;s account</source>
         <translation>Yandexが受信者のアカウントをブロックしました</translation>
     </message>
 </context>
@@ -11669,7 +11669,7 @@
 <context>
     <name>zerospam/unknown-recipient</name>
     <message>
-        <source>The recipient's filter does not know this address</source>
+        <source>The recipient&apos;s filter does not know this address</source>
         <translation>受信者のフィルターにこのアドレスは登録されていません</translation>
     </message>
 </context>
@@ -11704,7 +11704,7 @@
 <context>
     <name>zimbra/over-quota</name>
     <message>
-        <source>The recipient's mailbox is full</source>
+        <source>The recipient&apos;s mailbox is full</source>
         <translation>受信者のメールボックスがいっぱいです</translation>
     </message>
 </context>
@@ -11718,7 +11718,7 @@
 <context>
     <name>zimbra/refused-by-recipient</name>
     <message>
-        <source>A rule at the recipient's side refused the message</source>
+        <source>A rule at the recipient&apos;s side refused the message</source>
         <translation>受信者側のルールによりメールが拒否されました</translation>
     </message>
 </context>
@@ -11732,14 +11732,14 @@
 <context>
     <name>zoho/access-restricted</name>
     <message>
-        <source>Zoho has restricted access to the sender's account</source>
+        <source>Zoho has restricted access to the sender&apos;s account</source>
         <translation>Zohoが送信者のアカウントの利用を制限しました</translation>
     </message>
 </context>
 <context>
     <name>zoho/dmarc-policy</name>
     <message>
-        <source>The sender domain's DMARC policy refused this message</source>
+        <source>The sender domain&apos;s DMARC policy refused this message</source>
         <translation>送信者ドメインのDMARCポリシーにより、このメールが拒否されました</translation>
     </message>
 </context>
@@ -11753,7 +11753,7 @@
 <context>
     <name>zoho/mail-policy</name>
     <message>
-        <source>A mail policy of the recipient's company at Zoho does not allow this sender</source>
+        <source>A mail policy of the recipient&apos;s company at Zoho does not allow this sender</source>
         <translation>Zohoの受信者の会社のメールポリシーが、この送信者を許可していません</translation>
     </message>
 </context>
@@ -11781,14 +11781,14 @@
 <context>
     <name>zoho/rejected-by-destination</name>
     <message>
-        <source>A rule of the recipient's company at Zoho refused the message</source>
+        <source>A rule of the recipient&apos;s company at Zoho refused the message</source>
         <translation>Zohoの受信者の会社のルールによりメールが拒否されました</translation>
     </message>
 </context>
 <context>
     <name>zoho/user-does-not-exist</name>
     <message>
-        <source>The recipient's mail service knows no user with this address</source>
+        <source>The recipient&apos;s mail service knows no user with this address</source>
         <translation>受信者のメールサービスにこのアドレスのユーザーはいません</translation>
     </message>
 </context>

@@ -51,6 +51,27 @@ QString wordsFor(const QString &placeholder, bool isStart)
     return words;
 }
 
+/// Puts words behind a text. A language has an article follow the word before it.
+void append(QString &text, QString words)
+{
+    //: Only where a word changes the article behind it, else as it is. "de le=du" makes "du serveur" of "de" and "le
+    //: serveur". The first word of a pair is the one in front.
+    for (const QString &pair : Filling::tr("of the=of the").split(u',')) {
+        const QString front = pair.section(u' ', 0, 0);
+        const QString article = pair.section(u'=', 0, 0).sliced(front.size() + 1);
+        QString both = pair.section(u'=', 1);
+        const qsizetype at = text.size() - front.size() - 1;
+        const bool isBehind = text.endsWith(front + u' ', Qt::CaseInsensitive) && (at == 0 || !text.at(at - 1).isLetter());
+        if (isBehind && words.startsWith(article + u' ')) {
+            both[0] = text.at(at).isUpper() ? both.at(0).toUpper() : both.at(0);
+            text.truncate(at);
+            words = both + words.sliced(article.size());
+            break;
+        }
+    }
+    text += words;
+}
+
 QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
 {
     QMap<QString, QString> values = match.captures;
@@ -78,7 +99,11 @@ QString withValues(const QString &text, const QMap<QString, QString> &values)
         result += QStringView(text).sliced(from, match.capturedStart() - from);
         const QString name = match.captured("name");
         const bool isStart = result.isEmpty() || result.endsWith(". "_L1);
-        result += values.contains(name) ? printableLine(values.value(name)) : wordsFor(name, isStart);
+        if (values.contains(name)) {
+            result += printableLine(values.value(name));
+        } else {
+            append(result, wordsFor(name, isStart));
+        }
         from = match.capturedEnd();
     }
     result += QStringView(text).sliced(from);

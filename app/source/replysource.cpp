@@ -32,7 +32,7 @@ const QList<ReplySection> &replySections()
         {"admin", {u"failure"_s}},
         {"postmaster", {u"failure"_s}},
         {"desk", {u"greeting"_s, u"signature"_s, u"steps"_s}},
-        {"message", {u"date-format"_s, u"plain"_s, u"subject"_s, u"date"_s, u"both"_s}},
+        {"message", {u"date-format"_s, u"moment-format"_s, u"plain"_s, u"subject"_s, u"date"_s, u"both"_s}},
         {"recipient", {u"unnamed"_s, u"hidden"_s}},
         {"who",
          {u"we"_s, u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},

@@ -300,7 +300,7 @@ MaskedText LetterWriter::retryHint()
     if (!until.isValid()) {
         return {};
     }
-    const QString format = m_texts.value(u"message.date-format"_s) + u", HH:mm"_s;
+    const QString format = m_texts.value(u"message.moment-format"_s);
     const QString shown = QLocale(m_request.language).toString(until.toLocalTime(), format);
     return filled(m_texts.value(u"hint.retry-until"_s), {{u"until"_s, {.text = shown, .masked = {}}}});
 }

@@ -75,7 +75,16 @@ void Inputs::takeOver(const Inputs &former)
 
 void Inputs::refresh()
 {
-    showRow(m_row);
+    if (m_row >= 0) {
+        showRow(m_row);
+    }
+}
+
+void Inputs::refreshChecks()
+{
+    if (m_panels) {
+        m_panels->checks()->refresh();
+    }
 }
 
 void Inputs::step(int direction)

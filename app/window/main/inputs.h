@@ -39,6 +39,8 @@ public:
     void takeOver(const Inputs &former);
     /// Shows what is open anew.
     void refresh();
+    /// What checks are offered follows the settings.
+    void refreshChecks();
     [[nodiscard]] bool canStep(int direction) const { return m_history.canStep(direction); }
     /// To the input before or behind this one.
     void step(int direction);

@@ -279,14 +279,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (Panels *panels = m_inputs->panels()) {
-        panels->adapt();
-    }
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (canTake(*event->mimeData())) {
@@ -387,11 +379,7 @@ void MainWindow::showSettings()
         m_pages->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::closed, m_pages, &Pages::goBack);
         connect(m_settingsPage, &SettingsPage::foldersChanged, &m_knowledge->cards(), &LibraryWatcher::reload);
-        connect(m_settingsPage, &SettingsPage::checksChanged, this, [this] {
-            if (const Panels *panels = m_inputs->panels()) {
-                panels->checks()->refresh();
-            }
-        });
+        connect(m_settingsPage, &SettingsPage::checksChanged, m_inputs, &Inputs::refreshChecks);
         connect(m_settingsPage, &SettingsPage::languageChanged, this, &MainWindow::languageChosen);
         connect(m_settingsPage, &SettingsPage::repliesChanged, m_inputs, &Inputs::refresh);
         connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });

@@ -55,6 +55,7 @@ Panels::Panels(QMainWindow *window, Pages *pages, IncidentModel *failures, Outbo
     m_cardDock->setFeatures(QDockWidget::DockWidgetMovable);
     m_checksDock = makeDock(tr("Checks"), u"checks"_s, m_checks, Qt::RightDockWidgetArea);
     m_checksDock->installEventFilter(this);
+    window->installEventFilter(this);
     for (QWidget *area :
          std::initializer_list<QWidget *>{m_source->decoded(), m_source->raw(), m_card, m_checks, m_list}) {
         area->addAction(outbox->actions().first());
@@ -174,6 +175,9 @@ bool Panels::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_checksDock && event->type() == QEvent::Close) {
         m_hasChecks = false;
         Q_EMIT checksShown(false);
+    }
+    if (watched == m_window && event->type() == QEvent::Resize) {
+        adapt();
     }
     return QObject::eventFilter(watched, event);
 }
