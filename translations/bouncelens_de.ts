@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>This card is not translated as a whole: reply and note say why it failed and who acts, and leave out what is not in their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht ganz übersetzt: Antwort und Notiz sagen, woran es lag und wer handelt, und lassen weg, was es in ihrer Sprache nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Textes</translation>
     </message>
 </context>
 <context>
@@ -1239,23 +1239,23 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>The language of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Computers</translation>
     </message>
     <message>
         <source>The language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster:</translation>
     </message>
     <message>
         <source>&amp;Texts that are copied:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte, die kopiert werden:</translation>
     </message>
 </context>
 <context>
@@ -3697,15 +3697,15 @@
     </message>
     <message>
         <source>texts of cards that the language of --lang does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte von Karten, die es in der Sprache von --lang nicht gibt</translation>
     </message>
     <message>
         <source>cards untranslated takes no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>cards untranslated nimmt keine Datei.</translation>
     </message>
     <message>
         <source>language of the texts (%1) in place of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte (%1) statt der des Systems</translation>
     </message>
 </context>
 <context>

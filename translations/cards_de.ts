@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Check that SPF, DKIM and DMARC (they prove the sender) pass for this message.</source>
-        <translation type="unfinished">Prüfen Sie, ob SPF, DKIM und DMARC (sie weisen den Absender nach) für diese Nachricht bestehen.</translation>
+        <translation>Prüfen Sie, ob SPF, DKIM und DMARC (sie weisen den Absender nach) für diese Nachricht bestehen.</translation>
     </message>
     <message>
         <source>If forwarded mail is refused, let your own spam filter work before the forwarding, and add ARC (it passes on the result of your own checks).</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>By its DMARC policy, {domain} asks receivers to refuse mail that neither SPF (the list of its servers) nor DKIM (its signature) confirms for it, and this message was not confirmed. Apple did as the domain asks.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: that removes the protection against forged mail.</source>
-        <translation type="unfinished">Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
     </message>
     <message>
         <source>Send from the mail system of {domain} itself, not through a web form or another provider with that address.</source>
@@ -1535,11 +1535,11 @@
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask them to authenticate the service you sent through.</source>
-        <translation type="unfinished">Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreibt, und bitten Sie sie, den Dienst zu authentifizieren, über den Sie gesendet haben.</translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die {domain} betreibt, und bitten Sie sie, den Dienst zu authentifizieren, über den Sie gesendet haben.</translation>
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for {domain} itself; this also survives forwarding.</source>
-        <translation type="unfinished">Signieren Sie ausgehende Mail mit DKIM für {domain} selbst; das übersteht auch Weiterleitungen.</translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für {domain} selbst; das übersteht auch Weiterleitungen.</translation>
     </message>
     <message>
         <source>Let SPF pass for a return path in {domain}.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Find every service that sends with {domain}, and authenticate each of them.</source>
-        <translation type="unfinished">Finden Sie jeden Dienst, der mit {domain} sendet, und authentifizieren Sie jeden davon.</translation>
+        <translation>Finden Sie jeden Dienst, der mit {domain} sendet, und authentifizieren Sie jeden davon.</translation>
     </message>
     <message>
         <source>If you forward mail to iCloud, keep it unchanged and add ARC headers (they pass on the result of your own checks); Apple asks for them.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can set up SPF and DKIM.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
     </message>
     <message>
         <source>Apple refused the message because neither SPF (the list of servers that may send for a domain) nor DKIM (a signature made with a key of the domain) confirms the sender. The code HME1 mostly comes for Hide My Email addresses.</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. The server that sent this message is not on the list of the sender&apos;s domain.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs that domain and ask to check its SPF record.</source>
@@ -6360,7 +6360,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>The domain in the sender address publishes rules on who may send for it, and this message breaks them. Spectrum follows these rules.</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can sign its mail and publish the key.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>DKIM is a signature that a mail system puts into each message. The recipient takes mail of this domain only with a valid one; here it is missing, or the message was changed after it was signed.</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain, not through another provider or a web form.</source>
@@ -8516,7 +8516,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>DMARC (RFC 9989) lets a domain ask receivers to refuse mail that is not proven to be its own. Neither SPF (the list of its servers) nor DKIM (a signature) proved this message for the domain in the From address, and Comcast did as asked.</source>
@@ -8727,7 +8727,7 @@
     </message>
     <message>
         <source>Give that name an A or AAAA record with exactly this address.</source>
-        <translation type="unfinished">Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
+        <translation>Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
     </message>
     <message>
         <source>If the server also sends over IPv6, do the same for its IPv6 address.</source>
@@ -10425,7 +10425,7 @@
     </message>
     <message>
         <source>Give that name an A or AAAA record with exactly this address.</source>
-        <translation type="unfinished">Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
+        <translation>Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
     </message>
     <message>
         <source>If your server also sends by IPv6, do the same for that address.</source>
@@ -12668,7 +12668,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
     </message>
     <message>
         <source>Find out who sends with the domain: hacked accounts, web forms, newsletters, and servers that name the domain in their greeting.</source>
@@ -13453,7 +13453,7 @@
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: that removes the protection against forged mail.</source>
-        <translation type="unfinished">Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
     </message>
     <message>
         <source>Send from the mail system of your own domain, not through a website or another provider with that address.</source>
@@ -14007,11 +14007,11 @@
     </message>
     <message>
         <source>Do not use a made-up name: it has to lead back to the address.</source>
-        <translation type="unfinished">Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
+        <translation>Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Ask the provider of the address to set a PTR record for {ip} with the name of your mail server, and give that name a matching AAAA record.</source>
@@ -14046,7 +14046,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Let the mail server prefer IPv4 for this destination, or for all mail to *.mail.protection.outlook.com.</source>
@@ -14116,7 +14116,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
     </message>
     <message>
         <source>Add the IPv6 address of the server to the SPF record of the envelope sender&apos;s domain (ip6:…).</source>
@@ -15072,7 +15072,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>The receiving system checks SPF (the list of servers that may send for a domain), and the server that sent this message is not on the list of the sender&apos;s domain.</source>
@@ -15936,7 +15936,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Look your sending IP address up on the common blocklists, find the cause of the entry and end it.</source>
@@ -19682,7 +19682,7 @@
     </message>
     <message>
         <source>Do not change several settings at once: you would not learn which one was the cause.</source>
-        <translation type="unfinished">Ändern Sie nicht mehrere Einstellungen auf einmal: Sie würden nicht erfahren, welche die Ursache war.</translation>
+        <translation>Ändern Sie nicht mehrere Einstellungen auf einmal: Sie würden nicht erfahren, welche die Ursache war.</translation>
     </message>
     <message>
         <source>The reason is not in the reply.</source>
@@ -21762,7 +21762,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain. The domain of the envelope sender (the address that gets bounces) forbids all others (-all), and {ip} is not on its list; GMX and WEB.DE obey.</source>
@@ -21774,7 +21774,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>If you forward mail to GMX or WEB.DE, this can hit forwarded messages of others: fetch them by POP3 from there instead.</source>
@@ -22406,7 +22406,7 @@
     </message>
     <message>
         <source>Give that name an A or AAAA record with exactly this address.</source>
-        <translation type="unfinished">Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
+        <translation>Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
     </message>
     <message>
         <source>If the records are right, check that the name servers for the reverse zone answer from outside.</source>
@@ -22495,7 +22495,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>The SPF record (the list of servers that may send for a domain) of {domain} does not name {ip}, so GoDaddy refused the message.</source>
@@ -22503,11 +22503,11 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain}.</source>
@@ -23292,11 +23292,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -23335,7 +23335,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -23460,7 +23460,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -23542,7 +23542,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -23581,7 +23581,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -23624,7 +23624,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -23663,7 +23663,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -23729,7 +23729,7 @@
     </message>
     <message>
         <source>Check that SPF, DKIM and DMARC (they prove the sender) pass for this message.</source>
-        <translation type="unfinished">Prüfen Sie, ob SPF, DKIM und DMARC (sie weisen den Absender nach) für diese Nachricht bestehen.</translation>
+        <translation>Prüfen Sie, ob SPF, DKIM und DMARC (sie weisen den Absender nach) für diese Nachricht bestehen.</translation>
     </message>
     <message>
         <source>In the settings of the group under Posting policies, set Spam messages to moderate instead of reject.</source>
@@ -23983,7 +23983,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -24154,7 +24154,7 @@
     </message>
     <message>
         <source>Only the owner of the domain can find out who sends in its name.</source>
-        <translation type="unfinished">Nur der Inhaber der Domain kann herausfinden, wer in ihrem Namen sendet.</translation>
+        <translation>Nur der Inhaber der Domain kann herausfinden, wer in ihrem Namen sendet.</translation>
     </message>
     <message>
         <source>The sending domain has a very low reputation at Gmail, so Gmail turns the message away for now. The code is a temporary one, and your server tries again until its queue gives up.</source>
@@ -24174,7 +24174,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain and ask who else sends with it: newsletters, website forms, hacked accounts.</source>
-        <translation type="unfinished">Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und fragen Sie, wer noch damit sendet: Newsletter, Formulare der Website, gekaperte Konten.</translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und fragen Sie, wer noch damit sendet: Newsletter, Formulare der Website, gekaperte Konten.</translation>
     </message>
     <message>
         <source>Stop bulk mail with this domain now, so that personal mail gets through again.</source>
@@ -24182,7 +24182,7 @@
     </message>
     <message>
         <source>Look at the spam rate and the compliance status of the domain in Google Postmaster Tools.</source>
-        <translation type="unfinished">Sehen Sie sich in den Google Postmaster Tools die Spamrate und den Compliance-Status der Domain an.</translation>
+        <translation>Sehen Sie sich in den Google Postmaster Tools die Spamrate und den Compliance-Status der Domain an.</translation>
     </message>
     <message>
         <source>Find hacked accounts, web forms and services that send with the domain, and stop what recipients report as spam.</source>
@@ -24194,11 +24194,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google Postmaster Tools</source>
-        <translation type="unfinished">Google Postmaster Tools</translation>
+        <translation>Google Postmaster Tools</translation>
     </message>
 </context>
 <context>
@@ -24264,7 +24264,7 @@
     </message>
     <message>
         <source>Only the operator of the sending server, or the service it belongs to, can restore the reputation of its address.</source>
-        <translation type="unfinished">Nur der Betreiber des sendenden Servers oder der Dienst, zu dem er gehört, kann den Ruf der Adresse wiederherstellen.</translation>
+        <translation>Nur der Betreiber des sendenden Servers oder der Dienst, zu dem er gehört, kann den Ruf der Adresse wiederherstellen.</translation>
     </message>
     <message>
         <source>The sending IP address has a very low reputation at Gmail, so Gmail takes its mail only slowly for now. The message waits in your server&apos;s queue and is tried again.</source>
@@ -24272,7 +24272,7 @@
     </message>
     <message>
         <source>Do not move to a fresh IP address and send as before: it loses its reputation as well.</source>
-        <translation type="unfinished">Wechseln Sie nicht zu einer neuen IP-Adresse, um wie bisher zu senden: Auch sie verliert ihren Ruf.</translation>
+        <translation>Wechseln Sie nicht zu einer neuen IP-Adresse, um wie bisher zu senden: Auch sie verliert ihren Ruf.</translation>
     </message>
     <message>
         <source>How long Gmail keeps an address slow is not told.</source>
@@ -24288,7 +24288,7 @@
     </message>
     <message>
         <source>Find and stop what harms the address: hacked accounts, infected websites, forwarded spam, mail to old lists.</source>
-        <translation type="unfinished">Finden und beenden Sie, was der Adresse schadet: gehackte Konten, infizierte Websites, weitergeleiteter Spam, Mail an alte Listen.</translation>
+        <translation>Finden und beenden Sie, was der Adresse schadet: gehackte Konten, infizierte Websites, weitergeleiteter Spam, Mail an alte Listen.</translation>
     </message>
     <message>
         <source>Hold bulk mail to Gmail until personal mail flows again.</source>
@@ -24300,15 +24300,15 @@
     </message>
     <message>
         <source>On a shared address, ask your provider to act or to give you another one.</source>
-        <translation type="unfinished">Bei einer geteilten Adresse bitten Sie Ihren Anbieter zu handeln oder Ihnen eine andere zu geben.</translation>
+        <translation>Bei einer geteilten Adresse bitten Sie Ihren Anbieter zu handeln oder Ihnen eine andere zu geben.</translation>
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google Postmaster Tools</source>
-        <translation type="unfinished">Google Postmaster Tools</translation>
+        <translation>Google Postmaster Tools</translation>
     </message>
 </context>
 <context>
@@ -24507,7 +24507,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -24546,7 +24546,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -24635,7 +24635,7 @@
     </message>
     <message>
         <source>Only the owner of the IP address, usually the hosting or internet provider, can set reverse DNS.</source>
-        <translation type="unfinished">Nur der Inhaber der IP-Adresse, meist der Hosting- oder Internetanbieter, kann Reverse DNS setzen.</translation>
+        <translation>Nur der Inhaber der IP-Adresse, meist der Hosting- oder Internetanbieter, kann Reverse DNS setzen.</translation>
     </message>
     <message>
         <source>DNS knows no PTR record (the name that belongs to an IP address) for {ip}, or that name does not lead back to it. Gmail holds the mail back; your server keeps it and tries again.</source>
@@ -24643,7 +24643,7 @@
     </message>
     <message>
         <source>Do not use a made-up name: it has to lead back to the address.</source>
-        <translation type="unfinished">Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
+        <translation>Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your mail server and ask them to have reverse DNS set for the sending address.</source>
@@ -24651,7 +24651,7 @@
     </message>
     <message>
         <source>Ask the provider of the address to set its PTR record to the name of your mail server.</source>
-        <translation type="unfinished">Bitten Sie den Anbieter der Adresse, ihren PTR-Eintrag auf den Namen Ihres Mailservers zu setzen.</translation>
+        <translation>Bitten Sie den Anbieter der Adresse, ihren PTR-Eintrag auf den Namen Ihres Mailservers zu setzen.</translation>
     </message>
     <message>
         <source>Give that name an A or AAAA record with exactly this address; do it for IPv6 too if you send by IPv6.</source>
@@ -24667,11 +24667,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -24749,11 +24749,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -24796,11 +24796,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -24921,11 +24921,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -24968,11 +24968,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -25206,7 +25206,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -25979,11 +25979,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -26178,7 +26178,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -26260,11 +26260,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -26307,11 +26307,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google: rules and codes for bulk senders</source>
-        <translation type="unfinished">Google: Regeln und Codes für Massenversender</translation>
+        <translation>Google: Regeln und Codes für Massenversender</translation>
     </message>
 </context>
 <context>
@@ -26541,7 +26541,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain and ask them to set up SPF and DKIM.</source>
-        <translation type="unfinished">Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und bitten Sie sie, SPF und DKIM einzurichten.</translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und bitten Sie sie, SPF und DKIM einzurichten.</translation>
     </message>
     <message>
         <source>Add {ip}, or the include of the service behind it, to the SPF record of {domain}.</source>
@@ -26561,7 +26561,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -26792,11 +26792,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google Postmaster Tools</source>
-        <translation type="unfinished">Google Postmaster Tools</translation>
+        <translation>Google Postmaster Tools</translation>
     </message>
 </context>
 <context>
@@ -26847,15 +26847,15 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google Postmaster Tools</source>
-        <translation type="unfinished">Google Postmaster Tools</translation>
+        <translation>Google Postmaster Tools</translation>
     </message>
     <message>
         <source>Google: how to forward mail to Gmail</source>
-        <translation type="unfinished">Google: So leiten Sie Mail an Gmail weiter</translation>
+        <translation>Google: So leiten Sie Mail an Gmail weiter</translation>
     </message>
 </context>
 <context>
@@ -26898,11 +26898,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google Postmaster Tools</source>
-        <translation type="unfinished">Google Postmaster Tools</translation>
+        <translation>Google Postmaster Tools</translation>
     </message>
 </context>
 <context>
@@ -26949,7 +26949,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -26996,11 +26996,11 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
     <message>
         <source>Google Postmaster Tools</source>
-        <translation type="unfinished">Google Postmaster Tools</translation>
+        <translation>Google Postmaster Tools</translation>
     </message>
 </context>
 <context>
@@ -27047,7 +27047,7 @@
     </message>
     <message>
         <source>Google&apos;s sender guidelines</source>
-        <translation type="unfinished">Googles Richtlinien für Absender</translation>
+        <translation>Googles Richtlinien für Absender</translation>
     </message>
 </context>
 <context>
@@ -27222,7 +27222,7 @@
     </message>
     <message>
         <source>Do not use a made-up name: it has to lead back to the address.</source>
-        <translation type="unfinished">Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
+        <translation>Verwenden Sie keinen erfundenen Namen: Er muss zur Adresse zurückführen.</translation>
     </message>
     <message>
         <source>Wait an hour, and forward this report to whoever runs your mail server, because other receivers are stricter.</source>
@@ -30110,7 +30110,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to add the sending server to its SPF record.</source>
@@ -30690,7 +30690,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>The domain in the From address asks receivers by DMARC to refuse mail that is not proven to be its own. This message was not, so Laposte.net refused it.</source>
@@ -31002,7 +31002,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to add the sending server to its SPF record.</source>
@@ -31834,7 +31834,7 @@
     <name>mailchannels/dmarc-policy</name>
     <message>
         <source>The sender domain&apos;s DMARC policy refused this message</source>
-        <translation type="unfinished">Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
+        <translation>Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
     </message>
     <message>
         <source>Only the administrator of the domain in the From line can authenticate its mail.</source>
@@ -31951,11 +31951,11 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
@@ -32251,7 +32251,7 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Check that the sender address in your mail program or website is one of your own domain.</source>
@@ -32706,7 +32706,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>By DMARC, {domain} asks receivers to refuse mail that is not proven to be its own, and this message was not. Websites that send with an @mail.ru address get this too.</source>
@@ -33573,7 +33573,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can correct the key or the signing.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann den Schlüssel oder das Signieren korrigieren.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann den Schlüssel oder das Signieren korrigieren.</translation>
     </message>
     <message>
         <source>DKIM is a signature that a mail system puts into each message; its key stands in DNS. Mimecast found that the signature of this message and the key of the sender&apos;s domain do not fit, and refused it.</source>
@@ -34200,11 +34200,11 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
@@ -35558,7 +35558,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain} and ask to add the sending server to its SPF record.</source>
@@ -36599,7 +36599,7 @@
     </message>
     <message>
         <source>Turn on DKIM signing with your own domain in the mail system or sending service.</source>
-        <translation type="unfinished">Schalten Sie im Mailsystem oder Versanddienst das Signieren mit DKIM für Ihre eigene Domain ein.</translation>
+        <translation>Schalten Sie im Mailsystem oder Versanddienst das Signieren mit DKIM für Ihre eigene Domain ein.</translation>
     </message>
     <message>
         <source>Publish the key under the selector that it names, 2048 bits if your DNS takes it.</source>
@@ -36622,7 +36622,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can correct the key or the signing.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann den Schlüssel oder das Signieren korrigieren.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann den Schlüssel oder das Signieren korrigieren.</translation>
     </message>
     <message>
         <source>The message carries a DKIM signature (the mark that proves which domain sent it) that is damaged or does not fit the key in DNS, or the message was changed after it was signed.</source>
@@ -36642,7 +36642,7 @@
     </message>
     <message>
         <source>Look for a footer, disclaimer or scanner that changes messages after they were signed.</source>
-        <translation type="unfinished">Suchen Sie nach einer Fußzeile, einem Haftungshinweis oder einem Scanner, der Nachrichten nach dem Signieren verändert.</translation>
+        <translation>Suchen Sie nach einer Fußzeile, einem Haftungshinweis oder einem Scanner, der Nachrichten nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>Send a test message to a mailbox outside: Authentication-Results must say dkim=pass.</source>
@@ -36696,7 +36696,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>By its DMARC policy, {domain} in the From line asks receivers to refuse mail that neither SPF (a list of allowed servers) nor DKIM (a signature) confirms for that same domain. Neither does for this message, and the receiver followed the policy.</source>
@@ -36716,7 +36716,7 @@
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for {domain} itself; this also survives forwarding.</source>
-        <translation type="unfinished">Signieren Sie ausgehende Mail mit DKIM für {domain} selbst; das übersteht auch Weiterleitungen.</translation>
+        <translation>Signieren Sie ausgehende Mail mit DKIM für {domain} selbst; das übersteht auch Weiterleitungen.</translation>
     </message>
     <message>
         <source>Or let the return address (envelope sender) use {domain}, with an SPF record that names the sending server.</source>
@@ -37978,7 +37978,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF is the list of servers that may send for a domain, and {ip} is not on the list of the sender&apos;s domain. Orange also requires DKIM (a signature) and DMARC (the domain&apos;s rule for unproven mail).</source>
@@ -37990,7 +37990,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs that domain and ask to check its SPF record.</source>
@@ -38818,7 +38818,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>Outlook.com checked the SPF record (the list of servers that may send for a domain) of the sender&apos;s domain, and the record allows no server, or not this one. The message was refused for that.</source>
@@ -38826,7 +38826,7 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain; check that you used the right sender address.</source>
@@ -39033,7 +39033,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to the SPF record.</source>
@@ -39072,7 +39072,7 @@
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to check the SPF record for {ip}.</source>
@@ -43664,7 +43664,7 @@
     <name>proofpoint/dmarc-policy</name>
     <message>
         <source>The sender domain&apos;s DMARC policy refused this message</source>
-        <translation type="unfinished">Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
+        <translation>Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
     </message>
     <message>
         <source>Only the administrator of the domain in the From line can authenticate its mail.</source>
@@ -43942,11 +43942,11 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
@@ -45466,7 +45466,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>By DMARC (RFC 9989), {domain} asks receivers to refuse mail that is not proven to be its own, and neither SPF (the list of its servers) nor DKIM (a signature) proved this message.</source>
@@ -46116,7 +46116,7 @@
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>By its DMARC policy, {domain} asks receivers to refuse mail that neither SPF (a list of allowed servers) nor DKIM (a signature) confirms for it. This message was not confirmed, and Rackspace did as the domain asks.</source>
@@ -46124,11 +46124,11 @@
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: that removes the protection against forged mail.</source>
-        <translation type="unfinished">Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
     </message>
     <message>
         <source>Send from the mail system of {domain} itself, not through another provider or a web form with that address.</source>
-        <translation type="unfinished">Senden Sie über das Mailsystem von {domain} selbst, nicht mit dieser Adresse über einen anderen Anbieter oder ein Webformular.</translation>
+        <translation>Senden Sie über das Mailsystem von {domain} selbst, nicht mit dieser Adresse über einen anderen Anbieter oder ein Webformular.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain}.</source>
@@ -46405,7 +46405,7 @@
     </message>
     <message>
         <source>Give that name an A or AAAA record with exactly this address.</source>
-        <translation type="unfinished">Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
+        <translation>Geben Sie diesem Namen einen A- oder AAAA-Eintrag mit genau dieser Adresse.</translation>
     </message>
     <message>
         <source>If your server also sends by IPv6, do the same for that address.</source>
@@ -52001,7 +52001,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can sign its mail and publish the key.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>XGEMAIL_0001 means that the message carries no valid DKIM signature, the mark that proves which domain sent it. It was not signed, or it was changed after it was signed.</source>
@@ -52372,11 +52372,11 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
@@ -52987,7 +52987,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can sign its mail and publish the key.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>The receiving server is set to take only mail with a valid DKIM signature (a seal of the sending domain). The message has none, or the signature does not fit the message or the key in DNS.</source>
@@ -53022,7 +53022,7 @@
     <name>stalwart/dmarc</name>
     <message>
         <source>The sender domain&apos;s DMARC policy refused this message</source>
-        <translation type="unfinished">Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
+        <translation>Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
     </message>
     <message>
         <source>Only the administrator of the domain in the From line can authenticate its mail.</source>
@@ -53034,7 +53034,7 @@
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: that removes the protection against forged mail.</source>
-        <translation type="unfinished">Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
     </message>
     <message>
         <source>Send with this address only through the mail system of its domain, not through another provider or a web form.</source>
@@ -56137,7 +56137,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>SPF (the list of servers that may send for a domain) does not name the server that sent the message.</source>
@@ -56258,7 +56258,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can set up SPF and DKIM.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
     </message>
     <message>
         <source>More than one check of the sender failed. Usual ones are SPF (the list of servers that may send for a domain), DKIM (a seal of the domain) and DMARC (the domain&apos;s rule about both).</source>
@@ -57276,11 +57276,11 @@
     </message>
     <message>
         <source>Do not publish +all: it allows everybody to send with your domain.</source>
-        <translation type="unfinished">Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
+        <translation>Veröffentlichen Sie kein +all: Damit darf jeder mit Ihrer Domain senden.</translation>
     </message>
     <message>
         <source>Send through the mail server of your own domain.</source>
-        <translation type="unfinished">Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
+        <translation>Senden Sie über den Mailserver Ihrer eigenen Domain.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs your domain, and ask them to add the sending server to its SPF record.</source>
@@ -57853,7 +57853,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
     </message>
     <message>
         <source>Find out who sends with your domain, newsletters and websites included.</source>
@@ -57888,7 +57888,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Look for an account or website that sends spam through your server, and stop it.</source>
@@ -58005,7 +58005,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Look the address up on the page of the list that the reply names, and read why it is listed.</source>
@@ -58098,7 +58098,7 @@
     <name>text/dmarc-fail</name>
     <message>
         <source>The sender domain&apos;s DMARC policy refused this message</source>
-        <translation type="unfinished">Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
+        <translation>Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
     </message>
     <message>
         <source>Only the administrator of the From domain can authenticate its mail or change its policy.</source>
@@ -58118,7 +58118,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your domain.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt.</translation>
     </message>
     <message>
         <source>Sign outgoing mail with DKIM for the From domain itself; this also survives forwarding.</source>
@@ -58417,7 +58417,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Ask the provider of the IP address to set its PTR record to the name of your mail server.</source>
@@ -58588,7 +58588,7 @@
     </message>
     <message>
         <source>Write to the receiver&apos;s postmaster and quote the reply in full.</source>
-        <translation type="unfinished">Schreiben Sie an den Postmaster des Empfängers, und zitieren Sie die Antwort vollständig.</translation>
+        <translation>Schreiben Sie an den Postmaster des Empfängers, und zitieren Sie die Antwort vollständig.</translation>
     </message>
     <message>
         <source>Look for the message in the log of the filter and allow the sender if it is wanted.</source>
@@ -58615,7 +58615,7 @@
     </message>
     <message>
         <source>Wait some hours before you send again.</source>
-        <translation type="unfinished">Warten Sie einige Stunden, bevor Sie erneut senden.</translation>
+        <translation>Warten Sie einige Stunden, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>If you wrote to many people at once, send in smaller portions.</source>
@@ -58961,7 +58961,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can change its SPF record.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihren SPF-Eintrag ändern.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain publishes a list of servers that may send for it (SPF), and the server that delivered this message is not on it. The receiver refused the message for that.</source>
@@ -59206,7 +59206,7 @@
     </message>
     <message>
         <source>Pass this report on to whoever runs your mail server.</source>
-        <translation type="unfinished">Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
+        <translation>Geben Sie diese Meldung an die Stelle weiter, die Ihren Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Make sure that your server uses TLS 1.2 or newer for outgoing mail.</source>
@@ -59256,7 +59256,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can set up SPF and DKIM.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
     </message>
     <message>
         <source>The receiver accepts only mail that SPF (a list of allowed servers) or DKIM (a signature) confirms, and both failed for this message. The domain is not set up for the server that sent it.</source>
@@ -60573,7 +60573,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can sign its mail and publish the key.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann ihre Mail signieren und den Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>Yahoo, which also hosts AOL and partners such as Sky, refused the message because it carries no valid DKIM signature (a seal made with a key that the domain publishes in DNS).</source>
@@ -61503,7 +61503,7 @@
     </message>
     <message>
         <source>Only the administrator of the sending domain can set up SPF and DKIM.</source>
-        <translation type="unfinished">Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
+        <translation>Nur der Administrator der sendenden Domain kann SPF und DKIM einrichten.</translation>
     </message>
     <message>
         <source>Yahoo takes mail only if SPF (the list of servers that may send for a domain) or DKIM (a signature made with a key of the domain) confirms the sender. For this message neither did.</source>
@@ -61515,7 +61515,7 @@
     </message>
     <message>
         <source>Forward this report to whoever runs your domain and ask them to set up SPF and DKIM.</source>
-        <translation type="unfinished">Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und bitten Sie sie, SPF und DKIM einzurichten.</translation>
+        <translation>Leiten Sie diese Meldung an die Stelle weiter, die Ihre Domain betreibt, und bitten Sie sie, SPF und DKIM einzurichten.</translation>
     </message>
     <message>
         <source>Add the sending IP address or service to the SPF record of the return path domain.</source>
@@ -62360,11 +62360,11 @@
     <name>zoho/dmarc-policy</name>
     <message>
         <source>The sender domain&apos;s DMARC policy refused this message</source>
-        <translation type="unfinished">Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
+        <translation>Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab</translation>
     </message>
     <message>
         <source>Only the administrator of {domain} can authenticate its mail or change its policy.</source>
-        <translation type="unfinished">Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
+        <translation>Nur der Administrator von {domain} kann deren Mail authentifizieren oder die Richtlinie ändern.</translation>
     </message>
     <message>
         <source>By its DMARC policy, {domain} asks receivers to refuse mail that neither SPF (the list of its servers) nor DKIM (its signature) confirms for it. This message was not confirmed, and the receiver (Zoho uses these words) did as the domain asks.</source>
@@ -62372,11 +62372,11 @@
     </message>
     <message>
         <source>Do not set the policy to p=none as the first step: that removes the protection against forged mail.</source>
-        <translation type="unfinished">Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
+        <translation>Setzen Sie die Richtlinie nicht als Erstes auf p=none: Das nimmt den Schutz vor gefälschter Mail weg.</translation>
     </message>
     <message>
         <source>Send from the mail system of {domain} itself, not through another provider or a web form with that address.</source>
-        <translation type="unfinished">Senden Sie über das Mailsystem von {domain} selbst, nicht mit dieser Adresse über einen anderen Anbieter oder ein Webformular.</translation>
+        <translation>Senden Sie über das Mailsystem von {domain} selbst, nicht mit dieser Adresse über einen anderen Anbieter oder ein Webformular.</translation>
     </message>
     <message>
         <source>Forward this report to whoever runs {domain}.</source>

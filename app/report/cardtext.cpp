@@ -61,7 +61,8 @@ void append(QString &text, QString words)
         const QString article = pair.section(u'=', 0, 0).sliced(front.size() + 1);
         QString both = pair.section(u'=', 1);
         const qsizetype at = text.size() - front.size() - 1;
-        const bool isBehind = text.endsWith(front + u' ', Qt::CaseInsensitive) && (at == 0 || !text.at(at - 1).isLetter());
+        const bool isBehind =
+            text.endsWith(front + u' ', Qt::CaseInsensitive) && (at == 0 || !text.at(at - 1).isLetter());
         if (isBehind && words.startsWith(article + u' ')) {
             both[0] = text.at(at).isUpper() ? both.at(0).toUpper() : both.at(0);
             text.truncate(at);

@@ -83,7 +83,8 @@ QSet<QString> placeholdersOf(const QString &text)
     return {found.begin(), found.end()};
 }
 
-/// What a translation has as often as its source: pieces of sentences that are left out, line ends, keys of menus, tags.
+/// What a translation has as often as its source: pieces of sentences that are left out, line ends, keys of menus,
+/// tags.
 QStringList signsOf(const QString &text)
 {
     static const QRegularExpression regex(uR"([{}|\n]|&(?=\w)|</?[a-z]+)"_s,
@@ -101,6 +102,13 @@ bool isSentence(const QString &text)
 QString fileOf(const QString &name)
 {
     return QStringLiteral(TRANSLATIONS "/") + name;
+}
+
+/// The cards of a growing language have texts that are not translated yet.
+bool mayBeUnfinished(const QString &file)
+{
+    return file.startsWith("cards_"_L1) &&
+           QStringLiteral(GROWING_LANGUAGES).split(u'|').contains(file.section(u'_', 1).section(u'.', 0, 0));
 }
 
 /// Those that have the texts of cards.
@@ -184,6 +192,9 @@ void TestTranslations::isComplete()
     const qsizetype plural = file.contains("_ja."_L1) ? 1 : 2;
     for (const Message &message : messages) {
         const QByteArray where = (message.context + u": "_s + message.source).toUtf8();
+        if (message.type == "unfinished"_L1 && mayBeUnfinished(file)) {
+            continue;
+        }
         QVERIFY2(message.type.isEmpty(), where + " is " + message.type.toUtf8());
         QVERIFY2(message.forms.size() == (message.isPlural ? plural : 1), where + " has too many or few plural forms");
         for (const QString &form : message.forms) {
@@ -267,8 +278,8 @@ void TestTranslations::keepsToTheGlossary()
         forbidden += line.section(u'\t', 2).split(u'|', Qt::SkipEmptyParts);
     }
     QVERIFY(forbidden.size() > 20);
-    const QList<Message> messages = messagesOf(fileOf(u"bouncelens_%1.ts"_s.arg(language))) +
-                                    messagesOf(fileOf(u"cards_%1.ts"_s.arg(language)));
+    const QList<Message> messages =
+        messagesOf(fileOf(u"bouncelens_%1.ts"_s.arg(language))) + messagesOf(fileOf(u"cards_%1.ts"_s.arg(language)));
     QStringList faults;
     for (const Message &message : messages) {
         const QString text = message.forms.join(u'\n');

@@ -13,6 +13,7 @@
 #include "window/main/colours.h"
 #include "window/main/dropped.h"
 #include "window/main/enterkey.h"
+#include "window/main/fonts.h"
 #include "window/main/help.h"
 #include "window/main/inputs.h"
 #include "window/main/menus.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_outbox = new Outbox(m_settings, this);
     new EnterKey(this);
     makeCentre();
+    askForFont(*m_notice);
     m_menus = new Menus(menuBar(), *m_outbox, *m_knowledge, this);
     m_help = new Help(m_pages, m_notice, *m_menus, this);
     connectActions();

@@ -293,7 +293,8 @@ void SettingsPage::addLanguage(QVBoxLayout *column)
 {
     column->addSpacing(12);
     column->addWidget(makeHeading(tr("Languages")));
-    QComboBox *window = makeLanguageBox(u"language"_s, tr("The language of this computer"), m_settings.language());
+    QComboBox *window =
+        makeLanguageBox(u"windowLanguage"_s, tr("The language of this computer"), m_settings.language());
     QComboBox *replies =
         makeLanguageBox(u"replyLanguages"_s, tr("The language of the window"), m_settings.replyLanguage());
     addLabelled(column, tr("&Window:"), window);
