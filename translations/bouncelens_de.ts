@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>The sender&apos;s mail administrator</source>
-        <translation>Der Mail-Administrator des Absenders</translation>
+        <translation>Der Mailadministrator des Absenders</translation>
     </message>
     <message>
         <source>The recipient</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>The recipient&apos;s mail administrator</source>
-        <translation>Der Mail-Administrator des Empfängers</translation>
+        <translation>Der Mailadministrator des Empfängers</translation>
     </message>
     <message>
         <source>Nobody yet: wait</source>
