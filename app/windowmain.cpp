@@ -3,6 +3,7 @@
 
 #include "cli/options.h"
 #include "report/language.h"
+#include "settings/settings.h"
 #include "window/main/application.h"
 
 #include <QTextStream>
@@ -14,7 +15,8 @@ int main(int argc, char **argv)
 {
     WindowApplication application(argc, argv);
     const QStringList arguments = WindowApplication::arguments().sliced(1);
-    installLanguage(application, valueIn(arguments, u"lang"_s));
+    const QString asked = valueIn(arguments, u"lang"_s);
+    installLanguage(application, asked.isEmpty() ? Settings().language() : asked);
     const auto read = readArguments(arguments);
     if (!read) {
         QTextStream(stderr) << read.error().sentence << '\n';

@@ -1045,8 +1045,8 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Reply and note are in English: this card is not translated.</source>
-        <translation>Antwort und Notiz sind auf Englisch: Diese Karte ist nicht übersetzt.</translation>
+        <source>This card is not translated as a whole: reply and note say why it failed and who acts, and leave out what is not in their language.</source>
+        <translation>Diese Karte ist nicht ganz übersetzt: Antwort und Notiz sagen, woran es lag und wer handelt, und lassen weg, was es in ihrer Sprache nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1105,10 @@
             <numerusform>%n Stelle ist maskiert und oben markiert.</numerusform>
             <numerusform>%n Stellen sind maskiert und oben markiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Sprache dieses Textes</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1235,27 @@
     </message>
     <message>
         <source>S&amp;ignature:</source>
-        <translation>&amp;Unterschrift:</translation>
+        <translation>&amp;Signatur:</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>The language of this computer</source>
+        <translation>Die Sprache dieses Computers</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>Die Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>&amp;Fenster:</translation>
+    </message>
+    <message>
+        <source>&amp;Texts that are copied:</source>
+        <translation>&amp;Texte, die kopiert werden:</translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3013,7 @@
     </message>
     <message>
         <source>%2 calls itself %3, a name of another organisation, so no record that allows it is proposed. If it forwards mail, it must rewrite the envelope sender (SRS), or the mail must carry a DKIM signature of %1. If it sends for %1, add what its operator names, or “%4” if it is your own server.</source>
-        <translation>%2 nennt sich %3, ein Name einer anderen Organisation, deshalb wird kein Eintrag vorgeschlagen, der ihn erlaubt. Leitet er Mail weiter, muss er den Umschlagabsender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen. Sendet er für %1, ergänzen Sie, was sein Betreiber nennt, oder „%4“, wenn es Ihr eigener Server ist.</translation>
+        <translation>%2 nennt sich %3, ein Name einer anderen Organisation, deshalb wird kein Eintrag vorgeschlagen, der ihn erlaubt. Leitet er Mail weiter, muss er den Envelope-Absender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen. Sendet er für %1, ergänzen Sie, was sein Betreiber nennt, oder „%4“, wenn es Ihr eigener Server ist.</translation>
     </message>
     <message>
         <source>The MTA-STS policy of %1 lists: %2.</source>
@@ -3037,7 +3061,7 @@
     </message>
     <message>
         <source>The returned message bears a mark of forwarding (%3), so no record that allows %2 is proposed. Whoever forwards it must rewrite the envelope sender (SRS), or the mail must carry a DKIM signature of %1.</source>
-        <translation>Die zurückgesandte Nachricht trägt ein Zeichen der Weiterleitung (%3), deshalb wird kein Eintrag vorgeschlagen, der %2 erlaubt. Wer sie weiterleitet, muss den Umschlagabsender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen.</translation>
+        <translation>Die zurückgesandte Nachricht trägt ein Zeichen der Weiterleitung (%3), deshalb wird kein Eintrag vorgeschlagen, der %2 erlaubt. Wer sie weiterleitet, muss den Envelope-Absender umschreiben (SRS), oder die Mail muss eine DKIM-Signatur von %1 tragen.</translation>
     </message>
     <message>
         <source>%2 has no valid p=, or a wrong sp= or np=, so receivers act as if it said p=none.</source>
@@ -3203,6 +3227,11 @@
     <message>
         <source>This answer is final: no server tries again by itself.</source>
         <translation>Diese Antwort ist endgültig: Kein Server versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>of the=of the</source>
+        <extracomment>Only where a word changes the article behind it, else as it is. &quot;de le=du&quot; makes &quot;du serveur&quot; of &quot;de&quot; and &quot;le serveur&quot;. The first word of a pair is the one in front.</extracomment>
+        <translation>von die=von der,mit die=mit der,bei die=bei der,aus die=aus der,zu die=zu der,nach die=nach der,hinter die=hinter der,unter die=unter der,gegenüber die=gegenüber der,von der=von dem,mit der=mit dem,bei der=bei dem,aus der=aus dem,zu der=zu dem,nach der=nach dem,hinter der=hinter dem,für der=für den,durch der=durch den,gegen der=gegen den,ohne der=ohne den,an der=an den,Domain die Domain=Domain,Absenderdomain die Domain=Domain,Adresse die Adresse=Adresse,Adresse die IP-Adresse=Adresse,IP-Adresse die IP-Adresse=IP-Adresse,Server der Server=Server,Host der Server=Server</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3453,7 @@
     </message>
     <message>
         <source>the envelope sender, without a bounce</source>
-        <translation>der Umschlagabsender, ohne Rückmeldung</translation>
+        <translation>der Envelope-Absender, ohne Rückmeldung</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3529,10 +3558,6 @@
     <message>
         <source>CODE</source>
         <translation>CODE</translation>
-    </message>
-    <message>
-        <source>language of the texts (en, de) in place of the system&apos;s</source>
-        <translation>Sprache der Texte (en, de) statt der des Systems</translation>
     </message>
     <message>
         <source>how the program, or a command, is called</source>
@@ -3669,6 +3694,18 @@
     <message>
         <source>with --version, what it stands on and what keeps it in</source>
         <translation>mit --version: worauf es aufbaut und was ihm verwehrt ist</translation>
+    </message>
+    <message>
+        <source>texts of cards that the language of --lang does not have</source>
+        <translation>Texte von Karten, die es in der Sprache von --lang nicht gibt</translation>
+    </message>
+    <message>
+        <source>cards untranslated takes no file.</source>
+        <translation>cards untranslated nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>language of the texts (%1) in place of the system&apos;s</source>
+        <translation>Sprache der Texte (%1) statt der des Systems</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +4000,7 @@
     </message>
     <message>
         <source>The envelope sender is empty, as reports must have it.</source>
-        <translation>Der Umschlagabsender ist leer, wie es bei Berichten sein muss.</translation>
+        <translation>Der Envelope-Absender ist leer, wie es bei Berichten sein muss.</translation>
     </message>
     <message>
         <source>The only address that it calls failed is the reader&apos;s own.</source>
@@ -3999,7 +4036,7 @@
     </message>
     <message>
         <source>The envelope sender is a person.</source>
-        <translation>Der Umschlagabsender ist ein Mensch.</translation>
+        <translation>Der Envelope-Absender ist ein Mensch.</translation>
     </message>
     <message>
         <source>The sender is a person.</source>
@@ -4059,7 +4096,7 @@
     </message>
     <message>
         <source>The envelope sender is of another domain than the sender.</source>
-        <translation>Der Umschlagabsender gehört zu einer anderen Domain als der Absender.</translation>
+        <translation>Der Envelope-Absender gehört zu einer anderen Domain als der Absender.</translation>
     </message>
     <message>
         <source>The sender claims to run the mail, but is of another domain.</source>
@@ -4083,7 +4120,7 @@
     </message>
     <message>
         <source>The sender is of the reader&apos;s domain, the envelope sender is not.</source>
-        <translation>Der Absender gehört zur Domain des Lesers, der Umschlagabsender nicht.</translation>
+        <translation>Der Absender gehört zur Domain des Lesers, der Envelope-Absender nicht.</translation>
     </message>
     <message>
         <source>The subject is that of an answer.</source>
@@ -4764,7 +4801,7 @@
     </message>
     <message>
         <source>The sender&apos;s mail administrator</source>
-        <translation>Der Mail-Administrator des Absenders</translation>
+        <translation>Der Mailadministrator des Absenders</translation>
     </message>
     <message>
         <source>The recipient</source>
@@ -4772,7 +4809,7 @@
     </message>
     <message>
         <source>The recipient&apos;s mail administrator</source>
-        <translation>Der Mail-Administrator des Empfängers</translation>
+        <translation>Der Mailadministrator des Empfängers</translation>
     </message>
     <message>
         <source>Nobody yet: wait</source>
@@ -5133,7 +5170,7 @@
     </message>
     <message>
         <source>Envelope sender</source>
-        <translation>Umschlagabsender</translation>
+        <translation>Envelope-Absender</translation>
     </message>
     <message>
         <source>From</source>

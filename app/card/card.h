@@ -58,6 +58,9 @@ struct Card
     bool specific = false; ///< chosen by its code alone, which says precisely what failed (5.1.1, 5.2.2)
 };
 
+/// All its texts for people, the title first; without empty ones.
+[[nodiscard]] QStringList textsOf(const Card &card);
+
 /// How the provider of a failure is recognised.
 struct Provider
 {

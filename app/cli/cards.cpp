@@ -180,4 +180,15 @@ int coverReplies(const Arguments &arguments, Output &out)
     return 0;
 }
 
+int listUntranslated(const Arguments &arguments, Output &out)
+{
+    const auto catalog = catalogFor(arguments);
+    for (const Card *card : catalog->cards()) {
+        for (const QString &text : untranslatedTexts(*card)) {
+            out.print(printableLine(card->id) + u'\t' + printableLine(text) + u'\n');
+        }
+    }
+    return 0;
+}
+
 } // namespace BounceLens

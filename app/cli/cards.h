@@ -13,5 +13,6 @@ namespace BounceLens {
 [[nodiscard]] int lintCards(const Arguments &arguments, Output &out);
 [[nodiscard]] int testCards(const Arguments &arguments, Output &out);
 [[nodiscard]] int coverReplies(const Arguments &arguments, Output &out);
+[[nodiscard]] int listUntranslated(const Arguments &arguments, Output &out);
 
 } // namespace BounceLens

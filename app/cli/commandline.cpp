@@ -104,6 +104,8 @@ int run(const Arguments &arguments, Output &out)
         return testCards(arguments, out);
     case Command::CardsCoverage:
         return coverReplies(arguments, out);
+    case Command::CardsUntranslated:
+        return listUntranslated(arguments, out);
     case Command::Mcp:
         return runMcp(arguments, out);
     case Command::Explain:

@@ -5,6 +5,7 @@
 
 #include "check/checkid.h"
 #include "report/checkwords.h"
+#include "report/language.h"
 #include "report/words.h"
 
 #include <QCommandLineParser>
@@ -73,6 +74,9 @@ constexpr std::array kCommands{
         Command::CardsCoverage, "cards coverage"_L1, 1, 1, QT_TRANSLATE_NOOP("Options", "FILE|-"),
         QT_TRANSLATE_NOOP("Options", "how many replies, one a line, the cards know"),
         QT_TRANSLATE_NOOP("Options", "cards coverage needs one file with a reply a line, or - for standard input.")},
+    CommandDefinition{Command::CardsUntranslated, "cards untranslated"_L1, 0, 0, "",
+                      QT_TRANSLATE_NOOP("Options", "texts of cards that the language of --lang does not have"),
+                      QT_TRANSLATE_NOOP("Options", "cards untranslated takes no file.")},
 };
 
 constexpr quint16 bits(auto... commands)
@@ -80,7 +84,7 @@ constexpr quint16 bits(auto... commands)
     return quint16((... | quint16(commands)));
 }
 
-constexpr quint16 kEveryCommand = 0xFFF;
+constexpr quint16 kEveryCommand = 0x1FFF;
 constexpr quint16 kTerminal = kEveryCommand & ~quint16(Command::Window);
 
 QList<OptionDefinition> triageOptions()
@@ -259,7 +263,7 @@ QList<OptionDefinition> allOptions()
                 Options::tr("save a picture of the window, which needs no display")},
                {u"new-window"_s, bits(Window), {}, Options::tr("open another window, even if there is one")},
                {u"lang"_s, kEveryCommand, Options::tr("CODE"),
-                Options::tr("language of the texts (en, de) in place of the system's")},
+                Options::tr("language of the texts (%1) in place of the system's").arg(languages().join(u", "_s))},
                {u"help"_s, kEveryCommand, {}, Options::tr("how the program, or a command, is called")},
                {u"version"_s, kEveryCommand, {}, Options::tr("the version of the program")},
                {u"verbose"_s, bits(Window), {}, Options::tr("with --version, what it stands on and what keeps it in")}};

@@ -25,6 +25,7 @@ enum class Command : quint16 {
     Annotate = 1 << 9,
     Mcp = 1 << 10,
     Triage = 1 << 11,
+    CardsUntranslated = 1 << 12,
 };
 
 struct CommandDefinition

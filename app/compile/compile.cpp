@@ -19,36 +19,41 @@ QString escaped(const QString &text)
     return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
 }
 
-/// Every text of the cards of these folders or ids (all if there are none) and of the reasons in a form that lupdate
-/// reads; the context is the id of the card, or "Reasons".
-QByteArray stringsFor(const CatalogContent &content, const QStringList &wanted)
+/// A line that lupdate reads.
+QString marked(const QString &context, const QString &text)
+{
+    return u"QT_TRANSLATE_NOOP(\"%1\", \"%2\")\n"_s.arg(context, escaped(text));
+}
+
+QString reasonStrings(const CatalogContent &content)
 {
     QString out;
-    const auto add = [&out](const QString &context, const QString &text) {
-        if (!text.isEmpty()) {
-            out += u"QT_TRANSLATE_NOOP(\"%1\", \"%2\")\n"_s.arg(context, escaped(text));
-        }
-    };
-    for (const Card &card : content.cards) {
-        if (!wanted.isEmpty() && !wanted.contains(card.id.section(u'/', 0, 0)) && !wanted.contains(card.id)) {
-            continue;
-        }
-        for (const QString &text : {card.title, card.because, card.meaning, card.avoid, card.unknown}) {
-            add(card.id, text);
-        }
-        for (const Steps &steps : card.steps) {
-            for (const QString &step : steps.steps) {
-                add(card.id, step);
-            }
-        }
-        for (const Link &link : card.links) {
-            add(card.id, link.label);
-        }
-    }
     for (const Reason &reason : content.reasons) {
-        add(u"Reasons"_s, reason.meaning);
+        out += marked(u"Reasons"_s, reason.meaning);
     }
-    return out.toUtf8();
+    return out;
+}
+
+/// Every text of the cards and reasons for lupdate; the context is the id of the card, or "Reasons".
+QByteArray allStrings(const CatalogContent &content)
+{
+    QString out;
+    for (const Card &card : content.cards) {
+        for (const QString &text : textsOf(card)) {
+            out += marked(card.id, text);
+        }
+    }
+    return (out + reasonStrings(content)).toUtf8();
+}
+
+/// What every language has: titles and reasons.
+QByteArray titleStrings(const CatalogContent &content)
+{
+    QString out;
+    for (const Card &card : content.cards) {
+        out += marked(card.id, card.title);
+    }
+    return (out + reasonStrings(content)).toUtf8();
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -71,10 +76,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"paths"_s, u"TOML files, or folders of them."_s, u"PATH…"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, u"Write the compiled cards (CBOR) to FILE."_s, u"FILE"_s);
-    const QCommandLineOption strings(u"strings"_s, u"Write the texts for lupdate to FILE."_s, u"FILE"_s);
-    const QCommandLineOption translated(u"translated"_s, u"Only texts of the card or the folder of cards ID."_s,
-                                        u"ID"_s);
-    parser.addOptions({output, strings, translated});
+    const QCommandLineOption strings(u"strings"_s, u"Write all texts for lupdate to FILE."_s, u"FILE"_s);
+    const QCommandLineOption titles(u"titles"_s, u"Write titles and reasons for lupdate to FILE."_s, u"FILE"_s);
+    parser.addOptions({output, strings, titles});
     parser.process(application);
 
     const CardSources sources = readCardSources(findTomlFiles(parser.positionalArguments()));
@@ -86,7 +90,7 @@ int main(int argc, char **argv)
         return 1;
     }
     const bool isWritten = (!parser.isSet(output) || write(parser.value(output), toCbor(sources.content))) &&
-                           (!parser.isSet(strings) ||
-                            write(parser.value(strings), stringsFor(sources.content, parser.values(translated))));
+                           (!parser.isSet(strings) || write(parser.value(strings), allStrings(sources.content))) &&
+                           (!parser.isSet(titles) || write(parser.value(titles), titleStrings(sources.content)));
     return isWritten ? 0 : 1;
 }

@@ -43,7 +43,7 @@ QStringList wordsOf(const QString &text)
 bool isOfQuestion(const QString &word)
 {
     //: Words of a question about a code, small letters, between spaces: "what does the code 5.7.1 mean?"
-    static const QStringList words = Index::tr("what is does do mean means the a code error status smtp").split(u' ');
+    const QStringList words = Index::tr("what is does do mean means the a code error status smtp").split(u' ');
     return words.contains(word);
 }
 

@@ -24,10 +24,10 @@ struct Filling
     Q_DECLARE_TR_FUNCTIONS(Filling)
 };
 
+/// Null where the language in use has no such text.
 QString translated(const Card &card, const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : QCoreApplication::translate(card.id.toUtf8().constData(), text.toUtf8().constData());
+    return card.file.isEmpty() ? translationOf(card.id, text) : text;
 }
 
 /// Words that still make a sentence where a value is not known.
@@ -42,14 +42,35 @@ const char *wordsFor(const QString &placeholder)
     return words.value(placeholder, QT_TRANSLATE_NOOP("Filling", "the value named in the reply"));
 }
 
-QString wordsFor(const QString &placeholder, CardLanguage language, bool isStart)
+QString wordsFor(const QString &placeholder, bool isStart)
 {
-    const char *english = wordsFor(placeholder);
-    QString words = language == CardLanguage::Users ? Filling::tr(english) : QString::fromUtf8(english);
+    QString words = Filling::tr(wordsFor(placeholder));
     if (isStart) {
         words[0] = words[0].toUpper();
     }
     return words;
+}
+
+/// Puts words behind a text. A language has an article follow the word before it.
+void append(QString &text, QString words)
+{
+    //: Only where a word changes the article behind it, else as it is. "de le=du" makes "du serveur" of "de" and "le
+    //: serveur". The first word of a pair is the one in front.
+    for (const QString &pair : Filling::tr("of the=of the").split(u',')) {
+        const QString front = pair.section(u' ', 0, 0);
+        const QString article = pair.section(u'=', 0, 0).sliced(front.size() + 1);
+        QString both = pair.section(u'=', 1);
+        const qsizetype at = text.size() - front.size() - 1;
+        const bool isBehind =
+            text.endsWith(front + u' ', Qt::CaseInsensitive) && (at == 0 || !text.at(at - 1).isLetter());
+        if (isBehind && words.startsWith(article + u' ')) {
+            both[0] = text.at(at).isUpper() ? both.at(0).toUpper() : both.at(0);
+            text.truncate(at);
+            words = both + words.sliced(article.size());
+            break;
+        }
+    }
+    text += words;
 }
 
 QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
@@ -70,7 +91,7 @@ QMap<QString, QString> valuesOf(const Match &match, const Failure &failure)
     return values;
 }
 
-QString withValues(const QString &text, const QMap<QString, QString> &values, CardLanguage language)
+QString withValues(const QString &text, const QMap<QString, QString> &values)
 {
     static const QRegularExpression placeholder(uR"(\{(?<name>[a-z]+)\})"_s);
     QString result;
@@ -79,29 +100,31 @@ QString withValues(const QString &text, const QMap<QString, QString> &values, Ca
         result += QStringView(text).sliced(from, match.capturedStart() - from);
         const QString name = match.captured("name");
         const bool isStart = result.isEmpty() || result.endsWith(". "_L1);
-        result += values.contains(name) ? printableLine(values.value(name)) : wordsFor(name, language, isStart);
+        if (values.contains(name)) {
+            result += printableLine(values.value(name));
+        } else {
+            append(result, wordsFor(name, isStart));
+        }
         from = match.capturedEnd();
     }
     result += QStringView(text).sliced(from);
     return result;
 }
 
-QStringList textsOf(const Card &card)
+/// A sentence is in one language, the words for missing values too.
+QString spoken(const Card &card, const QString &text, const QMap<QString, QString> &values, Gaps gaps)
 {
-    QStringList texts{card.title, card.because, card.meaning, card.avoid, card.unknown};
-    for (const Steps &steps : card.steps) {
-        texts += steps.steps;
+    const QString words = translated(card, text);
+    if (!words.isNull() || text.isEmpty()) {
+        return withValues(words, values);
     }
-    texts.removeAll(QString());
-    return texts;
+    const Speaking english(u"en"_s);
+    return gaps == Gaps::InEnglish ? withValues(text, values) : QString();
 }
 
-CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &values, CardLanguage wanted)
+CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &values, Gaps gaps)
 {
-    const auto language = isTranslated(card) ? wanted : CardLanguage::English;
-    const auto fill = [&](const QString &text) {
-        return withValues(language == CardLanguage::Users ? translated(card, text) : text, values, language);
-    };
+    const auto fill = [&](const QString &text) { return spoken(card, text, values, gaps); };
     CardText text{.title = fill(card.title),
                   .acts = acts,
                   .because = fill(card.because),
@@ -114,7 +137,9 @@ CardText textWith(const Card &card, Actor acts, const QMap<QString, QString> &va
         for (const QString &step : steps.steps) {
             copy.steps.append(fill(step));
         }
-        text.steps.append(copy);
+        if (!copy.steps.contains(QString())) {
+            text.steps.append(copy);
+        }
     }
     std::ranges::stable_partition(text.steps, [acts](const Steps &steps) { return steps.audience == acts; });
     return text;
@@ -145,28 +170,34 @@ const char *becauseOf(ActsBecause because)
 
 bool isTranslated(const Card &card)
 {
-    return languageInUse() == "en"_L1 ||
-           std::ranges::all_of(textsOf(card), [&card](const QString &text) { return translated(card, text) != text; });
+    return untranslatedTexts(card).isEmpty();
 }
 
-CardText cardText(const Match &match, const Failure &failure, CardLanguage language)
+QStringList untranslatedTexts(const Card &card)
 {
-    CardText text = textWith(*match.card, match.acting.acts, valuesOf(match, failure), language);
+    QStringList texts = textsOf(card);
+    texts.removeIf([&card](const QString &text) { return !translated(card, text).isNull(); });
+    return texts;
+}
+
+CardText cardText(const Match &match, const Failure &failure, Gaps gaps)
+{
+    CardText text = textWith(*match.card, match.acting.acts, valuesOf(match, failure), gaps);
     if (const char *because = becauseOf(match.acting.because)) {
-        const bool isUsers = language == CardLanguage::Users && isTranslated(*match.card);
-        text.because = isUsers ? Filling::tr(because) : QString::fromUtf8(because);
+        text.because = Filling::tr(because);
     }
     return text;
 }
 
 CardText cardText(const Card &card)
 {
-    return textWith(card, card.acts, {}, CardLanguage::Users);
+    return textWith(card, card.acts, {}, Gaps::InEnglish);
 }
 
 QString cardLinkLabel(const Card &card, const Link &link)
 {
-    return translated(card, link.label);
+    const QString label = translated(card, link.label);
+    return label.isNull() ? link.label : label;
 }
 
 QString cardTitle(const Card &card)

@@ -3,9 +3,12 @@
 
 #include "report/replies.h"
 
+#include "report/language.h"
 #include "report/reply/letterwriter.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace BounceLens {
 
@@ -30,7 +33,15 @@ bool hasLetter(const Explanation &explanation, int failure, Reader reader)
 
 Letter writeLetter(const Explanation &explanation, int failure, const LetterRequest &request)
 {
-    return LetterWriter(explanation, failure, request).write();
+    LetterRequest asked = request;
+    asked.language = request.reader == Reader::Postmaster     ? u"en"_s
+                     : languages().contains(request.language) ? request.language
+                                                              : languageInUse();
+    if (asked.language != languageInUse()) {
+        asked.checks.clear();
+    }
+    const Speaking speaking(asked.language);
+    return LetterWriter(explanation, failure, asked).write();
 }
 
 QString customerReply(const Explanation &explanation, int failure)
@@ -46,7 +57,8 @@ QString ticketNote(const Explanation &explanation, int failure)
                                 .own = {},
                                 .trust = TextTrust::AsRead,
                                 .checks = {},
-                                .verdict = {}};
+                                .verdict = {},
+                                .language = {}};
     return writeLetter(explanation, failure, request).text.text;
 }
 

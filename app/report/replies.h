@@ -37,14 +37,16 @@ struct LetterRequest
     Desk desk;
     Own own;
     TextTrust trust = TextTrust::AsRead;
-    QString checks;                 ///< what live checks say of the card, in the user's language; may be empty
+    QString checks;                 ///< what live checks say of the card, in the language in use; may be empty
     std::optional<Verdict> verdict; ///< of live checks; none if none were run
+    QString language;               ///< one of languages(); empty: the one in use
 };
 
 struct Letter
 {
     MaskedText text;
-    QString language; ///< the one language that all of it is in: "en" where a card is not translated
+    QString language;     ///< the one language that all of it is in
+    bool isShort = false; ///< a card has texts that are not translated: its reason and who acts stand in their place
 };
 
 /// The level at which a text for this reader leaves if nobody says otherwise.

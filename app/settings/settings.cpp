@@ -25,6 +25,8 @@ constexpr QLatin1StringView kSpamhausKey{"checks/spamhausKey"};
 constexpr QLatin1StringView kDeskName{"replies/desk"};
 constexpr QLatin1StringView kGreeting{"replies/greeting"};
 constexpr QLatin1StringView kSignature{"replies/signature"};
+constexpr QLatin1StringView kLanguage{"language"};
+constexpr QLatin1StringView kReplyLanguage{"replies/language"};
 constexpr QLatin1StringView kDraft{"draft"};
 constexpr QLatin1StringView kRemember{"remember"};
 constexpr QLatin1StringView kRecent{"recent"};
@@ -124,6 +126,26 @@ CheckSettings Settings::checks() const
         checks.keys.insert(u"spamhaus"_s, key);
     }
     return checks;
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(kLanguage, language);
+}
+
+QString Settings::replyLanguage() const
+{
+    return m_settings.value(kReplyLanguage).toString();
+}
+
+void Settings::setReplyLanguage(const QString &language)
+{
+    m_settings.setValue(kReplyLanguage, language);
 }
 
 QString Settings::deskName() const

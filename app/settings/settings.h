@@ -47,6 +47,12 @@ public:
     [[nodiscard]] QStringList cardFolders() const;
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); } ///< where they are kept
 
+    // Codes of languages ("de"): of the window, empty for the system's; of replies, empty for the window's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString replyLanguage() const;
+    void setReplyLanguage(const QString &language);
+
     // How replies begin and end; what is empty comes from resources/replies.
     [[nodiscard]] QString deskName() const;
     void setDeskName(const QString &name);

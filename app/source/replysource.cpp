@@ -32,11 +32,13 @@ const QList<ReplySection> &replySections()
         {"admin", {u"failure"_s}},
         {"postmaster", {u"failure"_s}},
         {"desk", {u"greeting"_s, u"signature"_s, u"steps"_s}},
-        {"message", {u"date-format"_s, u"plain"_s, u"subject"_s, u"date"_s, u"both"_s}},
+        {"message", {u"date-format"_s, u"moment-format"_s, u"plain"_s, u"subject"_s, u"date"_s, u"both"_s}},
         {"recipient", {u"unnamed"_s, u"hidden"_s}},
         {"who",
-         {u"we"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
-        {"hint", {u"by-code"_s, u"meant"_s, u"retry-until"_s, u"check-supports"_s, u"check-contradicts"_s}},
+         {u"we"_s, u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s,
+          u"security"_s}},
+        {"hint",
+         {u"by-code"_s, u"reason"_s, u"meant"_s, u"retry-until"_s, u"check-supports"_s, u"check-contradicts"_s}},
         {"actor",
          {u"sender"_s, u"sender-admin"_s, u"recipient"_s, u"recipient-admin"_s, u"wait"_s, u"nobody"_s, u"security"_s}},
         {"steps", {u"sender"_s, u"sender-admin"_s, u"recipient-admin"_s}},
@@ -59,15 +61,15 @@ const QList<ReplySection> &replySections()
 const QStringList &replyPlaceholders()
 {
     static const QStringList known{
-        u"greeting"_s,      u"signature"_s, u"desk"_s,    u"message"_s,     u"recipient"_s, u"recipients"_s,
-        u"title"_s,         u"meaning"_s,   u"steps"_s,   u"who"_s,         u"by-code"_s,   u"meant"_s,
-        u"retry-until"_s,   u"groups"_s,    u"domain"_s,  u"subject"_s,     u"date"_s,      u"code"_s,
-        u"until"_s,         u"sender"_s,    u"facts"_s,   u"status-line"_s, u"actor"_s,     u"permanence"_s,
-        u"confidence"_s,    u"card"_s,      u"remarks"_s, u"admin-steps"_s, u"all-steps"_s, u"attempts"_s,
-        u"checks"_s,        u"evidence"_s,  u"kind"_s,    u"ip"_s,          u"time"_s,      u"queue-id"_s,
-        u"message-id"_s,    u"host"_s,      u"because"_s, u"outcome"_s,     u"original"_s,  u"count"_s,
-        u"address"_s,       u"timeline"_s,  u"from"_s,    u"reply"_s,       u"duration"_s,  u"checked"_s,
-        u"their-queue-id"_s};
+        u"greeting"_s,       u"signature"_s, u"desk"_s,    u"message"_s,     u"recipient"_s, u"recipients"_s,
+        u"title"_s,          u"meaning"_s,   u"steps"_s,   u"who"_s,         u"by-code"_s,   u"meant"_s,
+        u"retry-until"_s,    u"groups"_s,    u"domain"_s,  u"subject"_s,     u"date"_s,      u"code"_s,
+        u"until"_s,          u"sender"_s,    u"facts"_s,   u"status-line"_s, u"actor"_s,     u"permanence"_s,
+        u"confidence"_s,     u"card"_s,      u"remarks"_s, u"admin-steps"_s, u"all-steps"_s, u"attempts"_s,
+        u"checks"_s,         u"evidence"_s,  u"kind"_s,    u"ip"_s,          u"time"_s,      u"queue-id"_s,
+        u"message-id"_s,     u"host"_s,      u"because"_s, u"outcome"_s,     u"original"_s,  u"count"_s,
+        u"address"_s,        u"timeline"_s,  u"from"_s,    u"reply"_s,       u"duration"_s,  u"checked"_s,
+        u"their-queue-id"_s, u"reason"_s};
     return known;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "card/catalog.h"
+
 #include "support/program.h"
 #include "support/registry.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -33,7 +36,8 @@ private Q_SLOTS:
     void countsCoverage();
     void usesNoColoursInAPipe();
     void speaksGerman();
-    void mixesNoLanguagesInACard();
+    void mixesNoLanguagesInASentence();
+    void listsWhatIsNotTranslated();
     void staysUnder300Megabytes_data();
     void staysUnder300Megabytes();
 
@@ -224,12 +228,23 @@ void TestCommandLine::speaksGerman()
     QVERIFY2(out.contains(u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab"), qPrintable(out));
 }
 
-void TestCommandLine::mixesNoLanguagesInACard()
+void TestCommandLine::mixesNoLanguagesInASentence()
 {
     const QString out =
-        m_program.run({u"cards"_s, u"show"_s, u"exchange-online/dmarc-reject"_s, u"--lang"_s, u"de"_s}).out;
+        m_program.run({u"cards"_s, u"show"_s, u"exchange-online/dmarc-reject"_s, u"--lang"_s, u"ja"_s}).out;
     QVERIFY2(out.contains(u"the sender's domain"_s), qPrintable(out));
-    QVERIFY2(!out.contains(u"die Domain des Absenders"_s), qPrintable(out));
+    static const QRegularExpression mixed(uR"([a-z]{3,} (?:the|of) [^\n]*\p{Katakana})"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QVERIFY2(!out.contains(mixed), qPrintable(out));
+}
+
+void TestCommandLine::listsWhatIsNotTranslated()
+{
+    QCOMPARE(m_program.run({u"cards"_s, u"untranslated"_s, u"--lang"_s, u"en"_s}).out, QString());
+    const QStringList lines = m_program.run({u"cards"_s, u"untranslated"_s, u"--lang"_s, u"ja"_s}).out.split(u'\n');
+    const Card *card = Catalog::builtIn()->find(u"exchange-online/dmarc-reject"_s);
+    QVERIFY(lines.contains(card->id + u'\t' + card->meaning));
+    QVERIFY(!lines.contains(card->id + u'\t' + card->title));
 }
 
 void TestCommandLine::staysUnder300Megabytes_data()

@@ -55,7 +55,8 @@ private Q_SLOTS:
     void marksWhatIsMasked();
     void copiesWhatWasEdited();
     void copiesAsTextHtmlAndMarkdown();
-    void saysThatTheReplyIsEnglish();
+    void saysThatACardIsNotTranslated();
+    void oneReplyIsInAnotherLanguage();
 
 private:
     [[nodiscard]] SourcePanel *source() const { return m_window->findChild<SourcePanel *>(); }
@@ -362,20 +363,31 @@ void TestCopying::copiesAsTextHtmlAndMarkdown()
     QVERIFY(data->hasFormat(u"text/markdown"_s));
 }
 
-void TestCopying::saysThatTheReplyIsEnglish()
+void TestCopying::saysThatACardIsNotTranslated()
 {
-    m_window.reset();
-    QCOMPARE(installLanguage(*qApp, u"de"_s), u"de");
-    m_window = std::make_unique<MainWindow>();
-    m_window->QWidget::show();
     open(QStringLiteral(SAMPLES "/gmail-dmarc.eml"));
     QVERIFY(shownText(*card(), u"replyLanguage"_s).isEmpty());
-    enter();
-    QVERIFY2(copied().startsWith("Guten Tag,"_L1), qPrintable(copied()));
+    Settings().setReplyLanguage(u"ja"_s);
     paste(u"550-5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient kim@example.net not found by SMTP address lookup"_s);
     QVERIFY(!shownText(*card(), u"replyLanguage"_s).isEmpty());
     enter();
+    QVERIFY2(copied().startsWith(u"お世話になっております。"_s), qPrintable(copied()));
+}
+
+void TestCopying::oneReplyIsInAnotherLanguage()
+{
+    paste(kUnknownUser);
+    m_window->findChild<QPushButton *>(u"preview"_s)->click();
+    auto *language = m_window->findChild<QComboBox *>(u"previewLanguage"_s);
+    QCOMPARE(language->currentText(), u"English"_s);
+    language->setCurrentIndex(language->findText(u"Deutsch"_s));
+    m_window->findChild<QPushButton *>(u"copyPreview"_s)->click();
+    QVERIFY2(copied().startsWith("Guten Tag,"_L1), qPrintable(copied()));
+    m_window->findChild<QPushButton *>(u"copyReply"_s)->click();
     QVERIFY2(copied().startsWith("Hello,"_L1), qPrintable(copied()));
+    auto *reader = m_window->findChild<QComboBox *>(u"previewReader"_s);
+    reader->setCurrentIndex(reader->count() - 1);
+    QVERIFY(!language->isEnabled());
 }
 
 BOUNCELENS_TEST(TestCopying)

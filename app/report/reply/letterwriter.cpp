@@ -6,9 +6,9 @@
 #include "explain/meant.h"
 #include "failure/provenance.h"
 #include "names/ipaddress.h"
+#include "report/cardindex.h"
 #include "report/inputwords.h"
 #include "report/json.h"
-#include "report/language.h"
 #include "report/printable.h"
 #include "report/reply/messageparts.h"
 #include "report/signwords.h"
@@ -23,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace BounceLens {
 
 namespace {
-
-/// One language for all: the user's if every card that takes part speaks it.
-QString languageFor(const Explanation &explanation, const QList<int> &failures, Situation situation, Reader reader)
-{
-    const bool isEnglish =
-        reader == Reader::Postmaster ||
-        ((isAboutCard(situation) || failures.size() > 1) &&
-         !std::ranges::all_of(failures, [&](int at) { return isTranslated(*explanation.matches.at(at).card); }));
-    return isEnglish ? u"en"_s : languageInUse();
-}
 
 Values together(const QList<Values> &all)
 {
@@ -63,8 +53,7 @@ LetterWriter::LetterWriter(const Explanation &explanation, int failure, const Le
     , m_request(request)
     , m_situation(situationOf(explanation, failure))
     , m_together(failuresOfOneMessage(explanation, failure))
-    , m_language(languageFor(explanation, m_together, m_situation, request.reader))
-    , m_texts(replyTexts(m_language))
+    , m_texts(replyTexts(request.language))
     , m_redactor(request.level, knownValues(explanation, customersAddresses(explanation, m_together), request.level))
     , m_expert(explanation, m_texts, m_redactor, request.trust)
 {
@@ -80,7 +69,7 @@ Letter LetterWriter::write()
                           ? aboutSeveral(isToCustomer ? u"reply"_s : u"note"_s)
                       : m_failure < 0 || (!isAboutDelivery && !isToCustomer) ? aboutInput()
                                                                              : aboutOne();
-    return {.text = std::move(text), .language = m_language};
+    return {.text = std::move(text), .language = m_request.language, .isShort = isShort()};
 }
 
 MaskedText LetterWriter::aboutOne()
@@ -235,7 +224,7 @@ Values LetterWriter::expertValues(int at)
             {u"attempts"_s, m_expert.attempts(at)},
             {u"timeline"_s, m_expert.timeline(at)},
             {u"remarks"_s, m_expert.remarks(at)},
-            {u"checks"_s, m_language == languageInUse() ? value(m_request.checks) : MaskedText()},
+            {u"checks"_s, value(m_request.checks)},
             {u"all-steps"_s, m_expert.allSteps(text)},
             {u"admin-steps"_s, m_expert.numbered(adminSteps == text.steps.end() ? QStringList() : adminSteps->steps)},
             {u"card"_s, {.text = match.card->id, .masked = {}}},
@@ -252,7 +241,7 @@ MaskedText LetterWriter::messageName()
     const MaskedText subject = value(returnedSubject(m_explanation));
     const QDateTime date = returnedDate(m_explanation);
     const QString format = m_texts.value(u"message.date-format"_s);
-    const QString shown = date.isValid() ? QLocale(m_language).toString(date.date(), format) : QString();
+    const QString shown = date.isValid() ? QLocale(m_request.language).toString(date.date(), format) : QString();
     const bool hasSubject = !subject.text.isEmpty();
     const QString key = hasSubject && !shown.isEmpty() ? u"both"_s
                         : hasSubject                   ? u"subject"_s
@@ -311,8 +300,8 @@ MaskedText LetterWriter::retryHint()
     if (!until.isValid()) {
         return {};
     }
-    const QString format = m_texts.value(u"message.date-format"_s) + u", HH:mm"_s;
-    const QString shown = QLocale(m_language).toString(until.toLocalTime(), format);
+    const QString format = m_texts.value(u"message.moment-format"_s);
+    const QString shown = QLocale(m_request.language).toString(until.toLocalTime(), format);
     return filled(m_texts.value(u"hint.retry-until"_s), {{u"until"_s, {.text = shown, .masked = {}}}});
 }
 
@@ -329,7 +318,8 @@ MaskedText LetterWriter::whoSolves(int at, const QStringList &steps)
     const Actor acts = m_explanation.matches.at(at).acting.acts;
     const bool isToldAlready = std::ranges::any_of(steps, [this](const QString &step) { return isDeskStep(step); });
     const bool isWaitSaid = acts == Actor::Wait && situationOf(m_explanation, at) == Situation::Delayed;
-    if (acts == Actor::Sender || isWaitSaid || (acts == Actor::SenderAdmin && isToldAlready)) {
+    if ((acts == Actor::Sender && (!steps.isEmpty() || !isShort())) || isWaitSaid ||
+        (acts == Actor::SenderAdmin && isToldAlready)) {
         return {};
     }
     const Failure &failure = m_explanation.analysis.failures.at(at);
@@ -372,8 +362,27 @@ CardText LetterWriter::textOfCard(int at) const
         const QString written = writtenRecipient(m_explanation, at);
         failure.recipient = written.contains(u'@') ? written : QString();
     }
-    const auto language = m_language == languageInUse() ? CardLanguage::Users : CardLanguage::English;
-    return cardText(isPlain ? withoutMachines(match) : match, failure, language);
+    return withReason(cardText(isPlain ? withoutMachines(match) : match, failure, Gaps::LeftOut), *match.card);
+}
+
+/// The reason in place of what is not translated: every language has it.
+CardText LetterWriter::withReason(CardText text, const Card &card) const
+{
+    const QString reason = reasonMeaning(card, *m_explanation.catalog);
+    if (text.title.isEmpty()) {
+        text.title = reason.first(1).toUpper() + reason.sliced(1);
+    }
+    if (text.meaning.isEmpty() && !card.meaning.isEmpty()) {
+        text.meaning = QString(m_texts.value(u"hint.reason"_s)).replace("{reason}"_L1, reason);
+    }
+    return text;
+}
+
+bool LetterWriter::isShort() const
+{
+    return m_request.reader != Reader::Postmaster && (isAboutCard(m_situation) || m_together.size() > 1) &&
+           !std::ranges::all_of(m_together,
+                                [this](int at) { return isTranslated(*m_explanation.matches.at(at).card); });
 }
 
 MaskedText LetterWriter::value(const QString &text)

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] bool isOurs(int failure) const;
 
     [[nodiscard]] CardText textOfCard(int failure) const;
+    [[nodiscard]] CardText withReason(CardText text, const Card &card) const;
+    [[nodiscard]] bool isShort() const;
     [[nodiscard]] MaskedText word(const QString &key) const { return {.text = m_texts.value(key), .masked = {}}; }
     [[nodiscard]] MaskedText value(const QString &text);
 
@@ -50,7 +52,6 @@ private:
     const LetterRequest &m_request;
     Situation m_situation;
     QList<int> m_together;
-    QString m_language;
     ReplyTexts m_texts;
     Redactor m_redactor;
     ExpertParts m_expert;

@@ -3,6 +3,7 @@
 
 #include "window/main/application.h"
 
+#include "report/language.h"
 #include "settings/settings.h"
 #include "window/main/door.h"
 #include "window/main/mainwindow.h"
@@ -87,22 +88,47 @@ WindowApplication::WindowApplication(int &argc, char **argv)
     setWindowIcon(QIcon(u":/icons/org.bouncelens.BounceLens.svg"_s));
 }
 
+WindowApplication::~WindowApplication() = default;
+
 int WindowApplication::showFiles(const QStringList &files)
 {
-    MainWindow window;
+    m_window = makeWindow();
     Door door;
-    connect(&door, &Door::handedOver, &window, [&window](const QStringList &more, const QString &activation) {
-        bringToFront(window, activation);
+    connect(&door, &Door::handedOver, this, [this](const QStringList &more, const QString &activation) {
+        bringToFront(*m_window, activation);
         if (!more.isEmpty()) {
-            window.open(more);
+            m_window->open(more);
         }
     });
     door.open();
-    window.QWidget::show();
+    m_window->QWidget::show();
     if (!files.isEmpty()) {
-        window.open(files);
+        m_window->open(files);
     }
-    return exec();
+    const int exitCode = exec();
+    m_window.reset();
+    return exitCode;
+}
+
+std::unique_ptr<MainWindow> WindowApplication::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>();
+    connect(window.get(), &MainWindow::languageChosen, this, &WindowApplication::changeLanguage, Qt::QueuedConnection);
+    return window;
+}
+
+/// A window that is made anew has no word of another language left in it.
+void WindowApplication::changeLanguage()
+{
+    installLanguage(*this, Settings().language());
+    const bool quits = quitOnLastWindowClosed();
+    setQuitOnLastWindowClosed(false);
+    m_window->close();
+    auto next = makeWindow();
+    next->QWidget::show();
+    next->takeOver(*m_window);
+    m_window = std::move(next);
+    setQuitOnLastWindowClosed(quits);
 }
 
 int WindowApplication::savePicture(const QString &path, const QStringList &files)

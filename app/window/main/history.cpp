@@ -33,6 +33,12 @@ void History::add(const Explanations &explanations)
     m_at = m_stops.size() - 1;
 }
 
+void History::takeOver(const History &former)
+{
+    m_stops = former.m_stops;
+    m_at = former.m_at;
+}
+
 Explanations History::all() const
 {
     Explanations all;

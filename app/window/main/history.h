@@ -22,6 +22,7 @@ public:
     using QObject::QObject;
 
     void add(const Explanations &explanations);
+    void takeOver(const History &former);
     [[nodiscard]] bool isEmpty() const { return m_stops.isEmpty(); }
     [[nodiscard]] const Explanations &open() const { return m_stops.at(m_at).explanations; }
     [[nodiscard]] Explanations all() const;

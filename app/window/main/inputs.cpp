@@ -64,6 +64,29 @@ void Inputs::add(const Explanations &explanations)
     showOpen();
 }
 
+void Inputs::takeOver(const Inputs &former)
+{
+    m_history.takeOver(former.m_history);
+    m_confirmed = former.m_confirmed;
+    if (former.m_row >= 0) {
+        showOpen();
+    }
+}
+
+void Inputs::refresh()
+{
+    if (m_row >= 0) {
+        showRow(m_row);
+    }
+}
+
+void Inputs::refreshChecks()
+{
+    if (m_panels) {
+        m_panels->checks()->refresh();
+    }
+}
+
 void Inputs::step(int direction)
 {
     if (m_history.canStep(direction)) {

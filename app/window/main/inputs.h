@@ -35,6 +35,12 @@ public:
 
     /// Shows what was opened, and puts it behind all others.
     void add(const Explanations &explanations);
+    /// All that was opened in another window.
+    void takeOver(const Inputs &former);
+    /// Shows what is open anew.
+    void refresh();
+    /// What checks are offered follows the settings.
+    void refreshChecks();
     [[nodiscard]] bool canStep(int direction) const { return m_history.canStep(direction); }
     /// To the input before or behind this one.
     void step(int direction);

@@ -13,6 +13,7 @@
 #include "window/main/colours.h"
 #include "window/main/dropped.h"
 #include "window/main/enterkey.h"
+#include "window/main/fonts.h"
 #include "window/main/help.h"
 #include "window/main/inputs.h"
 #include "window/main/menus.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_outbox = new Outbox(m_settings, this);
     new EnterKey(this);
     makeCentre();
+    askForFont(*m_notice);
     m_menus = new Menus(menuBar(), *m_outbox, *m_knowledge, this);
     m_help = new Help(m_pages, m_notice, *m_menus, this);
     connectActions();
@@ -167,6 +169,14 @@ void MainWindow::say(const QString &text)
     announce(this, printableLine(text));
 }
 
+void MainWindow::takeOver(const MainWindow &former)
+{
+    m_inputs->takeOver(*former.m_inputs);
+    if (former.m_settingsPage && former.m_pages->currentWidget() == former.m_settingsPage) {
+        showSettings();
+    }
+}
+
 void MainWindow::open(const QStringList &paths)
 {
     start(inputsFrom(paths));
@@ -271,14 +281,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (Panels *panels = m_inputs->panels()) {
-        panels->adapt();
-    }
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (canTake(*event->mimeData())) {
@@ -379,11 +381,9 @@ void MainWindow::showSettings()
         m_pages->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::closed, m_pages, &Pages::goBack);
         connect(m_settingsPage, &SettingsPage::foldersChanged, &m_knowledge->cards(), &LibraryWatcher::reload);
-        connect(m_settingsPage, &SettingsPage::checksChanged, this, [this] {
-            if (const Panels *panels = m_inputs->panels()) {
-                panels->checks()->refresh();
-            }
-        });
+        connect(m_settingsPage, &SettingsPage::checksChanged, m_inputs, &Inputs::refreshChecks);
+        connect(m_settingsPage, &SettingsPage::languageChanged, this, &MainWindow::languageChosen);
+        connect(m_settingsPage, &SettingsPage::repliesChanged, m_inputs, &Inputs::refresh);
         connect(m_settingsPage, &SettingsPage::ownChanged, this, [this](const Own &own) { m_session.setOwn(own); });
     }
     m_pages->visit(m_settingsPage);

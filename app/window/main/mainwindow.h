@@ -31,6 +31,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
+    /// What was opened in another window, and the page that is shown there: this window speaks another language.
+    void takeOver(const MainWindow &former);
     void open(const QStringList &paths);
     void paste(const QMimeData &pasted);
     /// Writes a report about what is on the screen: HTML, or PDF if the path ends so.
@@ -39,11 +41,12 @@ public:
 Q_SIGNALS:
     /// What was opened is on the screen, or a notice says why not.
     void shown();
+    /// The user chose another language for the window: it takes a new one.
+    void languageChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;

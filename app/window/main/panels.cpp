@@ -33,6 +33,17 @@ constexpr double kCardWidth = 0.45; ///< share of the window
 constexpr double kCardHeight = 0.72;
 constexpr double kCardHeightAlone = 0.88; ///< where the card calls for no checks
 
+/// Docks stay where they are put, also where one reads from right to left.
+Qt::DockWidgetArea leadingArea()
+{
+    return QApplication::isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
+Qt::DockWidgetArea trailingArea()
+{
+    return QApplication::isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
 } // namespace
 
 Panels::Panels(QMainWindow *window, Pages *pages, IncidentModel *failures, Outbox *outbox, const Settings &settings)
@@ -50,11 +61,12 @@ Panels::Panels(QMainWindow *window, Pages *pages, IncidentModel *failures, Outbo
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
-    m_listDock = makeDock(tr("Failures"), u"failures"_s, m_list, Qt::LeftDockWidgetArea);
-    m_cardDock = makeDock(tr("Card"), u"card"_s, m_card, Qt::RightDockWidgetArea);
+    m_listDock = makeDock(tr("Failures"), u"failures"_s, m_list, leadingArea());
+    m_cardDock = makeDock(tr("Card"), u"card"_s, m_card, trailingArea());
     m_cardDock->setFeatures(QDockWidget::DockWidgetMovable);
-    m_checksDock = makeDock(tr("Checks"), u"checks"_s, m_checks, Qt::RightDockWidgetArea);
+    m_checksDock = makeDock(tr("Checks"), u"checks"_s, m_checks, trailingArea());
     m_checksDock->installEventFilter(this);
+    window->installEventFilter(this);
     for (QWidget *area :
          std::initializer_list<QWidget *>{m_source->decoded(), m_source->raw(), m_card, m_checks, m_list}) {
         area->addAction(outbox->actions().first());
@@ -146,7 +158,7 @@ void Panels::setNarrow(bool isNarrow)
         m_checksDock->setWidget(m_checks);
         m_card->setVisible(true);
         m_checks->setVisible(true);
-        m_window->addDockWidget(Qt::LeftDockWidgetArea, m_listDock);
+        m_window->addDockWidget(leadingArea(), m_listDock);
         m_window->restoreState(m_wide, kLayoutVersion);
     }
     m_isNarrow = isNarrow;
@@ -174,6 +186,9 @@ bool Panels::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_checksDock && event->type() == QEvent::Close) {
         m_hasChecks = false;
         Q_EMIT checksShown(false);
+    }
+    if (watched == m_window && event->type() == QEvent::Resize) {
+        adapt();
     }
     return QObject::eventFilter(watched, event);
 }

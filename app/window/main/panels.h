@@ -38,8 +38,6 @@ public:
     /// The card of the failure has come to be shown: room for the checks if it calls for some, and the keyboard on it.
     void begin();
     void setEnabled(bool isEnabled);
-    /// The width of the window changed.
-    void adapt();
     [[nodiscard]] bool areChecksShown() const;
     /// Opens or closes the checks; closed ones stay so for the next inputs too.
     void setChecksShown(bool isShown);
@@ -57,6 +55,7 @@ protected:
 private:
     [[nodiscard]] QDockWidget *makeDock(const QString &title, const QString &name, QWidget *content,
                                         Qt::DockWidgetArea area);
+    void adapt();
     void setNarrow(bool isNarrow);
     void showFocus(const QWidget *before, QWidget *now);
     void shareHeight();

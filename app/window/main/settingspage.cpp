@@ -5,11 +5,13 @@
 
 #include "failure/provenance.h"
 #include "library/library.h"
+#include "report/language.h"
 #include "window/card/cardparts.h"
 #include "window/card/wrappedtext.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -18,10 +20,13 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,30 @@ namespace {
 constexpr std::chrono::milliseconds kTypingPause{400};
 constexpr int kLines = 5;
 constexpr int kWidest = 760; ///< pixels; longer lines are hard to read
+
+/// All languages, behind what stands for none.
+QComboBox *makeLanguageBox(const QString &name, const QString &none, const QString &chosen)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->addItem(none, QString());
+    for (const QString &language : languages()) {
+        box->addItem(nameOfLanguage(language), language);
+    }
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    return box;
+}
+
+void addLabelled(QVBoxLayout *column, const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label);
+    text->setBuddy(field);
+    field->setAccessibleName(QString(label).remove(QRegularExpression(uR"(\(&\w\)|[&:：])"_s)).trimmed());
+    column->addWidget(text);
+    column->addWidget(field, 0,
+                      field->sizePolicy().horizontalPolicy() == QSizePolicy::Preferred ? Qt::AlignLeading
+                                                                                       : Qt::Alignment());
+}
 
 } // namespace
 
@@ -51,6 +80,7 @@ SettingsPage::SettingsPage(Settings &settings, QAction *remembers, QWidget *pare
     auto *column = new QVBoxLayout(content);
     column->setSpacing(6);
     addOwn(column);
+    addLanguage(column);
     addFolders(column);
     addChecks(column);
     addReplies(column);
@@ -259,6 +289,26 @@ void SettingsPage::addSpamhaus(QVBoxLayout *column)
     });
 }
 
+void SettingsPage::addLanguage(QVBoxLayout *column)
+{
+    column->addSpacing(12);
+    column->addWidget(makeHeading(tr("Languages")));
+    QComboBox *window =
+        makeLanguageBox(u"windowLanguage"_s, tr("The language of this computer"), m_settings.language());
+    QComboBox *replies =
+        makeLanguageBox(u"replyLanguages"_s, tr("The language of the window"), m_settings.replyLanguage());
+    addLabelled(column, tr("&Window:"), window);
+    addLabelled(column, tr("&Texts that are copied:"), replies);
+    connect(window, &QComboBox::activated, this, [this, window] {
+        m_settings.setLanguage(window->currentData().toString());
+        Q_EMIT languageChanged();
+    });
+    connect(replies, &QComboBox::activated, this, [this, replies] {
+        m_settings.setReplyLanguage(replies->currentData().toString());
+        Q_EMIT repliesChanged();
+    });
+}
+
 void SettingsPage::addReplies(QVBoxLayout *column)
 {
     column->addSpacing(12);
@@ -267,12 +317,8 @@ void SettingsPage::addReplies(QVBoxLayout *column)
                                          "texts can be changed by files in %1.")
                                           .arg(QDir::toNativeSeparators(ownReplyFolder()))));
     const auto add = [column](const QString &label, const QString &name, QWidget *field) {
-        auto *text = new QLabel(label);
-        text->setBuddy(field);
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
         field->setObjectName(name);
-        column->addWidget(text);
-        column->addWidget(field);
+        addLabelled(column, label, field);
     };
     auto *desk = new QLineEdit(m_settings.deskName());
     auto *greeting = new QLineEdit(m_settings.greeting());

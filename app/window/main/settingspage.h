@@ -33,6 +33,8 @@ Q_SIGNALS:
     void ownChanged(const BounceLens::Own &own);
     void foldersChanged();
     void checksChanged();
+    void languageChanged(); ///< of the window
+    void repliesChanged();  ///< of texts that are copied
 
 private:
     void addOwn(QVBoxLayout *column);
@@ -41,6 +43,7 @@ private:
     void addResolver(QVBoxLayout *column);
     void addTimeLimit(QVBoxLayout *column);
     void addSpamhaus(QVBoxLayout *column);
+    void addLanguage(QVBoxLayout *column);
     void addReplies(QVBoxLayout *column);
     void addRecent(QVBoxLayout *column, QAction *remembers);
     void takeOwn();

@@ -3,6 +3,7 @@
 
 #include "window/reply/outbox.h"
 
+#include "report/language.h"
 #include "report/reply/letterformats.h"
 #include "report/reply/replytexts.h"
 
@@ -114,7 +115,14 @@ Letter Outbox::letter(const Order &order) const
                         .own = m_settings.own(),
                         .trust = m_trust,
                         .checks = m_checks,
-                        .verdict = m_verdict});
+                        .verdict = m_verdict,
+                        .language = order.language.isEmpty() ? usualLanguage() : order.language});
+}
+
+QString Outbox::usualLanguage() const
+{
+    const QString chosen = m_settings.replyLanguage();
+    return languages().contains(chosen) ? chosen : languageInUse();
 }
 
 void Outbox::setEdited(const Order &order, const QString &text)

@@ -25,6 +25,7 @@ public:
     {
         Reader reader = Reader::Customer;
         RedactionLevel level = RedactionLevel::CustomerSafe;
+        QString language = {}; ///< empty: as the settings say
         friend bool operator==(const Order &, const Order &) = default;
     };
 
@@ -46,6 +47,8 @@ public:
 
     [[nodiscard]] bool canWrite(Reader reader) const;
     [[nodiscard]] Letter letter(const Order &order) const;
+    /// Of replies whose order names none.
+    [[nodiscard]] QString usualLanguage() const;
     /// The user changed the text for this order; an empty text undoes that.
     void setEdited(const Order &order, const QString &text);
     void copy(const Order &order);

@@ -3,7 +3,6 @@
 
 #include "window/reply/replybar.h"
 
-#include "report/language.h"
 #include "window/card/cardparts.h"
 #include "window/reply/replypreview.h"
 
@@ -67,8 +66,10 @@ QPushButton *ReplyBar::addButton(const QString &text, const QString &name)
 void ReplyBar::addLanguageLine()
 {
     const Letter letter = m_outbox->letter({Reader::Customer, RedactionLevel::CustomerSafe});
-    if (letter.language != languageInUse()) {
-        QLabel *line = makeText(tr("Reply and note are in English: this card is not translated."), this);
+    if (letter.isShort) {
+        QLabel *line = makeText(tr("This card is not translated as a whole: reply and note say why it failed and who "
+                                   "acts, and leave out what is not in their language."),
+                                this);
         line->setObjectName(u"replyLanguage"_s);
         layout()->addWidget(line);
     }

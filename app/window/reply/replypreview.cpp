@@ -3,6 +3,7 @@
 
 #include "window/reply/replypreview.h"
 
+#include "report/language.h"
 #include "window/card/cardparts.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ ReplyPreview::ReplyPreview(Outbox *outbox, QWidget *parent)
     , m_outbox(outbox)
     , m_reader(makeOrderBox(tr("For whom"), u"previewReader"_s))
     , m_level(makeOrderBox(tr("What is masked"), u"previewLevel"_s))
+    , m_language(makeOrderBox(tr("Language of this text"), u"previewLanguage"_s))
     , m_text(new QPlainTextEdit)
     , m_masked(makeText({}, this))
 {
@@ -57,6 +59,7 @@ ReplyPreview::ReplyPreview(Outbox *outbox, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_reader, 1);
     head->addWidget(m_level, 1);
+    head->addWidget(m_language, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_masked, 1);
     foot->addWidget(copy);
@@ -65,9 +68,11 @@ ReplyPreview::ReplyPreview(Outbox *outbox, QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(foot);
     fillReaders();
+    fillLanguages();
     takeReader();
     connect(m_reader, &QComboBox::currentIndexChanged, this, &ReplyPreview::takeReader);
     connect(m_level, &QComboBox::currentIndexChanged, this, &ReplyPreview::showLetter);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReplyPreview::showLetter);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyPreview::takeEdit);
     const auto copyThis = [this] { m_outbox->copy(order()); };
     connect(copy, &QPushButton::clicked, this, copyThis);
@@ -88,14 +93,25 @@ void ReplyPreview::fillReaders()
     add(tr("Text for their postmaster"), Reader::Postmaster);
 }
 
+void ReplyPreview::fillLanguages()
+{
+    for (const QString &language : languages()) {
+        const bool isUsual = language == m_outbox->usualLanguage();
+        m_language->addItem(nameOfLanguage(language), isUsual ? QString() : language);
+    }
+    m_language->setCurrentIndex(m_language->findData(QString()));
+}
+
 Outbox::Order ReplyPreview::order() const
 {
-    return {Reader(m_reader->currentData().toInt()), RedactionLevel(m_level->currentData().toInt())};
+    return {Reader(m_reader->currentData().toInt()), RedactionLevel(m_level->currentData().toInt()),
+            m_language->currentData().toString()};
 }
 
 void ReplyPreview::takeReader()
 {
     m_level->setCurrentIndex(m_level->findData(int(usualLevel(order().reader))));
+    m_language->setEnabled(order().reader != Reader::Postmaster);
     showLetter();
 }
 

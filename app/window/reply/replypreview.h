@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] Outbox::Order order() const;
     void fillReaders();
+    void fillLanguages();
     void takeReader();
     void showLetter();
     void takeEdit();
@@ -31,6 +32,7 @@ private:
     Outbox *m_outbox;
     QComboBox *m_reader;
     QComboBox *m_level;
+    QComboBox *m_language;
     QPlainTextEdit *m_text;
     QLabel *m_masked;
     bool m_isFilling = false;

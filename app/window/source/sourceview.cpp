@@ -48,6 +48,7 @@ SourceView::SourceView(QWidget *parent)
     , m_margin(new Margin(this))
 {
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // as mails and protocols are written
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -10,7 +10,7 @@ _bouncelens() {
     local -a command=()
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case ${command[*]-}:$word in
-            :explain | :triage | :classify | :annotate | :mcp | :check | :cards | cards:list | cards:show | cards:lint | cards:test | cards:coverage) command+=("$word") ;;
+            :explain | :triage | :classify | :annotate | :mcp | :check | :cards | cards:list | cards:show | cards:lint | cards:test | cards:coverage | cards:untranslated) command+=("$word") ;;
         esac
     done
     case $before in
@@ -19,7 +19,7 @@ _bouncelens() {
     esac
     case ${command[*]-}:$current in
         *:-*) mapfile -t COMPREPLY < <(compgen -W "$(_bouncelens_options "$program" "${command[@]}")" -- "$current") ;;
-        cards:*) mapfile -t COMPREPLY < <(compgen -W 'list show lint test coverage' -- "$current") ;;
+        cards:*) mapfile -t COMPREPLY < <(compgen -W 'list show lint test coverage untranslated' -- "$current") ;;
         'cards show':*) mapfile -t COMPREPLY < <(compgen -W "$("$program" cards list 2>/dev/null | cut -f 1)" -- "$current") ;;
         *)
             compopt -o filenames 2>/dev/null
