@@ -47,19 +47,19 @@ public:
     struct Vague
     {
         qsizetype at = 0; ///< among the observations
-        EventFields event;
+        EventFields event = {};
     };
 
     /// What was found in an object.
     struct Found
     {
-        bool isEvent = false;       ///< nothing more is to be said of what is around it
-        EventValue said;            ///< a reply that no code proves to be one
-        EventValue addressee;       ///< whom the message was written to
-        EventValue code;            ///< a reply code in an object without words: {"smtp": {"code": 550}}
-        EventValue status;          ///< an enhanced status code beside it
-        std::optional<Vague> vague; ///< an event that told no more than a word
-        int told = 0;               ///< how many events were told
+        bool isEvent = false;            ///< nothing more is to be said of what is around it
+        EventValue said = {};            ///< a reply that no code proves to be one
+        EventValue addressee = {};       ///< whom the message was written to
+        EventValue code = {};            ///< a reply code in an object without words: {"smtp": {"code": 550}}
+        EventValue status = {};          ///< an enhanced status code beside it
+        std::optional<Vague> vague = {}; ///< an event that told no more than a word
+        int told = 0;                    ///< how many events were told
     };
 
     Found visit(const Literal &object, const EventFields &outer, int depth, int textDepth)
