@@ -85,7 +85,7 @@ void NeedleSet::fillTable(const QList<int> &order)
         std::copy_n(m_table.data() + size_t(m_nodes[node].fallback) * kColumns, kColumns, row);
         for (int next = m_nodes[node].firstChild; next != 0; next = m_nodes[next].sibling) {
             if (m_nodes[next].letter < kColumns) {
-                row[m_nodes[next].letter] = quint16(next);
+                row[m_nodes[next].letter] = quint16(next | (m_firstOut[size_t(next)] != 0 ? kEndsNeedle : 0));
             }
         }
     }

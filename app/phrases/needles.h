@@ -32,8 +32,15 @@ public:
     template <typename Found>
     bool step(Walk &walk, char16_t letter, Found found) const
     {
-        walk.node = letter < kColumns && !m_table.empty() ? m_table[size_t(walk.node) * kColumns + letter]
-                                                          : next(walk.node, letter);
+        if (letter < kColumns && !m_table.empty()) {
+            const quint16 step = m_table[size_t(walk.node) * kColumns + letter];
+            walk.node = step & ~kEndsNeedle;
+            if ((step & kEndsNeedle) == 0) {
+                return true;
+            }
+        } else {
+            walk.node = next(walk.node, letter);
+        }
         for (int end = m_firstOut[size_t(walk.node)]; end != 0; end = m_nodes[end].nextWithOut) {
             for (int value = m_nodes[end].firstValue; value >= 0; value = m_values[value].next) {
                 if (!found(m_values[value].value)) {
@@ -45,7 +52,8 @@ public:
     }
 
 private:
-    static constexpr size_t kColumns = 128; ///< ASCII
+    static constexpr size_t kColumns = 128;        ///< ASCII
+    static constexpr quint16 kEndsNeedle = 0x8000; ///< of a step of the table: some needle ends there
 
     struct Node
     {

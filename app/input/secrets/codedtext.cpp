@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace BounceLens {
 
@@ -31,10 +32,8 @@ constexpr std::array<qint8, 256> kSixBits = [] {
     return bits;
 }();
 
-bool isCode(char c)
-{
-    return kSixBits[uchar(c)] >= 0;
-}
+/// An object, not a function: algorithms take it in.
+constexpr auto isCode = [](char c) { return kSixBits[uchar(c)] >= 0; };
 
 /// Takes letters one by one and gives a byte for each that is full.
 class Base64Decoder
@@ -237,6 +236,17 @@ int hexDigit(char c)
                                   : -1;
 }
 
+/// Bytes that stand for themselves.
+void addAsItIs(QByteArrayView bytes, qsizetype at, CodedText &coded)
+{
+    const qsizetype before = coded.bytes.size();
+    coded.bytes.append(bytes);
+    coded.starts.resize(before + bytes.size());
+    coded.ends.resize(before + bytes.size());
+    std::iota(coded.starts.begin() + before, coded.starts.end(), int(at));
+    std::iota(coded.ends.begin() + before, coded.ends.end(), int(at) + 1);
+}
+
 /// How many bytes a "=" with a line end behind it takes; 0 if there is none.
 qsizetype softBreakAt(QByteArrayView rest)
 {
@@ -260,19 +270,24 @@ CodedText quotedPrintableOf(QByteArrayView text)
     plain.ends.reserve(text.size());
     bool isEscaped = false;
     for (qsizetype at = 0; at < text.size();) {
-        const QByteArrayView rest = text.sliced(at);
-        const bool isMark = rest.front() == '=';
-        const int high = isMark && rest.size() > 2 ? hexDigit(rest[1]) : -1;
+        const qsizetype found = text.indexOf('=', at);
+        const qsizetype mark = found < 0 ? text.size() : found;
+        addAsItIs(text.sliced(at, mark - at), at, plain);
+        if (mark == text.size()) {
+            break;
+        }
+        const QByteArrayView rest = text.sliced(mark);
+        const int high = rest.size() > 2 ? hexDigit(rest[1]) : -1;
         const int low = high >= 0 ? hexDigit(rest[2]) : -1;
-        const qsizetype soft = isMark && low < 0 ? softBreakAt(rest) : 0;
+        const qsizetype soft = low < 0 ? softBreakAt(rest) : 0;
         const qsizetype length = low >= 0 ? 3 : std::max<qsizetype>(soft, 1);
         if (soft == 0) {
-            plain.bytes.append(low >= 0 ? char(high * 16 + low) : rest.front());
-            plain.starts.append(int(at));
-            plain.ends.append(int(at + length));
+            plain.bytes.append(low >= 0 ? char(high * 16 + low) : '=');
+            plain.starts.append(int(mark));
+            plain.ends.append(int(mark + length));
         }
         isEscaped = isEscaped || soft > 0 || low >= 0;
-        at += length;
+        at = mark + length;
     }
     return isEscaped ? plain : CodedText();
 }

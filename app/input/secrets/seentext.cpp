@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 #include <string>
 
@@ -92,11 +93,13 @@ public:
     SeenText read()
     {
         for (qsizetype at = 0; at < m_bytes.size();) {
-            const auto byte = uchar(m_bytes[at]);
-            if (!kIsSpecial[byte]) {
-                add(QChar(char16_t(byte)), at, at + 1);
-                ++at;
-                continue;
+            const auto special =
+                std::find_if(m_bytes.begin() + at, m_bytes.end(), [](char byte) { return kIsSpecial[uchar(byte)]; });
+            const qsizetype end = special - m_bytes.begin();
+            addAsTheyAre(at, end);
+            at = end;
+            if (at == m_bytes.size()) {
+                break;
             }
             const SeenPiece piece = pieceAt(at);
             for (const QChar letter : piece.letters) {
@@ -109,6 +112,17 @@ public:
     }
 
 private:
+    void addAsTheyAre(qsizetype at, qsizetype end)
+    {
+        const size_t before = m_letters.size();
+        const size_t after = before + size_t(end - at);
+        m_letters.append(m_bytes.begin() + at, m_bytes.begin() + end);
+        m_seen.starts.resize(after);
+        m_seen.ends.resize(after);
+        std::iota(m_seen.starts.begin() + qsizetype(before), m_seen.starts.end(), int(at));
+        std::iota(m_seen.ends.begin() + qsizetype(before), m_seen.ends.end(), int(at) + 1);
+    }
+
     void add(QChar letter, qsizetype start, qsizetype end)
     {
         m_letters.push_back(letter.unicode());
