@@ -101,6 +101,7 @@ private Q_SLOTS:
     void saysTheReasonWhereACardIsNotTranslated();
     void spellsDatesAsTheLanguageDoes();
     void thePostmasterIsWrittenToInEnglish();
+    void stepsForTheDeskAreKnownInEveryLanguage();
     void articlesFollowTheWordBefore();
 
 private:
@@ -488,6 +489,31 @@ void TestReplies::thePostmasterIsWrittenToInEnglish()
     request.reader = Reader::Postmaster;
     request.language = u"de"_s;
     QCOMPARE(writeLetter(explanation, 0, request).language, u"en"_s);
+}
+
+/// A desk that runs the sender's mail leaves them out in each language.
+void TestReplies::stepsForTheDeskAreKnownInEveryLanguage()
+{
+    int known = 0;
+    for (const Card *card : Catalog::builtIn()->cards()) {
+        for (const Steps &steps : card->steps) {
+            for (const QString &step : steps.steps) {
+                const bool isForTheDesk = steps.audience == Actor::Sender &&
+                                          step.contains("forward this report to whoever"_L1, Qt::CaseInsensitive);
+                for (const QString &language : isForTheDesk ? languages() : QStringList()) {
+                    const Speaking speaking(language);
+                    const QString words = translationOf(card->id, step);
+                    const QStringList marks = replyTexts(language).value(u"desk.steps"_s).split(u'\n');
+                    const bool isKnown = words.isNull() || std::ranges::any_of(marks, [&words](const QString &mark) {
+                                             return words.contains(mark, Qt::CaseInsensitive);
+                                         });
+                    QVERIFY2(isKnown, qPrintable(language + u' ' + card->id + u": "_s + words));
+                    known += words.isNull() ? 0 : 1;
+                }
+            }
+        }
+    }
+    QVERIFY(known > 200);
 }
 
 /// "von die Domain des Absenders" is no German.
