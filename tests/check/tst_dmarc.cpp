@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The BounceLens authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "check/dmarc/bimi.h"
 #include "check/dmarc/check.h"
 #include "mailauth/dmarc/treewalk.h"
 
@@ -178,8 +177,6 @@ private Q_SLOTS:
     void asksOnce();
     void firstRecordOnlyAsksForReports();
     void boundsHostileRecords();
-    void readsBimi_data();
-    void readsBimi();
 };
 
 void TestDmarc::initTestCase()
@@ -386,28 +383,6 @@ void TestDmarc::boundsHostileRecords()
     subject.fromDomain = nameOf(u"example.com"_s);
     const CheckResult result = checkDmarc(subject, zone, known);
     QVERIFY(result.answers.size() <= 50);
-}
-
-void TestDmarc::readsBimi_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<BimiFault>("fault");
-    QTest::addColumn<bool>("isDeclined");
-    QTest::newRow("a logo") << QByteArray("v=BIMI1; l=https://example.com/l.svg") << BimiFault::None << false;
-    QTest::newRow("declined") << QByteArray("v=BIMI1; l=; a=;") << BimiFault::None << true;
-    QTest::newRow("no l=") << QByteArray("v=BIMI1; a=https://example.com/a.pem") << BimiFault::Syntax << false;
-    QTest::newRow("http") << QByteArray("v=BIMI1; l=http://example.com/l.svg") << BimiFault::LocationForm << false;
-    QTest::newRow("a certificate by http")
-        << QByteArray("v=BIMI1; l=https://example.com/l.svg; a=http://x") << BimiFault::EvidenceForm << false;
-}
-
-void TestDmarc::readsBimi()
-{
-    QFETCH(QByteArray, text);
-    QVERIFY(isBimiRecord(text));
-    const BimiRecord record = readBimi(text);
-    QTEST(record.fault, "fault");
-    QTEST(record.isDeclined, "isDeclined");
 }
 
 BOUNCELENS_TEST(TestDmarc)

@@ -3,69 +3,21 @@
 
 #include "explain/explain.h"
 #include "library/library.h"
-#include "report/cardtext.h"
 #include "report/language.h"
 #include "report/replies.h"
 #include "report/reply/filling.h"
 #include "report/reply/replytexts.h"
 #include "report/reply/situation.h"
 
+#include "support/letters.h"
 #include "support/registry.h"
 #include "support/strict.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace BounceLens;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Explanation explainedFile(const QString &path)
-{
-    return explain(bytesOf(QStringLiteral(TEST_DATA "/kinds/") + path), Catalog::builtIn(), path);
-}
-
-int firstFailure(const Explanation &explanation)
-{
-    return explanation.analysis.failures.isEmpty() ? -1 : 0;
-}
-
-/// A report of one or more recipients, with the header of the message that came back.
-QByteArray report(const QByteArray &recipients, const QByteArray &header)
-{
-    return "From: MAILER-DAEMON@mx.example.com\nTo: ann@example.com\nSubject: Undelivered Mail Returned to Sender\n"
-           "Auto-Submitted: auto-replied\nMIME-Version: 1.0\n"
-           "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nIt failed.\n\n"
-           "--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\n" +
-           recipients + "\n--b\nContent-Type: text/rfc822-headers\n\n" + header + "\n--b--\n";
-}
-
-QByteArray recipient(const QByteArray &address, const QByteArray &code, const QByteArray &words,
-                     const QByteArray &more = {})
-{
-    return "Final-Recipient: rfc822; " + address + "\nAction: failed\nStatus: " + code +
-           "\nRemote-MTA: dns; mx.example.net\nDiagnostic-Code: smtp; 550 " + code + ' ' + words + "\n" + more + "\n";
-}
-
-const QByteArray kHeader = "From: Ann Lee <ann@example.com>\nTo: kim@example.net\nSubject: Invoice 7\n"
-                           "Date: Mon, 16 Nov 2026 09:10:11 +0100\nMessage-ID: <x1@example.com>\n";
-
-QString replyTo(const QByteArray &bytes, const Own &own = {})
-{
-    LetterRequest request;
-    request.own = own;
-    return writeLetter(explain(bytes, Catalog::builtIn()), 0, request).text.text;
-}
-
-} // namespace
 
 class TestReplies : public QObject
 {
@@ -96,13 +48,6 @@ private Q_SLOTS:
     void namesBothQueueIds();
     void tellsInTheNoteOnlyThatTheCardWasChosen();
     void usersTextsGoFirst();
-    void speaksOneLanguage_data();
-    void speaksOneLanguage();
-    void saysTheReasonWhereACardIsNotTranslated();
-    void spellsDatesAsTheLanguageDoes();
-    void thePostmasterIsWrittenToInEnglish();
-    void stepsForTheDeskAreKnownInEveryLanguage();
-    void articlesFollowTheWordBefore();
 
 private:
     QTemporaryDir m_home;
@@ -408,130 +353,6 @@ void TestReplies::usersTextsGoFirst()
     file.close();
     QVERIFY(replyTo(line).startsWith("Hello,"_L1));
     QCOMPARE(replyFaults().size(), 1);
-}
-
-void TestReplies::speaksOneLanguage_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const QString &language : languages()) {
-        if (language != "en"_L1) {
-            QTest::addRow("%s", qPrintable(language)) << language;
-        }
-    }
-    QVERIFY(languages().size() > 2);
-}
-
-/// Lines that are not of the mail itself; four words in a row are a sentence.
-static QSet<QString> sentencesOf(const Letter &letter)
-{
-    static const QRegularExpression words(uR"((?:\b[a-z]{2,}[ ,]+){3}[a-z]{2,}\b)"_s);
-    QSet<QString> sentences;
-    for (const QString &line : letter.text.text.split(u'\n')) {
-        if (words.match(line).hasMatch()) {
-            sentences.insert(line.trimmed());
-        }
-    }
-    return sentences;
-}
-
-/// What the English reply says and the input does not say is not in a reply of another language.
-void TestReplies::speaksOneLanguage()
-{
-    QFETCH(QString, language);
-    int letters = 0;
-    for (const QString &kind : QDir(QStringLiteral(TEST_DATA "/kinds")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        for (const QString &name : QDir(QStringLiteral(TEST_DATA "/kinds/") + kind).entryList(QDir::Files)) {
-            const Explanation explanation = explainedFile(kind + u'/' + name);
-            LetterRequest request;
-            request.language = u"en"_s;
-            const QSet<QString> english = sentencesOf(writeLetter(explanation, firstFailure(explanation), request));
-            request.language = language;
-            const Letter letter = writeLetter(explanation, firstFailure(explanation), request);
-            QCOMPARE(letter.language, language);
-            const QSet<QString> mixed = english & sentencesOf(letter);
-            QVERIFY2(mixed.isEmpty(), qPrintable(name + u": "_s + mixed.values().join(u'\n')));
-            letters += english.isEmpty() ? 0 : 1;
-        }
-    }
-    QVERIFY(letters > 50);
-}
-
-void TestReplies::saysTheReasonWhereACardIsNotTranslated()
-{
-    const Explanation explanation =
-        explain("550-5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient kim@example.net not found by SMTP address lookup",
-                Catalog::builtIn());
-    LetterRequest request;
-    request.language = u"ja"_s;
-    const Letter letter = writeLetter(explanation, 0, request);
-    QVERIFY(letter.isShort);
-    QVERIFY2(letter.text.text.contains(u"理由: "_s), qPrintable(letter.text.text));
-    request.language = u"de"_s;
-    QVERIFY(!writeLetter(explanation, 0, request).isShort);
-}
-
-void TestReplies::spellsDatesAsTheLanguageDoes()
-{
-    const Explanation explanation =
-        explain(report(recipient("kim@example.net", "5.1.1", "User unknown"), kHeader), Catalog::builtIn());
-    LetterRequest request;
-    request.language = u"de"_s;
-    QVERIFY(writeLetter(explanation, 0, request).text.text.contains(u"vom 16. November 2026"_s));
-    request.language = u"ja"_s;
-    QVERIFY(writeLetter(explanation, 0, request).text.text.contains(u"2026年11月16日"_s));
-}
-
-void TestReplies::thePostmasterIsWrittenToInEnglish()
-{
-    const Explanation explanation =
-        explain(report(recipient("kim@example.net", "5.1.1", "User unknown"), kHeader), Catalog::builtIn());
-    LetterRequest request;
-    request.reader = Reader::Postmaster;
-    request.language = u"de"_s;
-    QCOMPARE(writeLetter(explanation, 0, request).language, u"en"_s);
-}
-
-/// A desk that runs the sender's mail leaves them out in each language.
-void TestReplies::stepsForTheDeskAreKnownInEveryLanguage()
-{
-    int known = 0;
-    for (const Card *card : Catalog::builtIn()->cards()) {
-        for (const Steps &steps : card->steps) {
-            for (const QString &step : steps.steps) {
-                const bool isForTheDesk = steps.audience == Actor::Sender &&
-                                          step.contains("forward this report to whoever"_L1, Qt::CaseInsensitive);
-                for (const QString &language : isForTheDesk ? languages() : QStringList()) {
-                    const Speaking speaking(language);
-                    const QString words = translationOf(card->id, step);
-                    const QStringList marks = replyTexts(language).value(u"desk.steps"_s).split(u'\n');
-                    const bool isKnown = words.isNull() || std::ranges::any_of(marks, [&words](const QString &mark) {
-                                             return words.contains(mark, Qt::CaseInsensitive);
-                                         });
-                    QVERIFY2(isKnown, qPrintable(language + u' ' + card->id + u": "_s + words));
-                    known += words.isNull() ? 0 : 1;
-                }
-            }
-        }
-    }
-    QVERIFY(known > 200);
-}
-
-/// "von die Domain des Absenders" is no German.
-void TestReplies::articlesFollowTheWordBefore()
-{
-    for (const Card *card : Catalog::builtIn()->cards()) {
-        const Speaking german(u"de"_s);
-        const CardText text = cardText(*card);
-        QStringList all{text.title, text.because, text.meaning, text.avoid, text.unknown};
-        for (const Steps &steps : text.steps) {
-            all += steps.steps;
-        }
-        static const QRegularExpression wrong(
-            uR"(\b(?:von|mit|bei|aus|zu|nach|hinter) (?:die (?:Domain des Absenders|IP-Adresse|Adresse)\b|der Server\b))"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        const QString whole = all.join(u'\n');
-        QVERIFY2(!wrong.match(whole).hasMatch(), qPrintable(card->id + u": "_s + whole));
-    }
 }
 
 BOUNCELENS_TEST(TestReplies)

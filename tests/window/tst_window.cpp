@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "explain/explain.h"
-#include "report/language.h"
 #include "window/card/cardpanel.h"
 #include "window/check/checkspanel.h"
 #include "window/main/incidents.h"
 #include "window/main/mainwindow.h"
 #include "window/main/noticebar.h"
-#include "window/main/startpage.h"
 #include "window/source/sourcepanel.h"
 #include "window/source/sourceview.h"
 
@@ -30,7 +28,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextBlock>
-#include <QToolButton>
 #include <QUrl>
 
 using namespace BounceLens;
@@ -93,10 +90,6 @@ private Q_SLOTS:
     void forgetsRecentFilesWhenAsked();
     void everyControlHasAName();
     void modelKeepsItsContract();
-    void opensEverySample();
-    void survivesA25MegabyteMail();
-    void followsADarkPalette();
-    void speaksGerman();
 
 private:
     void open(const QStringList &paths);
@@ -375,66 +368,6 @@ void TestWindow::modelKeepsItsContract()
         QVERIFY(model.rowCount() > 0);
         QVERIFY(!model.index(0).data().toString().isEmpty());
     }
-}
-
-void TestWindow::opensEverySample()
-{
-    QStringList titles;
-    const auto *start = m_window->findChild<StartPage *>();
-    for (QToolButton *button : start->findChildren<QToolButton *>()) {
-        if (button->isCheckable() || button->text().isEmpty() || !button->toolTip().isEmpty()) {
-            continue;
-        }
-        QSignalSpy shown(m_window.get(), &MainWindow::shown);
-        button->click();
-        QVERIFY(shown.wait());
-        titles.append(labelText(*card(), u"title"_s));
-        QVERIFY2(!titles.last().isEmpty(), qPrintable(button->text()));
-    }
-    QVERIFY(titles.size() >= 8);
-}
-
-void TestWindow::survivesA25MegabyteMail()
-{
-    const QByteArray mail = "From: MAILER-DAEMON@example.com\nTo: a@example.com\nSubject: "
-                            "Undelivered\n\n<b@example.net>: 550 5.1.1 User unknown\n\n" +
-                            QByteArray("0123456789012345678901234567890123456789\n").repeated(600'000);
-    QMimeData data;
-    data.setData(u"message/rfc822"_s, mail);
-    QSignalSpy shown(m_window.get(), &MainWindow::shown);
-    m_window->paste(data);
-    QVERIFY(shown.wait(30'000));
-    QCOMPARE(labelText(*card(), u"title"_s), u"The recipient address does not exist"_s);
-}
-
-void TestWindow::followsADarkPalette()
-{
-    open({sample(u"gmail-dmarc.eml"_s)});
-    const SourceView *view = source()->decoded();
-    const QColor light = view->extraSelections().first().format.background().color();
-    const QPalette before = QApplication::palette();
-    QPalette dark(QColor(0x2D, 0x2D, 0x2D));
-    dark.setColor(QPalette::Base, QColor(0x1E, 0x1E, 0x1E));
-    QApplication::setPalette(dark);
-    QTRY_VERIFY(view->extraSelections().first().format.background().color() != light);
-    const QColor marked = view->extraSelections().first().format.background().color();
-    QVERIFY(marked.lightness() < 128);
-    if (const QString picture = qEnvironmentVariable("BOUNCELENS_SAVE_PICTURE"); !picture.isEmpty()) {
-        QVERIFY(m_window->grab().save(picture));
-    }
-    QApplication::setPalette(before);
-    QTRY_COMPARE(view->extraSelections().first().format.background().color(), light);
-}
-
-void TestWindow::speaksGerman()
-{
-    m_window.reset();
-    QCOMPARE(installLanguage(*qApp, u"de"_s), u"de");
-    m_window = std::make_unique<MainWindow>();
-    m_window->QWidget::show();
-    open({sample(u"gmail-dmarc.eml"_s)});
-    QCOMPARE(labelText(*card(), u"title"_s), u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab");
-    QVERIFY(m_window->findChild<QDockWidget *>(u"checks"_s)->windowTitle() == u"Prüfungen");
 }
 
 BOUNCELENS_TEST(TestWindow)
