@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The card is saved on this computer and used at once. Its words go before those of the cards that came with the program.</source>
-        <translation>Die Karte wird auf diesem Rechner gespeichert und sofort benutzt. Ihr Wortlaut geht dem der mitgelieferten Karten vor.</translation>
+        <translation>Die Karte wird auf diesem Computer gespeichert und sofort benutzt. Ihr Wortlaut geht dem der mitgelieferten Karten vor.</translation>
     </message>
     <message>
         <source>What would become of it</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>With them BounceLens tells bounces of your own mail from bounces of mail that somebody else sent in your name. They stay on this computer.</source>
-        <translation>Damit unterscheidet BounceLens, ob Ihre eigene Mail zurückkam oder fremde Mail, die unter Ihrem Namen verschickt wurde. Die Angaben bleiben auf diesem Rechner.</translation>
+        <translation>Damit unterscheidet BounceLens, ob Ihre eigene Mail zurückkam oder fremde Mail, die unter Ihrem Namen verschickt wurde. Die Angaben bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>One a line: a domain, which stands for its subdomains too, an IP address, or a network such as 192.0.2.0/24. Name no domain that you share with strangers, such as gmail.com.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The start page lists the files that you opened last. Their names can tell who wrote to whom; switch the list off on a computer that you share.</source>
-        <translation>Die Startseite nennt die zuletzt geöffneten Dateien. Ihre Namen können verraten, wer wem schrieb; schalten Sie die Liste auf einem gemeinsam benutzten Rechner aus.</translation>
+        <translation>Die Startseite nennt die zuletzt geöffneten Dateien. Ihre Namen können verraten, wer wem schrieb; schalten Sie die Liste auf einem gemeinsam benutzten Computer aus.</translation>
     </message>
     <message>
         <source>Remember recent files</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Works offline. Nothing leaves this computer until you run checks.</source>
-        <translation>Arbeitet ohne Netz. Nichts verlässt diesen Rechner, bevor Sie Prüfungen starten.</translation>
+        <translation>Arbeitet ohne Netz. Nichts verlässt diesen Computer, bevor Sie Prüfungen starten.</translation>
     </message>
     <message>
         <source>Try a sample</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>This computer&apos;s OpenSSL does not verify signatures of the kind that %1 (selector %2) made.</source>
-        <translation>Das OpenSSL dieses Rechners prüft keine Signaturen von der Art, wie sie %1 (Selektor %2) verwendet.</translation>
+        <translation>Das OpenSSL dieses Computers prüft keine Signaturen von der Art, wie sie %1 (Selektor %2) verwendet.</translation>
     </message>
     <message>
         <source>The DKIM signature of %1 (selector %2) is malformed: receivers ignore it.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>%1 (%2) refuses this computer with %3; it may take mail from your mail server all the same.</source>
-        <translation>%1 (%2) lehnt diesen Rechner mit %3 ab; von Ihrem Mailserver nimmt er vielleicht trotzdem Mail an.</translation>
+        <translation>%1 (%2) lehnt diesen Computer mit %3 ab; von Ihrem Mailserver nimmt er vielleicht trotzdem Mail an.</translation>
     </message>
     <message>
         <source>Something that is no mail server answers on port 25 of %1 (%2).</source>

@@ -162,10 +162,12 @@ void TestLanguages::speaksAnotherLanguageAtOnce()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(Settings().language(), u"de"_s);
     open(u"gmail-dmarc.eml"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     installLanguage(*qApp, u"de"_s);
     MainWindow german;
     german.QWidget::show();
     german.takeOver(*m_window);
+    QTRY_COMPARE(german.focusWidget(), german.findChild<QComboBox *>(u"windowLanguage"_s));
     QCOMPARE(shownText(german, u"title"_s), u"Die DMARC-Richtlinie der Absenderdomain lehnt diese Nachricht ab"_s);
 }
 

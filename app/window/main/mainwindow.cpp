@@ -174,6 +174,7 @@ void MainWindow::takeOver(const MainWindow &former)
     m_inputs->takeOver(*former.m_inputs);
     if (former.m_settingsPage && former.m_pages->currentWidget() == former.m_settingsPage) {
         showSettings();
+        m_settingsPage->focusLanguage();
     }
 }
 
@@ -290,9 +291,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     }
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+void MainWindow::dragLeaveEvent(QDragLeaveEvent * /*event*/)
 {
-    QMainWindow::dragLeaveEvent(event);
     m_start->setDropping(false);
     statusBar()->clearMessage();
 }

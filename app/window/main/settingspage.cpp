@@ -309,6 +309,11 @@ void SettingsPage::addLanguage(QVBoxLayout *column)
     });
 }
 
+void SettingsPage::focusLanguage()
+{
+    findChild<QComboBox *>(u"windowLanguage"_s)->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsPage::addReplies(QVBoxLayout *column)
 {
     column->addSpacing(12);

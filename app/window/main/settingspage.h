@@ -27,6 +27,8 @@ public:
 
     /// Adds a folder of other people's cards.
     void addFolder(const QString &folder);
+    /// The keyboard to the language of the window: it was just chosen there.
+    void focusLanguage();
 
 Q_SIGNALS:
     void closed();
