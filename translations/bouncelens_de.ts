@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>Queue ID</source>
-        <translation>Queue-ID</translation>
+        <translation>Warteschlangen-ID</translation>
     </message>
     <message>
         <source>Message ID</source>

@@ -763,7 +763,7 @@
 <context>
     <name>blocklists/anonmails</name>
     <message>
-        <source>anonmails.de is closed since November 2024: the receiver still uses a dead blocklist</source>
+        <source>anonmails.de has been closed since November 2024: the receiver still uses a dead blocklist</source>
         <translation>anonmails.deは2024年11月に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -819,14 +819,14 @@
 <context>
     <name>blocklists/dsbl</name>
     <message>
-        <source>DSBL is closed since 2008: the receiver still uses a dead blocklist</source>
+        <source>DSBL has been closed since 2008: the receiver still uses a dead blocklist</source>
         <translation>DSBLは2008年に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
 <context>
     <name>blocklists/emailbasura</name>
     <message>
-        <source>Email Basura is closed since October 2019: the receiver still uses a dead blocklist</source>
+        <source>Email Basura has been closed since October 2019: the receiver still uses a dead blocklist</source>
         <translation>Email Basuraは2019年10月に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -854,7 +854,7 @@
 <context>
     <name>blocklists/inps-de</name>
     <message>
-        <source>inps.de is closed since May 2020: the receiver still uses a dead blocklist</source>
+        <source>inps.de has been closed since May 2020: the receiver still uses a dead blocklist</source>
         <translation>inps.deは2020年5月に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -875,7 +875,7 @@
 <context>
     <name>blocklists/lashback</name>
     <message>
-        <source>LashBack UBL is closed since 2024: the receiver still uses a dead blocklist</source>
+        <source>LashBack UBL has been closed since 2024: the receiver still uses a dead blocklist</source>
         <translation>LashBack UBLは2024年に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -889,7 +889,7 @@
 <context>
     <name>blocklists/megarbl</name>
     <message>
-        <source>MegaRBL is closed since November 2019: the receiver still uses a dead blocklist</source>
+        <source>MegaRBL has been closed since November 2019: the receiver still uses a dead blocklist</source>
         <translation>MegaRBLは2019年11月に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -903,14 +903,14 @@
 <context>
     <name>blocklists/nixspam</name>
     <message>
-        <source>NiX Spam is closed since January 2025: the receiver uses a dead blocklist</source>
+        <source>NiX Spam has been closed since January 2025: the receiver uses a dead blocklist</source>
         <translation>NiX Spamは2025年1月に終了しましたが、受信側がこのブロックリストを使っています</translation>
     </message>
 </context>
 <context>
     <name>blocklists/njabl</name>
     <message>
-        <source>NJABL is closed since 2013: the receiver uses a dead blocklist</source>
+        <source>NJABL has been closed since 2013: the receiver uses a dead blocklist</source>
         <translation>NJABLは2013年に終了しましたが、受信側がこのブロックリストを使っています</translation>
     </message>
 </context>
@@ -931,7 +931,7 @@
 <context>
     <name>blocklists/ordb</name>
     <message>
-        <source>ORDB is closed since 2006: the receiver uses a dead blocklist</source>
+        <source>ORDB has been closed since 2006: the receiver uses a dead blocklist</source>
         <translation>ORDBは2006年に終了しましたが、受信側がこのブロックリストを使っています</translation>
     </message>
 </context>
@@ -966,7 +966,7 @@
 <context>
     <name>blocklists/rfc-ignorant</name>
     <message>
-        <source>RFC-Ignorant is closed since 2012: the receiver still uses a dead blocklist</source>
+        <source>RFC-Ignorant has been closed since 2012: the receiver still uses a dead blocklist</source>
         <translation>RFC-Ignorantは2012年に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -987,14 +987,14 @@
 <context>
     <name>blocklists/sorbs</name>
     <message>
-        <source>SORBS is closed since June 2024: the receiver still uses a dead blocklist</source>
+        <source>SORBS has been closed since June 2024: the receiver still uses a dead blocklist</source>
         <translation>SORBSは2024年6月に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
 <context>
     <name>blocklists/spamcannibal</name>
     <message>
-        <source>SpamCannibal is closed since May 2019: the receiver still uses a dead blocklist</source>
+        <source>SpamCannibal has been closed since May 2019: the receiver still uses a dead blocklist</source>
         <translation>SpamCannibalは2019年5月に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
@@ -1197,14 +1197,14 @@
 <context>
     <name>blocklists/webiron</name>
     <message>
-        <source>WebIron is closed since 2020: the receiver still uses a dead blocklist</source>
+        <source>WebIron has been closed since 2020: the receiver still uses a dead blocklist</source>
         <translation>WebIronは2020年に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>
 <context>
     <name>blocklists/wpbl</name>
     <message>
-        <source>WPBL is closed since 2024: the receiver still uses a dead blocklist</source>
+        <source>WPBL has been closed since 2024: the receiver still uses a dead blocklist</source>
         <translation>WPBLは2024年に終了しましたが、受信側がこのブロックリストをまだ使っています</translation>
     </message>
 </context>

@@ -241,6 +241,7 @@ void TestCommandLine::mixesNoLanguagesInASentence()
 void TestCommandLine::listsWhatIsNotTranslated()
 {
     QCOMPARE(m_program.run({u"cards"_s, u"untranslated"_s, u"--lang"_s, u"en"_s}).out, QString());
+    QCOMPARE(m_program.run({u"cards"_s, u"untranslated"_s, u"--lang"_s, u"de"_s}).out, QString());
     const QStringList lines = m_program.run({u"cards"_s, u"untranslated"_s, u"--lang"_s, u"ja"_s}).out.split(u'\n');
     const Card *card = Catalog::builtIn()->find(u"exchange-online/dmarc-reject"_s);
     QVERIFY(lines.contains(card->id + u'\t' + card->meaning));
