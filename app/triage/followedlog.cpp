@@ -79,6 +79,9 @@ void FollowedLog::look(const SourceTaker &taker)
     const QFileInfo info(m_path);
     const bool isRotated = info.exists() && m_file.isOpen() && identityOf(m_path) != m_identity;
     const bool isCut = info.exists() && !isRotated && m_file.isOpen() && info.size() < m_file.pos();
+    if (isRotated) {
+        readOn(taker); // what was written between the last look and the rotation
+    }
     if (isRotated || isCut) {
         giveRest(taker);
         m_file.close();
